@@ -1,0 +1,105 @@
+/**
+ * The shape of what the law says about one contract on one day.
+ * Every value says whether it is established, which rules it rests on, and how sure we are.
+ */
+import type { CivilDate, JurisdictionCode, Money } from '@fairwell/schema';
+
+/** Languages the law is explained in. */
+export const languages = ['nl', 'en', 'de'] as const;
+export type Language = (typeof languages)[number];
+
+/**
+ * How a rule was read: `primary-read` in the statute or on the authority's site, `secondary-read` in somebody's
+ * report of it, `recalled` not checked, `conflict` where sources disagree. Never shown as surer than this.
+ */
+export type Confidence = 'primary-read' | 'secondary-read' | 'recalled' | 'conflict';
+
+/** Where a rule is written. */
+export interface Source {
+  ruleId: string;
+  /** Plain title of the rule, in the language asked for. */
+  title: string;
+  /** E.g. `BW 6:236 j`. */
+  locator: string;
+  url: string;
+  confidence: Confidence;
+  lastVerified: CivilDate;
+}
+
+/** Why a value is what it is: sentences a person can follow, in the language asked for. */
+export interface Trace {
+  ruleIds: string[];
+  steps: string[];
+  /** The least sure of the rules it rests on. */
+  confidence: Confidence;
+  sources: Source[];
+}
+
+/** A value with its reason, or the reason why it could not be established (never "you have no right"). */
+export type Answer<T> =
+  | { established: true; value: T; trace: Trace }
+  | { established: false; trace: Trace; authority: { name: string; url: string } };
+
+/** A button's words. `mandated`: the law fixes them, so the site may not replace them. */
+export interface Label {
+  text: string;
+  mandated: boolean;
+  sources: Source[];
+}
+
+/** What a field on the confirmation page asks for. */
+export type FieldId = 'kind' | 'cause' | 'name' | 'contract' | 'endDate' | 'email' | 'phoneLine';
+
+/** What the page with the confirm button may and must look like. */
+export interface PageRules {
+  /** Fields the law lists, in its order; null where it lists none and the page may ask what it needs. */
+  fields: { id: FieldId; required: boolean }[] | null;
+  /** True where nothing but these fields and the confirm button may stand on the page (no offers, no explanations). */
+  nothingElse: boolean;
+  /** True where the fields and the confirm button must stand on one page from the start. */
+  onePage: boolean;
+  offers: 'forbidden' | 'with-permission' | 'with-simultaneous-cancel' | 'guidance-pending' | 'unregulated';
+  login: 'forbidden' | 'optional' | 'existing-account-only' | 'allowed-with-alternative' | 'unregulated';
+  trace: Trace;
+}
+
+/** A rule as the rights panel shows it. */
+export interface RuleSummary {
+  ruleId: string;
+  title: string;
+  summary: string;
+  force: 'in-force' | 'adopted' | 'announced' | 'proposed' | 'vacated' | 'repealed';
+  source: Source;
+}
+
+/** What the law says about one contract, if it were cancelled today. */
+export interface Rights {
+  jurisdiction: JurisdictionCode;
+  language: Language;
+  /** The consumer's calendar day the answers hold for. */
+  today: CivilDate;
+  /** Last day of the subscription if it is cancelled today, ordinarily. */
+  endsOn: Answer<CivilDate>;
+  /** Last day to withdraw, and whether that day has not passed. */
+  withdrawal: Answer<{ until: CivilDate; open: boolean }>;
+  /** Last day of the current term; null where it already runs open-ended. */
+  termEnd: Answer<CivilDate | null>;
+  /** First day of the next term if nobody cancels; null where nothing renews. */
+  nextRenewal: Answer<CivilDate | null>;
+  /** Last day to cancel so that the subscription ends with the current term; null where notice may be given at any time. */
+  latestNotice: Answer<CivilDate | null>;
+  /** What will still be charged until the end, oldest first. */
+  charges: Answer<{ on: CivilDate; amount: Money }[]>;
+  /** What comes back if the subscriber withdraws today, and the last day for it. */
+  withdrawalRefund: Answer<{ amount: Money; by: CivilDate }>;
+  labels: { cancelEntry: Label; cancelConfirm: Label; withdrawEntry: Label; withdrawConfirm: Label };
+  page: PageRules;
+  /** What the acknowledgement of receipt must contain. */
+  receipt: { contents: ('statement' | 'date' | 'time' | 'endDate' | 'effects')[]; trace: Trace };
+  /** The rules behind all this, for people who want to read on. */
+  rules: RuleSummary[];
+  /** Version of the data and the day it was last read through. */
+  data: { version: string; lastReviewed: CivilDate };
+  /** That this is not legal advice, in the language asked for. */
+  disclaimer: string;
+}

@@ -1,0 +1,108 @@
+/**
+ * What a site says to the elements, whichever door it uses: attributes, a JSON child, or properties.
+ * Knows the keys; refuses to know the DOM.
+ */
+import * as z from 'zod';
+import { Contract } from './contract.ts';
+import { Customer, SubscriptionRef } from './message.ts';
+import { ReasonCode, reasonCategories } from './reason.ts';
+import { JurisdictionCode, LanguageTag, MessageId, Mode, SiteName, line } from './value.ts';
+
+/** An address a browser may send to: https, or http on the developer's own machine. */
+export const Endpoint = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine((address) => {
+    const { protocol, hostname } = new URL(address);
+    return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  }, 'an https address; http only on localhost');
+
+/** Other ways to reach the company, shown whenever sending fails. At least one keeps the page from being a dead end. */
+export const Support = z.strictObject({
+  company: line(200).optional(),
+  email: z.email().optional(),
+  phone: line(40).optional(),
+  /** A postal address, one line per line. */
+  address: z.string().max(500).optional(),
+});
+export type Support = z.infer<typeof Support>;
+
+/** A reason a site offers in the survey. Without a label the built-in wording for the code is used. */
+export const ReasonOption = z.strictObject({
+  code: ReasonCode,
+  category: z.enum(reasonCategories),
+  label: line(200).optional(),
+});
+export type ReasonOption = z.infer<typeof ReasonOption>;
+
+/** What counts as received (wire: `signed` and `echo` prove it; `status` only ever says *sent*). */
+export const acknowledgements = ['signed', 'echo', 'status'] as const;
+export type AcknowledgementLevel = (typeof acknowledgements)[number];
+
+const wire = {
+  /** The full address messages are posted to; nothing is appended. */
+  endpoint: Endpoint,
+  site: SiteName.optional(),
+  mode: Mode.optional(),
+  /** Language of the texts; without it the nearest `lang` attribute counts, then the browser's language. */
+  locale: LanguageTag.optional(),
+  /** The least proof that may be shown as received. Default `echo`. */
+  acknowledgement: z.enum(acknowledgements).optional(),
+  /** Keys that receipts must verify against; without them the hash of the content is compared. */
+  keys: z
+    .array(z.looseObject({ kid: z.string(), x: z.string() }))
+    .max(20)
+    .optional(),
+  /** Embed token from the site's back end. As an attribute it warns, because pages get cached. */
+  token: z.string().max(8192).optional(),
+  support: Support.optional(),
+};
+
+const survey = {
+  reasons: z.array(ReasonOption).min(2).max(20).optional(),
+  /** Whether to ask for a comment. Default true. */
+  comment: z.boolean().optional(),
+};
+
+/** Configuration of `<fairwell-cancel>`. */
+export const CancelConfig = z.strictObject({
+  ...wire,
+  contract: Contract,
+  subscription: SubscriptionRef.optional(),
+  customer: Customer.optional(),
+  /** `dialog` opens over the page, `inline` stands in it. Default `dialog`. */
+  display: z.enum(['dialog', 'inline']).optional(),
+  /** Ask why, after the cancellation was received. Default true. */
+  survey: z.union([z.boolean(), z.strictObject(survey)]).optional(),
+});
+export type CancelConfig = z.input<typeof CancelConfig>;
+
+/** Configuration of `<fairwell-survey>`. */
+export const SurveyConfig = z.strictObject({
+  ...wire,
+  ...survey,
+  /** The declaration this is about. */
+  about: MessageId.optional(),
+  jurisdiction: JurisdictionCode.optional(),
+  plan: line(200).optional(),
+});
+export type SurveyConfig = z.input<typeof SurveyConfig>;
+
+/** Configuration of `<fairwell-rights>`. */
+export const RightsConfig = z.strictObject({
+  contract: Contract,
+  locale: LanguageTag.optional(),
+});
+export type RightsConfig = z.input<typeof RightsConfig>;
+
+/** Configuration of `<fairwell-insights>`. */
+export const InsightsConfig = z.strictObject({
+  /** Address of the receiver's read models, e.g. `https://leave.example/v1/insights`. */
+  endpoint: Endpoint,
+  /** Bearer token of a role that may read. Without it the page asks for one. */
+  token: z.string().max(8192).optional(),
+  site: SiteName.optional(),
+  mode: Mode.optional(),
+  locale: LanguageTag.optional(),
+});
+export type InsightsConfig = z.input<typeof InsightsConfig>;

@@ -1,0 +1,79 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+// Tests, stories and editors read the sources, never a stale build.
+const conditions = ['@fairwell/source'];
+const inSource = {
+  resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
+};
+const inNode = {
+  ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+};
+
+// Found by hand rather than on first use: a late discovery reloads the page in the middle of a test.
+const optimizeDeps = {
+  include: [
+    'lit',
+    'lit/decorators.js',
+    'lit/directives/live.js',
+    'axe-core',
+    '@testing-library/dom',
+    '@testing-library/user-event',
+    'shadow-dom-testing-library',
+    'vitest-browser-lit',
+  ],
+};
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/plain-reporter.mjs'],
+    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reporter: ['text', 'json-summary'] },
+    projects: [
+      {
+        // Everything that needs no page. In the elements only the pure flows do not.
+        ...inNode,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'packages/{schema,rights,receiver}/src/**/*.test.ts',
+            'packages/elements/src/**/*.flow.test.ts',
+            'test/*.test.ts',
+          ],
+        },
+      },
+      {
+        ...inSource,
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: ['packages/elements/src/**/*.test.ts'],
+          exclude: ['**/*.flow.test.ts'],
+          expect: { poll: { timeout: 3000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: launchOptions(),
+              contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 800, height: 900 } }],
+          },
+        },
+      },
+      {
+        // A person, a real browser, a real receiver and its database.
+        ...inNode,
+        test: {
+          name: 'end-to-end',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
