@@ -13,8 +13,8 @@ export const Endpoint = z
   .url({ protocol: /^https?$/ })
   .max(2000)
   .refine((address) => {
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    const url = URL.parse(address);
+    return url?.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
   }, 'an https address; http only on localhost');
 
 /** Other ways to reach the company, shown whenever sending fails. At least one keeps the page from being a dead end. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { CancelConfig } from './config.ts';
+
+const least = {
+  endpoint: 'https://leave.example/v1/messages',
+  contract: { jurisdiction: 'NL', subject: 'periodical', concluded: '2025-09-01' },
+} as const;
+
+const fieldsRefused = (config: unknown) =>
+  CancelConfig.safeParse(config).error?.issues.map(({ path }) => path.join('.')) ?? [];
+
+test('an endpoint and a contract are enough', () => {
+  expect(fieldsRefused(least)).toEqual([]);
+});
+
+test.each([
+  ['http://leave.example/v1/messages', 'plain http would carry names and addresses in the open'],
+  ['javascript:alert(1)', 'not an address to send to'],
+  ['/v1/messages', 'the full address, because a page may stand anywhere'],
+])('refuses %s as an endpoint: %s', (endpoint) => {
+  expect(fieldsRefused({ ...least, endpoint })).toContain('endpoint');
+});
+
+test('takes http on the developer’s own machine', () => {
+  expect(fieldsRefused({ ...least, endpoint: 'http://127.0.0.1:8787/v1/messages' })).toEqual([]);
+});
+
+test('names a key it does not know', () => {
+  const { error } = CancelConfig.safeParse({ ...least, endpont: 'https://leave.example' });
+  expect(error?.issues[0]).toMatchObject({ code: 'unrecognized_keys', keys: ['endpont'] });
+});
+
+test('refuses a contract concluded on a day that does not exist', () => {
+  const contract = { ...least.contract, concluded: '2025-02-29' };
+  expect(fieldsRefused({ ...least, contract })).toContain('contract.concluded');
+});

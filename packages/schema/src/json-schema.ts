@@ -1,0 +1,31 @@
+/**
+ * The schemas as JSON Schema (draft 2020-12), for editors, other languages and OpenAPI.
+ * What a refinement adds is not in them; the receiver has the last word.
+ */
+import * as z from 'zod';
+import { CancelConfig, InsightsConfig, RightsConfig, SurveyConfig } from './config.ts';
+import { Contract } from './contract.ts';
+import { Comments, Feed, Overview } from './insight.ts';
+import { Message } from './message.ts';
+import { Problem } from './problem.ts';
+import { EchoAcknowledgement, KeySet, ReceiptClaims, SignedAcknowledgement } from './receipt.ts';
+
+/** Each published schema under the name of its file. `io: 'input'`: what a sender writes, defaults still open. */
+export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromEntries(
+  Object.entries({
+    message: Message,
+    'receipt-claims': ReceiptClaims,
+    'signed-acknowledgement': SignedAcknowledgement,
+    'echo-acknowledgement': EchoAcknowledgement,
+    'key-set': KeySet,
+    problem: Problem,
+    contract: Contract,
+    'cancel-config': CancelConfig,
+    'survey-config': SurveyConfig,
+    'rights-config': RightsConfig,
+    'insights-config': InsightsConfig,
+    overview: Overview,
+    comments: Comments,
+    feed: Feed,
+  }).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
+);
