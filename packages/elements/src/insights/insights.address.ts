@@ -1,0 +1,39 @@
+/**
+ * Filters in the part of the address behind `#`, so that a reload or a shared link shows the same page. Behind `#`
+ * and not behind `?`, because search words may be about a person and a fragment is never sent to a server.
+ */
+import type { Mode } from '@fairwell/schema';
+import { type Filters, firstFilters, periods, withDays, withPeriod } from './insights.filters.ts';
+
+const isDay = (text: string | null): text is string =>
+  text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Reads filters from a fragment. What is missing or makes no sense is as if it were not there. */
+export function readFilters(fragment: string, fallbackMode: Mode, today: string): Filters {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const mode = given.get('mode');
+  let filters = firstFilters(mode === 'live' || mode === 'test' ? mode : fallbackMode, today);
+
+  const period = periods.find((known) => known === given.get('period'));
+  const [from, to] = [given.get('from'), given.get('to')];
+  if (period && period !== 'custom') filters = withPeriod(filters, period, today);
+  if (period === 'custom' && isDay(from) && isDay(to) && from <= to) filters = withDays(filters, from, to);
+
+  const interval = given.get('interval');
+  if (interval === 'day' || interval === 'week' || interval === 'month') filters = { ...filters, interval };
+  const reason = given.get('reason') ?? '';
+  const search = given.get('search')?.slice(0, 200) ?? '';
+  return { ...filters, reason: /^[a-z][a-z0-9_]{0,47}$/.test(reason) ? reason : '', search };
+}
+
+/** Writes filters into a fragment. Parts of the address that are not ours stay as they are. */
+export function writeFilters(fragment: string, filters: Filters): string {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const { from, to, ...rest } = filters;
+  for (const [name, value] of Object.entries({ ...rest, from, to })) {
+    const relative = filters.period !== 'custom' && (name === 'from' || name === 'to');
+    if (value && !relative) parts.set(name, value);
+    else parts.delete(name);
+  }
+  return `#${parts.toString()}`;
+}

@@ -1,0 +1,63 @@
+/** The only door of the insights page to the network. Every way an answer can be wrong has a name here. */
+import type { Comments, CommentsQuery, Overview, OverviewQuery } from '@fairwell/schema';
+import { isComments, isOverview } from './insights.answers.ts';
+import type { Fault } from './insights.flow.ts';
+
+/** An answer, or why there is none. `refused`: without a (better) key nothing is shown. */
+export type Result<T> = { ok: true; value: T } | { ok: false; fault: Fault | 'refused' };
+
+/** Where the numbers come from. */
+export interface InsightsClient {
+  overview(query: OverviewQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Overview>>;
+  comments(query: CommentsQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Comments>>;
+}
+
+/** Asks a receiver's read models. The key travels as a bearer token, and over plain http only to the own machine. */
+export function httpClient(endpoint: string, fetch: typeof globalThis.fetch): InsightsClient {
+  const ask = async <T>(
+    path: string,
+    query: object,
+    isAnswer: (body: unknown) => body is T,
+    key: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Result<T>> => {
+    const url = addressOf(endpoint, path);
+    if (!url) return { ok: false, fault: 'address' };
+    if (!key) return { ok: false, fault: 'refused' };
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+    try {
+      const response = await fetch(url, {
+        headers: { Accept: 'application/json', Authorization: `Bearer ${key}` },
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+        signal,
+      });
+      if (!response.ok) return { ok: false, fault: faultOf(response.status) };
+      const body: unknown = await response.json();
+      return isAnswer(body) ? { ok: true, value: body } : { ok: false, fault: 'unexpected' };
+    } catch (error) {
+      // A body that is no JSON is somebody else's page; everything else means that nobody was reached.
+      return { ok: false, fault: error instanceof SyntaxError ? 'unexpected' : 'unreachable' };
+    }
+  };
+  return {
+    overview: (query, key, signal) => ask('overview', query, isOverview, key, signal),
+    comments: (query, key, signal) => ask('comments', query, isComments, key, signal),
+  };
+}
+
+function addressOf(endpoint: string, path: string): URL | null {
+  if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return null;
+  const url = new URL(endpoint, document.baseURI);
+  const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && onThisMachine)) return null;
+  url.pathname = `${url.pathname.replace(/\/$/, '')}/${path}`;
+  return url;
+}
+
+function faultOf(status: number): Fault | 'refused' {
+  if (status === 401 || status === 403) return 'refused';
+  if (status === 429 || status === 503) return 'busy';
+  return status === 400 ? 'question' : 'unexpected';
+}
