@@ -1,0 +1,24 @@
+/** The live list of what arrived, as the publisher's own systems would see it. */
+import { html, raw } from 'hono/html';
+import { texts as allTexts, type Texts } from '../texts.ts';
+import { layout } from './layout.ts';
+
+/** The list itself; `arrivals.js` fills it. What the script has to say comes with it, so that it holds no words. */
+export function arrivals(texts: Texts) {
+  const words = JSON.stringify({ types: texts.types, lost: texts.lost, receipt: texts.receipt });
+  return html`<section class="arrivals" aria-labelledby="arrivals">
+    <h2 id="arrivals">${texts.arrivals}</h2>
+    <p>${texts.arrivalsText}</p>
+    <ol id="arrivals-list" aria-live="polite" lang="${texts.language}"></ol>
+    <p id="arrivals-empty">${texts.nothing}</p>
+    <script type="application/json" id="arrivals-words">
+      ${raw(words.replaceAll('<', '\\u003c'))}
+    </script>
+  </section>`;
+}
+
+export function arrivalsPage() {
+  const texts = allTexts.nl;
+  const script = html`<script type="module" src="/demo/arrivals.js"></script>`;
+  return layout('arrivals', texts, texts.nav.arrivals, arrivals(texts), script);
+}

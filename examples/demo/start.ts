@@ -1,0 +1,42 @@
+/** `pnpm start`: builds, seeds, serves, prints one address, and stops cleanly on Ctrl-C. */
+import { resolve } from 'node:path';
+import { buildElements } from './build-elements.ts';
+import { seed } from './seed.ts';
+import { startDemo } from './server.ts';
+
+const port = portFrom(process.env['PORT']);
+const data = resolve(process.env['FAIRWELL_DATA'] ?? '.fairwell');
+
+console.log('Building the elements …');
+const assets = await buildElements();
+
+const written = await seed(data, new Date());
+if (written > 0) console.log(`Wrote ${written} made-up past exits, marked as test data, to ${data}`);
+
+try {
+  const demo = await startDemo({ data, assets, port });
+  console.log(`\nFairwell runs on ${demo.url}\nCtrl-C stops it. Everything it kept is in ${data}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      demo.close().then(
+        () => process.exit(0),
+        (error: unknown) => fail(`it did not stop cleanly: ${String(error)}`),
+      );
+    });
+  }
+} catch (error) {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'EADDRINUSE') throw error;
+  fail(`port ${port} is taken by another program. Choose another one: PORT=8081 npx -y pnpm@12 start`);
+}
+
+function portFrom(value: string | undefined): number {
+  const number = Number(value ?? 8080);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  fail(`PORT is "${value}", and it has to be a number from 0 to 65535.`);
+}
+
+function fail(sentence: string): never {
+  console.error(`\nFairwell cannot start: ${sentence}\n`);
+  process.exit(1);
+}
