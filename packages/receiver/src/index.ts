@@ -1,1 +1,3 @@
-export {};
+export type { LogEntry, Receiver, ReceiverOptions } from './options.ts';
+export type { CancelPageDefaults } from './pages/defaults.ts';
+export { createReceiver } from './receiver.ts';

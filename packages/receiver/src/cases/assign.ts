@@ -1,0 +1,78 @@
+/** Finds or opens the case a message belongs to. Runs inside the transaction that stores the message. */
+import type { Message } from '@fairwell/schema';
+import { Refusal } from '../problem.ts';
+import type { StoredCase, Transaction } from '../store/store.ts';
+import { contractNames } from './contract-names.ts';
+
+export interface Assigned {
+  caseId: string | null;
+  /** True for a second declaration of the same kind about the same contract. */
+  repeated: boolean;
+  /** The declaration that an undo or a survey is about. */
+  about: string | null;
+}
+
+/**
+ * @param newCaseId used when no open case fits.
+ * @throws {Refusal} `invalid-message` when an undo names a declaration that was never received here.
+ */
+export function assignCase(
+  message: Message,
+  transaction: Transaction,
+  newCaseId: () => string,
+  receivedAt: string,
+): Assigned {
+  const site = message.site ?? '';
+  switch (message.type) {
+    case 'cancellation.requested':
+    case 'withdrawal.requested': {
+      const names = contractNames(message);
+      const joined = transaction.openCase(site, message.mode, names);
+      const record = joined ?? opened(message, newCaseId(), receivedAt);
+      transaction.saveCase({ ...record, updatedAt: receivedAt });
+      transaction.holdContract(record, names);
+      const repeated = joined !== null && transaction.caseHolds(record.id, message.type);
+      return { caseId: record.id, repeated, about: null };
+    }
+    case 'cancellation.undone': {
+      const declaration = transaction.event(site, message.data.declaration);
+      if (declaration?.type !== 'cancellation.requested' || declaration.mode !== message.mode) {
+        throw new Refusal('invalid-message', {
+          errors: [
+            { field: '/data/declaration', detail: 'must be the id of a cancellation that was received here' },
+          ],
+        });
+      }
+      if (declaration.caseId !== null) takeBack(declaration.caseId, transaction, receivedAt);
+      return { caseId: declaration.caseId, repeated: false, about: declaration.id };
+    }
+    case 'survey.answered': {
+      // It may arrive before its declaration; what belongs together is found by `about` when it is read.
+      const about = message.data.about ?? null;
+      const declaration = about === null ? null : transaction.event(site, about);
+      const fits = declaration?.mode === message.mode;
+      return { caseId: fits ? declaration.caseId : null, repeated: false, about };
+    }
+    default:
+      return { caseId: null, repeated: false, about: null };
+  }
+}
+
+const opened = ({ site, mode }: Message, id: string, updatedAt: string): StoredCase => ({
+  id,
+  site: site ?? '',
+  mode,
+  state: 'open',
+  outcome: null,
+  effectiveOn: null,
+  updatedAt,
+});
+
+/** A withdrawal in the same case stands: taking back a cancellation does not take that back. */
+function takeBack(caseId: string, transaction: Transaction, updatedAt: string): void {
+  const record = transaction.case(caseId);
+  if (record?.state !== 'open') return;
+  transaction.releaseContract(caseId);
+  const state = transaction.caseHolds(caseId, 'withdrawal.requested') ? 'open' : 'undone';
+  transaction.saveCase({ ...record, state, updatedAt });
+}

@@ -1,0 +1,46 @@
+/** `POST /v1/messages`: takes a message, keeps it, and answers with a signed receipt. */
+import type { Context } from 'hono';
+import { Refusal } from '../problem.ts';
+import { Busy, StorageFailed } from '../store/store.ts';
+import type { Room } from '../room.ts';
+import { bearer, sameKey } from '../bearer.ts';
+import { readJsonBody } from './body.ts';
+import type { Body } from './body.ts';
+import { record } from './record.ts';
+import type { Recorded } from './record.ts';
+import { validate } from './validate.ts';
+
+/** Seconds until a sender should come back: long enough for a burst to pass, short enough for a person waiting. */
+const COME_BACK = 2;
+
+/** The route for scripts and servers. */
+export async function takeJson(c: Context, room: Room): Promise<Response> {
+  const { isNew, answer } = await take(await readJsonBody(c.req.raw), c, room);
+  return new Response(answer, {
+    status: isNew ? 201 : 200,
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'no-store',
+      ...(isNew ? {} : { 'Idempotent-Replayed': 'true' }),
+    },
+  });
+}
+
+/** What both routes share: validate, record, and say in wire words what went wrong. */
+export async function take({ text, value }: Body, c: Context, room: Room): Promise<Recorded> {
+  const message = validate(value);
+  // A missing or wrong key never refuses a declaration; it only says less about who sent it.
+  const assurance = sameKey(bearer(c.req.raw), room.settings.apiKey) ? 4 : 0;
+  try {
+    return await record({ message, text, body: value, assurance, base: room.base(c.req.raw) }, room);
+  } catch (error) {
+    if (error instanceof Busy || error instanceof StorageFailed) {
+      throw new Refusal('busy', {
+        detail: 'Send the same message with the same id again.',
+        retryAfter: COME_BACK,
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}

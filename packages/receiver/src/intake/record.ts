@@ -1,0 +1,126 @@
+/** Makes a record of a message: the same id and content always get the same answer, for ever. */
+import { fingerprint } from '@fairwell/schema';
+import type { Message, SignedAcknowledgement } from '@fairwell/schema';
+import { assignCase } from '../cases/assign.ts';
+import { Refusal } from '../problem.ts';
+import { claimsFor } from '../receipt/claims.ts';
+import type { SigningKey } from '../receipt/keys.ts';
+import { receiptLinks } from '../receipt/links.ts';
+import { momentIn } from '../receipt/moment.ts';
+import { referenceFrom } from '../receipt/reference.ts';
+import { signReceipt } from '../receipt/sign.ts';
+import type { Store, StoredEvent, Transaction } from '../store/store.ts';
+import { laneOf } from './lane.ts';
+import { surveyOf } from './survey.ts';
+
+/** What the receiver lends to whoever records. */
+export interface Recorder {
+  store: Store;
+  key: SigningKey;
+  zone: string;
+  now: () => Date;
+  newId: () => string;
+}
+
+export interface Incoming {
+  message: Message;
+  /** The message as it came in, JSON text. */
+  text: string;
+  /** Its parsed body, before defaults were filled in: this is what the sender took the fingerprint of. */
+  body: Record<string, unknown>;
+  /** How well the sender is known: 0 anonymous, 4 server key. */
+  assurance: 0 | 4;
+  /** Absolute address the links are made with, without a slash at the end. */
+  base: string;
+}
+
+export interface Recorded {
+  /** False for a replay. */
+  isNew: boolean;
+  id: string;
+  answer: string;
+}
+
+/**
+ * Stores the message, or finds the record that was made of it before. Resolves after the commit is on disk.
+ *
+ * @throws {Refusal} `id-reused`, or `invalid-message` where the message does not fit what was received before.
+ * @throws {Busy | StorageFailed} from the store; the sender may try again with the same id.
+ */
+export async function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
+  const { message, body } = incoming;
+  const contentSha256 = await fingerprint({ site: message.site, type: message.type, data: body['data'] });
+  return recorder.store.write(laneOf[message.type], (transaction) => {
+    const before = transaction.event(message.site ?? '', message.id);
+    if (before) return replay(before, contentSha256);
+    return { isNew: true, id: message.id, answer: add(incoming, contentSha256, recorder, transaction) };
+  });
+}
+
+function replay(before: StoredEvent, contentSha256: string): Recorded {
+  if (before.fingerprint !== contentSha256) {
+    throw new Refusal('id-reused', { detail: 'Send other content under an id of its own.' });
+  }
+  return { isNew: false, id: before.id, answer: before.answer };
+}
+
+function add(
+  { message, text, assurance, base }: Incoming,
+  contentSha256: string,
+  { key, zone, now, newId }: Recorder,
+  transaction: Transaction,
+): string {
+  const last = transaction.last();
+  const sequence = (last?.sequence ?? 0) + 1;
+  // A clock that is set back must not make a later record look earlier.
+  const receivedMs = Math.max(now().getTime(), last?.receivedMs ?? 0);
+  const receivedAt = momentIn(zone, receivedMs);
+  const { caseId, repeated, about } = assignCase(message, transaction, newId, receivedAt);
+  const reference = referenceFrom(newId());
+  const claims = claimsFor(message, {
+    issuer: base,
+    reference,
+    receivedAt,
+    receivedMs,
+    zone,
+    contentSha256,
+    // What belongs to no contract is a case of its own.
+    caseId: caseId ?? message.id,
+    sequence,
+  });
+  const answer: SignedAcknowledgement = {
+    id: message.id,
+    status: 'received',
+    reference,
+    receivedAt,
+    zone,
+    case: claims.case,
+    sequence,
+    endsOn: claims.endsOn,
+    contentSha256,
+    receipt: signReceipt(claims, key),
+    links: receiptLinks(base, message),
+  };
+  const event: StoredEvent = {
+    sequence,
+    site: message.site ?? '',
+    id: message.id,
+    type: message.type,
+    mode: message.mode,
+    locale: message.locale,
+    session: message.session ?? null,
+    receivedAt,
+    receivedMs,
+    fingerprint: contentSha256,
+    assurance,
+    caseId,
+    repeated,
+    about,
+    reference,
+    message: text,
+    answer: JSON.stringify(answer),
+  };
+  transaction.addEvent(event);
+  if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, sequence));
+  return event.answer;
+}

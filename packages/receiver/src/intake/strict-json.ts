@@ -1,0 +1,68 @@
+/** JSON that means one thing only (I-JSON, RFC 7493): what two readers could read differently is refused. */
+import { Refusal } from '../problem.ts';
+
+/** A message nests five deep; the rest is room for fields of one's own. */
+const DEEPEST = 12;
+
+const malformed = (detail: string) => new Refusal('malformed-body', { detail });
+
+/**
+ * Parses a JSON object from UTF-8 bytes.
+ *
+ * @throws {Refusal} `malformed-body` for invalid UTF-8, a byte order mark, invalid JSON, anything but an object, keys that
+ * occur twice, `__proto__` keys, numbers out of range, lone surrogates, and nesting deeper than a message needs.
+ */
+export function parseStrictJson(bytes: Uint8Array): { text: string; value: Record<string, unknown> } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw malformed('The body is not valid UTF-8.');
+  }
+  if (text.startsWith('\uFEFF')) throw malformed('The body starts with a byte order mark; leave it out.');
+  if (!text.trimStart().startsWith('{')) throw malformed('The body must be one JSON object.');
+  let value: Record<string, unknown>;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw malformed('The body is not valid JSON.');
+  }
+  checkStructure(text);
+  checkScalars(value);
+  return { text, value };
+}
+
+/** Walks over text that is known to be JSON: JSON.parse keeps the last of two equal keys and tells nobody. */
+function checkStructure(text: string): void {
+  const open: (Set<string> | null)[] = [];
+  const token = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
+  for (const [found, isKey] of text.matchAll(token)) {
+    if (found === '{' || found === '[') {
+      open.push(found === '{' ? new Set() : null);
+      if (open.length > DEEPEST) throw malformed(`The body nests deeper than ${DEEPEST} levels.`);
+    } else if (found === '}' || found === ']') {
+      open.pop();
+    } else if (isKey !== undefined) {
+      const key: string = JSON.parse(found.slice(0, found.length - isKey.length));
+      const keys = open.at(-1);
+      if (key === '__proto__') throw malformed('The body has a key named __proto__; leave it out.');
+      if (keys?.has(key)) throw malformed('The body has an object with the same key twice.');
+      keys?.add(key);
+    }
+  }
+}
+
+function checkScalars(value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw malformed('The body has a number that is out of range.');
+  }
+  if (typeof value === 'string' && !value.isWellFormed()) {
+    throw malformed('The body has text with half a character (a lone surrogate).');
+  }
+  if (value !== null && typeof value === 'object') {
+    for (const [key, member] of Object.entries(value)) {
+      checkScalars(key);
+      checkScalars(member);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** Runs a receiver on Node's own HTTP server. */
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Receiver } from './options.ts';
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** Default: all interfaces. */
+  host?: string | undefined;
+}
+
+export interface Served {
+  /** Address for a browser on this machine. */
+  url: string;
+  port: number;
+  /** Takes nothing new, finishes what is under way, then closes the receiver. */
+  close(): Promise<void>;
+}
+
+/**
+ * @throws {Error} when the port is taken.
+ */
+export async function serve(receiver: Receiver, { port, host }: ServeOptions): Promise<Served> {
+  const server = createServer(
+    { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
+    // Leaves the globals of whatever process this runs in alone.
+    getRequestListener((request) => receiver.fetch(request), { overrideGlobalObjects: false }),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const taken = address !== null && typeof address === 'object' ? address.port : port;
+  return {
+    url: `http://${urlHost(host)}:${taken}`,
+    port: taken,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await closed;
+      await receiver.close();
+    },
+  };
+}
+
+/** `0.0.0.0` and `::` are where a server listens, not addresses a browser can open. */
+function urlHost(host: string | undefined): string {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,90 @@
+/** What a receiver is made with. */
+import type { KeySet } from '@fairwell/schema';
+import * as z from 'zod';
+import { CancelPageDefaults } from './pages/defaults.ts';
+
+/** One line for the operator's log. Never holds what a subscriber sent. */
+export interface LogEntry {
+  level: 'info' | 'warn' | 'error';
+  event: string;
+  [detail: string]: unknown;
+}
+
+export interface ReceiverOptions {
+  /** Folder for the database and the signing key; created if missing. */
+  data: string;
+  /**
+   * Absolute address under which the receiver is reached, mount path included, e.g. `https://leave.example`. Links and
+   * the issuer of receipts are made with it. Default: the origin of each request.
+   */
+  publicUrl?: string | undefined;
+  /** Bearer key of servers: the feed, the outcome of cases. Without one those routes answer 401. */
+  apiKey?: string | undefined;
+  /** Bearer key that may read the insights; `apiKey` may too. */
+  insightsKey?: string | undefined;
+  /** Folder with the built script-tag files, served at `/fairwell.js` and `/assets/…`. */
+  assets?: string | undefined;
+  /** What the hosted cancel page assumes when a visitor arrives without a configuration. */
+  page?: CancelPageDefaults | undefined;
+  /** IANA zone of the business. Default `Europe/Amsterdam`. */
+  zone?: string | undefined;
+  now?: (() => Date) | undefined;
+  /** Makes random ids; must never repeat one. */
+  newId?: (() => string) | undefined;
+  log?: ((entry: LogEntry) => void) | undefined;
+}
+
+export interface Receiver {
+  /** Answers one request. Mount it in any server that speaks web-standard requests. */
+  fetch(request: Request): Promise<Response>;
+  /** Keys that receipts verify against, as published at `/.well-known/jwks.json`. */
+  readonly publicKeys: KeySet;
+  /** Where a signing key was made by this start, or `null` where there was one already. */
+  readonly createdKey: string | null;
+  /** Finishes what is being stored and closes the database. */
+  close(): Promise<void>;
+}
+
+const key = z.string().min(16, 'at least 16 characters, or others will guess it');
+
+const Settings = z.strictObject({
+  data: z.string().min(1, 'the folder to keep the database and keys in'),
+  publicUrl: z
+    .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
+  apiKey: key.optional(),
+  insightsKey: key.optional(),
+  assets: z.string().min(1).optional(),
+  page: CancelPageDefaults.optional(),
+  zone: z
+    .string()
+    .refine(isZone, 'a zone from the IANA list, such as Europe/Amsterdam')
+    .default('Europe/Amsterdam'),
+});
+
+/** Checked settings, defaults filled in. */
+export type Settings = z.infer<typeof Settings>;
+
+/**
+ * @throws {Error} naming every option that is wrong and the remedy.
+ */
+export function readSettings({
+  now: _now,
+  newId: _newId,
+  log: _log,
+  ...settings
+}: ReceiverOptions): Settings {
+  const result = Settings.safeParse(settings);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map(({ path, message }) => `${path.join('.') || 'options'}: ${message}`);
+  throw new Error(`The receiver cannot start with these options. ${wrong.join('. ')}.`);
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

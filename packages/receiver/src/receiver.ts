@@ -1,0 +1,45 @@
+/** Puts one receiver together. */
+import { randomUUID } from 'node:crypto';
+import { createApp } from './app.ts';
+import { readSettings } from './options.ts';
+import type { Receiver, ReceiverOptions } from './options.ts';
+import { loadKeys } from './receipt/keys.ts';
+import { openSqliteStore } from './store/sqlite/sqlite.ts';
+
+/**
+ * Opens the store, loads or makes the signing key, and answers requests.
+ *
+ * @throws {Error} with a sentence for people when an option is wrong, the folder is in use by another process, the
+ * database was written by a newer program, or the signing key is gone.
+ */
+// Asynchronous for callers, so that a store with a network connection can stand here without changing them.
+// eslint-disable-next-line typescript/require-await
+export async function createReceiver(options: ReceiverOptions): Promise<Receiver> {
+  const settings = readSettings(options);
+  const now = options.now ?? (() => new Date());
+  const newId = options.newId ?? randomUUID;
+  const store = openSqliteStore(settings.data);
+  try {
+    const { signing, published, created } = loadKeys(settings.data, store, now());
+    const app = createApp({
+      settings,
+      store,
+      key: signing,
+      published,
+      zone: settings.zone,
+      now,
+      newId,
+      log: options.log ?? (() => {}),
+      base: (request) => settings.publicUrl ?? new URL(request.url).origin,
+    });
+    return {
+      fetch: async (request) => app.fetch(request),
+      publicKeys: published,
+      createdKey: created,
+      close: () => store.close(),
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

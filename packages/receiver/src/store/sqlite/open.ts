@@ -1,0 +1,80 @@
+/** Opens the database file so that a commit is on disk before anybody hears about it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { migrate } from './migrate.ts';
+
+export interface Connections {
+  writer: DatabaseSync;
+  /** Sees committed rows only and never waits for the writer. */
+  reader: DatabaseSync;
+  close(): void;
+}
+
+/**
+ * Opens, locks and migrates `fairwell.db` in `folder`.
+ *
+ * @throws {Error} with a sentence for people, when another process uses the folder, when the file was written by a
+ * newer program, or when the disk does not keep its promises.
+ */
+export function openDatabase(folder: string): Connections {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(folder);
+  try {
+    const file = join(folder, 'fairwell.db');
+    const writer = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+    writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    migrate(writer);
+    provePragmas(writer, folder);
+    const reader = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+    return {
+      writer,
+      reader,
+      close() {
+        reader.close();
+        writer.close();
+        lock.close();
+      },
+    };
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+/**
+ * One writer per folder. The lock is the operating system's own on an otherwise empty database file,
+ * so it is gone the moment the process is, however it ended.
+ */
+function lockFolder(folder: string): DatabaseSync {
+  const lock = new DatabaseSync(join(folder, 'fairwell.lock'), { timeout: 0 });
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw new Error(
+      `Another receiver already uses ${folder}. Stop it, or give this one a folder of its own.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Asked after a first write, because some SQLite builds lower `synchronous` only then. */
+function provePragmas(writer: DatabaseSync, folder: string): void {
+  writer.exec('PRAGMA user_version = 1');
+  const read = (pragma: string) => Object.values(writer.prepare(`PRAGMA ${pragma}`).get() ?? {})[0];
+  const found = {
+    journal: read('journal_mode'),
+    synchronous: read('synchronous'),
+    keys: read('foreign_keys'),
+  };
+  if (found.journal !== 'wal' || found.synchronous !== 2 || found.keys !== 1) {
+    throw new Error(
+      `The database in ${folder} would not keep what it acknowledges (${JSON.stringify(found)}). ` +
+        'Put the folder on a local disk that supports SQLite in WAL mode.',
+    );
+  }
+}

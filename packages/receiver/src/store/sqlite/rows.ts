@@ -1,0 +1,64 @@
+/** From rows to records. */
+import type { SQLOutputValue } from 'node:sqlite';
+import { messageTypes, modes } from '@fairwell/schema';
+import { caseOutcomes, caseStates } from '../store.ts';
+import type { StoredCase, StoredEvent, StoredKey } from '../store.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+export const text = (row: Row, column: string): string => String(row[column]);
+export const textOrNull = (row: Row, column: string): string | null =>
+  row[column] === null ? null : String(row[column]);
+export const number = (row: Row, column: string): number => Number(row[column]);
+
+/** @throws {Error} when the row was not written by this program. */
+function oneOf<T extends string>(values: readonly T[], row: Row, column: string): T {
+  const found = values.find((value) => value === row[column]);
+  if (found === undefined) throw new Error(`The database holds an unknown ${column}`);
+  return found;
+}
+
+export function toEvent(row: Row | undefined): StoredEvent | null {
+  if (!row) return null;
+  return {
+    sequence: number(row, 'sequence'),
+    site: text(row, 'site'),
+    id: text(row, 'id'),
+    type: oneOf(messageTypes, row, 'type'),
+    mode: oneOf(modes, row, 'mode'),
+    locale: text(row, 'locale'),
+    session: textOrNull(row, 'session'),
+    receivedAt: text(row, 'received_at'),
+    receivedMs: number(row, 'received_ms'),
+    fingerprint: text(row, 'fingerprint'),
+    assurance: number(row, 'assurance'),
+    caseId: textOrNull(row, 'case_id'),
+    repeated: row['repeated'] === 1,
+    about: textOrNull(row, 'about'),
+    reference: text(row, 'reference'),
+    message: text(row, 'message'),
+    answer: text(row, 'answer'),
+  };
+}
+
+export function toCase(row: Row | undefined): StoredCase | null {
+  if (!row) return null;
+  return {
+    id: text(row, 'id'),
+    site: text(row, 'site'),
+    mode: oneOf(modes, row, 'mode'),
+    state: oneOf(caseStates, row, 'state'),
+    outcome: row['outcome'] === null ? null : oneOf(caseOutcomes, row, 'outcome'),
+    effectiveOn: textOrNull(row, 'effective_on'),
+    updatedAt: text(row, 'updated_at'),
+  };
+}
+
+export function toKey(row: Row): StoredKey {
+  return {
+    kid: text(row, 'kid'),
+    x: text(row, 'x'),
+    addedAt: text(row, 'added_at'),
+    revokedAt: textOrNull(row, 'revoked_at'),
+  };
+}

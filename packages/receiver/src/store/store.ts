@@ -1,0 +1,127 @@
+/**
+ * What the receiver asks of a database, in its own words.
+ * Knows rows and transactions; refuses to know SQL, signatures or HTTP.
+ */
+import type { CivilDate, MessageType, Mode, Moment } from '@fairwell/schema';
+
+/** One record of what was received. `site` is '' where the receiver serves one site. */
+export interface StoredEvent {
+  sequence: number;
+  site: string;
+  id: string;
+  type: MessageType;
+  mode: Mode;
+  locale: string;
+  session: string | null;
+  receivedAt: Moment;
+  receivedMs: number;
+  fingerprint: string;
+  assurance: number;
+  caseId: string | null;
+  repeated: boolean;
+  about: string | null;
+  reference: string;
+  /** The message as it came in, JSON text. */
+  message: string;
+  /** The acknowledgement, byte for byte as it is replayed. */
+  answer: string;
+}
+
+export const caseStates = ['open', 'undone', 'closed'] as const;
+export type CaseState = (typeof caseStates)[number];
+export const caseOutcomes = ['scheduled', 'effective', 'failed'] as const;
+export type CaseOutcome = (typeof caseOutcomes)[number];
+
+/** All declarations about one contract, until it is closed. */
+export interface StoredCase {
+  id: string;
+  site: string;
+  mode: Mode;
+  state: CaseState;
+  outcome: CaseOutcome | null;
+  effectiveOn: CivilDate | null;
+  updatedAt: Moment;
+}
+
+export interface StoredReason {
+  code: string;
+  category: string;
+  label: string;
+}
+
+/** A survey answer as it is counted. */
+export interface StoredSurvey {
+  sequence: number;
+  comment: string | null;
+  folded: string | null;
+  plan: string | null;
+  jurisdiction: string | null;
+  reasons: StoredReason[];
+}
+
+/** The public half of a signing key. */
+export interface StoredKey {
+  kid: string;
+  /** The Ed25519 public key, base64url. */
+  x: string;
+  addedAt: Moment;
+  revokedAt: Moment | null;
+}
+
+/** Reads and writes inside one transaction. Synchronous, so that nothing can slip in between. */
+export interface Transaction {
+  /** The newest record, or `null` in an empty database. */
+  last(): { sequence: number; receivedMs: number } | null;
+  event(site: string, id: string): StoredEvent | null;
+  addEvent(event: StoredEvent): void;
+  addSurvey(survey: StoredSurvey): void;
+  case(id: string): StoredCase | null;
+  /** The open case that one of these contract names belongs to. */
+  openCase(site: string, mode: Mode, names: string[]): StoredCase | null;
+  saveCase(record: StoredCase): void;
+  /** Lets later declarations under these names join the case. Names that already lead elsewhere stay as they are. */
+  holdContract(record: StoredCase, names: string[]): void;
+  /** The next declaration about the same contract opens a new case. */
+  releaseContract(caseId: string): void;
+  /** Whether the case holds a record of this type. */
+  caseHolds(caseId: string, type: MessageType): boolean;
+}
+
+/**
+ * What waits for the same commit, most important first: `declaration` is never shed,
+ * the last lane is shed first.
+ */
+export const lanes = ['declaration', 'contact', 'survey', 'step'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** The queue of a lane is full; nothing was stored. Trying again is safe. */
+export class Busy extends Error {
+  override name = 'Busy';
+}
+
+/** The database could not be trusted to keep what it was given; the store takes nothing more. */
+export class StorageFailed extends Error {
+  override name = 'StorageFailed';
+}
+
+export interface Store {
+  /**
+   * Runs `work` in a transaction together with others and resolves after the commit is on disk.
+   *
+   * @throws {Busy} when the lane is full.
+   * @throws {StorageFailed} when the commit failed, and for everything after that.
+   */
+  write<T>(lane: Lane, work: (transaction: Transaction) => T): Promise<T>;
+  /** The record with this id; without a site only where no two sites share the id. */
+  eventById(id: string, site?: string): StoredEvent | null;
+  eventByReference(reference: string): StoredEvent | null;
+  /** Records after `sequence`, oldest first. */
+  eventsAfter(sequence: number, limit: number): StoredEvent[];
+  case(id: string): StoredCase | null;
+  /** Every key that ever signed, newest first. */
+  keys(): StoredKey[];
+  addKey(key: StoredKey): void;
+  /** Why the store takes nothing more, or `null` while it does. */
+  failure(): Error | null;
+  close(): Promise<void>;
+}
