@@ -1,0 +1,74 @@
+/** What each way into Fairwell makes a browser download, entry and static imports together. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import type { Row } from './bench.ts';
+
+const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
+const vanilla = fileURLToPath(new URL('vanilla-cancel.js', import.meta.url));
+
+const brotli = (code: string) =>
+  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+type Chunks = Map<string, Rolldown.OutputChunk>;
+
+/** The names of a chunk and everything it imports statically: what has to arrive before it can run. */
+function withImports(name: string, chunks: Chunks, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const imported of chunks.get(name)?.imports ?? []) withImports(imported, chunks, seen);
+  return seen;
+}
+
+async function buildChunks(): Promise<Chunks> {
+  const result = await build({
+    root: elements,
+    configFile: `${elements}vite.cdn.config.ts`,
+    logLevel: 'error',
+    build: { write: false },
+  });
+  const { output } = [result].flat()[0] as Rolldown.RolldownOutput;
+  return new Map(output.filter((chunk) => chunk.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+}
+
+async function vanillaSize(): Promise<number> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry: vanilla, formats: ['es'], fileName: 'vanilla' } },
+  });
+  const { output } = [result].flat()[0] as Rolldown.RolldownOutput;
+  return brotli(output[0].code);
+}
+
+/** Chunks by the source they were made from; hashed names change with every build. */
+const madeFrom = (chunks: Chunks, source: RegExp) =>
+  [...chunks.values()].filter(({ facadeModuleId }) => facadeModuleId && source.test(facadeModuleId));
+
+export async function sizeRows(): Promise<Row[]> {
+  const [chunks, against] = await Promise.all([buildChunks(), vanillaSize()]);
+  const total = (...sources: RegExp[]) => {
+    const names = new Set<string>();
+    for (const source of sources) {
+      const found = madeFrom(chunks, source);
+      if (found.length === 0)
+        throw new Error(`No chunk is made from ${source}: the bench would measure nothing`);
+      for (const { fileName } of found) withImports(fileName, chunks, names);
+    }
+    return [...names].reduce((sum, name) => sum + brotli(chunks.get(name)?.code ?? ''), 0);
+  };
+  const row = (what: string, ours: number): Row => ({
+    what,
+    ours: String(ours),
+    against: `${against} vanilla`,
+    ratio: (ours / against).toFixed(2),
+  });
+  const dutch = [/locale\/nl\.ts$/, /data\/nl\.ts$/, /data\/eu\.ts$/, /sentences\/nl\.ts$/];
+  return [
+    row('script tag (loader)', total(/src\/cdn\.ts$/)),
+    row('cancel flow, Dutch, with the law', total(/fairwell-cancel\.ts$/, ...dutch)),
+    row('… with survey and rights panel', total(/fairwell-(cancel|survey|rights)\.ts$/, ...dutch)),
+    row('exit survey alone, Dutch', total(/fairwell-survey\.ts$/, /locale\/nl\.ts$/)),
+    row('insights page, Dutch', total(/fairwell-insights\.ts$/, /locale\/insights\/nl\.ts$/)),
+  ];
+}
