@@ -44,6 +44,8 @@ export type Answer<T> =
 export interface Label {
   text: string;
   mandated: boolean;
+  /** Other words a source accepts in their place; a site may choose among these even where words are mandated. */
+  equivalents: string[];
   sources: Source[];
 }
 
@@ -67,6 +69,7 @@ export interface PageRules {
 export interface RuleSummary {
   ruleId: string;
   title: string;
+  /** In plain words. Empty unless the law was loaded with its summaries. */
   summary: string;
   force: 'in-force' | 'adopted' | 'announced' | 'proposed' | 'vacated' | 'repealed';
   source: Source;

@@ -1,0 +1,62 @@
+/**
+ * Calendar days without a clock. A day is an ISO string such as `2026-11-22`; to count, it becomes the
+ * number of days since 1970-01-01. No time zone can interfere, because none is involved.
+ */
+import type { CivilDate } from '@fairwell/schema';
+
+const DAY_IN_MS = 86_400_000;
+const SATURDAY = 6;
+
+/** Days from 1970-01-01 to `date`; negative before it. */
+export function dayNumber(date: CivilDate): number {
+  return Date.parse(date) / DAY_IN_MS;
+}
+
+/** The opposite of {@link dayNumber}. */
+export function fromDayNumber(day: number): CivilDate {
+  return new Date(day * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
+/** The day `days` after `date` (before it, if negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** How many days there are from `from` up to and including `until`; 0 if `until` is earlier. */
+export function daysBetween(from: CivilDate, until: CivilDate): number {
+  return Math.max(0, dayNumber(until) - dayNumber(from) + 1);
+}
+
+/** Whether the day is a Saturday or a Sunday. */
+export function isWeekend(date: CivilDate): boolean {
+  return new Date(date).getUTCDay() % SATURDAY === 0;
+}
+
+/** The later of two days. */
+export function later(a: CivilDate, b: CivilDate): CivilDate {
+  return a > b ? a : b;
+}
+
+/** The earlier of two days. */
+export function earlier(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
+/**
+ * The calendar day on which a moment falls for somebody in `zone`.
+ *
+ * @param moment a `Date`, a moment with an offset, or a calendar day, which is returned as it is
+ * @param zone IANA name such as `Europe/Amsterdam`
+ * @throws {RangeError} for an unknown zone or a moment that is not one
+ */
+export function civilDay(moment: Date | string, zone: string): CivilDate {
+  if (typeof moment === 'string' && moment.length === 10) return moment;
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(moment));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

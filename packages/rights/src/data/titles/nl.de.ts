@@ -1,0 +1,1 @@
+export { titles } from './eu.de.ts';

@@ -1,0 +1,87 @@
+/**
+ * Counting periods on calendar days, the way Regulation 1182/71 art. 3, the Dutch and the German law count:
+ * the day of the event is not counted; months and years end on the day with the same number, or on the last
+ * day of the month where that number does not exist.
+ */
+import type { CivilDate, Duration } from '@fairwell/schema';
+import { addDays, fromDayNumber, isWeekend } from './civil-date.ts';
+import { isHoliday, type Calendar } from './calendar/calendar.ts';
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+
+/** A duration as months and days, which is all that calendar arithmetic needs. */
+export interface Span {
+  months: number;
+  days: number;
+}
+
+/**
+ * Reads `P1Y`, `P1M`, `P2W`, `P14D` and combinations.
+ *
+ * @throws {RangeError} naming the text, if it is no such duration
+ */
+export function parseDuration(duration: Duration): Span {
+  const match = DURATION.exec(duration);
+  if (!match || duration === 'P') throw new RangeError(`"${duration}" is not a duration such as P1Y or P14D`);
+  const [years, months, weeks, days] = match.slice(1).map((digits) => Number(digits ?? 0)) as Four;
+  return { months: years * 12 + months, days: weeks * 7 + days };
+}
+type Four = [number, number, number, number];
+
+/** Months first, cut to the end of the month, then days. */
+export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const landed = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth));
+  return addDays(fromDayNumber(landed / 86_400_000), days);
+}
+
+/**
+ * `date` plus `times` times the duration, counted in one go, so that a month that ends early does not shift
+ * the ones after it: 31 January plus two months is 31 March.
+ */
+export function addDuration(date: CivilDate, duration: Duration, times = 1): CivilDate {
+  const { months, days } = parseDuration(duration);
+  return addSpan(date, { months: months * times, days: days * times });
+}
+
+/** The first day from `date` on that is no Saturday, Sunday or holiday. */
+export function nextWorkingDay(date: CivilDate, calendar: Calendar, region?: string): CivilDate {
+  let day = date;
+  while (isWeekend(day) || isHoliday(day, calendar, region)) day = addDays(day, 1);
+  return day;
+}
+
+/**
+ * The last day of a period set by statute: counted forward from the day after `anchor`, and moved to the next
+ * working day if it ends on a day off (Regulation 1182/71 art. 3(4), BGB § 193). It runs until midnight there.
+ * Notice periods in a contract are never moved: use {@link addDuration} for those.
+ */
+export function lastDayOfPeriod(
+  anchor: CivilDate,
+  duration: Duration,
+  calendar: Calendar,
+  region?: string,
+): CivilDate {
+  return nextWorkingDay(addDuration(anchor, duration), calendar, region);
+}
+
+/**
+ * The last day on which notice still ends the contract on `end`: the latest day n for which n plus the notice
+ * period is not after `end`. Simply counting back would be too strict: one month before 28 February is still
+ * met on 31 January. Never moved for weekends or holidays.
+ */
+export function latestNoticeDay(end: CivilDate, notice: Duration): CivilDate {
+  let day = addDuration(end, notice, -1);
+  while (addDuration(day, notice) > end) day = addDays(day, -1);
+  while (addDuration(addDays(day, 1), notice) <= end) day = addDays(day, 1);
+  return day;
+}
+
+/** Whether one duration is longer than another; `P1Y` and `P12M` are equal, months count as in a common year. */
+export function compareDurations(a: Duration, b: Duration): number {
+  const reference = '2001-01-01';
+  const [first, second] = [addDuration(reference, a), addDuration(reference, b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}

@@ -1,0 +1,54 @@
+/** Asks the law everything the flow, the receipts and the rights panel need to know about one contract. */
+import type { Contract } from '@fairwell/schema';
+import type { Rights, RuleSummary } from './answer.ts';
+import { openCase } from './case.ts';
+import { resolveCharges } from './charges.ts';
+import { resolveEnding } from './ending.ts';
+import type { Law } from './load.ts';
+import type { Jurisdiction } from './model.ts';
+import { resolveLabels, resolvePage, resolveReceipt } from './page.ts';
+import { sourceOf } from './trace.ts';
+import { resolveRefund, resolveWithdrawal } from './withdrawal.ts';
+
+/**
+ * What the law says about one contract, if it were cancelled at `now`. Pure: the same input gives the same answer.
+ *
+ * @param now the moment of cancelling; with `zone` it decides which calendar day counts
+ * @param zone IANA zone the consumer lives in; without it, that of the jurisdiction's capital
+ * @throws {RangeError} for an unknown zone, or a contract whose days or durations are not what the schema says
+ */
+export function resolveRights(law: Law, contract: Contract, now: Date, zone?: string): Rights {
+  const c = openCase(law, contract, now, zone);
+  const ending = resolveEnding(c);
+  const withdrawal = resolveWithdrawal(c);
+  return {
+    jurisdiction: law.jurisdiction,
+    language: law.language,
+    today: c.today,
+    ...ending,
+    withdrawal,
+    charges: resolveCharges(c, ending.endsOn),
+    withdrawalRefund: resolveRefund(c, withdrawal),
+    labels: resolveLabels(c),
+    page: resolvePage(c),
+    receipt: resolveReceipt(c),
+    rules: summaries(law, law.known),
+    data: { version: law.known?.dataVersion ?? '0', lastReviewed: law.known?.lastReviewed ?? c.today },
+    disclaimer: law.sentences.disclaimer,
+  };
+}
+
+function summaries(law: Law, jurisdiction: Jurisdiction | undefined): RuleSummary[] {
+  if (!jurisdiction) return [];
+  const own = jurisdiction.rules.map((rule) => {
+    const source = sourceOf(law, rule);
+    return {
+      ruleId: rule.id,
+      title: source.title,
+      summary: law.summaries[rule.id] ?? '',
+      force: rule.force,
+      source,
+    };
+  });
+  return [...own, ...jurisdiction.parents.flatMap((parent) => summaries(law, parent))];
+}
