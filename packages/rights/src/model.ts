@@ -75,7 +75,7 @@ interface Kinds {
   'save-offer-limits': { offers: PageRules['offers'] };
   receipt: { contents: readonly ('statement' | 'date' | 'time' | 'endDate' | 'effects')[] };
   /** Explains how something is counted or what a term may not say; nothing is computed from it. */
-  informational: Record<never, never>;
+  informational: object;
 }
 export type RuleKind = keyof Kinds;
 

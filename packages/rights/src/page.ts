@@ -39,14 +39,14 @@ export function resolvePage(c: Case): Rights['page'] {
   const offers = c.rules('save-offer-limits');
   const barriers = c.rules('access-barrier');
   const say = c.law.sentences;
-  const allowed = barriers.map((rule) => rule.params.login);
+  const allowed = new Set(barriers.map((rule) => rule.params.login));
   const channel = c.rules('cancellation-channel');
   return {
     fields: fields[0] ? [...fields[0].params.fields] : null,
     nothingElse: structure.some((rule) => rule.params.nothingElse),
     onePage: structure.some((rule) => rule.params.onePage),
     offers: offers[0]?.params.offers ?? 'unregulated',
-    login: logins.find((login) => allowed.includes(login)) ?? 'unregulated',
+    login: logins.find((login) => allowed.has(login)) ?? 'unregulated',
     trace: trace(
       c.law,
       [...fields, ...structure, ...offers, ...barriers, ...channel],

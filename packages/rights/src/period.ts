@@ -23,14 +23,13 @@ export interface Span {
 export function parseDuration(duration: Duration): Span {
   const match = DURATION.exec(duration);
   if (!match || duration === 'P') throw new RangeError(`"${duration}" is not a duration such as P1Y or P14D`);
-  const [years, months, weeks, days] = match.slice(1).map((digits) => Number(digits ?? 0)) as Four;
+  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
   return { months: years * 12 + months, days: weeks * 7 + days };
 }
-type Four = [number, number, number, number];
 
 /** Months first, cut to the end of the month, then days. */
 export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const landed = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth));
   return addDays(fromDayNumber(landed / 86_400_000), days);

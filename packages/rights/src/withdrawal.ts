@@ -43,17 +43,11 @@ export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
   return established(c, { until, open: today <= until }, traced, steps);
 }
 
-function anchorOf(c: Case, rule: RuleOf<'withdrawal'>): CivilDate | undefined {
-  const { contract } = c;
-  switch (rule.params.anchor) {
-    case 'first-goods-received':
-      return contract.delivered;
-    case 'conversion-to-paid':
-      return contract.trial && addDays(contract.trial.until, 1);
-    case 'contract-concluded':
-      // A printed periodical counts from its first delivery, a digital one from the conclusion.
-      return (contract.subject === 'periodical' && contract.delivered) || c.concluded;
-  }
+function anchorOf({ contract, concluded }: Case, { params }: RuleOf<'withdrawal'>): CivilDate | undefined {
+  if (params.anchor === 'first-goods-received') return contract.delivered;
+  if (params.anchor === 'conversion-to-paid') return contract.trial && addDays(contract.trial.until, 1);
+  // A printed periodical counts from its first delivery, a digital one from the conclusion.
+  return (contract.subject === 'periodical' && contract.delivered) || concluded;
 }
 
 interface Extended {
