@@ -70,6 +70,7 @@ export default defineConfig({
           name: 'end-to-end',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: './test/browser/build.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createReceiver, type Receiver } from '@fairwell/receiver';
+import { CancelConfig } from '@fairwell/schema';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = new URL('../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json'));
+
+test('the README is short and shows what to paste by line 20', () => {
+  const lines = readme.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(120);
+  expect(lines.findIndex((line) => line.includes('<fairwell-cancel>'))).toBeLessThan(20);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md'])('every command in %s exists', (file) => {
+  const commands = [...read(file).matchAll(/pnpm@12 ([\w-]+)/g)].map(([, name]) => name as string);
+  expect(commands).not.toEqual([]);
+  const builtIn = new Set(['exec', 'install']);
+  expect(commands.filter((name) => !builtIn.has(name) && !(name in manifest.scripts))).toEqual([]);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md'])('every relative link in %s leads somewhere', (file) => {
+  const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link as string);
+  expect(links).not.toEqual([]);
+  expect(links.filter((link) => !existsSync(new URL(link, root)))).toEqual([]);
+});
+
+test.each(['README.md', 'examples/script-tag/index.html'])('the configuration in %s is valid', (file) => {
+  const [, json] = /name="config"\s+value='([^']+)'/.exec(read(file)) ?? [];
+  expect(CancelConfig.safeParse(JSON.parse(json ?? 'null')).error?.issues).toBeUndefined();
+});
+
+describe('the curl command in the README', () => {
+  const [, body = ''] = /-d '(\{[^']+\})'/.exec(readme) ?? [];
+  let data: string;
+  let receiver: Receiver;
+
+  beforeAll(async () => {
+    data = await mkdtemp(`${tmpdir()}/fairwell-docs-`);
+    receiver = await createReceiver({ data });
+  });
+  afterAll(async () => {
+    await receiver.close();
+    await rm(data, { recursive: true });
+  });
+
+  const post = (content: string) =>
+    receiver.fetch(
+      new Request('http://127.0.0.1:8787/v1/messages', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: content,
+      }),
+    );
+
+  test('answers 201, then 200 with the same bytes, then 422 for other content', async () => {
+    const first = await post(body);
+    const again = await post(body);
+    const other = await post(body.replace('sub_123', 'sub_124'));
+    expect([first.status, again.status, other.status]).toEqual([201, 200, 422]);
+    expect(await again.text()).toBe(await first.text());
+  });
+});
