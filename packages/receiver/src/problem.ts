@@ -55,11 +55,12 @@ export function toProblem({ code, details: { detail, errors, retryAfter } }: Ref
 }
 
 /** A refusal as an answer. */
-export function problemResponse(refusal: Refusal): Response {
+export function problemResponse(refusal: Refusal, headers: Record<string, string> = {}): Response {
   const problem = toProblem(refusal);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
+      ...headers,
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       ...(problem.retryAfter === undefined ? {} : { 'Retry-After': String(problem.retryAfter) }),

@@ -18,7 +18,10 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const settings = readSettings(options);
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? randomUUID;
-  const store = openSqliteStore(settings.data);
+  const log = options.log ?? (() => {});
+  const store = openSqliteStore(settings.data, (error) =>
+    log({ level: 'error', event: 'storage-failed', error: String(error.cause) }),
+  );
   try {
     const { signing, published, created } = loadKeys(settings.data, store, now());
     const app = createApp({
@@ -29,7 +32,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       zone: settings.zone,
       now,
       newId,
-      log: options.log ?? (() => {}),
+      log,
       base: (request) => settings.publicUrl ?? new URL(request.url).origin,
     });
     return {

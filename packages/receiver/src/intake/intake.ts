@@ -1,7 +1,5 @@
 /** `POST /v1/messages`: takes a message, keeps it, and answers with a signed receipt. */
 import type { Context } from 'hono';
-import { Refusal } from '../problem.ts';
-import { Busy, StorageFailed } from '../store/store.ts';
 import type { Room } from '../room.ts';
 import { bearer, sameKey } from '../bearer.ts';
 import { readJsonBody } from './body.ts';
@@ -9,9 +7,6 @@ import type { Body } from './body.ts';
 import { record } from './record.ts';
 import type { Recorded } from './record.ts';
 import { validate } from './validate.ts';
-
-/** Seconds until a sender should come back: long enough for a burst to pass, short enough for a person waiting. */
-const COME_BACK = 2;
 
 /** The route for scripts and servers. */
 export async function takeJson(c: Context, room: Room): Promise<Response> {
@@ -31,16 +26,5 @@ export async function take({ text, value }: Body, c: Context, room: Room): Promi
   const message = validate(value);
   // A missing or wrong key never refuses a declaration; it only says less about who sent it.
   const assurance = sameKey(bearer(c.req.raw), room.settings.apiKey) ? 4 : 0;
-  try {
-    return await record({ message, text, body: value, assurance, base: room.base(c.req.raw) }, room);
-  } catch (error) {
-    if (error instanceof Busy || error instanceof StorageFailed) {
-      throw new Refusal('busy', {
-        detail: 'Send the same message with the same id again.',
-        retryAfter: COME_BACK,
-        cause: error,
-      });
-    }
-    throw error;
-  }
+  return record({ message, text, body: value, assurance, base: room.base(c.req.raw) }, room);
 }

@@ -3,6 +3,7 @@ import { Message, messageTypes } from '@fairwell/schema';
 import type { FieldError } from '@fairwell/schema';
 import type * as z from 'zod';
 import { Refusal } from '../problem.ts';
+import { wording } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,18 +14,15 @@ const pointer = (path: PropertyKey[]) =>
 export function fieldErrors(issues: Issue[], root: PropertyKey[] = []): FieldError[] {
   return issues.flatMap((issue): FieldError[] => {
     const path = [...root, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-      return [{ field: pointer(path), detail: 'has fields that are not known here; leave them out' }];
-    }
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
       // The branch that got furthest is the one the sender meant.
       const deepest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
       if (depth(deepest) > 0) return fieldErrors(deepest, path);
       const ways = issue.errors.flat().map(({ message }) => message);
-      return [{ field: pointer(path), detail: [...new Set(ways)].join(' or ') }];
+      return [{ field: pointer(path), detail: [...new Set(ways)].join(', or ') }];
     }
     if (issue.code === 'invalid_union') {
-      return [{ field: pointer(path), detail: `one of ${messageTypes.join(', ')}` }];
+      return [{ field: pointer(path), detail: `must be one of ${messageTypes.join(', ')}` }];
     }
     return [{ field: pointer(path), detail: issue.message }];
   });
@@ -42,7 +40,7 @@ export function validate(body: Record<string, unknown>): Message {
       errors: [{ field: '/v', detail: 'must be 1' }],
     });
   }
-  const result = Message.safeParse(body);
+  const result = Message.safeParse(body, { error: wording });
   if (!result.success) throw new Refusal('invalid-message', { errors: fieldErrors(result.error.issues) });
   return result.data;
 }

@@ -11,7 +11,7 @@ export function signReceipt(claims: ReceiptClaims, { kid, privateKey }: SigningK
   return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
 }
 
-/** The claims of a receipt of our own, read from the store. */
+/** What a receipt says, without asking whether its signature holds: only for receipts read from our own store. */
 export function readClaims(receipt: string): ReceiptClaims {
   return ReceiptClaims.parse(JSON.parse(Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString()));
 }

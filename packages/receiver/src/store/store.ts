@@ -104,6 +104,42 @@ export class StorageFailed extends Error {
   override name = 'StorageFailed';
 }
 
+/** Which records are counted. Times are milliseconds since 1970; the first is included, the second is not. */
+export interface Counted {
+  mode: Mode;
+  site: string | null;
+  from: number;
+  to: number;
+}
+
+export interface CommentsWanted extends Counted {
+  reason: string | null;
+  /** All of these must occur; already folded. */
+  words: string[];
+  /** Only records before this sequence. */
+  before: number | null;
+  limit: number;
+}
+
+export interface StoredComment {
+  event: StoredEvent;
+  text: string;
+  plan: string | null;
+  jurisdiction: string | null;
+  reasons: StoredReason[];
+}
+
+/** Reads for the insights; they see committed records and never wait for the writer. */
+export interface InsightsStore {
+  /** First cancellations of a case; of those the undone ones and the ones with a survey answer. */
+  cancellations(counted: Counted): { received: number; undone: number; answered: number };
+  surveys(counted: Counted): { received: number; withReason: number; withComment: number };
+  /** Answers per reason, most frequent first, with the wording that was shown last. */
+  reasons(counted: Counted): (StoredReason & { answers: number })[];
+  /** Newest first. */
+  comments(wanted: CommentsWanted): StoredComment[];
+}
+
 export interface Store {
   /**
    * Runs `work` in a transaction together with others and resolves after the commit is on disk.
@@ -121,6 +157,7 @@ export interface Store {
   /** Every key that ever signed, newest first. */
   keys(): StoredKey[];
   addKey(key: StoredKey): void;
+  insights: InsightsStore;
   /** Why the store takes nothing more, or `null` while it does. */
   failure(): Error | null;
   close(): Promise<void>;

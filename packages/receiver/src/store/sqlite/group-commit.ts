@@ -25,11 +25,13 @@ export class GroupCommit {
   readonly #database: DatabaseSync;
   readonly #transaction: Transaction;
   readonly #queues = new Map<Lane, Job[]>(lanes.map((lane) => [lane, []]));
+  readonly #failed: (error: Error) => void;
   #scheduled = false;
   #failure: Error | null = null;
   #idle: (() => void)[] = [];
 
-  constructor(database: DatabaseSync, transaction: Transaction) {
+  constructor(database: DatabaseSync, transaction: Transaction, failed: (error: Error) => void) {
+    this.#failed = failed;
     this.#database = database;
     this.#transaction = transaction;
   }
@@ -124,6 +126,7 @@ export class GroupCommit {
       },
     );
     this.#failure = failure;
+    this.#failed(failure);
     const waiting = [...this.#queues.values()].flatMap((queue) => queue.splice(0));
     for (const job of [...batch, ...waiting]) job.reject(failure);
   }

@@ -1,5 +1,5 @@
 /** Opens the database file so that a commit is on disk before anybody hears about it. */
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate } from './migrate.ts';
@@ -22,6 +22,8 @@ export function openDatabase(folder: string): Connections {
   const lock = lockFolder(folder);
   try {
     const file = join(folder, 'fairwell.db');
+    // Made here, because SQLite would make it readable by every user of the machine.
+    closeSync(openSync(file, 'a', 0o600));
     const writer = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
     writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
     migrate(writer);

@@ -1,6 +1,7 @@
 /** The store on an embedded SQLite database: nothing to install, one folder to back up. */
 import type { Store } from '../store.ts';
 import { GroupCommit } from './group-commit.ts';
+import { insightsReads } from './insights.ts';
 import { openDatabase } from './open.ts';
 import { toCase, toEvent, toKey } from './rows.ts';
 import { writerTransaction } from './transaction.ts';
@@ -8,12 +9,13 @@ import { writerTransaction } from './transaction.ts';
 /**
  * Opens the store in `folder`, creating what is missing.
  *
+ * @param failed told once, when the store takes nothing more.
  * @throws {Error} with a sentence for people when the folder is in use or cannot be trusted.
  */
-export function openSqliteStore(folder: string): Store {
+export function openSqliteStore(folder: string, failed: (error: Error) => void): Store {
   const connections = openDatabase(folder);
   const { writer, reader } = connections;
-  const commits = new GroupCommit(writer, writerTransaction(writer));
+  const commits = new GroupCommit(writer, writerTransaction(writer), failed);
   const byId = reader.prepare(
     'SELECT * FROM event WHERE id = :id AND (:site IS NULL OR site = :site) LIMIT 2',
   );
@@ -35,6 +37,7 @@ export function openSqliteStore(folder: string): Store {
     case: (id) => toCase(byCase.get(id)),
     keys: () => keys.all().map(toKey),
     addKey: ({ kid, x, addedAt, revokedAt }) => void addKey.run(kid, x, addedAt, revokedAt),
+    insights: insightsReads(reader),
     failure: () => commits.failure,
     async close() {
       await commits.drained();

@@ -1,0 +1,68 @@
+/** Where a case stands, and how the billing side reports back. */
+import { CivilDate } from '@fairwell/schema';
+import * as z from 'zod';
+import { fieldErrors } from '../intake/validate.ts';
+import { wording } from '../intake/wording.ts';
+import { Refusal } from '../problem.ts';
+import { momentIn } from '../receipt/moment.ts';
+import type { Room } from '../room.ts';
+import { caseOutcomes, caseStates } from '../store/store.ts';
+import type { StoredCase } from '../store/store.ts';
+
+/** What the public may know of a case: nothing about who or what. */
+export const Case = z.strictObject({
+  id: z.uuid(),
+  state: z.enum(caseStates),
+  outcome: z.enum(caseOutcomes).nullable(),
+  effectiveOn: CivilDate.nullable(),
+  updatedAt: z.iso.datetime({ offset: true }),
+});
+export type Case = z.infer<typeof Case>;
+
+/** `scheduled`: billing will stop; `effective`: it has stopped, and the case is closed; `failed`: somebody must look. */
+export const Outcome = z.strictObject({
+  outcome: z.enum(caseOutcomes),
+  effectiveOn: CivilDate.optional(),
+});
+
+const toPublic = ({ id, state, outcome, effectiveOn, updatedAt }: StoredCase): Case => ({
+  id,
+  state,
+  outcome,
+  effectiveOn,
+  updatedAt,
+});
+
+const unknown = () => new Refusal('not-found', { detail: 'No case has this id.' });
+
+/** @throws {Refusal} `not-found`. */
+export function readCase(id: string, room: Room): Case {
+  const found = room.store.case(id.toLowerCase());
+  if (!found) throw unknown();
+  return toPublic(found);
+}
+
+/**
+ * Saying the same twice changes nothing, so a report may be repeated safely.
+ *
+ * @throws {Refusal} `invalid-message` or `not-found`.
+ */
+export async function reportOutcome(id: string, body: Record<string, unknown>, room: Room): Promise<Case> {
+  const report = Outcome.safeParse(body, { error: wording });
+  if (!report.success) throw new Refusal('invalid-message', { errors: fieldErrors(report.error.issues) });
+  const { outcome, effectiveOn } = report.data;
+  return room.store.write('declaration', (transaction) => {
+    const found = transaction.case(id.toLowerCase());
+    if (!found) throw unknown();
+    const updated: StoredCase = {
+      ...found,
+      state: outcome === 'effective' ? 'closed' : found.state,
+      outcome,
+      effectiveOn: effectiveOn ?? found.effectiveOn,
+      updatedAt: momentIn(room.zone, room.now().getTime()),
+    };
+    transaction.saveCase(updated);
+    if (updated.state !== 'open') transaction.releaseContract(found.id);
+    return toPublic(updated);
+  });
+}

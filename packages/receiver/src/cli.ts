@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+/** `fairwell serve`: a receiver on a port. Stdout gets one line, when it is ready; everything else goes to stderr. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from './node.ts';
+import type { Served } from './node.ts';
+import type { LogEntry } from './options.ts';
+import { createReceiver } from './receiver.ts';
+import { UsageError, readCommand, usage } from './settings.ts';
+import type { CliSettings } from './settings.ts';
+
+/** How long requests under way may take once the database has failed. */
+const LAST_ANSWERS_MS = 500;
+
+try {
+  const command = readCommand(process.argv.slice(2), process.env);
+  if (command === 'help') console.log(usage);
+  else await run(command);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function run({ port, host, ...settings }: CliSettings): Promise<void> {
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  const apiKey = settings.apiKey ?? keptApiKey(settings.data);
+  const receiver = await createReceiver({ ...settings, apiKey, log });
+  if (receiver.createdKey !== null) {
+    console.error(
+      `Made a key to sign receipts with: ${receiver.createdKey}. Keep a copy of it somewhere else.`,
+    );
+  }
+  const served = await serve(receiver, { port, host }).catch(async (error: unknown) => {
+    await receiver.close();
+    throw isTaken(error) ? new Error(`Port ${port} is taken. Choose another one with --port.`) : error;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(served));
+  console.log(`Fairwell listens on ${served.url}`);
+}
+
+/** So that a first start needs nothing set up: the key of servers is made once and kept beside the database. */
+function keptApiKey(data: string): string {
+  const file = join(data, 'api-key');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const key = randomBytes(24).toString('base64url');
+  writeFileSync(file, `${key}\n`, { mode: 0o600, flush: true });
+  console.error(`Made a key for servers and the insights page: ${file}`);
+  return key;
+}
+
+function stop(served: Served): void {
+  served.close().then(
+    () => process.exit(process.exitCode ?? 0),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+}
+
+function log(entry: LogEntry): void {
+  console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
+  // What is on disk after a failed write nobody knows; a fresh process finds out, this one would only guess.
+  if (entry.event === 'storage-failed') setTimeout(() => process.exit(1), LAST_ANSWERS_MS);
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

@@ -1,0 +1,37 @@
+/** `GET /v1/events`: everything in the order it was received, so that a consumer can reconcile to zero difference. */
+import { Feed } from '@fairwell/schema';
+import type { FeedEvent } from '@fairwell/schema';
+import * as z from 'zod';
+import { readQuery } from '../insights/query.ts';
+import type { Store, StoredEvent } from '../store/store.ts';
+
+const FeedQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+
+export function feed(parameters: Record<string, string>, store: Store): Feed {
+  const { after, limit } = readQuery(FeedQuery, parameters);
+  const events = store.eventsAfter(after, limit);
+  return { events: events.map(toFeedEvent), last: events.at(-1)?.sequence ?? after };
+}
+
+const Kept = z.looseObject({ data: z.looseObject({}) });
+
+/** A second declaration about the same contract is told apart, so that nobody cancels twice. */
+function toFeedEvent(event: StoredEvent): FeedEvent {
+  return {
+    sequence: event.sequence,
+    id: event.id,
+    type: event.repeated ? event.type.replace('.requested', '.repeated') : event.type,
+    receivedAt: event.receivedAt,
+    case: event.caseId,
+    site: event.site === '' ? null : event.site,
+    mode: event.mode,
+    reference: event.reference,
+    locale: event.locale,
+    assurance: event.assurance,
+    ...(event.about === null ? {} : { about: event.about }),
+    data: Kept.parse(JSON.parse(event.message)).data,
+  };
+}

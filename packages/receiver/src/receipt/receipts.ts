@@ -1,0 +1,28 @@
+/** `GET /v1/receipts/<id>`: one receipt in three forms. Whoever knows the id may read it; nobody can guess one. */
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { Refusal } from '../problem.ts';
+import type { Room } from '../room.ts';
+import { acknowledgementOf } from './acknowledgement.ts';
+
+const forms = { html: 'text/html', json: 'application/json', jwt: 'application/jwt' } as const;
+type Form = keyof typeof forms;
+
+export function showReceipt(c: Context, room: Room): Response | Promise<Response> {
+  const [, id = '', ending] = /^(.*?)(?:\.(html|json|jwt))?$/.exec(c.req.param('file') ?? '') ?? [];
+  const event = room.store.eventById(id.toLowerCase(), c.req.query('site'));
+  if (!event) throw new Refusal('not-found', { detail: 'No receipt has this id.' });
+  c.header('Cache-Control', 'private, no-store');
+  c.header('Vary', 'Accept');
+  switch (Object.keys(forms).find((form) => form === ending) ?? accepted(c)) {
+    case 'jwt':
+      return c.body(acknowledgementOf(event).receipt, 200, { 'Content-Type': forms.jwt });
+    default:
+      return c.body(event.answer, 200, { 'Content-Type': forms.json });
+  }
+}
+
+function accepted(c: Context): Form | undefined {
+  const type = accepts(c, { header: 'Accept', supports: Object.values(forms), default: forms.json });
+  return (['html', 'json', 'jwt'] as const).find((form) => forms[form] === type);
+}

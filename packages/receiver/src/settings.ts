@@ -1,0 +1,128 @@
+/** What the command line was told: flags before environment before `fairwell.config.json` before defaults. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { CancelPageDefaults } from './pages/defaults.ts';
+
+export const usage = `fairwell serve    receives cancellations, keeps them, and answers with signed receipts
+
+  --port <number>       port to listen on (PORT; default 8787)
+  --host <name>         address to listen on (HOST; default: every address of this machine)
+  --data <folder>       where the database and the keys are kept (FAIRWELL_DATA; default .fairwell)
+  --public-url <url>    address the world reaches this receiver at (FAIRWELL_PUBLIC_URL)
+  --assets <folder>     built script-tag files to serve at /fairwell.js (FAIRWELL_ASSETS)
+  --zone <zone>         zone of the business (FAIRWELL_ZONE; default Europe/Amsterdam)
+  --config <file>       settings as JSON (default: fairwell.config.json, if it is there)
+  --help                shows this
+
+Keys are never flags, because other users of a machine can read those:
+  FAIRWELL_API_KEY        opens the feed and the outcome of cases
+  FAIRWELL_INSIGHTS_KEY   opens the insights and nothing else
+`;
+
+/** What the settings file may hold; the same names as the options of createReceiver. */
+const File = z.strictObject({
+  port: z.number().int().min(0).max(65_535).optional(),
+  host: z.string().optional(),
+  data: z.string().optional(),
+  publicUrl: z.string().optional(),
+  assets: z.string().optional(),
+  zone: z.string().optional(),
+  apiKey: z.string().optional(),
+  insightsKey: z.string().optional(),
+  page: CancelPageDefaults.optional(),
+});
+
+export interface CliSettings extends z.infer<typeof File> {
+  port: number;
+  data: string;
+}
+
+/** Something that whoever typed the command can mend. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * @returns the settings of `fairwell serve`, or `'help'`.
+ * @throws {UsageError} with one sentence.
+ */
+export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help === true) return 'help';
+  const [command, ...rest] = positionals;
+  if (command !== 'serve' || rest.length > 0) {
+    throw new UsageError('The command is `fairwell serve`; `fairwell --help` shows its flags.');
+  }
+  const file = readFile(values.config);
+  const settings = {
+    ...file,
+    port: portFrom(values.port ?? env['PORT'], file.port),
+    data: resolve(values.data ?? env['FAIRWELL_DATA'] ?? file.data ?? '.fairwell'),
+    host: values.host ?? env['HOST'] ?? file.host,
+    publicUrl: values['public-url'] ?? env['FAIRWELL_PUBLIC_URL'] ?? file.publicUrl,
+    assets: values.assets ?? env['FAIRWELL_ASSETS'] ?? file.assets,
+    zone: values.zone ?? env['FAIRWELL_ZONE'] ?? file.zone,
+    apiKey: env['FAIRWELL_API_KEY'] ?? file.apiKey,
+    insightsKey: env['FAIRWELL_INSIGHTS_KEY'] ?? file.insightsKey,
+  };
+  if (env['FAIRWELL_DATABASE_URL'] !== undefined) {
+    throw new UsageError('FAIRWELL_DATABASE_URL is not supported yet; the database is a file in --data.');
+  }
+  return settings;
+}
+
+const text = { type: 'string' } as const;
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        port: text,
+        host: text,
+        data: text,
+        'public-url': text,
+        assets: text,
+        zone: text,
+        config: text,
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const [sentence = ''] = error instanceof Error ? error.message.split(/(?<=\.) |\n/) : [];
+    throw new UsageError(`${sentence.replace(/\.?$/, '.')} \`fairwell --help\` shows the flags.`, {
+      cause: error,
+    });
+  }
+}
+
+function portFrom(value: string | undefined, otherwise = 8787): number {
+  if (value === undefined) return otherwise;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new UsageError('The port must be a number from 0 to 65535; 0 takes any free port.');
+}
+
+function readFile(named: string | undefined): z.infer<typeof File> {
+  const path = resolve(named ?? 'fairwell.config.json');
+  let content: string;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (named === undefined) return {};
+    throw new UsageError(`There is no settings file ${path}.`, { cause: error });
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(content);
+  } catch (error) {
+    throw new UsageError(`${path} is not valid JSON.`, { cause: error });
+  }
+  const result = File.safeParse(parsed);
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  throw new UsageError(`${path} has a wrong setting: ${first?.path.join('.')} ${first?.message}.`);
+}
