@@ -1,5 +1,6 @@
 /** The only door of the insights page to the network. Every way an answer can be wrong has a name here. */
 import type { Comments, CommentsQuery, Overview, OverviewQuery } from '@fairwell/schema';
+import { safeAddress } from '../shared/address.ts';
 import { isComments, isOverview } from './insights.answers.ts';
 import type { Fault } from './insights.flow.ts';
 
@@ -48,10 +49,9 @@ export function httpClient(endpoint: string, fetch: typeof globalThis.fetch): In
 }
 
 function addressOf(endpoint: string, path: string): URL | null {
-  if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return null;
-  const url = new URL(endpoint, document.baseURI);
-  const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && onThisMachine)) return null;
+  const address = safeAddress(endpoint);
+  if (!address) return null;
+  const url = new URL(address);
   url.pathname = `${url.pathname.replace(/\/$/, '')}/${path}`;
   return url;
 }

@@ -1,0 +1,434 @@
+import { css, type CSSResult } from 'lit';
+import { chartStyles } from './insights.chart.styles.ts';
+
+const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .page {
+    --_surface: var(--fairwell-surface, light-dark(#fcfbf8, #171614));
+    --_text: var(--fairwell-text, light-dark(#211f1b, #ebe7df));
+    --_accent: var(--fairwell-accent, light-dark(#1d4f63, #8dc0d2));
+    --_quiet: color-mix(in oklab, var(--_text) 74%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 58%, var(--_surface));
+    --_radius: var(--fairwell-radius, 0.375rem);
+    --_display: var(--fairwell-font-display, ui-serif, 'Iowan Old Style', Charter, Georgia, serif);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--fairwell-font, system-ui, sans-serif);
+    font-size: 1rem;
+    line-height: 1.5;
+    margin-inline: auto;
+    max-inline-size: 72rem;
+    padding: clamp(1rem, 4cqi, 3rem);
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  blockquote,
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+  }
+
+  h2 {
+    font: 400 clamp(1.75rem, 1.2rem + 2.6cqi, 2.75rem) / 1.12 var(--_display);
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+
+  h3 {
+    font: 400 1.375rem / 1.25 var(--_display);
+  }
+
+  .lead {
+    color: var(--_quiet);
+    font: 400 clamp(1.0625rem, 0.95rem + 0.6cqi, 1.3125rem) / 1.5 var(--_display);
+    margin-block-start: 0.75rem;
+    max-inline-size: 38em;
+    text-wrap: pretty;
+  }
+
+  .note,
+  .name,
+  legend,
+  label > span,
+  summary {
+    font-size: 0.875rem;
+  }
+
+  .note {
+    color: var(--_quiet);
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .toolbar {
+    border-block: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2rem;
+    margin-block-start: 2rem;
+    padding-block: 0.75rem;
+  }
+
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+  }
+
+  .choice legend {
+    color: var(--_quiet);
+    float: inline-start;
+    padding-block: 0.6875rem;
+    padding-inline-end: 0.625rem;
+  }
+
+  @container (inline-size <= 30rem) {
+    .choice legend {
+      float: none;
+      padding-block-end: 0;
+    }
+
+    .choice label:first-of-type > span {
+      margin-inline-start: -0.625rem;
+    }
+  }
+
+  .choice label {
+    cursor: pointer;
+    position: relative;
+  }
+
+  .choice input {
+    block-size: 100%;
+    cursor: pointer;
+    inline-size: 100%;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    position: absolute;
+  }
+
+  .choice label > span {
+    border-block-end: 2px solid transparent;
+    border-radius: 1px;
+    display: block;
+    padding: 0.6875rem 0.625rem 0.5625rem;
+  }
+
+  .choice label:hover > span {
+    border-block-end-color: var(--_line);
+  }
+
+  .choice input:checked + span {
+    border-block-end-color: var(--_accent);
+    font-weight: 600;
+  }
+
+  button {
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1rem;
+  }
+
+  button:hover {
+    border-color: var(--_text);
+  }
+
+  .quiet {
+    border-color: transparent;
+    font-size: 0.875rem;
+    padding-inline: 0.25rem;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.2em;
+  }
+
+  .quiet:hover {
+    border-color: transparent;
+    text-decoration-color: currentColor;
+  }
+
+  [aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  input:not([type='radio']),
+  select {
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    box-sizing: border-box;
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+  }
+
+  option {
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .days,
+  .search,
+  .key {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+
+  .days {
+    flex-basis: 100%;
+    order: 1;
+  }
+
+  .days label,
+  .search label,
+  .key label {
+    display: block;
+    flex: 0 1 14rem;
+    min-inline-size: 0;
+  }
+
+  .search {
+    margin-block: 1rem 0.5rem;
+  }
+
+  .search label:first-child {
+    flex-grow: 1;
+    max-inline-size: 26rem;
+  }
+
+  .key label {
+    flex-basis: 20rem;
+  }
+
+  .wrong {
+    border-inline-start: 3px solid light-dark(#a3341f, #f0937f);
+    flex-basis: 100%;
+    padding-inline-start: 0.75rem;
+  }
+
+  .test-mode {
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 8px,
+      color-mix(in oklab, var(--_text) 5%, transparent) 8px 16px
+    );
+    border: 1px dashed var(--_edge);
+    margin-block-start: 1.5rem;
+    padding: 0.75rem 1rem;
+  }
+
+  .notice {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    margin-block-start: 2.5rem;
+    max-inline-size: 38rem;
+  }
+
+  .notice > form {
+    inline-size: 100%;
+  }
+
+  .ageing {
+    opacity: 0.55;
+  }
+
+  .figures {
+    display: grid;
+    gap: 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+    list-style: none;
+    margin-block-start: 2rem;
+  }
+
+  .name {
+    color: var(--_quiet);
+  }
+
+  .value {
+    font: 400 clamp(2.25rem, 1.6rem + 2.6cqi, 3.25rem) / 1.1 var(--_display);
+    font-variant-numeric: lining-nums tabular-nums;
+    letter-spacing: -0.02em;
+  }
+
+  summary {
+    color: var(--_quiet);
+    cursor: pointer;
+    inline-size: fit-content;
+    list-style: none;
+    padding-block: 0.5rem;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  details p {
+    font-size: 0.875rem;
+    max-inline-size: 32em;
+  }
+
+  .section-head {
+    align-items: baseline;
+    border-block-start: 1px solid var(--_text);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    justify-content: space-between;
+    padding-block-start: 0.5rem;
+  }
+
+  .comments {
+    margin-block-start: 3rem;
+  }
+
+  .feed {
+    list-style: none;
+  }
+
+  .feed .note {
+    margin-block-start: 0.5rem;
+  }
+
+  .feed > li {
+    border-block-end: 1px solid var(--_line);
+    padding-block: 1.25rem;
+  }
+
+  @container (inline-size > 56rem) {
+    .feed > li {
+      display: grid;
+      gap: 2rem;
+      grid-template-columns: 15rem 1fr;
+    }
+
+    .feed .note {
+      grid-row: 1;
+      margin: 0.1875rem 0 0;
+    }
+
+    .feed .note > * {
+      display: block;
+    }
+  }
+
+  blockquote {
+    font: 400 1.125rem / 1.5 var(--_display);
+    max-inline-size: 34em;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
+  .feed .note strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  @container (inline-size <= 56rem) {
+    .feed .note > :not(:first-child)::before {
+      content: '· ';
+    }
+  }
+
+  .comments > button,
+  .comments > p {
+    margin-block-start: 1.25rem;
+  }
+
+  :focus-visible,
+  .choice input:focus-visible + span {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  h2:focus,
+  h3:focus,
+  .feed > li:focus {
+    outline: none;
+  }
+
+  .feed > li:focus {
+    box-shadow: -1rem 0 0 -0.8125rem var(--_accent);
+  }
+`;
+
+const media = css`
+  @media (forced-colors: active) {
+    .choice input:checked + span {
+      border-block-end-color: Highlight;
+    }
+
+    .up,
+    .bar rect {
+      fill: CanvasText;
+    }
+
+    .down {
+      stroke: CanvasText;
+    }
+
+    .columns text {
+      fill: CanvasText;
+    }
+
+    .ageing,
+    [aria-disabled='true'] {
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    .page {
+      padding: 0;
+    }
+
+    .toolbar,
+    .search,
+    button:not(.reason) {
+      display: none;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .feed > li,
+    .chart {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const styles: CSSResult[] = [base, chartStyles, media];

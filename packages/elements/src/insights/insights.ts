@@ -1,0 +1,230 @@
+import type { InsightsConfig } from '@fairwell/schema';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { attributesOf, readConfig } from '../config/read.ts';
+import type { InsightsStrings } from '../locale/insights/nl.ts';
+import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
+import { readFilters, writeFilters } from './insights.address.ts';
+import { httpClient, type InsightsClient } from './insights.client.ts';
+import { insightsKeys } from './insights.config.ts';
+import { InsightsController, type Question } from './insights.controller.ts';
+import { dayOf, type Filters } from './insights.filters.ts';
+import { type Formats, formatsIn } from './insights.formats.ts';
+import { type ChartName, renderPage } from './insights.page.ts';
+import { styles } from './insights.styles.ts';
+
+const sources: Sources<InsightsStrings> = {
+  nl: () => import('../locale/insights/nl.ts'),
+  en: () => import('../locale/insights/en.ts'),
+  de: () => import('../locale/insights/de.ts'),
+};
+
+/**
+ * Shows why people leave: how many, for which reasons, and what they wrote in their own words.
+ *
+ * Reads `GET {endpoint}/overview` and `GET {endpoint}/comments` of a receiver with a bearer key. Without a key it asks
+ * the reader for one and keeps it in memory only. What the reader chose stays in the address, behind `#`.
+ *
+ * @customElement fairwell-insights
+ * @attr {string} endpoint - Address of the receiver's read models, e.g. `https://leave.example/v1/insights`.
+ * @attr {string} site - Shows one of several sites behind one receiver.
+ * @attr {'live' | 'test'} mode - Which data is shown first; `live` without it.
+ * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
+ * @cssprop [--fairwell-accent] - Colour of bars and of the focus ring.
+ * @cssprop [--fairwell-surface] - Background.
+ * @cssprop [--fairwell-text] - Colour of the text; quieter tones are mixed from it.
+ * @cssprop [--fairwell-font] - Typeface of the text.
+ * @cssprop [--fairwell-font-display] - Typeface of titles, figures and of what people wrote.
+ * @cssprop [--fairwell-radius] - Roundness of fields and buttons.
+ */
+export class FairwellInsights extends LitElement {
+  static override styles: CSSResultGroup = styles;
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributesOf(insightsKeys)];
+  }
+
+  /** Sets everything the attributes can say, and the key (`token`), which does not belong in an attribute. */
+  @property({ attribute: false }) config: Partial<InsightsConfig> = {};
+  /** Leaves the address of the page alone. */
+  @property({ type: Boolean, attribute: 'no-url-state' }) noUrlState: boolean = false;
+  /** Replaces where the numbers come from. Without it the receiver at `endpoint` is asked. */
+  @property({ attribute: false }) client: InsightsClient | undefined;
+  /** Tells the time: the last thirty days end today. */
+  @property({ attribute: false }) now: () => Date = () => new Date();
+
+  @state() private words: Words<InsightsStrings> | undefined;
+  @state() private filters: Filters | undefined;
+  @state() private tables: ReadonlySet<ChartName> = new Set();
+  readonly #answers = new InsightsController(this);
+  #settings: Partial<InsightsConfig> = {};
+  #formats: Formats = formatsIn('en');
+  /** What the reader typed. Never stored, so it is gone with the page. */
+  #key: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onAddress);
+    // Numbers that were on their way when the element was taken out are not coming any more.
+    if (this.hasUpdated) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onAddress);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (this.hasUpdated && before !== after && Object.hasOwn(insightsKeys, name)) this.#start();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words, filters } = this;
+    if (!words || !filters) return nothing;
+    const { strings, language } = words;
+    const { state: answer } = this.#answers;
+    return html`
+      <div class="page" lang=${language}>
+        ${renderPage({
+          state: answer,
+          filters,
+          today: dayOf(this.now()),
+          tables: this.tables,
+          strings,
+          formats: this.#formats,
+          onFilters: this.#onFilters,
+          onComments: this.#onComments,
+          onMore: this.#onMore,
+          onPick: this.#onPick,
+          onToggle: this.#onToggle,
+          onKey: this.#onKey,
+          onRetry: this.#onRetry,
+        })}
+        <p class="unseen" role="status">${this.#announcement(strings)}</p>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('config') || changed.has('client')) this.#start();
+  }
+
+  /** Reads the settings and begins anew. */
+  #start(): void {
+    this.#settings = readConfig<InsightsConfig>(this, insightsKeys, this.config);
+    this.filters = this.#filtersOfAddress();
+    void this.#speak(languageOf(this, this.#settings.locale));
+    void this.#ask();
+  }
+
+  async #speak(tag: string): Promise<void> {
+    const words = await loadFrom(tag, sources);
+    this.#formats = formatsIn(words.language);
+    this.words = words;
+  }
+
+  #filtersOfAddress(): Filters {
+    const fragment = this.noUrlState ? '' : location.hash;
+    return readFilters(fragment, this.#settings.mode ?? 'live', dayOf(this.now()));
+  }
+
+  #question(filters: Filters): Question {
+    const { endpoint = '', token, site } = this.#settings;
+    const client = this.client ?? httpClient(endpoint, (input, init) => fetch(input, init));
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return { client, filters, key: this.#key ?? token, site, zone };
+  }
+
+  async #ask(): Promise<void> {
+    if (this.filters) await this.#answers.ask(this.#question(this.filters));
+  }
+
+  #keep(filters: Filters): void {
+    this.filters = filters;
+    if (this.noUrlState) return;
+    history.replaceState(history.state, '', writeFilters(location.hash, filters));
+  }
+
+  #announcement(strings: InsightsStrings): string {
+    const { state: answer } = this.#answers;
+    switch (answer.type) {
+      case 'loading':
+        return strings.loading;
+      case 'loaded':
+        return answer.feed.type === 'shown'
+          ? `${strings.updated} ${strings.comments.shown(answer.feed.comments.length)}.`
+          : strings.comments.loading;
+      case 'empty':
+        return strings.empty.title;
+      case 'error':
+        return strings.fault.texts[answer.fault];
+      case 'locked':
+        return answer.refused ? strings.locked.refused : strings.locked.title;
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #onAddress = (): void => {
+    if (this.noUrlState) return;
+    this.filters = this.#filtersOfAddress();
+    void this.#ask();
+  };
+
+  #onFilters = (filters: Filters): void => {
+    const { from, to, interval, mode } = this.filters ?? filters;
+    const same = from === filters.from && to === filters.to;
+    this.#keep(filters);
+    // Opening the fields for own dates shows the days that are on the screen already.
+    if (!same || interval !== filters.interval || mode !== filters.mode) void this.#ask();
+  };
+
+  #onComments = (reason: string, search: string): void => {
+    if (!this.filters) return;
+    this.#keep({ ...this.filters, reason, search });
+    void this.#answers.askComments(this.#question(this.filters), false);
+  };
+
+  #onPick = (reason: string): void => {
+    this.#onComments(reason, '');
+    void this.#focus('#comments');
+  };
+
+  #onMore = async (): Promise<void> => {
+    const { state: answer } = this.#answers;
+    if (!this.filters || answer.type !== 'loaded' || answer.feed.type === 'loading') return;
+    const already = answer.feed.comments.length;
+    await this.#answers.askComments(this.#question(this.filters), already > 0);
+    // The button has moved down or gone, so the reader goes on at the first comment that is new.
+    await this.#focus(`.feed > :nth-child(${already + 1})`);
+  };
+
+  #onToggle = (chart: ChartName): void => {
+    const tables = new Set(this.tables);
+    if (!tables.delete(chart)) tables.add(chart);
+    this.tables = tables;
+  };
+
+  #onKey = async (key: string): Promise<void> => {
+    this.#key = key;
+    await this.#ask();
+    await this.#focus(this.#answers.state.type === 'locked' ? 'input[name=key]' : 'h2');
+  };
+
+  #onRetry = async (): Promise<void> => {
+    await this.#ask();
+    await this.#focus('h2');
+  };
+}

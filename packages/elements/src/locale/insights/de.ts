@@ -1,0 +1,147 @@
+/** Deutsch, für alle, die lesen, warum Menschen kündigen. */
+import type { InsightsStrings } from './nl.ts';
+
+const count = (n: number) => new Intl.NumberFormat('de').format(n);
+
+const de: InsightsStrings = {
+  title: 'Warum Menschen kündigen',
+  lead: (days, cancellations, undone) => {
+    if (cancellations === 0) return `${days} ging keine Kündigung ein.`;
+    const came =
+      cancellations === 1 ? 'ging eine Kündigung ein' : `gingen ${count(cancellations)} Kündigungen ein`;
+    if (undone === 0) return `${days} ${came}. Keine wurde zurückgenommen.`;
+    return `${days} ${came}. Davon ${undone === 1 ? 'wurde eine' : `wurden ${count(undone)}`} zurückgenommen.`;
+  },
+  days: (from, to) => (from === to ? `Am ${from}` : `Vom ${from} bis zum ${to}`),
+  loading: 'Die Zahlen werden geladen…',
+  updated: 'Die Zahlen sind aktualisiert.',
+
+  filters: {
+    label: 'Was Sie sehen',
+    period: 'Zeitraum',
+    periods: { '30': '30 Tage', '90': '90 Tage', '365': '365 Tage', custom: 'Eigener Zeitraum' },
+    from: 'Von',
+    to: 'Bis einschließlich',
+    show: 'Zeitraum anzeigen',
+    interval: 'Pro',
+    intervals: { day: 'Tag', week: 'Woche', month: 'Monat' },
+    mode: 'Daten',
+    modes: { live: 'Echt', test: 'Test' },
+  },
+  testMode: {
+    title: 'Testdaten',
+    text: 'Diese Zahlen stammen aus Probekündigungen. Sie zählen nirgends mit.',
+  },
+
+  figures: {
+    label: 'Kurz gesagt',
+    how: 'Was zählt?',
+    cancellations: {
+      name: 'Kündigungen',
+      definition:
+        'Alle Kündigungen, die in diesem Zeitraum eingegangen sind. Kündigt jemand dasselbe Abo zweimal, zählt das einmal.',
+    },
+    undone: {
+      name: 'Zurückgenommen',
+      definition: 'Kündigungen aus diesem Zeitraum, die die Abonnenten selbst zurückgenommen haben.',
+    },
+    surveys: {
+      name: 'Fragebögen',
+      definition:
+        'Fragebögen, die in diesem Zeitraum ausgefüllt wurden. Der Rücklauf ist der Anteil der Kündigungen aus diesem Zeitraum, zu denen ein Fragebogen ausgefüllt wurde.',
+      rate: (share) => `${share} Rücklauf`,
+      noRate: 'Noch kein Rücklauf zu berechnen',
+    },
+    comments: {
+      name: 'Kommentare',
+      definition: 'Ausgefüllte Fragebögen, in denen jemand etwas in eigenen Worten geschrieben hat.',
+    },
+  },
+
+  asTable: 'Als Tabelle zeigen',
+  asChart: 'Als Diagramm zeigen',
+
+  reasons: {
+    title: 'Die Gründe',
+    intro: (answers) =>
+      answers === 1
+        ? 'Ein Grund genannt. Mehrere Gründe sind möglich.'
+        : `${count(answers)}-mal wurde ein Grund genannt. Mehrere Gründe sind möglich.`,
+    none: 'In diesem Zeitraum wurden keine Gründe genannt.',
+    pick: (reason) => `${reason}: Kommentare lesen`,
+    eighty: 'Bis hier: 80 % aller genannten Gründe',
+    columns: {
+      rank: 'Rang',
+      reason: 'Grund',
+      category: 'Thema',
+      answers: 'Anzahl',
+      share: 'Anteil der Fragebögen',
+      cumulative: 'Summierter Anteil aller Gründe',
+    },
+    categories: {
+      appreciation: 'Wertschätzung',
+      service: 'Service',
+      price: 'Preis',
+      use: 'Nutzung',
+      product: 'Angebot',
+      competition: 'Wettbewerb',
+      circumstances: 'Lebensumstände',
+      other: 'Sonstiges',
+    },
+  },
+
+  overTime: {
+    title: 'Im Zeitverlauf',
+    canceled: 'Gekündigt',
+    undone: 'Zurückgenommen',
+    period: 'Zeitraum',
+    bar: (days, cancellations, undone) =>
+      `${days}: ${count(cancellations)} gekündigt, ${count(undone)} zurückgenommen`,
+    summary: (days, total, most, when) =>
+      `Balkendiagramm. ${days}: ${count(total)} Kündigungen. Die meisten, ${count(most)}, ${when}. Die Tabelle zeigt alle Zahlen.`,
+    on: (day) => `am ${day}`,
+    between: (from, to) => `vom ${from} bis zum ${to}`,
+  },
+
+  comments: {
+    title: 'In eigenen Worten',
+    search: 'In den Kommentaren suchen',
+    searchButton: 'Suchen',
+    reason: 'Grund',
+    allReasons: 'Alle Gründe',
+    none: 'In diesem Zeitraum gibt es keine Kommentare.',
+    noneFound: 'Kein passender Kommentar gefunden. Versuchen Sie ein anderes Wort oder einen anderen Grund.',
+    more: 'Mehr zeigen',
+    loading: 'Die Kommentare werden geladen…',
+    shown: (n) => (n === 1 ? 'Ein Kommentar angezeigt' : `${count(n)} Kommentare angezeigt`),
+    noReason: 'Kein Grund gewählt',
+  },
+
+  empty: {
+    title: 'Noch nichts zu lesen',
+    text: 'In diesem Zeitraum ging keine Kündigung und kein Fragebogen ein. Wählen Sie einen längeren Zeitraum, um weiter zurückzublicken.',
+  },
+  locked: {
+    title: 'Diese Zahlen sind geschützt',
+    text: 'Geben Sie den Schlüssel ein, der Zugang gibt. Er bleibt nur gespeichert, solange diese Seite offen ist.',
+    refused:
+      'Mit diesem Schlüssel können Sie diese Zahlen nicht lesen. Prüfen Sie ihn, oder bitten Sie Ihre Verwaltung um einen anderen.',
+    key: 'Schlüssel',
+    open: 'Zahlen ansehen',
+    missing: 'Geben Sie zuerst den Schlüssel ein.',
+  },
+  fault: {
+    title: 'Die Zahlen sind gerade nicht da',
+    retry: 'Erneut versuchen',
+    texts: {
+      address: 'Die Adresse der Zahlen fehlt oder stimmt nicht. Prüfen Sie die Einstellung „endpoint“.',
+      unreachable: 'Es kam keine Verbindung zustande. Prüfen Sie Ihr Internet und versuchen Sie es erneut.',
+      busy: 'Gerade ist zu viel los. Warten Sie einen Moment und versuchen Sie es erneut.',
+      question: 'Diese Auswahl wurde nicht verstanden. Wählen Sie einen anderen Zeitraum.',
+      unexpected:
+        'Es kam eine Antwort, die wir nicht verstehen. Stimmt die Adresse, und ist nichts dazwischen?',
+    },
+  },
+};
+
+export default de;

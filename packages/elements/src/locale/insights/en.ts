@@ -1,0 +1,145 @@
+/** English, for whoever reads why people leave. */
+import type { InsightsStrings } from './nl.ts';
+
+const count = (n: number) => new Intl.NumberFormat('en').format(n);
+
+const en: InsightsStrings = {
+  title: 'Why people leave',
+  lead: (days, cancellations, undone) => {
+    if (cancellations === 0) return `${days}, nobody cancelled.`;
+    const came =
+      cancellations === 1 ? 'one cancellation came in' : `${count(cancellations)} cancellations came in`;
+    if (undone === 0) return `${days}, ${came}. None was taken back.`;
+    return `${days}, ${came}. ${undone === 1 ? 'One of them was' : `${count(undone)} of them were`} taken back.`;
+  },
+  days: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),
+  loading: 'Fetching the numbers…',
+  updated: 'The numbers are up to date.',
+
+  filters: {
+    label: 'What you see',
+    period: 'Period',
+    periods: { '30': '30 days', '90': '90 days', '365': '365 days', custom: 'Own dates' },
+    from: 'From',
+    to: 'Up to and including',
+    show: 'Show these dates',
+    interval: 'Per',
+    intervals: { day: 'day', week: 'week', month: 'month' },
+    mode: 'Data',
+    modes: { live: 'Live', test: 'Test' },
+  },
+  testMode: {
+    title: 'Test data',
+    text: 'These numbers come from trial cancellations. They count nowhere.',
+  },
+
+  figures: {
+    label: 'In short',
+    how: 'What counts?',
+    cancellations: {
+      name: 'Cancellations',
+      definition:
+        'Every cancellation that came in during this period. If somebody cancels the same subscription twice, it counts once.',
+    },
+    undone: {
+      name: 'Taken back',
+      definition: 'Cancellations from this period that the subscribers took back themselves.',
+    },
+    surveys: {
+      name: 'Surveys',
+      definition:
+        'Surveys that were answered in this period. The response is the part of this period’s cancellations that came with an answered survey.',
+      rate: (share) => `${share} response`,
+      noRate: 'No response to work out yet',
+    },
+    comments: {
+      name: 'Comments',
+      definition: 'Answered surveys in which somebody wrote something in their own words.',
+    },
+  },
+
+  asTable: 'Show as table',
+  asChart: 'Show as chart',
+
+  reasons: {
+    title: 'The reasons',
+    intro: (answers) =>
+      answers === 1
+        ? 'One reason given. People may choose more than one.'
+        : `Reasons given ${count(answers)} times. People may choose more than one.`,
+    none: 'No reasons were given in this period.',
+    pick: (reason) => `${reason}: read the comments`,
+    eighty: 'Up to here: 80% of all reasons given',
+    columns: {
+      rank: 'Rank',
+      reason: 'Reason',
+      category: 'Subject',
+      answers: 'Number',
+      share: 'Share of surveys',
+      cumulative: 'Running share of all reasons',
+    },
+    categories: {
+      appreciation: 'Appreciation',
+      service: 'Service',
+      price: 'Price',
+      use: 'Use',
+      product: 'Product',
+      competition: 'Competition',
+      circumstances: 'Circumstances',
+      other: 'Other',
+    },
+  },
+
+  overTime: {
+    title: 'Over time',
+    canceled: 'Cancelled',
+    undone: 'Taken back',
+    period: 'Period',
+    bar: (days, cancellations, undone) =>
+      `${days}: ${count(cancellations)} cancelled, ${count(undone)} taken back`,
+    summary: (days, total, most, when) =>
+      `Bar chart. ${days}: ${count(total)} cancellations. The most, ${count(most)}, ${when}. The table has every number.`,
+    on: (day) => `on ${day}`,
+    between: (from, to) => `from ${from} to ${to}`,
+  },
+
+  comments: {
+    title: 'In their own words',
+    search: 'Search the comments',
+    searchButton: 'Search',
+    reason: 'Reason',
+    allReasons: 'All reasons',
+    none: 'There are no comments in this period.',
+    noneFound: 'No comment matches. Try another word or another reason.',
+    more: 'Show more',
+    loading: 'Fetching the comments…',
+    shown: (n) => (n === 1 ? 'One comment shown' : `${count(n)} comments shown`),
+    noReason: 'No reason chosen',
+  },
+
+  empty: {
+    title: 'Nothing to read yet',
+    text: 'No cancellation and no survey came in during this period. Choose a longer period to look further back.',
+  },
+  locked: {
+    title: 'These numbers are private',
+    text: 'Enter the key that gives access. We keep it only while this page is open.',
+    refused: 'This key cannot read these numbers. Check it, or ask your administrator for another one.',
+    key: 'Key',
+    open: 'Show the numbers',
+    missing: 'Enter the key first.',
+  },
+  fault: {
+    title: 'The numbers are not here right now',
+    retry: 'Try again',
+    texts: {
+      address: 'The address of the numbers is missing or wrong. Check the setting “endpoint”.',
+      unreachable: 'We could not connect. Check your internet and try again.',
+      busy: 'It is too busy right now. Wait a moment and try again.',
+      question: 'This choice was not understood. Choose another period.',
+      unexpected: 'We got an answer we do not understand. Is the address right, and is nothing in between?',
+    },
+  },
+};
+
+export default en;

@@ -1,0 +1,154 @@
+/** Nederlands, voor wie leest waarom mensen opzeggen. De bron van de sleutels: de andere talen worden hieraan getoetst. */
+import type { Interval, ReasonCategory } from '@fairwell/schema';
+import type { Period } from '../../insights/insights.filters.ts';
+import type { Fault } from '../../insights/insights.flow.ts';
+
+const count = (n: number) => new Intl.NumberFormat('nl').format(n);
+
+const nl = {
+  title: 'Waarom mensen opzeggen',
+  lead: (days: string, cancellations: number, undone: number) => {
+    if (cancellations === 0) return `${days} kwam er geen opzegging binnen.`;
+    const came =
+      cancellations === 1 ? 'kwam één opzegging binnen' : `kwamen ${count(cancellations)} opzeggingen binnen`;
+    if (undone === 0) return `${days} ${came}. Niemand nam de opzegging terug.`;
+    return `${days} ${came}. Daarvan ${undone === 1 ? 'is er één' : `zijn er ${count(undone)}`} teruggenomen.`;
+  },
+  days: (from: string, to: string) => (from === to ? `Op ${from}` : `Van ${from} tot en met ${to}`),
+  loading: 'De cijfers worden opgehaald…',
+  updated: 'De cijfers zijn bijgewerkt.',
+
+  filters: {
+    label: 'Wat je ziet',
+    period: 'Periode',
+    periods: {
+      '30': '30 dagen',
+      '90': '90 dagen',
+      '365': '365 dagen',
+      custom: 'Eigen periode',
+    } satisfies Record<Period, string>,
+    from: 'Van',
+    to: 'Tot en met',
+    show: 'Toon deze periode',
+    interval: 'Per',
+    intervals: { day: 'dag', week: 'week', month: 'maand' } satisfies Record<Interval, string>,
+    mode: 'Gegevens',
+    modes: { live: 'Echt', test: 'Test' },
+  },
+  testMode: {
+    title: 'Testgegevens',
+    text: 'Deze cijfers komen van proefopzeggingen. Ze tellen nergens mee.',
+  },
+
+  figures: {
+    label: 'In het kort',
+    how: 'Wat telt mee?',
+    cancellations: {
+      name: 'Opzeggingen',
+      definition:
+        'Alle opzeggingen die in deze periode binnenkwamen. Zegt iemand hetzelfde abonnement twee keer op, dan telt dat één keer.',
+    },
+    undone: {
+      name: 'Teruggenomen',
+      definition: 'Opzeggingen uit deze periode die de abonnee zelf weer heeft teruggenomen.',
+    },
+    surveys: {
+      name: 'Vragenlijsten',
+      definition:
+        'Ingevulde vragenlijsten die in deze periode binnenkwamen. De respons is het deel van de opzeggingen uit deze periode waarbij een vragenlijst is ingevuld.',
+      rate: (share: string) => `${share} respons`,
+      noRate: 'Nog geen respons te berekenen',
+    },
+    comments: {
+      name: 'Toelichtingen',
+      definition: 'Ingevulde vragenlijsten waarin iemand in eigen woorden iets heeft geschreven.',
+    },
+  },
+
+  asTable: 'Toon als tabel',
+  asChart: 'Toon als grafiek',
+
+  reasons: {
+    title: 'De redenen',
+    intro: (answers: number) =>
+      answers === 1
+        ? 'Eén reden gegeven. Mensen mogen er meer dan één kiezen.'
+        : `${count(answers)} keer een reden gegeven. Mensen mogen er meer dan één kiezen.`,
+    none: 'Er zijn in deze periode geen redenen gegeven.',
+    pick: (reason: string) => `${reason}: lees de toelichtingen`,
+    eighty: 'Tot hier: 80% van alle gegeven redenen',
+    columns: {
+      rank: 'Plaats',
+      reason: 'Reden',
+      category: 'Onderwerp',
+      answers: 'Aantal',
+      share: 'Deel van de vragenlijsten',
+      cumulative: 'Opgeteld deel van alle redenen',
+    },
+    categories: {
+      appreciation: 'Waardering',
+      service: 'Service',
+      price: 'Prijs',
+      use: 'Gebruik',
+      product: 'Aanbod',
+      competition: 'Concurrentie',
+      circumstances: 'Omstandigheden',
+      other: 'Anders',
+    } satisfies Record<ReasonCategory, string>,
+  },
+
+  overTime: {
+    title: 'Door de tijd',
+    canceled: 'Opgezegd',
+    undone: 'Teruggenomen',
+    period: 'Periode',
+    bar: (days: string, cancellations: number, undone: number) =>
+      `${days}: ${count(cancellations)} opgezegd, ${count(undone)} teruggenomen`,
+    summary: (days: string, total: number, most: number, when: string) =>
+      `Staafdiagram. ${days}: ${count(total)} opzeggingen. De meeste, ${count(most)}, ${when}. De tabel toont alle getallen.`,
+    on: (day: string) => `op ${day}`,
+    between: (from: string, to: string) => `van ${from} tot en met ${to}`,
+  },
+
+  comments: {
+    title: 'In hun eigen woorden',
+    search: 'Zoek in de toelichtingen',
+    searchButton: 'Zoek',
+    reason: 'Reden',
+    allReasons: 'Alle redenen',
+    none: 'Er zijn in deze periode geen toelichtingen.',
+    noneFound: 'Geen toelichting gevonden die hierbij past. Probeer een ander woord of een andere reden.',
+    more: 'Toon meer',
+    loading: 'De toelichtingen worden opgehaald…',
+    shown: (n: number) => (n === 1 ? 'Eén toelichting getoond' : `${count(n)} toelichtingen getoond`),
+    noReason: 'Geen reden gekozen',
+  },
+
+  empty: {
+    title: 'Nog niets te lezen',
+    text: 'In deze periode kwam geen opzegging en geen vragenlijst binnen. Kies een langere periode om verder terug te kijken.',
+  },
+  locked: {
+    title: 'Deze cijfers zijn afgeschermd',
+    text: 'Vul de sleutel in die toegang geeft. We bewaren hem alleen zolang deze pagina open is.',
+    refused:
+      'Met deze sleutel kun je deze cijfers niet lezen. Controleer hem, of vraag je beheerder om een andere.',
+    key: 'Sleutel',
+    open: 'Bekijk de cijfers',
+    missing: 'Vul eerst de sleutel in.',
+  },
+  fault: {
+    title: 'De cijfers zijn er nu niet',
+    retry: 'Probeer opnieuw',
+    texts: {
+      address: 'Het adres van de cijfers ontbreekt of klopt niet. Controleer de instelling “endpoint”.',
+      unreachable: 'We kregen geen verbinding. Controleer je internet en probeer het opnieuw.',
+      busy: 'Het is nu te druk. Wacht even en probeer het opnieuw.',
+      question: 'Deze keuze wordt niet begrepen. Kies een andere periode.',
+      unexpected: 'Er kwam een antwoord dat we niet begrijpen. Klopt het adres, en staat er niets tussen?',
+    } satisfies Record<Fault, string>,
+  },
+};
+
+export type InsightsStrings = typeof nl;
+export default nl;
