@@ -1,1 +1,9 @@
-export {};
+/** Everything for people who bundle: classes, events and types. Importing it defines no tag; the tag files do. */
+export * from './cancel/cancel.events.ts';
+export { FairwellCancel } from './cancel/cancel.ts';
+export type { Handed, Handled, Handler } from './cancel/cancel.courier.ts';
+export { Delivery, type Doors } from './outbox/delivery.ts';
+export type * from './outbox/entry.ts';
+export { Outbox } from './outbox/outbox.ts';
+export { pageOutbox } from './outbox/page.ts';
+export { deviceStore, type Store } from './outbox/store.ts';

@@ -1,0 +1,92 @@
+/** Puts what the person confirms into words and into a message. The words sent are the words shown. */
+import type { Rights } from '@fairwell/rights';
+import type { CancelConfig, MessageData } from '@fairwell/schema';
+import type { Strings } from '../locale/nl.ts';
+import { cleanLine, cleanText } from '../shared/clean.ts';
+import { formatDay } from '../shared/format.ts';
+import type { Entered } from './cancel.flow.ts';
+import type { Field } from './cancel.form.ts';
+
+/** What a declaration is made from. */
+export interface Grounds {
+  config: Partial<CancelConfig>;
+  rights: Rights | undefined;
+  strings: Strings;
+  /** Language tag for dates. */
+  locale: string;
+  fields: Field[];
+  entered: Entered;
+}
+
+/** The region code for "not known" (Unicode CLDR). */
+const UNKNOWN_JURISDICTION = 'ZZ';
+
+/** The last day the page expects: the earliest the law gives, or the later day the person asked for. */
+export function expectedEnd({ rights, entered }: Pick<Grounds, 'rights' | 'entered'>): string | null {
+  if (!rights?.endsOn.established) return null;
+  const earliest = rights.endsOn.value;
+  return entered.endDate > earliest ? entered.endDate : earliest;
+}
+
+/** The declaration in words, one thought per line. */
+export function declarationText(grounds: Grounds): string {
+  const { config, strings, locale, entered } = grounds;
+  const words = strings.cancel.declaration;
+  const { name, contract, email } = known(grounds);
+  const end = expectedEnd(grounds);
+  const wants = entered.endDate ? words.wanted(formatDay(entered.endDate, locale)) : words.asap;
+  const plan = config.subscription?.plan;
+  const lines = [
+    words.ordinary(cleanLine(plan)),
+    isExtraordinary(grounds) && words.extraordinary(cleanText(entered.cause, 2000) ?? ''),
+    end && !entered.endDate ? words.endsOn(formatDay(end, locale)) : wants,
+    name && words.from(name),
+    contract && contract !== plan && words.contract(contract),
+    email && words.email(email),
+  ];
+  return lines.filter(Boolean).join('\n').slice(0, 4000).toWellFormed();
+}
+
+/** The message behind it. `buttonLabel` are the words on the button that was pressed. */
+export function declarationData(
+  grounds: Grounds,
+  buttonLabel: string,
+): MessageData<'cancellation.requested'> {
+  const { config, rights, locale, entered } = grounds;
+  const { name, contract, email } = known(grounds);
+  const { subscription = {}, customer = {}, contract: facts } = config;
+  const cause = isExtraordinary(grounds) ? cleanText(entered.cause, 4000) : undefined;
+  return {
+    subscription: texts({ ...subscription, reference: contract ?? subscription.reference }),
+    customer: texts({ ...customer, name: name ?? customer.name, email: email ?? customer.email }),
+    kind: cause ? 'extraordinary' : 'ordinary',
+    cause,
+    when: entered.endDate ? { date: entered.endDate } : 'atPeriodEnd',
+    jurisdiction: facts?.jurisdiction ?? UNKNOWN_JURISDICTION,
+    declared: { text: declarationText(grounds), buttonLabel, locale },
+    expected: { endsOn: expectedEnd(grounds), ruleIds: rights?.endsOn.trace.ruleIds.slice(0, 40) ?? [] },
+  };
+}
+
+/** Name, number and address: typed where the page asks for them, else as the page knows them. */
+function known({ config, fields, entered }: Grounds): { name?: string; contract?: string; email?: string } {
+  const asked = (name: 'name' | 'contract' | 'email', fallback: string | undefined): string | undefined =>
+    cleanLine(fields.some((field) => field.name === name) ? entered[name] : fallback);
+  const found = {
+    name: asked('name', config.customer?.name),
+    contract: asked('contract', config.subscription?.reference ?? config.customer?.number),
+    email: asked('email', config.customer?.email),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+const isExtraordinary = ({ fields, entered }: Grounds): boolean =>
+  entered.kind === 'extraordinary' && fields.some((field) => field.name === 'cause');
+
+function texts(fields: Record<string, unknown>): Record<string, string> {
+  const clean = Object.entries(fields).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? cleanLine(value) : undefined,
+  ]);
+  return Object.fromEntries(clean.filter(([, value]) => value !== undefined)) as Record<string, string>;
+}

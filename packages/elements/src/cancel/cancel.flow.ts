@@ -1,0 +1,182 @@
+/** What may follow what when somebody cancels. Pure: knows nothing of the page, the network, language or time. */
+import type { Acknowledgement, DeliveryState, RefusalProblem } from '../outbox/entry.ts';
+
+/** What the person typed. Survives closing the dialog. */
+export interface Entered {
+  kind: 'ordinary' | 'extraordinary';
+  cause: string;
+  name: string;
+  contract: string;
+  endDate: string;
+  email: string;
+}
+export type FieldName = keyof Entered;
+
+/** A field that cannot be sent as it is. `identity`: nothing says whose subscription it is. */
+export type FieldError = 'missing' | 'malformed' | 'identity';
+export type FieldErrors = Partial<Record<FieldName, FieldError>>;
+
+/** What was declared: the very words, and what the page told to expect. */
+export interface Declaration {
+  id: string;
+  text: string;
+  endsOn: string | null;
+}
+
+/** How far taking it back has come. */
+export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' }>;
+
+export type State =
+  | { type: 'closed'; entered: Entered }
+  | { type: 'review'; entered: Entered; errors: FieldErrors }
+  | { type: 'sending'; open: boolean; entered: Entered; declaration: Declaration }
+  | {
+      type: 'waiting';
+      open: boolean;
+      entered: Entered;
+      declaration: Declaration;
+      keptOn: 'device' | 'page';
+      nextAt: number;
+    }
+  | { type: 'attention'; open: boolean; entered: Entered; declaration: Declaration; problem: RefusalProblem }
+  | { type: 'unsent'; open: boolean; entered: Entered; declaration: Declaration; since: number }
+  | { type: 'sent'; open: boolean; entered: Entered; declaration: Declaration; at: number }
+  | {
+      type: 'received';
+      open: boolean;
+      entered: Entered;
+      declaration: Declaration;
+      acknowledgement: Acknowledgement;
+    }
+  | {
+      type: 'undoing';
+      open: boolean;
+      entered: Entered;
+      declaration: Declaration;
+      acknowledgement: Acknowledgement;
+      undo: { id: string; progress: UndoProgress };
+    }
+  | {
+      type: 'undone';
+      open: boolean;
+      entered: Entered;
+      declaration: Declaration;
+      /** Null where the endpoint proves nothing: it was sent, and more cannot be said. */
+      acknowledgement: Acknowledgement | null;
+    };
+
+export type StateType = State['type'];
+export type StateOf<T extends StateType> = Extract<State, { type: T }>;
+
+export type Input =
+  | { type: 'open' }
+  | { type: 'close' }
+  | { type: 'enter'; entered: Entered }
+  /** The form cannot be sent yet. */
+  | { type: 'refuse'; errors: FieldErrors }
+  | { type: 'declare'; declaration: Declaration }
+  /** The declaration, or the undo, with this id came further. */
+  | { type: 'progress'; id: string; state: DeliveryState }
+  /** A declaration from an earlier visit was found on this device. */
+  | { type: 'resume'; declaration: Declaration; state: UndoProgress }
+  /** Back to the form, to mend what the receiver could not take. */
+  | { type: 'revise' }
+  /** Do not send it after all. */
+  | { type: 'discard' }
+  | { type: 'undo'; id: string };
+
+/** The state that follows. An input that makes no sense in a state leaves it as it is. */
+export function next(state: State, input: Input): State {
+  switch (input.type) {
+    case 'open':
+      if (state.type === 'closed') return { type: 'review', entered: state.entered, errors: {} };
+      return 'open' in state ? { ...state, open: true } : state;
+    case 'close':
+      if (state.type === 'review' || state.type === 'undone')
+        return { type: 'closed', entered: state.entered };
+      return 'open' in state ? { ...state, open: false } : state;
+    case 'enter':
+      return state.type === 'review' || state.type === 'closed'
+        ? { ...state, entered: input.entered }
+        : state;
+    case 'refuse':
+      return state.type === 'review' ? { ...state, errors: input.errors } : state;
+    case 'declare': {
+      if (state.type !== 'review') return state;
+      return { type: 'sending', open: true, entered: state.entered, declaration: input.declaration };
+    }
+    case 'progress':
+      return progressed(state, input.id, input.state);
+    case 'resume': {
+      if (state.type !== 'closed') return state;
+      const found = { open: false, entered: state.entered, declaration: input.declaration };
+      return advanced(found, input.state);
+    }
+    case 'revise':
+      return state.type === 'attention' ? { type: 'review', entered: state.entered, errors: {} } : state;
+    case 'discard':
+      return state.type === 'unsent' || state.type === 'attention'
+        ? { type: 'closed', entered: state.entered }
+        : state;
+    case 'undo': {
+      if (state.type !== 'received') return state;
+      const undo = { id: input.id, progress: { type: 'sending', attempt: 1 } as const };
+      return { ...state, type: 'undoing', undo };
+    }
+  }
+}
+
+interface Declared {
+  open: boolean;
+  entered: Entered;
+  declaration: Declaration;
+}
+
+function progressed(state: State, id: string, delivery: DeliveryState): State {
+  switch (state.type) {
+    case 'sending':
+    case 'waiting':
+    case 'attention':
+    case 'unsent':
+      return state.declaration.id === id ? advanced(state, delivery) : state;
+    case 'undoing':
+      return state.undo.id === id ? undone(state, delivery) : state;
+    // Nothing that comes later can take a proof away.
+    case 'closed':
+    case 'review':
+    case 'sent':
+    case 'received':
+    case 'undone':
+      return state;
+  }
+}
+
+function advanced({ open, entered, declaration }: Declared, delivery: DeliveryState): State {
+  const base = { open, entered, declaration };
+  switch (delivery.type) {
+    case 'sending':
+      return { ...base, type: 'sending' };
+    case 'waiting':
+      return { ...base, type: 'waiting', keptOn: delivery.keptOn, nextAt: delivery.nextAt };
+    case 'attention':
+      return { ...base, type: 'attention', problem: delivery.problem };
+    case 'unsent':
+      return { ...base, type: 'unsent', since: delivery.since };
+    case 'sent':
+      return { ...base, type: 'sent', at: delivery.at };
+    case 'received':
+      return { ...base, type: 'received', acknowledgement: delivery.acknowledgement };
+  }
+}
+
+function undone(state: StateOf<'undoing'>, delivery: DeliveryState): State {
+  const { open, entered, declaration, undo } = state;
+  switch (delivery.type) {
+    case 'received':
+      return { type: 'undone', open, entered, declaration, acknowledgement: delivery.acknowledgement };
+    case 'sent':
+      return { type: 'undone', open, entered, declaration, acknowledgement: null };
+    default:
+      return { ...state, undo: { id: undo.id, progress: delivery } };
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The page's own button, in the light DOM. It works without this script; with it the flow opens instead, and what
+ * the flow needs is fetched as soon as somebody comes near.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Opener {
+  /** Called when somebody may be about to open. */
+  near: () => void;
+  /** Called when the button was used. Returns false where the page's own form should do the work. */
+  open: () => boolean;
+}
+
+export class LightButton implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #opener: Opener;
+  #used: HTMLElement | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, opener: Opener) {
+    this.#host = host;
+    this.#opener = opener;
+    host.addController(this);
+    for (const name of ['pointerenter', 'focusin', 'touchstart']) {
+      host.addEventListener(name, () => opener.near(), { passive: true });
+    }
+    host.addEventListener('submit', (event) => {
+      if (this.#isOurs(event)) this.#use(event, event.submitter);
+    });
+    host.addEventListener('click', (event) => {
+      const button = this.#isOurs(event) ? event.target.closest<HTMLElement>('button, a') : null;
+      if (button && !button.closest('form')) this.#use(event, button);
+    });
+  }
+
+  hostConnected(): void {
+    // Whoever made the script load is already here.
+    if (this.#host.matches(':hover, :focus-within')) this.#opener.near();
+  }
+
+  /** Whether the page brought a button of its own. */
+  get isThere(): boolean {
+    return this.#host.querySelector('form, button, a') !== null;
+  }
+
+  /** Where the focus belongs when the flow closes. */
+  focus(): void {
+    this.#used?.focus();
+  }
+
+  /** Lets the page's form do what it does without script. */
+  submitNatively(): void {
+    const form = this.#used?.closest('form') ?? this.#host.querySelector('form');
+    // Through the prototype: a field named "submit" hides the method.
+    if (form) HTMLFormElement.prototype.submit.call(form);
+  }
+
+  /** Events from inside the shadow root are retargeted to the host and are none of ours. */
+  #isOurs(event: Event): event is Event & { target: Element } {
+    return event.target instanceof Element && event.target !== this.#host;
+  }
+
+  #use(event: Event, button: HTMLElement | null): void {
+    this.#used = button ?? undefined;
+    if (this.#opener.open()) event.preventDefault();
+  }
+}

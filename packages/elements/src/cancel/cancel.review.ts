@@ -1,0 +1,96 @@
+/** The first step, and the only one before the confirmation: what ends, when, what it still costs, and the button. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '@fairwell/rights';
+import { safeAddress } from '../shared/address.ts';
+import { formatDay, formatMoney } from '../shared/format.ts';
+import { declarationText } from './cancel.declaration.ts';
+import { renderFields } from './cancel.fields.ts';
+import type { Entered, FieldErrors } from './cancel.flow.ts';
+import type { View } from './cancel.view.ts';
+
+export function renderReview(view: View, entered: Entered, errors: FieldErrors): TemplateResult {
+  const { strings, config, rights, confirmLabel, act } = view;
+  // Some laws allow nothing but their own fields and the button next to it.
+  const isBare = rights?.page.nothingElse === true;
+  const confirm = (event: SubmitEvent): void => {
+    event.preventDefault();
+    act.confirm();
+  };
+  return html`
+    <h2 id="title" tabindex="-1">${strings.cancel.review.title(config.subscription?.plan)}</h2>
+    ${isBare ? nothing : renderConsequences(view)}
+    <form novalidate @submit=${confirm}>
+      ${renderFields(view, entered, errors)} ${isBare ? nothing : renderDeclaration(view, entered)}
+      <div class="actions">
+        <button class="primary">${confirmLabel}</button>
+        ${
+          isBare
+            ? nothing
+            : html`<button type="button" class="quiet" @click=${act.close}>${strings.cancel.keep}</button>`
+        }
+      </div>
+    </form>
+    ${isBare || !rights ? nothing : html`<p class="small">${rights.disclaimer}</p>`}
+  `;
+}
+
+function renderConsequences({ strings, locale, rights }: View): TemplateResult {
+  const words = strings.cancel.review;
+  const end = rights?.endsOn;
+  const charges = rights?.charges;
+  return html`
+    ${
+      end?.established
+        ? html`<p class="lead">
+            ${words.endsOn} <strong class="date">${formatDay(end.value, locale)}</strong>.
+          </p>`
+        : html`<p class="lead">${words.endsUnknown}</p>`
+    }
+    ${end ? renderWhy(end.established ? words.why : words.whyUnknown, end) : nothing}
+    ${
+      end?.established && charges
+        ? html`<dl>
+            <div>
+              <dt>${words.untilLabel}</dt>
+              <dd>${words.until}</dd>
+            </div>
+            <div>
+              <dt>${words.chargesLabel}</dt>
+              ${
+                charges.established
+                  ? charges.value.length > 0
+                    ? charges.value.map(
+                        ({ on, amount }) =>
+                          html`<dd>${words.charge(formatMoney(amount, locale), formatDay(on, locale))}</dd>`,
+                      )
+                    : html`<dd>${words.nothingMore}</dd>`
+                  : html`<dd>${words.chargesUnknown}</dd>`
+              }
+            </div>
+          </dl>`
+        : nothing
+    }
+  `;
+}
+
+function renderWhy(summary: string, answer: Answer<unknown>): TemplateResult {
+  const { trace } = answer;
+  const authority = answer.established ? undefined : answer.authority;
+  const link = (text: string, url: string): TemplateResult | string =>
+    safeAddress(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
+  return html`<details>
+    <summary>${summary}</summary>
+    ${trace.steps.map((step) => html`<p>${step}</p>`)}
+    <ul class="sources">
+      ${trace.sources.map(({ title, locator, url }) => html`<li>${link(locator, url)} ${title}</li>`)}
+      ${authority ? html`<li>${link(authority.name, authority.url)}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+function renderDeclaration(view: View, entered: Entered): TemplateResult {
+  return html`<figure>
+    <figcaption>${view.strings.cancel.review.messageLabel}</figcaption>
+    <blockquote>${declarationText({ ...view, entered })}</blockquote>
+  </figure>`;
+}

@@ -1,0 +1,66 @@
+/** Which step stands on the page for which state. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Outbox } from '../outbox/outbox.ts';
+import type { State } from './cancel.flow.ts';
+import {
+  renderAttention,
+  renderSending,
+  renderSent,
+  renderUnsent,
+  renderWaiting,
+} from './cancel.progress.ts';
+import { renderReceived, renderUndo, renderUndone } from './cancel.received.ts';
+import { renderReview } from './cancel.review.ts';
+import type { View } from './cancel.view.ts';
+
+export function renderStep(view: View, state: State): TemplateResult {
+  switch (state.type) {
+    // Drawn before it is opened, so that opening only has to show it.
+    case 'closed':
+      return renderReview(view, state.entered, {});
+    case 'review':
+      return renderReview(view, state.entered, state.errors);
+    case 'sending':
+      return renderSending(view);
+    case 'waiting':
+      return renderWaiting(view, state);
+    case 'attention':
+      return renderAttention(view, state);
+    case 'unsent':
+      return renderUnsent(view, state);
+    case 'sent':
+      return renderSent(view, state);
+    case 'received':
+    case 'undoing':
+      return renderReceived(view, state);
+    case 'undone':
+      return renderUndone(view, state);
+  }
+}
+
+/** What a screen reader hears when the state changes, and what stands by the page's button once the flow is closed. */
+export function badgeOf({ strings }: View, state: State): string | typeof nothing {
+  const words = strings.cancel;
+  switch (state.type) {
+    case 'closed':
+    case 'review':
+      return nothing;
+    case 'sending':
+      return words.sending.title;
+    case 'undoing':
+      return words.undo[state.undo.progress.type === 'unsent' ? 'attention' : state.undo.progress.type];
+    default:
+      return words[state.type].badge;
+  }
+}
+
+/** What may follow once a cancellation is received: the way back, and one question that can be skipped. */
+export function renderAfter(
+  view: View,
+  state: State,
+  _outbox: Outbox,
+  _session: string | undefined,
+): TemplateResult | typeof nothing {
+  if (state.type !== 'received' && state.type !== 'undoing') return nothing;
+  return html`<div class="after">${view.canUndo ? renderUndo(view, state) : nothing}</div>`;
+}

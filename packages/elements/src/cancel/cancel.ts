@@ -1,0 +1,195 @@
+/** `<fairwell-cancel>`: ends a subscription in two steps, and says so only when it is true. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CancelConfig } from '@fairwell/schema';
+import { cancelKeys } from '../config/keys.ts';
+import { attributesOf, readConfig } from '../config/read.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { pageOutbox } from '../outbox/page.ts';
+import { mayHavePending } from '../outbox/store.ts';
+import { warnOnce } from '../shared/warn.ts';
+import { isOpen } from './cancel.announce.ts';
+import type { Handler } from './cancel.courier.ts';
+import type { StateType } from './cancel.flow.ts';
+import { LightButton } from './cancel.opener.ts';
+import { CancelSession } from './cancel.session.ts';
+import { badgeOf, renderAfter, renderStep } from './cancel.step.ts';
+import { cancelStyles } from './cancel.styles.ts';
+import type { View } from './cancel.view.ts';
+
+/**
+ * Ends a subscription: what ends and when, one confirmation, and the proof that it was received. Put the page's own
+ * form inside, so that the button works without script too.
+ *
+ * @customElement fairwell-cancel
+ * @slot - The page's button, best as a form that posts to the hosted cancel page.
+ * @attr {string} endpoint - The full address messages are posted to.
+ * @attr {string} site - Name of the site, where one receiver serves several.
+ * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
+ * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'dialog' | 'inline'} display - Over the page, or in it. Default `dialog`.
+ * @attr {string} jurisdiction - Short for `contract.jurisdiction`.
+ * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`.
+ * @attr {'true' | 'false'} survey - Whether to ask why afterwards. Default true.
+ * @cssprop [--fairwell-accent] - Colour of the main button and of links.
+ * @cssprop [--fairwell-on-accent] - Text colour on the main button.
+ * @cssprop [--fairwell-surface] - Background.
+ * @cssprop [--fairwell-text] - Text colour.
+ * @cssprop [--fairwell-radius] - Roundness of corners.
+ * @cssprop [--fairwell-font] - Font family; without it the page's own.
+ * @fires {CancelOpenedEvent} fairwell-opened - The person opened the flow.
+ * @fires {CancelClosedEvent} fairwell-closed - The person closed the flow.
+ * @fires {CancelReceivedEvent} fairwell-received - The cancellation was received; carries the proof.
+ * @fires {CancelSentEvent} fairwell-sent - The cancellation was sent to an endpoint that proves nothing.
+ * @fires {CancelUnreceivedEvent} fairwell-unreceived - Not received yet; kept and tried again.
+ * @fires {CancelAttentionEvent} fairwell-attention - Refused for good; the person has to mend something.
+ * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.
+ */
+export class FairwellCancel extends LitElement {
+  static override styles = cancelStyles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributesOf(cancelKeys)];
+  }
+
+  /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
+  @property({ attribute: false }) config: CancelConfig | undefined;
+
+  /** Does the work instead of the endpoint. Received is shown only when the promise resolves with an object. */
+  @property({ attribute: false }) handleCancel: Handler<'cancellation.requested'> | undefined;
+
+  /** Takes a cancellation back instead of the endpoint. */
+  @property({ attribute: false }) handleUndo: Handler<'cancellation.undone'> | undefined;
+
+  /** Sends and keeps. Default: the one outbox of the page. */
+  @property({ attribute: false }) outbox: Outbox | undefined;
+
+  /** Tells the time, in milliseconds since 1970. */
+  @property({ attribute: false }) clock: () => number = () => Date.now();
+
+  readonly #session = new CancelSession(this);
+  readonly #button = new LightButton(this, {
+    near: () => void this.#session.prepare().catch(() => undefined),
+    open: () => this.#openFromButton(),
+  });
+  #drawn: StateType = 'closed';
+
+  /** Sends and keeps for this element. */
+  get mail(): Outbox {
+    return this.outbox ?? pageOutbox();
+  }
+
+  /** Opens the flow, or shows again how far it has come. */
+  async open(): Promise<void> {
+    try {
+      await this.#session.open();
+    } catch {
+      // Not even the words arrived. The page's own form still works.
+      this.#button.submitNatively();
+    }
+  }
+
+  /** Closes the flow. Nothing typed is lost, and nothing on its way stops. */
+  close(): void {
+    this.#session.input({ type: 'close' });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#reread();
+    if (!this.#button.isThere)
+      void (this.#isInline ? this.open() : this.#session.prepare().catch(() => undefined));
+    if (this.outbox || mayHavePending()) void this.#session.resume().catch(() => undefined);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.isConnected && old !== value) this.#reread();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config')) this.#reread();
+  }
+
+  protected override render(): TemplateResult {
+    const { view, state } = this.#session;
+    const button = this.#button.isThere || !view || this.#isInline ? nothing : this.#renderOwnButton(view);
+    if (!view) return html`<slot></slot>`;
+    const { language } = view;
+    if (this.#isInline) {
+      return isOpen(state)
+        ? html`<div class="inline" lang=${language}>${this.#renderFlow(view)}</div>`
+        : html`<slot></slot>${button}${this.#renderBadge(view)}`;
+    }
+    return html`<slot></slot>${button}
+      <dialog lang=${language} aria-labelledby="title" @close=${this.#onDialogClose}>
+        ${this.#renderFlow(view)}
+      </dialog>
+      ${isOpen(state) ? nothing : this.#renderBadge(view)}`;
+  }
+
+  #renderFlow(view: View): TemplateResult {
+    const { state, id } = this.#session;
+    const { close } = view.strings.cancel;
+    return html`
+      <button type="button" class="close" aria-label=${close} @click=${view.act.close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      <p class="status" role="status">${badgeOf(view, state)}</p>
+      ${renderStep(view, state)} ${renderAfter(view, state, this.mail, id)}
+    `;
+  }
+
+  #renderOwnButton({ rights, strings }: View): TemplateResult {
+    const label = rights?.labels.cancelEntry.text ?? strings.cancel.entry;
+    return html`<button type="button" class="primary entry" @click=${() => this.open()}>${label}</button>`;
+  }
+
+  #renderBadge(view: View): TemplateResult | typeof nothing {
+    const badge = badgeOf(view, this.#session.state);
+    if (badge === nothing) return nothing;
+    return html`<p class="badge">
+      <span role="status">${badge}</span>
+      <button type="button" class="link" @click=${() => this.open()}>${view.strings.cancel.show}</button>
+    </p>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#session;
+    const dialog = this.renderRoot.querySelector('dialog');
+    const isShown = isOpen(state);
+    const wasShown = dialog ? dialog.open : this.#drawn !== 'closed';
+    if (dialog && isShown && !dialog.open) dialog.showModal();
+    if (dialog && !isShown && dialog.open) dialog.close();
+    if (isShown && (state.type !== this.#drawn || !wasShown)) this.#focusTitle();
+    this.#drawn = state.type;
+  }
+
+  /** Each step begins with its heading, for eyes and for screen readers alike. */
+  #focusTitle(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  readonly #onDialogClose = (): void => {
+    if (isOpen(this.#session.state)) this.close();
+    this.#button.focus();
+  };
+
+  get #isInline(): boolean {
+    return this.#session.config.display === 'inline';
+  }
+
+  #reread(): void {
+    this.#session.configure(readConfig<CancelConfig>(this, cancelKeys, this.config));
+    this.requestUpdate();
+  }
+
+  #openFromButton(): boolean {
+    if (!this.#session.config.endpoint && !this.handleCancel) {
+      warnOnce(`<${this.localName}> has neither an endpoint nor handleCancel. The page's own form is used.`);
+      return false;
+    }
+    void this.open();
+    return true;
+  }
+}

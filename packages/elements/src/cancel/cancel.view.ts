@@ -1,0 +1,35 @@
+/** What every step is drawn from. */
+import type { Language, Rights } from '@fairwell/rights';
+import type { CancelConfig } from '@fairwell/schema';
+import type { Strings } from '../locale/nl.ts';
+import type { Entered } from './cancel.flow.ts';
+import type { Field } from './cancel.form.ts';
+
+export interface View {
+  config: Partial<CancelConfig>;
+  /** Undefined where the law could not be read; the flow works all the same. */
+  rights: Rights | undefined;
+  strings: Strings;
+  /** Language of the words. */
+  language: Language;
+  /** Language tag for dates and amounts. */
+  locale: string;
+  fields: Field[];
+  /** Words of the button that confirms. */
+  confirmLabel: string;
+  /** Whether the cancellation can be taken back here. */
+  canUndo: boolean;
+  act: Actions;
+}
+
+/** What a person can do. */
+export interface Actions {
+  close: () => void;
+  enter: (change: Partial<Entered>) => void;
+  confirm: () => void;
+  retry: () => void;
+  revise: () => void;
+  discard: () => void;
+  undo: () => void;
+  retryUndo: () => void;
+}

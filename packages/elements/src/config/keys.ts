@@ -1,0 +1,52 @@
+/**
+ * Which keys each element knows and what their values look like. Checked against the schema when it is compiled, so
+ * that no browser has to carry the schema itself.
+ */
+import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
+
+/** What a value must be. A list of words means: one of these. */
+export type Kind = 'text' | 'flag' | 'object' | 'list' | 'flag-or-object' | 'address' | readonly string[];
+
+/** The keys of one element. */
+export type Keys = Readonly<Record<string, Kind>>;
+
+const wire = {
+  endpoint: 'address',
+  site: 'text',
+  mode: ['live', 'test'],
+  locale: 'text',
+  acknowledgement: ['signed', 'echo', 'status'],
+  keys: 'list',
+  token: 'text',
+  support: 'object',
+} as const;
+
+export const cancelKeys = {
+  ...wire,
+  contract: 'object',
+  subscription: 'object',
+  customer: 'object',
+  display: ['dialog', 'inline'],
+  survey: 'flag-or-object',
+} as const satisfies Record<keyof CancelConfig, Kind>;
+
+export const surveyKeys = {
+  ...wire,
+  reasons: 'list',
+  comment: 'flag',
+  about: 'text',
+  jurisdiction: 'text',
+  plan: 'text',
+} as const satisfies Record<keyof SurveyConfig, Kind>;
+
+/** The keys of the objects inside, for the same help with typing errors. */
+export const nestedKeys = {
+  contract: [
+    'jurisdiction region audience subject lessThanMonthly channel concluded start delivered term renewal notice',
+    'interval price paid informedOfWithdrawal startedOnRequest trial introductory',
+  ]
+    .join(' ')
+    .split(' ') as readonly string[],
+  support: ['company', 'email', 'phone', 'address'],
+  survey: ['reasons', 'comment'],
+} as const;

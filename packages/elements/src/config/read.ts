@@ -1,0 +1,59 @@
+/**
+ * Reads an element's configuration from its three doors. The property wins over attributes, attributes win over the
+ * JSON inside the element.
+ */
+import { warnOnce } from '../shared/warn.ts';
+import { checked } from './check.ts';
+import type { Keys, Kind } from './keys.ts';
+
+const CHILD = 'script[type="application/json"], form input[type="hidden"][name="config"]';
+
+/** Attribute names for the keys that fit in one: `endpoint`, `site`, … and `jurisdiction` for `contract.jurisdiction`. */
+export function attributesOf(keys: Keys): string[] {
+  const names = Object.keys(keys).filter((key) => fitsAttribute(keys[key]));
+  return 'contract' in keys ? [...names, 'jurisdiction'] : names;
+}
+
+/**
+ * @param property - The value of the `config` property.
+ * @returns the merged configuration; nothing in it is guaranteed to be there.
+ */
+export function readConfig<T extends object>(element: Element, keys: Keys, property: unknown): Partial<T> {
+  const tag = element.localName;
+  const child = checked(tag, keys, childOf(element, tag), 'the JSON inside the element');
+  const attributes = checked(tag, keys, fromAttributes(element, keys), 'the attributes');
+  const own = checked(tag, keys, property, 'the config property');
+  const jurisdiction = 'contract' in keys ? element.getAttribute('jurisdiction') : null;
+  if (jurisdiction) {
+    attributes['contract'] = { ...(child['contract'] as object | undefined), jurisdiction };
+  }
+  if (attributes['token']) {
+    warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
+  }
+  return Object.assign(Object.create(null) as Partial<T>, child, attributes, own);
+}
+
+function childOf(element: Element, tag: string): unknown {
+  const child = element.querySelector(CHILD);
+  const text = child instanceof HTMLInputElement ? child.value : child?.textContent;
+  if (!text?.trim()) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    warnOnce(`<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored.`);
+    return undefined;
+  }
+}
+
+function fromAttributes(element: Element, keys: Keys): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [key, kind] of Object.entries(keys)) {
+    const value = fitsAttribute(kind) ? element.getAttribute(key) : null;
+    if (value === null) continue;
+    found[key] = kind === 'flag' || kind === 'flag-or-object' ? value !== 'false' : value;
+  }
+  return found;
+}
+
+const fitsAttribute = (kind: Kind | undefined): boolean =>
+  kind !== undefined && kind !== 'object' && kind !== 'list';

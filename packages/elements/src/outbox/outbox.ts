@@ -1,0 +1,77 @@
+/**
+ * The only door to network and storage. Takes messages from the elements, gets them to their endpoint, and takes
+ * up what an earlier visit left behind.
+ */
+import { Delivery, type Doors } from './delivery.ts';
+import { type Destination, type Draft, type Entry, isEntry } from './entry.ts';
+import { uuidv7 } from './uuid.ts';
+
+const LANES = ['cancellation', 'withdrawal', 'contact', 'preferences', 'survey', 'flow'];
+const laneOf = (entry: Entry): number => LANES.indexOf(entry.message.type.split('.', 1)[0] ?? '');
+
+export class Outbox {
+  readonly #doors: Doors;
+  readonly #deliveries = new Map<string, Delivery>();
+  #resuming: Promise<void> | undefined;
+
+  /** @param page - Tells when the network or the page comes back: `online`, `pageshow`, `visibilitychange`. */
+  constructor(doors: Doors, page: EventTarget) {
+    this.#doors = doors;
+    for (const name of ['online', 'pageshow', 'visibilitychange'])
+      page.addEventListener(name, () => this.#wake());
+  }
+
+  /** A fresh id, for a flow or a message. */
+  newId(): string {
+    return uuidv7(this.#doors.now(), this.#doors.random);
+  }
+
+  /**
+   * Sends a message. The request has left before this returns.
+   *
+   * @throws {TypeError} when the data holds something JSON cannot carry.
+   */
+  submit(draft: Draft, destination: Destination): Delivery {
+    const { endpoint, site, mode = 'live', token, acknowledgement = 'echo', keys } = destination;
+    const { type, data, locale, session } = draft;
+    const now = this.#doors.now();
+    const id = this.newId();
+    const occurredAt = new Date(now).toISOString();
+    const entry: Entry = {
+      id,
+      endpoint,
+      acknowledgement,
+      keys,
+      message: { v: 1, id, type, site, session, mode, locale, occurredAt, token, data },
+      queuedAt: now,
+      attempt: 0,
+      nextAt: now,
+    };
+    const delivery = new Delivery(this.#doors, entry, false);
+    delivery.begin();
+    this.#deliveries.set(id, delivery);
+    return delivery;
+  }
+
+  /** What is on its way, including what an earlier visit left on this device; declarations first. */
+  async pending(): Promise<Delivery[]> {
+    await (this.#resuming ??= this.#resume());
+    return [...this.#deliveries.values()].filter(
+      ({ state }) => state.type !== 'received' && state.type !== 'sent',
+    );
+  }
+
+  async #resume(): Promise<void> {
+    const stored = (await this.#doors.store?.all().catch(() => [])) ?? [];
+    const entries = stored.filter(isEntry).filter(({ id }) => !this.#deliveries.has(id));
+    for (const entry of entries.toSorted((a, b) => laneOf(a) - laneOf(b))) {
+      const delivery = new Delivery(this.#doors, entry, true);
+      this.#deliveries.set(entry.id, delivery);
+      delivery.resume();
+    }
+  }
+
+  #wake(): void {
+    for (const delivery of this.#deliveries.values()) delivery.wake();
+  }
+}

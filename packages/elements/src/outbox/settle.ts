@@ -1,0 +1,109 @@
+/**
+ * Decides what an answer means. This is the one function in the browser that may say *received*, and it says so
+ * only on proof: the answer must speak about this very message (wire, section 2).
+ */
+import type { AcknowledgementLevel } from '@fairwell/schema';
+import { retryAfterOf } from './backoff.ts';
+import type { Acknowledgement, RefusalProblem } from './entry.ts';
+import { type ReceiptKey, verifiedClaims } from './receipt.ts';
+import type { Answer } from './send.ts';
+
+/** What was sent, for comparison. */
+export interface Sent {
+  id: string;
+  /** SHA-256 over what was sent; undefined where the browser has no WebCrypto (an insecure origin). */
+  fingerprint: string | undefined;
+  level: AcknowledgementLevel;
+  keys: ReceiptKey[] | undefined;
+}
+
+export type Settled =
+  | { type: 'received'; how: 'signed' | 'echo'; acknowledgement: Acknowledgement }
+  | { type: 'sent' }
+  | { type: 'refused'; problem: RefusalProblem }
+  | { type: 'retry'; retryAfter: number | undefined };
+
+type Fields = Record<string, unknown>;
+
+const PERMANENT = [400, 413, 415, 422];
+
+/** @param now - Milliseconds since 1970, to read an HTTP date in Retry-After. */
+export async function settle(answer: Answer | undefined, sent: Sent, now: number): Promise<Settled> {
+  const body = answer && objectIn(answer.body);
+  const status = answer?.status ?? 0;
+  if (PERMANENT.includes(status)) return { type: 'refused', problem: problemIn(body, status) };
+  if (status >= 200 && status < 300) {
+    const proof = body && (await proofIn(body, sent));
+    if (proof) return { type: 'received', ...proof };
+    if (sent.level === 'status') return { type: 'sent' };
+  }
+  return { type: 'retry', retryAfter: answer && retryAfterOf(answer.retryAfter, body, now) };
+}
+
+async function proofIn(
+  body: Fields,
+  sent: Sent,
+): Promise<{ how: 'signed' | 'echo'; acknowledgement: Acknowledgement } | undefined> {
+  if (body['status'] !== 'received' || body['id'] !== sent.id) return undefined;
+  const hash = body['contentSha256'];
+  // A hash of other content is somebody else's receipt, however well it is dressed.
+  if (hash !== undefined && sent.fingerprint !== undefined && hash !== sent.fingerprint) return undefined;
+  const hashed = hash !== undefined && hash === sent.fingerprint;
+  let signed = hashed && !sent.keys;
+  let claims: Fields = {};
+  if (sent.keys && typeof body['receipt'] === 'string') {
+    try {
+      const verified = await verifiedClaims(body['receipt'], sent.keys);
+      if (verified?.['jti'] !== sent.id || verified['contentSha256'] !== sent.fingerprint) return undefined;
+      claims = verified;
+      signed = true;
+    } catch {
+      // This browser cannot check the signature; what is left is the proof of an echo.
+    }
+  }
+  if (!signed && sent.level === 'signed') return undefined;
+  return {
+    how: signed ? 'signed' : 'echo',
+    acknowledgement: acknowledgementIn({ ...body, ...claims }, sent.id),
+  };
+}
+
+function acknowledgementIn(fields: Fields, id: string): Acknowledgement {
+  const links = (fields['links'] ?? {}) as Fields;
+  const receivedAt = textIn(fields, 'receivedAt');
+  return {
+    id,
+    reference: textIn(fields, 'reference'),
+    receivedAt: receivedAt && !Number.isNaN(Date.parse(receivedAt)) ? receivedAt : undefined,
+    zone: textIn(fields, 'zone'),
+    endsOn: textIn(fields, 'endsOn'),
+    receipt: textIn(fields, 'receipt'),
+    links: { html: textIn(links, 'html'), json: textIn(links, 'json'), jwt: textIn(links, 'jwt') },
+  };
+}
+
+function problemIn(body: Fields | undefined, status: number): RefusalProblem {
+  const errors = Array.isArray(body?.['errors']) ? (body['errors'] as Fields[]) : [];
+  return {
+    type: (body && textIn(body, 'type')) ?? 'about:blank',
+    status,
+    errors: errors.map((error) => ({
+      field: textIn(Object(error) as Fields, 'field') ?? '',
+      detail: textIn(Object(error) as Fields, 'detail') ?? '',
+    })),
+  };
+}
+
+function textIn(fields: Fields, key: string): string | undefined {
+  const value = fields[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function objectIn(text: string): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
+  } catch {
+    return undefined;
+  }
+}

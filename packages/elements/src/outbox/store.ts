@@ -1,0 +1,97 @@
+/**
+ * The shelf on this device: IndexedDB, and a mark that says whether it is worth looking there.
+ * Knows how to keep; refuses to know what is kept. Every function may reject or, in some browsers, never settle:
+ * the caller must not let that hold anything up.
+ */
+import type { Entry } from './entry.ts';
+
+const DATABASE = 'fairwell-outbox';
+const ENTRIES = 'entries';
+
+/** Set while entries may be on the device. The loader reads it, so that a page without any loads nothing. */
+export const PENDING_MARK = 'fairwell-outbox';
+
+/** Surveys and the like are not kept beyond this many; declarations always are. */
+const MOST_ENTRIES = 50;
+
+/** Whether an earlier visit may have left something. Cheap enough to ask on every page. */
+export function mayHavePending(): boolean {
+  try {
+    return localStorage.getItem(PENDING_MARK) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export interface Store {
+  /** Resolves when the entry is safely on disk. */
+  put(entry: Entry): Promise<void>;
+  /** Everything that is kept, whatever it looks like. */
+  all(): Promise<unknown[]>;
+  delete(id: string): Promise<void>;
+}
+
+/** A store in IndexedDB. Opens the database at first use. */
+export function deviceStore(factory: IDBFactory, name: string = DATABASE): Store {
+  let opened: Promise<IDBDatabase> | undefined;
+
+  const open = (): Promise<IDBDatabase> =>
+    (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+      const request = factory.open(name, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(ENTRIES, { keyPath: 'id' });
+      request.onerror = () => reject(new Error('IndexedDB did not open', { cause: request.error }));
+      request.onsuccess = () => {
+        const database = request.result;
+        const forget = (): void => {
+          opened = undefined;
+          database.close();
+        };
+        // A newer version in another tab must not wait for us; the next use opens again.
+        database.onversionchange = forget;
+        database.onclose = forget;
+        resolve(database);
+      };
+    }).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    }));
+
+  const inTransaction = async <T>(
+    mode: IDBTransactionMode,
+    work: (entries: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> => {
+    const database = await open();
+    return new Promise((resolve, reject) => {
+      const transaction = database.transaction(ENTRIES, mode, { durability: 'strict' });
+      const request = work(transaction.objectStore(ENTRIES));
+      // Only a completed transaction is kept; a request can succeed inside one that is then aborted.
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(new Error('IndexedDB gave up', { cause: transaction.error }));
+    });
+  };
+
+  const mark = (pending: boolean): void => {
+    try {
+      if (pending) localStorage.setItem(PENDING_MARK, '1');
+      else localStorage.removeItem(PENDING_MARK);
+    } catch {
+      // Without the mark the entry is found again as soon as an element looks.
+    }
+  };
+
+  return {
+    async put(entry) {
+      const isDeclaration = /^(cancellation|withdrawal)\./.test(entry.message.type);
+      if (!isDeclaration && (await inTransaction('readonly', (entries) => entries.count())) >= MOST_ENTRIES) {
+        throw new Error('The outbox is full');
+      }
+      mark(true);
+      await inTransaction('readwrite', (entries) => entries.put(entry));
+    },
+    all: () => inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>),
+    async delete(id) {
+      await inTransaction('readwrite', (entries) => entries.delete(id));
+      mark((await inTransaction('readonly', (entries) => entries.count())) > 0);
+    },
+  };
+}

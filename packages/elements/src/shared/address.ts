@@ -1,0 +1,13 @@
+/**
+ * An address that is safe to put behind a link, or undefined. Anything but https, mail and phone could run code or
+ * fake a page; plain http passes on the developer's own machine.
+ */
+export function safeAddress(address: string | undefined): string | undefined {
+  try {
+    const { protocol, hostname, href } = new URL(address ?? '');
+    const isLocal = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    return isLocal || ['https:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
