@@ -10,7 +10,7 @@ const base = css`
   .page {
     --_surface: var(--fairwell-surface, light-dark(#fcfbf8, #171614));
     --_text: var(--fairwell-text, light-dark(#211f1b, #ebe7df));
-    --_accent: var(--fairwell-accent, light-dark(#1d4f63, #8dc0d2));
+    --_accent: var(--fairwell-accent, light-dark(#1d4d4f, #9ed3cf));
     --_quiet: color-mix(in oklab, var(--_text) 74%, var(--_surface));
     --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
     --_edge: color-mix(in oklab, var(--_text) 58%, var(--_surface));
@@ -68,6 +68,10 @@ const base = css`
     color: var(--_quiet);
   }
 
+  .value + .note {
+    white-space: nowrap;
+  }
+
   .unseen {
     block-size: 1px;
     clip-path: inset(50%);
@@ -88,6 +92,7 @@ const base = css`
 
   .choice {
     display: flex;
+    column-gap: 1.25rem;
     flex-wrap: wrap;
     min-inline-size: 0;
   }
@@ -96,17 +101,12 @@ const base = css`
     color: var(--_quiet);
     float: inline-start;
     padding-block: 0.6875rem;
-    padding-inline-end: 0.625rem;
   }
 
   @container (inline-size <= 30rem) {
     .choice legend {
       float: none;
       padding-block-end: 0;
-    }
-
-    .choice label:first-of-type > span {
-      margin-inline-start: -0.625rem;
     }
   }
 
@@ -129,7 +129,7 @@ const base = css`
     border-block-end: 2px solid transparent;
     border-radius: 1px;
     display: block;
-    padding: 0.6875rem 0.625rem 0.5625rem;
+    padding-block: 0.6875rem 0.5625rem;
   }
 
   .choice label:hover > span {

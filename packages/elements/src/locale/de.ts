@@ -176,6 +176,43 @@ const de: Strings = {
   },
   rights: {
     title: 'Ihre Rechte im Überblick',
+    loading: 'Die Regeln werden nachgeschlagen…',
+    facts: {
+      endsOn: 'Wenn Sie heute kündigen, ist das Ihr letzter Tag',
+      withdrawalOpen: 'Bis einschließlich zu diesem Tag können Sie noch widerrufen',
+      withdrawalPast: 'Ihre Widerrufsfrist lief bis zum',
+      nextRenewal: 'Wenn Sie nicht kündigen, beginnt hier ein neuer Zeitraum',
+      latestNotice: 'Bis dahin kündigen, um dem neuen Zeitraum zuvorzukommen',
+    },
+    anyTime: 'Jederzeit',
+    noRenewal: 'Es beginnt kein neuer Zeitraum',
+    notEstablished: 'Nicht festgestellt',
+    ask: (name) => `Fragen Sie nach bei: ${name}`,
+    why: 'Warum?',
+    whyUnknown: 'Warum wissen wir das nicht?',
+    confidence: {
+      'primary-read': 'Wir haben das im Gesetz selbst gelesen.',
+      'secondary-read': 'Wir haben das bei jemandem gelesen, der das Gesetz erklärt, nicht im Gesetz selbst.',
+      recalled:
+        'Einen Teil davon haben wir noch nicht nachgelesen. Prüfen Sie es, wenn es für Sie wichtig ist.',
+      conflict:
+        'Die Quellen sind sich hier nicht einig. Wir gehen von dem aus, was für Sie am günstigsten ist.',
+    },
+    sources: 'Wo es steht',
+    rules: 'Die Regeln selbst lesen',
+    force: {
+      'in-force': '',
+      adopted: 'Beschlossen, gilt noch nicht',
+      announced: 'Angekündigt',
+      proposed: 'Vorschlag',
+      vacated: 'Von einem Gericht aufgehoben',
+      repealed: 'Gilt nicht mehr',
+    },
+    reviewed: (day) => `Diese Regeln wurden zuletzt am ${day} durchgesehen.`,
+    unconfigured:
+      'Wir wissen nicht genug über dieses Abo, um Ihre Daten zu zeigen. Kündigen können Sie trotzdem.',
+    failed: 'Die Regeln konnten nicht geladen werden. Kündigen können Sie trotzdem.',
+    retry: 'Erneut versuchen',
   },
 };
 

@@ -170,6 +170,41 @@ const en: Strings = {
   },
   rights: {
     title: 'Your rights at a glance',
+    loading: 'Looking up the rules…',
+    facts: {
+      endsOn: 'If you cancel today, this is your last day',
+      withdrawalOpen: 'You can still change your mind up to and including this day',
+      withdrawalPast: 'Your time to change your mind ran until',
+      nextRenewal: 'If you do not cancel, a new period begins here',
+      latestNotice: 'Cancel by this day to be ahead of that new period',
+    },
+    anyTime: 'Any time',
+    noRenewal: 'No new period begins',
+    notEstablished: 'Not established',
+    ask: (name) => `Ask ${name}`,
+    why: 'Why?',
+    whyUnknown: 'Why do we not know that?',
+    confidence: {
+      'primary-read': 'We read this in the law itself.',
+      'secondary-read': 'We read this where somebody else explains the law, not in the law itself.',
+      recalled: 'We have not yet looked all of this up. Check it if it matters to you.',
+      conflict: 'The sources disagree here. We go by what is best for you.',
+    },
+    sources: 'Where it says so',
+    rules: 'Read the rules themselves',
+    force: {
+      'in-force': '',
+      adopted: 'Adopted, not yet in force',
+      announced: 'Announced',
+      proposed: 'Proposal',
+      vacated: 'Struck down by a court',
+      repealed: 'No longer in force',
+    },
+    reviewed: (day) => `These rules were last looked through on ${day}.`,
+    unconfigured:
+      'We do not know enough about this subscription to show your dates. You can cancel all the same.',
+    failed: 'The rules could not be loaded. You can cancel all the same.',
+    retry: 'Try again',
   },
 };
 

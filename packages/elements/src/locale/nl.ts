@@ -1,4 +1,8 @@
 /** Nederlands. The source of keys: the other languages are checked against it. */
+import type { Confidence, RuleSummary } from '@fairwell/rights';
+
+type Force = RuleSummary['force'];
+
 const nl = {
   cancel: {
     entry: 'Abonnement opzeggen',
@@ -168,6 +172,42 @@ const nl = {
   },
   rights: {
     title: 'Jouw rechten op een rij',
+    loading: 'We zoeken de regels op…',
+    facts: {
+      endsOn: 'Zeg je vandaag op, dan is dit je laatste dag',
+      withdrawalOpen: 'Tot en met deze dag kun je je nog bedenken',
+      withdrawalPast: 'Je bedenktijd liep tot en met',
+      nextRenewal: 'Zeg je niet op, dan begint hier een nieuwe periode',
+      latestNotice: 'Uiterlijk opzeggen om die nieuwe periode voor te zijn',
+    },
+    anyTime: 'Elk moment',
+    noRenewal: 'Er begint geen nieuwe periode',
+    notEstablished: 'Niet vastgesteld',
+    ask: (name: string) => `Vraag het na bij ${name}`,
+    why: 'Waarom?',
+    whyUnknown: 'Waarom weten we dat niet?',
+    confidence: {
+      'primary-read': 'We hebben dit in de wet zelf gelezen.',
+      'secondary-read': 'We hebben dit gelezen bij een ander die de wet uitlegt, niet in de wet zelf.',
+      recalled:
+        'Een deel hiervan hebben we nog niet nagelezen. Controleer het als het voor jou belangrijk is.',
+      conflict: 'De bronnen zijn het hier niet over eens. We gaan uit van wat voor jou het gunstigst is.',
+    } satisfies Record<Confidence, string>,
+    sources: 'Waar het staat',
+    rules: 'Lees de regels zelf',
+    force: {
+      'in-force': '',
+      adopted: 'Aangenomen, geldt nog niet',
+      announced: 'Aangekondigd',
+      proposed: 'Voorstel',
+      vacated: 'Door een rechter geschrapt',
+      repealed: 'Geldt niet meer',
+    } satisfies Record<Force, string>,
+    reviewed: (day: string) => `Deze regels zijn voor het laatst nagekeken op ${day}.`,
+    unconfigured:
+      'We weten niet genoeg over dit abonnement om je data te laten zien. Je kunt wel gewoon opzeggen.',
+    failed: 'De regels konden niet worden geladen. Je kunt wel gewoon opzeggen.',
+    retry: 'Probeer opnieuw',
   },
 };
 

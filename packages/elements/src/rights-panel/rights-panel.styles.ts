@@ -1,0 +1,180 @@
+import { css, type CSSResult } from 'lit';
+
+export const rightsStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  section {
+    --_surface: var(--fairwell-surface, light-dark(#fff, #16191c));
+    --_text: var(--fairwell-text, light-dark(#1b1f23, #eceef0));
+    --_accent: var(--fairwell-accent, light-dark(#1d4d4f, #9ed3cf));
+    --_quiet: color-mix(in oklab, var(--_text) 74%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_text) 18%, var(--_surface));
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--fairwell-font, inherit);
+    line-height: 1.55;
+    max-inline-size: 44rem;
+    overflow-wrap: break-word;
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  h2 {
+    font-size: clamp(1.375rem, 1.2rem + 1.2vw, 1.75rem);
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+    margin-block-end: 1rem;
+    text-wrap: balance;
+  }
+
+  h3 {
+    font-size: 1rem;
+    font-weight: 650;
+  }
+
+  dl {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  dl > div {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1rem 0.5rem;
+  }
+
+  dt {
+    color: var(--_quiet);
+    text-wrap: pretty;
+  }
+
+  .date {
+    font-size: 1.25rem;
+    font-variant-numeric: lining-nums;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .unknown {
+    font-size: 1.25rem;
+    font-style: italic;
+    line-height: 1.4;
+  }
+
+  .date .note {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .note {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
+
+  @container (inline-size > 36rem) {
+    dl > div {
+      column-gap: 2rem;
+      display: grid;
+      grid-template-columns: 15rem 1fr;
+    }
+
+    dt {
+      grid-row: span 3;
+    }
+
+    dd {
+      grid-column: 2;
+    }
+  }
+
+  summary {
+    align-items: center;
+    cursor: pointer;
+    display: inline-flex;
+    gap: 0.5em;
+    list-style: none;
+    min-block-size: 2.75rem;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .steps,
+  .rules ul {
+    display: grid;
+    gap: 0.5rem;
+    list-style: none;
+    margin-block: 0.25rem 0.75rem;
+    max-inline-size: 36rem;
+  }
+
+  .rules ul {
+    gap: 1.25rem;
+  }
+
+  details > .note {
+    margin-block-end: 0.75rem;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  button {
+    background: transparent;
+    border: 1px solid currentColor;
+    border-radius: var(--fairwell-radius, 0.5rem);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    margin-block-start: 0.75rem;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1.25rem;
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  :focus-visible {
+    border-radius: 2px;
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,164 @@
+import { loadLaw, resolveRights, type Rights, type RuleSummary } from '@fairwell/rights';
+import type { RightsConfig } from '@fairwell/schema';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { attributesOf, readConfig } from '../config/read.ts';
+import type { Strings } from '../locale/nl.ts';
+import { languageOf, loadStrings, type Words } from '../locale/locale.ts';
+import { formatDay } from '../shared/format.ts';
+import { warnOnce } from '../shared/warn.ts';
+import { rightsKeys } from './rights-panel.config.ts';
+import { renderFacts } from './rights-panel.facts.ts';
+import { rightsStyles } from './rights-panel.styles.ts';
+import { renderSource } from './why.ts';
+
+/** What the panel shows. `unconfigured`: the facts are missing or cannot be read. */
+export type State =
+  | { type: 'loading' }
+  | { type: 'unconfigured' }
+  | { type: 'shown'; rights: Rights }
+  | { type: 'error' };
+
+/**
+ * Shows a subscriber what the law says about their contract, as dates: each with the reason, where it is written and
+ * how sure that is. What is not known is called *not established*, with the authority that can be asked.
+ *
+ * The facts come from a `<script type="application/json">` inside the element or from the `config` property.
+ *
+ * @customElement fairwell-rights
+ * @attr {string} jurisdiction - Whose law applies, e.g. `NL`; short for `contract.jurisdiction`.
+ * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
+ * @cssprop [--fairwell-accent] - Colour of links and of the focus ring.
+ * @cssprop [--fairwell-surface] - Background that quieter tones are mixed with.
+ * @cssprop [--fairwell-text] - Colour of the text.
+ * @cssprop [--fairwell-font] - Typeface; without it the page's.
+ * @cssprop [--fairwell-radius] - Roundness of the button.
+ */
+export class FairwellRights extends LitElement {
+  static override styles: CSSResultGroup = rightsStyles;
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributesOf(rightsKeys)];
+  }
+
+  /** Sets the contract and the language. Wins over attributes and over the JSON inside the element. */
+  @property({ attribute: false }) config: Partial<RightsConfig> = {};
+  /** Tells the time, which decides what *today* is. */
+  @property({ attribute: false }) now: () => Date = () => new Date();
+
+  @state() private words: Words<Strings> | undefined;
+  @state() private answer: State = { type: 'loading' };
+  /** Counts the questions, so that a slow answer to an older one is not shown. */
+  #asked = 0;
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (this.hasUpdated && before !== after) void this.#ask();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (!words) return nothing;
+    const strings = words.strings.rights;
+    return html`
+      <section lang=${words.language} aria-labelledby="title" aria-busy=${this.answer.type === 'loading'}>
+        <h2 id="title" tabindex="-1">${strings.title}</h2>
+        ${this.#renderAnswer(strings)}
+      </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('config') || changed.has('now')) void this.#ask();
+  }
+
+  #renderAnswer(strings: Strings['rights']): TemplateResult {
+    const { answer } = this;
+    switch (answer.type) {
+      case 'loading':
+        return html`<p role="status">${strings.loading}</p>`;
+      case 'unconfigured':
+        return html`<p>${strings.unconfigured}</p>`;
+      case 'error':
+        return html`<p role="alert">${strings.failed}</p>
+          <button type="button" @click=${this.#onRetry}>${strings.retry}</button>`;
+      case 'shown':
+        return this.#renderRights(answer.rights, strings);
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  #renderRights(rights: Rights, strings: Strings['rights']): TemplateResult {
+    return html`
+      ${renderFacts(rights, strings)}
+      <details class="rules">
+        <summary>${strings.rules}</summary>
+        <ul>
+          ${rights.rules.map((rule) => renderRule(rule, strings))}
+        </ul>
+        <p class="note">${strings.reviewed(formatDay(rights.data.lastReviewed, rights.language))}</p>
+      </details>
+      <p class="note">${rights.disclaimer}</p>
+    `;
+  }
+
+  async #ask(): Promise<void> {
+    const asked = ++this.#asked;
+    const { contract, locale } = readConfig<RightsConfig>(this, rightsKeys, this.config);
+    const tag = languageOf(this, locale);
+    const [words, answer] = await Promise.all([loadStrings(tag), answerFor(contract, tag, this.now())]);
+    if (asked !== this.#asked) return;
+    this.words = words;
+    this.answer = answer;
+  }
+
+  #onRetry = async (): Promise<void> => {
+    this.answer = { type: 'loading' };
+    await this.#ask();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  };
+}
+
+async function answerFor(
+  contract: RightsConfig['contract'] | undefined,
+  tag: string,
+  now: Date,
+): Promise<State> {
+  if (!contract) return { type: 'unconfigured' };
+  let law;
+  try {
+    law = await loadLaw(contract.jurisdiction, tag, { summaries: true });
+  } catch {
+    return { type: 'error' };
+  }
+  try {
+    const facts = {
+      ...contract,
+      audience: contract.audience ?? 'consumer',
+      channel: contract.channel ?? 'online',
+    };
+    return { type: 'shown', rights: resolveRights(law, facts, now) };
+  } catch (error) {
+    warnOnce(`<fairwell-rights>: the facts in “contract” cannot be read (${String(error)}).`);
+    return { type: 'unconfigured' };
+  }
+}
+
+function renderRule({ title, summary, force, source }: RuleSummary, strings: Strings['rights']) {
+  return html`
+    <li>
+      <h3>${title}</h3>
+      ${strings.force[force] ? html`<p class="note">${strings.force[force]}</p>` : nothing}
+      <p>${summary}</p>
+      <p class="note">${renderSource(source)}. ${strings.confidence[source.confidence]}</p>
+    </li>
+  `;
+}

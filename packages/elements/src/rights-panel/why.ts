@@ -1,0 +1,51 @@
+/**
+ * Why a date is what it is: the steps, how sure we are of them, and where it is written. One click away from any
+ * date, in the rights panel or wherever else one is shown.
+ */
+import type { Source, Trace } from '@fairwell/rights';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../locale/nl.ts';
+import { safeAddress } from '../shared/address.ts';
+
+/** A link to where a rule is written, or its name alone where the address is not one to trust. */
+export function renderSource({ url, locator }: Pick<Source, 'url' | 'locator'>): TemplateResult | string {
+  const address = safeAddress(url);
+  return address ? html`<a href=${address} target="_blank" rel="noreferrer">${locator}</a>` : locator;
+}
+
+/**
+ * A closed `<details>` that explains an answer.
+ *
+ * @param trace - The `trace` of an `Answer` from `@fairwell/rights`, established or not.
+ * @param summary - What to click, e.g. `strings.why`.
+ * @param about - What is explained, for whoever hears several of these in a row.
+ * @param strings - The group `rights` of the language files.
+ */
+export function renderWhy(
+  trace: Trace,
+  summary: string,
+  about: string,
+  strings: Strings['rights'],
+): TemplateResult {
+  // Two rules from one article need one link.
+  const sources = [...new Map(trace.sources.map((source) => [source.locator, source])).values()];
+  return html`
+    <details>
+      <summary>${summary}<span class="unseen"> ${about}</span></summary>
+      <ol class="steps">
+        ${trace.steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${
+        sources.length === 0
+          ? nothing
+          : html`
+              <p class="note">
+                ${strings.sources}:
+                ${sources.map((source, at) => html`${at ? ', ' : nothing}${renderSource(source)}`)}.
+                ${strings.confidence[trace.confidence]}
+              </p>
+            `
+      }
+    </details>
+  `;
+}
