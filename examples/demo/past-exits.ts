@@ -14,7 +14,7 @@ export const exits: Exit[] = [
   {
     code: 'not_valued',
     category: 'appreciation',
-    label: 'Ik voelde me niet gewaardeerd',
+    label: 'Ik voelde me als klant niet gewaardeerd',
     weight: 21,
     comments: [
       'Elf jaar lid en nooit eens een bedankje. Nieuwe lezers krijgen wel een tas.',
@@ -23,9 +23,9 @@ export const exits: Exit[] = [
     ],
   },
   {
-    code: 'no_reply',
+    code: 'customer_service',
     category: 'service',
-    label: 'Ik kreeg geen goed antwoord op mijn vraag',
+    label: 'Ik kreeg geen antwoord, of te laat',
     weight: 16,
     comments: [
       'Drie keer gemaild over de bezorging, geen antwoord gehad.',
@@ -40,28 +40,28 @@ export const exits: Exit[] = [
     comments: ['Na de prijsverhoging van maart past het niet meer.', 'Alles wordt duurder, ik moet kiezen.'],
   },
   {
-    code: 'not_used',
+    code: 'unused',
     category: 'use',
     label: 'Ik gebruik het te weinig',
     weight: 15,
     comments: ['De stapel ongelezen kranten wordt te hoog.', 'Ik lees alleen nog de puzzel.'],
   },
   {
-    code: 'quality',
+    code: 'missing_features',
     category: 'product',
-    label: 'Het past niet meer bij wat ik zoek',
+    label: 'Ik mis iets, of de kwaliteit valt tegen',
     weight: 9,
     comments: ['Minder onderzoek, meer meningen. Dat is niet waarvoor ik lid werd.'],
   },
   {
-    code: 'switched',
+    code: 'switched_service',
     category: 'competition',
-    label: 'Ik stap over naar iets anders',
+    label: 'Ik heb iets anders gevonden',
     weight: 6,
     comments: ['Mijn dochter en ik delen nu een ander blad.'],
   },
   {
-    code: 'circumstances',
+    code: 'circumstances_changed',
     category: 'circumstances',
     label: 'Mijn situatie is veranderd',
     weight: 6,
