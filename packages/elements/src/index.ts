@@ -1,6 +1,8 @@
 /** Everything for people who bundle: classes, events and types. Importing it defines no tag; the tag files do. */
 export * from './cancel/cancel.events.ts';
 export { FairwellCancel } from './cancel/cancel.ts';
+export * from './exit-survey/exit-survey.events.ts';
+export { FairwellSurvey } from './exit-survey/exit-survey.ts';
 export type { Handed, Handled, Handler } from './cancel/cancel.courier.ts';
 export { Delivery, type Doors } from './outbox/delivery.ts';
 export type * from './outbox/entry.ts';

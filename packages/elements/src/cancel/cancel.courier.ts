@@ -6,6 +6,8 @@ import type { CancelConfig, MessageData } from '@fairwell/schema';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Acknowledgement, DeliveryState, Destination, Entry } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { isRecord, textIn } from '../shared/record.ts';
+import type { Declaration } from './cancel.flow.ts';
 
 /** What a page gets when it does the work itself. */
 export interface Handed<T extends 'cancellation.requested' | 'cancellation.undone'> {
@@ -90,15 +92,23 @@ export class Courier {
 
 /** Whether an entry that was found on the device is a cancellation of the subscription this element is about. */
 export function isAbout(
-  entry: Readonly<Entry>,
-  { endpoint, subscription, customer }: Partial<CancelConfig>,
+  { endpoint, message }: Readonly<Entry>,
+  { endpoint: ours, subscription, customer }: Partial<CancelConfig>,
 ): boolean {
-  if (entry.message.type !== 'cancellation.requested' || entry.endpoint !== endpoint) return false;
-  const data = entry.message.data as MessageData<'cancellation.requested'>;
-  const same = (key: string, ours: Record<string, unknown>, theirs: Record<string, unknown>): boolean =>
-    ours[key] === undefined || ours[key] === theirs[key];
+  if (message.type !== 'cancellation.requested' || endpoint !== ours) return false;
+  const same = (part: string, key: string, known: string | undefined): boolean =>
+    known === undefined || textIn(isRecord(message.data) ? message.data[part] : undefined, key) === known;
   return (
-    ['id', 'reference'].every((key) => same(key, subscription ?? {}, data.subscription ?? {})) &&
-    ['id', 'number'].every((key) => same(key, customer ?? {}, data.customer ?? {}))
+    same('subscription', 'id', subscription?.id) &&
+    same('subscription', 'reference', subscription?.reference) &&
+    same('customer', 'id', customer?.id) &&
+    same('customer', 'number', customer?.number)
   );
+}
+
+/** What was declared by an entry that was found on the device. */
+export function declarationIn({ id, message }: Readonly<Entry>): Declaration {
+  const data = isRecord(message.data) ? message.data : {};
+  const text = textIn(data['declared'], 'text') ?? '';
+  return { id, text, endsOn: textIn(data['expected'], 'endsOn') ?? null };
 }

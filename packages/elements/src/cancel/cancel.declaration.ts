@@ -6,6 +6,7 @@ import { cleanLine, cleanText } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.form.ts';
+import { UNKNOWN_JURISDICTION } from './cancel.law.ts';
 
 /** What a declaration is made from. */
 export interface Grounds {
@@ -17,9 +18,6 @@ export interface Grounds {
   fields: Field[];
   entered: Entered;
 }
-
-/** The region code for "not known" (Unicode CLDR). */
-const UNKNOWN_JURISDICTION = 'ZZ';
 
 /** The last day the page expects: the earliest the law gives, or the later day the person asked for. */
 export function expectedEnd({ rights, entered }: Pick<Grounds, 'rights' | 'entered'>): string | null {
@@ -84,9 +82,10 @@ const isExtraordinary = ({ fields, entered }: Grounds): boolean =>
   entered.kind === 'extraordinary' && fields.some((field) => field.name === 'cause');
 
 function texts(fields: Record<string, unknown>): Record<string, string> {
-  const clean = Object.entries(fields).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? cleanLine(value) : undefined,
-  ]);
-  return Object.fromEntries(clean.filter(([, value]) => value !== undefined)) as Record<string, string>;
+  const clean: Record<string, string> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    const text = typeof value === 'string' ? cleanLine(value) : undefined;
+    if (text) clean[key] = text;
+  }
+  return clean;
 }

@@ -40,7 +40,10 @@ function renderField(
   const isHinted = name === 'endDate';
   const describedBy = [isHinted && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   const enter = (event: Event): void => {
-    view.act.enter({ [name]: (event.target as HTMLInputElement | HTMLTextAreaElement).value });
+    const { target } = event;
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      view.act.enter({ [name]: target.value });
+    }
   };
   const optional =
     required || isHinted || name === 'cause' ? nothing : html` <span class="hint">${words.optional}</span>`;

@@ -28,7 +28,8 @@ export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' }>
 
 export type State =
   | { type: 'closed'; entered: Entered }
-  | { type: 'review'; entered: Entered; errors: FieldErrors }
+  /** `mending`: the receiver refused what was sent, so the person sees every field again. */
+  | { type: 'review'; entered: Entered; errors: FieldErrors; mending: boolean }
   | { type: 'sending'; open: boolean; entered: Entered; declaration: Declaration }
   | {
       type: 'waiting';
@@ -89,7 +90,8 @@ export type Input =
 export function next(state: State, input: Input): State {
   switch (input.type) {
     case 'open':
-      if (state.type === 'closed') return { type: 'review', entered: state.entered, errors: {} };
+      if (state.type === 'closed')
+        return { type: 'review', entered: state.entered, errors: {}, mending: false };
       return 'open' in state ? { ...state, open: true } : state;
     case 'close':
       if (state.type === 'review' || state.type === 'undone')
@@ -113,7 +115,9 @@ export function next(state: State, input: Input): State {
       return advanced(found, input.state);
     }
     case 'revise':
-      return state.type === 'attention' ? { type: 'review', entered: state.entered, errors: {} } : state;
+      return state.type === 'attention'
+        ? { type: 'review', entered: state.entered, errors: {}, mending: true }
+        : state;
     case 'discard':
       return state.type === 'unsent' || state.type === 'attention'
         ? { type: 'closed', entered: state.entered }
@@ -123,6 +127,8 @@ export function next(state: State, input: Input): State {
       const undo = { id: input.id, progress: { type: 'sending', attempt: 1 } as const };
       return { ...state, type: 'undoing', undo };
     }
+    default:
+      return input satisfies never;
   }
 }
 
@@ -148,6 +154,8 @@ function progressed(state: State, id: string, delivery: DeliveryState): State {
     case 'received':
     case 'undone':
       return state;
+    default:
+      return state satisfies never;
   }
 }
 
@@ -166,6 +174,8 @@ function advanced({ open, entered, declaration }: Declared, delivery: DeliverySt
       return { ...base, type: 'sent', at: delivery.at };
     case 'received':
       return { ...base, type: 'received', acknowledgement: delivery.acknowledgement };
+    default:
+      return delivery satisfies never;
   }
 }
 

@@ -19,16 +19,20 @@ function isIdentified({ subscription, customer }: Partial<CancelConfig>): boolea
 
 /**
  * The fields to ask, in order. A law that lists fields means these and no others; without one only what is needed to
- * know whose subscription it is.
+ * know whose subscription it is, or what may have to be mended.
  */
-export function fieldsOf(page: PageRules | undefined, config: Partial<CancelConfig>): Field[] {
+export function fieldsOf(
+  page: PageRules | undefined,
+  config: Partial<CancelConfig>,
+  mending: boolean,
+): Field[] {
   if (page?.fields) {
     return page.fields.flatMap(({ id, required }) => {
       const name = NAMES.find((known) => known === id);
       return name ? [{ name, required }] : [];
     });
   }
-  if (isIdentified(config)) return [];
+  if (isIdentified(config) && !mending) return [];
   return (['name', 'contract', 'email'] as const).map((name) => ({ name, required: false }));
 }
 

@@ -1,34 +1,46 @@
 /** Asks the law room about the contract in a configuration. */
 import { type Law, type Rights, loadLaw, resolveRights } from '@fairwell/rights';
-import type { CancelConfig } from '@fairwell/schema';
+import type { ContractFacts } from '@fairwell/schema';
 import { warnOnce } from '../shared/warn.ts';
 
+/** A configuration may leave out facts the schema asks for; the flow must work all the same. */
+export type KnownFacts = Partial<ContractFacts> | undefined;
+
+/** The region code for "not known" (Unicode CLDR). No law is loaded for it. */
+export const UNKNOWN_JURISDICTION = 'ZZ';
+
 /** Fetches the law for a contract. Undefined where it cannot be fetched: cancelling must not depend on it. */
-export async function fetchLaw(
-  contract: CancelConfig['contract'] | undefined,
-  tag: string,
-): Promise<Law | undefined> {
+export async function fetchLaw(contract: KnownFacts, tag: string): Promise<Law | undefined> {
   try {
-    return await loadLaw(contract?.jurisdiction ?? 'ZZ', tag);
+    return await loadLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag);
   } catch {
     return undefined;
   }
 }
 
-/** What the law says about the contract on a day. */
-export function rightsFor(
-  law: Law | undefined,
-  contract: CancelConfig['contract'] | undefined,
-  now: number,
-): Rights | undefined {
+/** What the law says about the contract now. Dates are not established where facts are missing or make no sense. */
+export function rightsFor(law: Law | undefined, contract: KnownFacts, now: number): Rights | undefined {
   if (!law) return undefined;
+  const {
+    jurisdiction = UNKNOWN_JURISDICTION,
+    audience = 'consumer',
+    channel = 'online',
+    subject,
+    concluded,
+  } = contract ?? {};
+  const known = { ...contract, jurisdiction, audience, channel };
   try {
-    const facts = { audience: 'consumer', channel: 'online', ...contract } as Parameters<
-      typeof resolveRights
-    >[1];
-    return resolveRights(law, facts, new Date(now));
+    if (subject && concluded) {
+      return resolveRights(law, { ...known, subject, concluded }, new Date(now));
+    }
   } catch (error) {
-    warnOnce(`the facts in “contract” cannot be read: ${String(error)}`);
-    return undefined;
+    warnOnce(`the facts in “contract” cannot be read: ${String(error)}. No dates are shown.`);
   }
+  // The rules for the page hold without facts. Dates do not, and this is a subject that never gets any.
+  const today = new Date(now).toISOString().slice(0, 10);
+  return resolveRights(
+    law,
+    { jurisdiction, audience, channel, subject: 'telecom', concluded: today },
+    new Date(now),
+  );
 }

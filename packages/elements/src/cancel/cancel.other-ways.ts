@@ -33,13 +33,14 @@ export function renderOtherWays({ strings, config }: View, text: string, lead?: 
   </section>`;
 }
 
-async function copy(event: Event, text: string, done: string): Promise<void> {
-  const button = event.currentTarget as HTMLButtonElement;
+async function copy({ currentTarget: button }: Event, text: string, done: string): Promise<void> {
+  if (!(button instanceof Element)) return;
+  const { nextElementSibling: status, previousElementSibling: area } = button;
   try {
     await navigator.clipboard.writeText(text);
-    if (button.nextElementSibling) button.nextElementSibling.textContent = done;
+    if (status) status.textContent = done;
   } catch {
     // Without permission the person copies by hand; the text is selected already.
-    (button.previousElementSibling as HTMLTextAreaElement).select();
+    if (area instanceof HTMLTextAreaElement) area.select();
   }
 }

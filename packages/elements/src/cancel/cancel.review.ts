@@ -1,6 +1,8 @@
 /** The first step, and the only one before the confirmation: what ends, when, what it still costs, and the button. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '@fairwell/rights';
+import type { Strings } from '../locale/nl.ts';
+import { renderWhy } from '../rights-panel/why.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { declarationText } from './cancel.declaration.ts';
@@ -46,7 +48,7 @@ function renderConsequences({ strings, locale, rights }: View): TemplateResult {
           </p>`
         : html`<p class="lead">${words.endsUnknown}</p>`
     }
-    ${end ? renderWhy(end.established ? words.why : words.whyUnknown, end) : nothing}
+    ${end ? renderReasons(end, strings) : nothing}
     ${
       end?.established && charges
         ? html`<dl>
@@ -73,19 +75,23 @@ function renderConsequences({ strings, locale, rights }: View): TemplateResult {
   `;
 }
 
-function renderWhy(summary: string, answer: Answer<unknown>): TemplateResult {
-  const { trace } = answer;
-  const authority = answer.established ? undefined : answer.authority;
-  const link = (text: string, url: string): TemplateResult | string =>
-    safeAddress(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
-  return html`<details>
-    <summary>${summary}</summary>
-    ${trace.steps.map((step) => html`<p>${step}</p>`)}
-    <ul class="sources">
-      ${trace.sources.map(({ title, locator, url }) => html`<li>${link(locator, url)} ${title}</li>`)}
-      ${authority ? html`<li>${link(authority.name, authority.url)}</li>` : nothing}
-    </ul>
-  </details>`;
+/** Why this date, one click away; and whom to ask where there is none. */
+function renderReasons(end: Answer<string>, strings: Strings): TemplateResult {
+  const words = strings.cancel.review;
+  const summary = end.established ? words.why : words.whyUnknown;
+  const authority = end.established ? undefined : safeAddress(end.authority.url);
+  return html`
+    ${renderWhy(end.trace, summary, '', strings.rights)}
+    ${
+      end.established || !authority
+        ? nothing
+        : html`<p>
+            <a href=${authority} target="_blank" rel="noreferrer"
+              >${strings.rights.ask(end.authority.name)}</a
+            >
+          </p>`
+    }
+  `;
 }
 
 function renderDeclaration(view: View, entered: Entered): TemplateResult {

@@ -4,18 +4,19 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Law, Rights } from '@fairwell/rights';
-import type { CancelConfig } from '@fairwell/schema';
+import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
 import { languageFor, languageOf, loadStrings, type Words } from '../locale/locale.ts';
 import type { Strings } from '../locale/nl.ts';
 import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { formatMoment } from '../shared/format.ts';
 import { announce } from './cancel.announce.ts';
-import { Courier, type Handler, isAbout } from './cancel.courier.ts';
+import { Courier, declarationIn, type Handler, isAbout } from './cancel.courier.ts';
 import { declarationData, expectedEnd } from './cancel.declaration.ts';
 import { type Entered, type Input, next, type State } from './cancel.flow.ts';
 import { enteredFrom, errorsIn, fieldsOf } from './cancel.form.ts';
 import { fetchLaw, rightsFor } from './cancel.law.ts';
+import { loadSurvey, surveyFor } from './cancel.survey.ts';
 import type { Actions, View } from './cancel.view.ts';
 
 /** What the session needs of its element. */
@@ -29,6 +30,8 @@ export interface SessionHost extends HTMLElement, ReactiveControllerHost {
 export class CancelSession {
   state: State = { type: 'closed', entered: enteredFrom({}) };
   config: Partial<CancelConfig> = {};
+  /** What to ask once it is received; undefined where nothing is asked. */
+  survey: SurveyConfig | undefined;
 
   readonly #host: SessionHost;
   readonly #courier = new Courier((id, state) => this.input({ type: 'progress', id, state }));
@@ -91,15 +94,17 @@ export class CancelSession {
     await this.prepare();
     const { state } = found;
     if (state.type === 'received' || state.type === 'sent') return;
-    const data = found.entry.message.data as ReturnType<typeof declarationData>;
-    const declaration = { id: found.id, text: data.declared.text, endsOn: data.expected.endsOn };
     this.#courier.follow(found);
-    this.input({ type: 'resume', declaration, state });
+    this.input({ type: 'resume', declaration: declarationIn(found.entry), state });
   }
 
   input(input: Input): void {
     const before = this.state;
     this.state = next(before, input);
+    if (before.type !== this.state.type && this.state.type === 'received') {
+      this.survey = surveyFor(this.config, this.state.declaration.id);
+      if (this.survey) void loadSurvey();
+    }
     this.#host.requestUpdate();
     announce(this.#host, before, this.state);
   }
@@ -117,7 +122,7 @@ export class CancelSession {
       language: words.language,
       // Dates follow the person's region where its language is the language of the words.
       locale: tag.startsWith(words.language) ? tag : languageFor(tag),
-      fields: fieldsOf(rights?.page, this.config),
+      fields: fieldsOf(rights?.page, this.config, this.state.type === 'review' && this.state.mending),
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.cancel.entry,
       canUndo: !this.#host.handleCancel || this.#host.handleUndo !== undefined,
       act: this.#act,

@@ -1,6 +1,5 @@
 /** Which step stands on the page for which state. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Outbox } from '../outbox/outbox.ts';
+import { nothing, type TemplateResult } from 'lit';
 import type { State } from './cancel.flow.ts';
 import {
   renderAttention,
@@ -9,7 +8,7 @@ import {
   renderUnsent,
   renderWaiting,
 } from './cancel.progress.ts';
-import { renderReceived, renderUndo, renderUndone } from './cancel.received.ts';
+import { renderReceived, renderUndone } from './cancel.received.ts';
 import { renderReview } from './cancel.review.ts';
 import type { View } from './cancel.view.ts';
 
@@ -35,6 +34,8 @@ export function renderStep(view: View, state: State): TemplateResult {
       return renderReceived(view, state);
     case 'undone':
       return renderUndone(view, state);
+    default:
+      return state satisfies never;
   }
 }
 
@@ -52,15 +53,4 @@ export function badgeOf({ strings }: View, state: State): string | typeof nothin
     default:
       return words[state.type].badge;
   }
-}
-
-/** What may follow once a cancellation is received: the way back, and one question that can be skipped. */
-export function renderAfter(
-  view: View,
-  state: State,
-  _outbox: Outbox,
-  _session: string | undefined,
-): TemplateResult | typeof nothing {
-  if (state.type !== 'received' && state.type !== 'undoing') return nothing;
-  return html`<div class="after">${view.canUndo ? renderUndo(view, state) : nothing}</div>`;
 }

@@ -13,8 +13,10 @@ import type { Handler } from './cancel.courier.ts';
 import type { StateType } from './cancel.flow.ts';
 import { LightButton } from './cancel.opener.ts';
 import { CancelSession } from './cancel.session.ts';
-import { badgeOf, renderAfter, renderStep } from './cancel.step.ts';
+import { renderUndo } from './cancel.received.ts';
+import { badgeOf, renderStep } from './cancel.step.ts';
 import { cancelStyles } from './cancel.styles.ts';
+import { renderSurvey } from './cancel.survey.ts';
 import type { View } from './cancel.view.ts';
 
 /**
@@ -118,25 +120,32 @@ export class FairwellCancel extends LitElement {
     const { language } = view;
     if (this.#isInline) {
       return isOpen(state)
-        ? html`<div class="inline" lang=${language}>${this.#renderFlow(view)}</div>`
+        ? html`<div class="sheet inline" lang=${language}>${this.#renderFlow(view)}</div>`
         : html`<slot></slot>${button}${this.#renderBadge(view)}`;
     }
     return html`<slot></slot>${button}
-      <dialog lang=${language} aria-labelledby="title" @close=${this.#onDialogClose}>
+      <dialog class="sheet" lang=${language} aria-labelledby="title" @close=${this.#onDialogClose}>
         ${this.#renderFlow(view)}
       </dialog>
       ${isOpen(state) ? nothing : this.#renderBadge(view)}`;
   }
 
   #renderFlow(view: View): TemplateResult {
-    const { state, id } = this.#session;
+    const { state, id, survey } = this.#session;
     const { close } = view.strings.cancel;
     return html`
       <button type="button" class="close" aria-label=${close} @click=${view.act.close}>
         <span aria-hidden="true">×</span>
       </button>
-      <p class="status" role="status">${badgeOf(view, state)}</p>
-      ${renderStep(view, state)} ${renderAfter(view, state, this.mail, id)}
+      <p class="unseen" role="status">${badgeOf(view, state)}</p>
+      ${renderStep(view, state)}
+      ${
+        state.type === 'received' || state.type === 'undoing'
+          ? html`<div class="after">
+              ${renderSurvey(survey, this.mail, id)} ${view.canUndo ? renderUndo(view, state) : nothing}
+            </div>`
+          : nothing
+      }
     `;
   }
 

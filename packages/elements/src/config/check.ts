@@ -1,4 +1,5 @@
 /** Looks a configuration over: drops what an element does not know and says so, and never throws. */
+import { isRecord } from '../shared/record.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { type Keys, type Kind, nestedKeys } from './keys.ts';
 
@@ -10,8 +11,8 @@ import { type Keys, type Kind, nestedKeys } from './keys.ts';
  * @param from - Where the value stood, for the warning, e.g. `the config property`.
  */
 export function checked(tag: string, keys: Keys, value: unknown, from: string): Record<string, unknown> {
-  const kept = Object.create(null) as Record<string, unknown>;
-  if (!isObject(value)) {
+  const kept: Record<string, unknown> = Object.create(null);
+  if (!isRecord(value)) {
     if (value !== undefined && value !== null) warnOnce(`<${tag}>: ${from} must be an object.`);
     return kept;
   }
@@ -26,7 +27,7 @@ export function checked(tag: string, keys: Keys, value: unknown, from: string): 
       const inside: readonly string[] | undefined = Object.entries(nestedKeys).find(
         ([name]) => name === key,
       )?.[1];
-      if (inside && isObject(entry)) {
+      if (inside && isRecord(entry)) {
         for (const nested of Object.keys(entry)) {
           if (!inside.includes(nested)) warnOnce(unknownKey(tag, nested, inside, `“${key}”`));
         }
@@ -36,9 +37,6 @@ export function checked(tag: string, keys: Keys, value: unknown, from: string): 
   return kept;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function fits(value: unknown, kind: Kind): boolean {
   switch (kind) {
     case 'text':
@@ -46,15 +44,15 @@ function fits(value: unknown, kind: Kind): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'object':
-      return isObject(value);
+      return isRecord(value);
     case 'flag-or-object':
-      return typeof value === 'boolean' || isObject(value);
+      return typeof value === 'boolean' || isRecord(value);
     case 'list':
       return Array.isArray(value);
     case 'address':
       return typeof value === 'string' && isEndpoint(value);
     default:
-      return kind.includes(value as string);
+      return kind.some((word) => word === value);
   }
 }
 
@@ -89,10 +87,10 @@ function unknownKey(tag: string, key: string, known: readonly string[], from: st
 /** Levenshtein's: how many letters to change, add or take away. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+    for (let j = 0; j < b.length; j++) {
+      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;

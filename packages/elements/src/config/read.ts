@@ -25,12 +25,13 @@ export function readConfig<T extends object>(element: Element, keys: Keys, prope
   const own = checked(tag, keys, property, 'the config property');
   const jurisdiction = 'contract' in keys ? element.getAttribute('jurisdiction') : null;
   if (jurisdiction) {
-    attributes['contract'] = { ...(child['contract'] as object | undefined), jurisdiction };
+    attributes['contract'] = { ...Object(child['contract']), jurisdiction };
   }
   if (attributes['token']) {
     warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
   }
-  return Object.assign(Object.create(null) as Partial<T>, child, attributes, own);
+  const merged: Partial<T> = Object.create(null);
+  return Object.assign(merged, child, attributes, own);
 }
 
 function childOf(element: Element, tag: string): unknown {

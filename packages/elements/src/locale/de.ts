@@ -14,7 +14,6 @@ const de: Strings = {
         'Wann Ihr Vertrag endet, können wir hier nicht sicher sagen. Kündigen können Sie trotzdem.',
       why: 'Warum dieses Datum?',
       whyUnknown: 'Warum ist das nicht bekannt?',
-      ask: (name) => `Fragen Sie nach: ${name}`,
       chargesLabel: 'Was Sie noch zahlen',
       nothingMore: 'Nichts mehr',
       charge: (amount, day) => `${amount} am ${day}`,
@@ -123,7 +122,7 @@ const de: Strings = {
     },
     otherWays: {
       title: 'Lieber auf anderem Weg?',
-      lead: 'Sie können auch so kündigen. Diesen Text können Sie verwenden.',
+      lead: 'Das geht. Diesen Text können Sie verwenden.',
       textLabel: 'Der Text Ihrer Kündigung',
       copy: 'Text kopieren',
       copied: 'Kopiert',

@@ -13,7 +13,6 @@ const en: Strings = {
       endsUnknown: 'We cannot say for certain when your subscription will end. You can still cancel.',
       why: 'Why this date?',
       whyUnknown: 'Why is that not known?',
-      ask: (name) => `Ask ${name}`,
       chargesLabel: 'What you still pay',
       nothingMore: 'Nothing more',
       charge: (amount, day) => `${amount} on ${day}`,
@@ -117,7 +116,7 @@ const en: Strings = {
     },
     otherWays: {
       title: 'Rather do it another way?',
-      lead: 'You may also cancel like this. You can use this text.',
+      lead: 'You may. You can use this text.',
       textLabel: 'The text of your cancellation',
       copy: 'Copy the text',
       copied: 'Copied',

@@ -15,7 +15,6 @@ const nl = {
       endsUnknown: 'Wanneer je abonnement stopt, weten we hier niet zeker. Opzeggen kan wel gewoon.',
       why: 'Waarom deze datum?',
       whyUnknown: 'Waarom is dat niet bekend?',
-      ask: (name: string) => `Vraag het na bij ${name}`,
       chargesLabel: 'Wat je nog betaalt',
       nothingMore: 'Niets meer',
       charge: (amount: string, day: string) => `${amount} op ${day}`,
@@ -58,7 +57,7 @@ const nl = {
     waiting: {
       title: 'Nog niet ontvangen',
       device:
-        'Je opzegging is nog niet aangekomen. We hebben haar op dit apparaat bewaard en proberen het vanzelf opnieuw. Ook als je de pagina sluit en later terugkomt.',
+        'Je opzegging is nog niet aangekomen, maar wel bewaard op dit apparaat. We proberen het vanzelf opnieuw. Ook als je de pagina sluit en later terugkomt.',
       page: 'Je opzegging is nog niet aangekomen. Laat deze pagina open, dan blijven we het proberen.',
       next: (time: string) => `We proberen het weer om ${time}.`,
       retry: 'Probeer het nu',
@@ -78,7 +77,7 @@ const nl = {
       lead: (day: string) =>
         `Op ${day} heb je opgezegd, maar dat is nooit aangekomen. We sturen het niet zomaar alsnog.`,
       send: 'Ja, verstuur mijn opzegging',
-      discard: 'Nee, gooi haar weg',
+      discard: 'Nee, gooi maar weg',
       badge: 'Een opzegging van eerder is niet verstuurd.',
     },
     sent: {
@@ -119,7 +118,7 @@ const nl = {
     },
     otherWays: {
       title: 'Liever op een andere manier?',
-      lead: 'Opzeggen mag ook zo. Deze tekst kun je gebruiken.',
+      lead: 'Dat mag. Deze tekst kun je gebruiken.',
       textLabel: 'De tekst van je opzegging',
       copy: 'Kopieer de tekst',
       copied: 'Gekopieerd',

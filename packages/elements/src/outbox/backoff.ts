@@ -1,4 +1,5 @@
 /** When to try again. Every delay is between one second and a quarter of an hour, whatever a server says. */
+import { isRecord } from '../shared/record.ts';
 import type { Random } from './uuid.ts';
 
 const SHORTEST = 1000;
@@ -27,6 +28,6 @@ export function retryAfterOf(header: string | null, body: unknown, now: number):
   if (header !== null && /^\s*\d+\s*$/.test(header)) return Number(header);
   const date = header === null ? Number.NaN : Date.parse(header);
   if (!Number.isNaN(date)) return Math.max(0, (date - now) / 1000);
-  const seconds = (body as { retryAfter?: unknown } | undefined)?.retryAfter;
+  const seconds = isRecord(body) ? body['retryAfter'] : undefined;
   return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }

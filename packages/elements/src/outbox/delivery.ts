@@ -27,7 +27,7 @@ const STORAGE_PATIENCE = 500;
 /** After this long nothing is sent without asking: people change their minds, and find other ways. */
 const STALE_AFTER = 72 * 3600 * 1000;
 
-const FINAL: DeliveryState['type'][] = ['received', 'sent', 'attention'];
+const FINAL = new Set<DeliveryState['type']>(['received', 'sent', 'attention']);
 
 export class Delivery {
   readonly #doors: Doors;
@@ -181,15 +181,15 @@ export class Delivery {
   }
 
   #keep(): void {
-    const { store } = this.#doors;
-    if (!store) return;
-    this.#keeping = store.put({ ...this.#entry }).then(
-      () => {
-        this.#kept = true;
-        if (this.#state.type === 'waiting') this.#publish({ ...this.#state, keptOn: 'device' });
-      },
-      () => undefined,
-    );
+    this.#keeping = this.#put().catch(() => undefined);
+  }
+
+  async #put(): Promise<void> {
+    if (!this.#doors.store) return;
+    await this.#doors.store.put({ ...this.#entry });
+    const late = !this.#kept && this.#state.type === 'waiting';
+    this.#kept = true;
+    if (late && this.#state.type === 'waiting') this.#publish({ ...this.#state, keptOn: 'device' });
   }
 
   async #delete(): Promise<void> {
@@ -213,7 +213,7 @@ export class Delivery {
   }
 
   #publish(state: DeliveryState): void {
-    if (FINAL.includes(state.type)) clearTimeout(this.#timer);
+    if (FINAL.has(state.type)) clearTimeout(this.#timer);
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }

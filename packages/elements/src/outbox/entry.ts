@@ -1,5 +1,6 @@
 /** What the outbox keeps for one message, and what it is asked to send. Knows shapes; refuses to know how they travel. */
 import type { AcknowledgementLevel, CancelConfig, MessageData, MessageType } from '@fairwell/schema';
+import { isRecord, textIn } from '../shared/record.ts';
 
 /** Where a message goes and what the answer must prove. Taken from the configuration of the element that sends. */
 export interface Destination {
@@ -89,14 +90,11 @@ export type DeliveryState =
 
 /** Whether a stored value is an entry we can send. Anything else is left alone and blocks nothing. */
 export function isEntry(value: unknown): value is Entry {
-  const entry = value as Entry | null;
   return (
-    typeof entry?.id === 'string' &&
-    typeof entry.endpoint === 'string' &&
-    typeof entry.queuedAt === 'number' &&
-    typeof entry.attempt === 'number' &&
-    typeof entry.nextAt === 'number' &&
-    entry.message?.id === entry.id &&
-    typeof entry.message.type === 'string'
+    isRecord(value) &&
+    ['id', 'endpoint', 'acknowledgement'].every((key) => textIn(value, key) !== undefined) &&
+    ['queuedAt', 'attempt', 'nextAt'].every((key) => Number.isFinite(value[key])) &&
+    textIn(value['message'], 'id') === value['id'] &&
+    textIn(value['message'], 'type') !== undefined
   );
 }

@@ -1,4 +1,5 @@
 /** Reading and checking a receipt: a compact JWS signed with Ed25519 (RFC 7515, RFC 8037). */
+import { readRecord } from '../shared/record.ts';
 
 /** A configured public key; `x` is the raw key in base64url. */
 export interface ReceiptKey {
@@ -10,12 +11,8 @@ function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64url.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
 }
 
-function read(part: string | undefined): Record<string, unknown> {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(part ?? ''))) as Record<
-    string,
-    unknown
-  >;
-}
+const read = (part = ''): Record<string, unknown> | undefined =>
+  readRecord(new TextDecoder().decode(bytesOf(part)));
 
 /**
  * The claims of a receipt whose signature holds against one of the keys, or undefined where it does not.
@@ -28,7 +25,7 @@ export async function verifiedClaims(
 ): Promise<Record<string, unknown> | undefined> {
   const [header, payload, signature, ...more] = jws.split('.');
   try {
-    const { alg, typ, kid } = read(header);
+    const { alg, typ, kid } = read(header) ?? {};
     // RFC 9864 names the algorithm Ed25519; only that name is taken, so no header can choose a weaker one.
     const key = keys.find((candidate) => candidate.kid === kid);
     if (!key || alg !== 'Ed25519' || typ !== 'receipt+jwt' || more.length > 0) return undefined;

@@ -3,6 +3,7 @@
  * only on proof: the answer must speak about this very message (wire, section 2).
  */
 import type { AcknowledgementLevel } from '@fairwell/schema';
+import { isRecord, readRecord, textIn } from '../shared/record.ts';
 import { retryAfterOf } from './backoff.ts';
 import type { Acknowledgement, RefusalProblem } from './entry.ts';
 import { type ReceiptKey, verifiedClaims } from './receipt.ts';
@@ -25,13 +26,13 @@ export type Settled =
 
 type Fields = Record<string, unknown>;
 
-const PERMANENT = [400, 413, 415, 422];
+const PERMANENT = new Set([400, 413, 415, 422]);
 
 /** @param now - Milliseconds since 1970, to read an HTTP date in Retry-After. */
 export async function settle(answer: Answer | undefined, sent: Sent, now: number): Promise<Settled> {
-  const body = answer && objectIn(answer.body);
+  const body = answer && readRecord(answer.body);
   const status = answer?.status ?? 0;
-  if (PERMANENT.includes(status)) return { type: 'refused', problem: problemIn(body, status) };
+  if (PERMANENT.has(status)) return { type: 'refused', problem: problemIn(body, status) };
   if (status >= 200 && status < 300) {
     const proof = body && (await proofIn(body, sent));
     if (proof) return { type: 'received', ...proof };
@@ -69,41 +70,32 @@ async function proofIn(
 }
 
 function acknowledgementIn(fields: Fields, id: string): Acknowledgement {
-  const links = (fields['links'] ?? {}) as Fields;
+  const { links } = fields;
   const receivedAt = textIn(fields, 'receivedAt');
   return {
     id,
     reference: textIn(fields, 'reference'),
     receivedAt: receivedAt && !Number.isNaN(Date.parse(receivedAt)) ? receivedAt : undefined,
     zone: textIn(fields, 'zone'),
-    endsOn: textIn(fields, 'endsOn'),
+    endsOn: civilDateIn(fields, 'endsOn'),
     receipt: textIn(fields, 'receipt'),
     links: { html: textIn(links, 'html'), json: textIn(links, 'json'), jwt: textIn(links, 'jwt') },
   };
 }
 
+function civilDateIn(fields: Fields, key: string): string | undefined {
+  const day = textIn(fields, key);
+  return day && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
+}
+
 function problemIn(body: Fields | undefined, status: number): RefusalProblem {
-  const errors = Array.isArray(body?.['errors']) ? (body['errors'] as Fields[]) : [];
+  const errors: unknown[] = Array.isArray(body?.['errors']) ? body['errors'] : [];
   return {
-    type: (body && textIn(body, 'type')) ?? 'about:blank',
+    type: textIn(body, 'type') ?? 'about:blank',
     status,
-    errors: errors.map((error) => ({
-      field: textIn(Object(error) as Fields, 'field') ?? '',
-      detail: textIn(Object(error) as Fields, 'detail') ?? '',
+    errors: errors.filter(isRecord).map((error) => ({
+      field: textIn(error, 'field') ?? '',
+      detail: textIn(error, 'detail') ?? '',
     })),
   };
-}
-
-function textIn(fields: Fields, key: string): string | undefined {
-  const value = fields[key];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function objectIn(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
-  } catch {
-    return undefined;
-  }
 }

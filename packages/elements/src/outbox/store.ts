@@ -38,19 +38,21 @@ export function deviceStore(factory: IDBFactory, name: string = DATABASE): Store
   const open = (): Promise<IDBDatabase> =>
     (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
       const request = factory.open(name, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore(ENTRIES, { keyPath: 'id' });
-      request.onerror = () => reject(new Error('IndexedDB did not open', { cause: request.error }));
-      request.onsuccess = () => {
+      request.addEventListener('upgradeneeded', () =>
+        request.result.createObjectStore(ENTRIES, { keyPath: 'id' }),
+      );
+      request.addEventListener('error', () => reject(new Error('IndexedDB did not open')));
+      request.addEventListener('success', () => {
         const database = request.result;
         const forget = (): void => {
           opened = undefined;
           database.close();
         };
         // A newer version in another tab must not wait for us; the next use opens again.
-        database.onversionchange = forget;
-        database.onclose = forget;
+        database.addEventListener('versionchange', forget);
+        database.addEventListener('close', forget);
         resolve(database);
-      };
+      });
     }).catch((error: unknown) => {
       opened = undefined;
       throw error;
@@ -65,8 +67,8 @@ export function deviceStore(factory: IDBFactory, name: string = DATABASE): Store
       const transaction = database.transaction(ENTRIES, mode, { durability: 'strict' });
       const request = work(transaction.objectStore(ENTRIES));
       // Only a completed transaction is kept; a request can succeed inside one that is then aborted.
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(new Error('IndexedDB gave up', { cause: transaction.error }));
+      transaction.addEventListener('complete', () => resolve(request.result));
+      transaction.addEventListener('abort', () => reject(new Error('IndexedDB gave up')));
     });
   };
 

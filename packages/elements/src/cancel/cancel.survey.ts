@@ -1,0 +1,32 @@
+/** The one question after a cancellation was received. Fetched only then, and nothing depends on it. */
+import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Outbox } from '../outbox/outbox.ts';
+
+/** The survey's configuration for a declaration, or undefined where the site does not ask. */
+export function surveyFor(config: Partial<CancelConfig>, about: string): SurveyConfig | undefined {
+  const { endpoint, site, mode, locale, acknowledgement, keys, token, contract, subscription, survey } =
+    config;
+  if (survey === false || !endpoint) return undefined;
+  const wire = { endpoint, site, mode, locale, acknowledgement, keys, token };
+  const own = typeof survey === 'object' ? survey : {};
+  return { ...wire, ...own, about, jurisdiction: contract?.jurisdiction, plan: subscription?.plan };
+}
+
+/** Defines the tag. A survey that does not load is no reason to disturb anybody. */
+export async function loadSurvey(): Promise<void> {
+  try {
+    await import('../exit-survey/fairwell-survey.ts');
+  } catch {
+    // Nothing is asked.
+  }
+}
+
+export function renderSurvey(
+  config: SurveyConfig | undefined,
+  outbox: Outbox,
+  session: string | undefined,
+): TemplateResult | typeof nothing {
+  if (!config) return nothing;
+  return html`<fairwell-survey .config=${config} .outbox=${outbox} .session=${session}></fairwell-survey>`;
+}

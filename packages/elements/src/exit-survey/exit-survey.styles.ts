@@ -1,0 +1,40 @@
+import { css, type CSSResultGroup } from 'lit';
+import { controls, palette, type } from '../shared/look.styles.ts';
+
+export const surveyStyles: CSSResultGroup = [
+  palette,
+  type,
+  controls,
+  css`
+    :host {
+      display: block;
+    }
+    .sheet {
+      max-inline-size: 36rem;
+    }
+    h2 {
+      margin-block-end: 0.25rem;
+      font-size: 1.25rem;
+    }
+    .choice {
+      margin-inline: -0.75rem;
+      padding-inline: 0.75rem;
+      border-radius: var(--_radius);
+    }
+    .choice:hover,
+    .choice:has(:checked) {
+      background: var(--_tint);
+    }
+    .reply {
+      margin: 0 0 1.25rem;
+      padding-inline-start: 1rem;
+      border-inline-start: 3px solid var(--_accent);
+    }
+    .reply:empty {
+      display: none;
+    }
+    p:last-child {
+      margin-block-end: 0;
+    }
+  `,
+];

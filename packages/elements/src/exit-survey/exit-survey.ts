@@ -1,0 +1,200 @@
+/** `<fairwell-survey>`: asks why, once, and never stands in the way. */
+import type { SurveyConfig } from '@fairwell/schema';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { surveyKeys } from '../config/keys.ts';
+import { attributesOf, readConfig } from '../config/read.ts';
+import { languageOf, loadStrings, type Words } from '../locale/locale.ts';
+import type { Strings } from '../locale/nl.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { pageOutbox, secureRandom } from '../outbox/page.ts';
+import type { Random } from '../outbox/uuid.ts';
+import { SurveyAnsweredEvent, SurveySkippedEvent } from './exit-survey.events.ts';
+import { type Answer, type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
+import { answerData, type Option, optionsIn, reasonsOf, shuffled } from './exit-survey.reasons.ts';
+import { surveyStyles } from './exit-survey.styles.ts';
+
+/**
+ * Asks one optional question: why somebody leaves. Every part may be left out, and what was cancelled stays cancelled.
+ *
+ * @customElement fairwell-survey
+ * @attr {string} endpoint - The full address the answer is posted to.
+ * @attr {string} about - Id of the declaration the answer belongs to.
+ * @attr {string} site - Name of the site, where one receiver serves several.
+ * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
+ * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'true' | 'false'} comment - Whether to ask for a comment. Default true.
+ * @cssprop [--fairwell-accent] - Colour of the main button.
+ * @cssprop [--fairwell-surface] - Background.
+ * @cssprop [--fairwell-text] - Text colour.
+ * @cssprop [--fairwell-radius] - Roundness of corners.
+ * @cssprop [--fairwell-font] - Font family; without it the page's own.
+ * @fires {SurveyAnsweredEvent} fairwell-answered - The person answered; the answer is on its way.
+ * @fires {SurveySkippedEvent} fairwell-skipped - The person would rather not say.
+ */
+export class FairwellSurvey extends LitElement {
+  static override styles = surveyStyles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributesOf(surveyKeys)];
+  }
+
+  /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
+  @property({ attribute: false }) config: SurveyConfig | undefined;
+
+  /** Sends and keeps. Default: the one outbox of the page. */
+  @property({ attribute: false }) outbox: Outbox | undefined;
+
+  /** UUID of the flow the question belongs to. */
+  @property({ attribute: false }) session: string | undefined;
+
+  /** Decides the order of the reasons: numbers in [0, 1). */
+  @property({ attribute: false }) random: Random = secureRandom;
+
+  @state() private _state: State = start;
+  @state() private _words: Words<Strings> | undefined;
+
+  #config: Partial<SurveyConfig> = {};
+  /** Codes in the order in which they stand; fixed once the person has seen it. */
+  #order: string[] | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#reread();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.isConnected && old !== value) this.#reread();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config')) this.#reread();
+  }
+
+  #reread(): void {
+    this.#config = readConfig<SurveyConfig>(this, surveyKeys, this.config);
+    void this.#loadWords();
+    this.requestUpdate();
+  }
+
+  async #loadWords(): Promise<void> {
+    try {
+      this._words = await loadStrings(languageOf(this, this.#config.locale));
+    } catch {
+      // Without words there is no question, and nobody misses it.
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this._words) return nothing;
+    const { language, strings } = this._words;
+    return html`<div class="sheet" lang=${language}>${this.#renderStep(this._state, strings)}</div>`;
+  }
+
+  #renderStep(step: State, strings: Strings): TemplateResult {
+    const { survey } = strings;
+    switch (step.type) {
+      case 'asking':
+        return this.#renderQuestion(step.answer, strings);
+      case 'sending':
+        return this.#renderOutcome(survey.sending);
+      case 'waiting':
+        return this.#renderOutcome(survey.waiting);
+      case 'attention':
+        return this.#renderOutcome(survey.attention);
+      case 'answered':
+        return this.#renderOutcome(step.proved ? survey.thanks : survey.thanksSent);
+      case 'skipped':
+        return this.#renderOutcome(survey.skipped);
+      default:
+        return step satisfies never;
+    }
+  }
+
+  #renderOutcome(text: string): TemplateResult {
+    return html`<p id="outcome" role="status" tabindex="-1">${text}</p>`;
+  }
+
+  #renderQuestion(answer: Answer, strings: Strings): TemplateResult {
+    const { survey } = strings;
+    const options = this.#optionsIn(strings);
+    const reply = options.find(({ code }) => code === answer.reason)?.reply;
+    return html`<form @submit=${this.#onSubmit}>
+      <h2 id="question">${survey.title}</h2>
+      <p class="hint">${this.#config.about ? survey.hint : survey.hintAlone}</p>
+      <fieldset aria-labelledby="question">
+        ${options.map((option) => this.#renderOption(option, answer.reason))}
+      </fieldset>
+      <p class="reply" role="status">${reply}</p>
+      ${this.#config.comment === false ? nothing : this.#renderComment(answer.comment, strings)}
+      <div class="actions">
+        <button class="primary">${survey.send}</button>
+        <button type="button" class="quiet" @click=${this.#onSkip}>${survey.skip}</button>
+      </div>
+    </form>`;
+  }
+
+  #renderOption({ code, label }: Option, chosen: string | undefined): TemplateResult {
+    return html`<label class="choice">
+      <input
+        type="radio"
+        name="reason"
+        value=${code}
+        .checked=${live(code === chosen)}
+        @change=${() => this.#input({ type: 'choose', reason: code })}
+      />
+      <span>${label}</span>
+    </label>`;
+  }
+
+  #renderComment(comment: string, { survey }: Strings): TemplateResult {
+    const write = ({ target }: Event): void => {
+      if (target instanceof HTMLTextAreaElement) this.#input({ type: 'write', comment: target.value });
+    };
+    return html`<div class="field">
+      <label for="comment">${survey.comment} <span class="hint">${survey.optional}</span></label>
+      <textarea id="comment" maxlength="5000" .value=${live(comment)} @input=${write}></textarea>
+    </div>`;
+  }
+
+  #optionsIn(strings: Strings): Option[] {
+    const reasons = reasonsOf(this.#config.reasons);
+    // Mixed once: what the person reads must not jump about.
+    if (this.#order?.length !== reasons.length) this.#order = shuffled(reasons, this.random);
+    return optionsIn(this.#order, reasons, strings);
+  }
+
+  #input(input: Input): void {
+    const before = this._state;
+    this._state = next(before, input);
+    if (before.type === 'asking' && this._state.type !== 'asking') void this.#focusOutcome();
+  }
+
+  async #focusOutcome(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#outcome')?.focus();
+  }
+
+  readonly #onSkip = (): void => {
+    this.#input({ type: 'skip' });
+    this.dispatchEvent(new SurveySkippedEvent());
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { _state: now, _words: words } = this;
+    const { endpoint, site, mode, token, acknowledgement, keys, locale } = this.#config;
+    if (now.type !== 'asking' || !words) return;
+    if (isEmpty(now.answer) || !endpoint) return this.#onSkip();
+    const data = answerData(now.answer, this.#optionsIn(words.strings), this.#config);
+    const delivery = (this.outbox ?? pageOutbox()).submit(
+      { type: 'survey.answered', data, locale: languageOf(this, locale), session: this.session },
+      { endpoint, site, mode, token, acknowledgement, keys },
+    );
+    delivery.subscribe((progress) => this.#input({ type: 'progress', id: delivery.id, state: progress }));
+    this.#input({ type: 'send', id: delivery.id });
+    this.dispatchEvent(new SurveyAnsweredEvent(delivery.id, data));
+  };
+}

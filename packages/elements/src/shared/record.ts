@@ -1,0 +1,21 @@
+/** Looking into values of unknown origin. */
+
+/** An object with named members: not null and not a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The members of a JSON object, or undefined for any other text. */
+export function readRecord(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A member that is a text with something in it. */
+export function textIn(record: unknown, key: string): string | undefined {
+  const value = isRecord(record) ? record[key] : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
