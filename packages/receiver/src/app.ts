@@ -11,15 +11,18 @@ import { readCase, reportOutcome } from './cases/outcome.ts';
 import { feed } from './handover/feed.ts';
 import { comments } from './insights/comments.ts';
 import { overview } from './insights/overview.ts';
-import { readJsonBody } from './intake/body.ts';
+import { FORM, mediaType, readJsonBody } from './intake/body.ts';
 import { takeJson } from './intake/intake.ts';
-import { Refusal, problemResponse } from './problem.ts';
+import { postCancel, showCancel } from './pages/cancel-page.ts';
+import { insightsPage } from './pages/insights-page.ts';
+import { problemAnswer } from './pages/problem-page.ts';
+import { statusPage } from './pages/status-page.ts';
+import { openApi } from './openapi.ts';
+import { serveAssets } from './pages/assets.ts';
+import { takeForm } from './pages/take-form.ts';
+import { Refusal, problemResponse, refusalFrom } from './problem.ts';
 import { showReceipt } from './receipt/receipts.ts';
 import type { Room } from './room.ts';
-import { Busy, StorageFailed } from './store/store.ts';
-
-/** Seconds until a sender should come back: long enough for a burst to pass, short enough for a person waiting. */
-const COME_BACK = 2;
 
 const limited = bodyLimit({
   maxSize: MAX_MESSAGE_BYTES,
@@ -56,7 +59,7 @@ export function createApp(room: Room): Hono {
       overwrite: false,
     }),
   );
-  app.onError((error, c) => problemResponse(refusalFrom(error, c, room)));
+  app.onError((error, c) => problemAnswer(c, room, refusalFrom(error, c.req.path, room.log)));
   app.use(
     methodNotAllowed({
       app,
@@ -66,10 +69,12 @@ export function createApp(room: Room): Hono {
   );
   const serversOnly = only([room.settings.apiKey]);
   const readersOnly = only([room.settings.insightsKey, room.settings.apiKey]);
-  app.notFound(() => problemResponse(new Refusal('not-found')));
+  app.notFound((c) => problemAnswer(c, room, new Refusal('not-found')));
 
   app.use('/v1/messages', anyPage);
-  app.post('/v1/messages', limited, (c) => takeJson(c, room));
+  app.post('/v1/messages', limited, (c) =>
+    mediaType(c.req.raw.headers) === FORM ? takeForm(c, room) : takeJson(c, room),
+  );
   app.get('/v1/receipts/:file', (c) => showReceipt(c, room));
   app.get('/v1/cases/:id', (c) => c.json(readCase(c.req.param('id'), room)));
   app.post('/v1/cases/:id/outcome', serversOnly, limited, async (c) => {
@@ -81,10 +86,17 @@ export function createApp(room: Room): Hono {
   app.get('/v1/insights/overview', (c) => c.json(overview(c.req.query(), room.store)));
   app.get('/v1/insights/comments', (c) => c.json(comments(c.req.query(), room.store)));
   app.get('/.well-known/jwks.json', readingPages, (c) => c.json(room.published));
+  app.get('/openapi.json', readingPages, (c) => c.json(openApi(room.base(c.req.raw))));
   app.get('/health', (c) => c.json({ status: 'ok' }));
   app.get('/ready', (c) =>
     room.store.failure() === null ? c.json({ status: 'ready' }) : c.json({ status: 'stopped' }, 503),
   );
+
+  app.get('/cancel', (c) => showCancel(c, room));
+  app.post('/cancel', limited, (c) => postCancel(c, room));
+  app.get('/status/:reference?', (c) => statusPage(c, room));
+  app.get('/insights', (c) => insightsPage(c, room));
+  app.use(serveAssets(room.settings.assets));
   return app;
 }
 
@@ -97,17 +109,6 @@ const only = (keys: (string | undefined)[]) => async (c: Context, next: Next) =>
   c.header('Cache-Control', 'private, no-store');
   await next();
 };
-
-/** What a sender may know of an error. The rest goes to the log, which never holds what was sent. */
-function refusalFrom(error: Error, c: Context, { log }: Room): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof Busy || error instanceof StorageFailed) {
-    const detail = 'Send the same message with the same id again.';
-    return new Refusal('busy', { detail, retryAfter: COME_BACK, cause: error });
-  }
-  log({ level: 'error', event: 'unexpected', path: c.req.routePath, error: error.stack });
-  return new Refusal('internal', { detail: 'Try again with the same id.' });
-}
 
 /** Mounted below a path, some servers pass the whole path on and some strip it; both reach the same routes. */
 function pathBelow(publicUrl: string | undefined): (request: Request) => string {

@@ -1,6 +1,11 @@
 /** Refusals, and how they are told: problem details (RFC 9457) with a stable type. Never echoes what was sent. */
 import { problemStatus } from '@fairwell/schema';
 import type { FieldError, Problem, ProblemCode } from '@fairwell/schema';
+import type { LogEntry } from './options.ts';
+import { Busy, StorageFailed } from './store/store.ts';
+
+/** Seconds until a sender should come back: long enough for a burst to pass, short enough for a person waiting. */
+const COME_BACK = 2;
 
 const titles: Record<ProblemCode, string> = {
   'malformed-body': 'The body cannot be read as a message',
@@ -40,6 +45,18 @@ export class Refusal extends Error {
     this.code = code;
     this.details = details;
   }
+}
+
+/** What a sender may know of an error. The rest goes to the log, which never holds what was sent. */
+export function refusalFrom(error: unknown, path: string, log: (entry: LogEntry) => void): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof Busy || error instanceof StorageFailed) {
+    const detail = 'Send the same message with the same id again.';
+    return new Refusal('busy', { detail, retryAfter: COME_BACK, cause: error });
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  log({ level: 'error', event: 'unexpected', path, error: stack });
+  return new Refusal('internal', { detail: 'Try again with the same id.' });
 }
 
 /** The body of a refusal. */

@@ -33,6 +33,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       now,
       newId,
       log,
+      path: new URL(settings.publicUrl ?? 'http://receiver.invalid').pathname.replace(/\/$/, ''),
       base: (request) => settings.publicUrl ?? new URL(request.url).origin,
     });
     return {

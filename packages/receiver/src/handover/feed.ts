@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { readQuery } from '../insights/query.ts';
 import type { Store, StoredEvent } from '../store/store.ts';
 
-const FeedQuery = z.strictObject({
+export const FeedQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });

@@ -7,6 +7,8 @@ export interface Body {
   value: Record<string, unknown>;
 }
 
+export const FORM = 'application/x-www-form-urlencoded';
+
 /** The media type without its parameters; only UTF-8 is taken, the one encoding JSON has (RFC 8259). */
 export function mediaType(headers: Headers): string {
   const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/plain').split(';');

@@ -38,6 +38,7 @@ export interface Recorded {
   /** False for a replay. */
   isNew: boolean;
   id: string;
+  site: string;
   answer: string;
 }
 
@@ -53,7 +54,12 @@ export async function record(incoming: Incoming, recorder: Recorder): Promise<Re
   return recorder.store.write(laneOf[message.type], (transaction) => {
     const before = transaction.event(message.site ?? '', message.id);
     if (before) return replay(before, contentSha256);
-    return { isNew: true, id: message.id, answer: add(incoming, contentSha256, recorder, transaction) };
+    return {
+      isNew: true,
+      id: message.id,
+      site: message.site ?? '',
+      answer: add(incoming, contentSha256, recorder, transaction),
+    };
   });
 }
 
@@ -61,7 +67,7 @@ function replay(before: StoredEvent, contentSha256: string): Recorded {
   if (before.fingerprint !== contentSha256) {
     throw new Refusal('id-reused', { detail: 'Send other content under an id of its own.' });
   }
-  return { isNew: false, id: before.id, answer: before.answer };
+  return { isNew: false, id: before.id, site: before.site, answer: before.answer };
 }
 
 function add(

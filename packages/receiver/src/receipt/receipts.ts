@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
+import { receiptPage } from '../pages/receipt-page.ts';
 import { acknowledgementOf } from './acknowledgement.ts';
 
 const forms = { html: 'text/html', json: 'application/json', jwt: 'application/jwt' } as const;
@@ -15,6 +16,8 @@ export function showReceipt(c: Context, room: Room): Response | Promise<Response
   c.header('Cache-Control', 'private, no-store');
   c.header('Vary', 'Accept');
   switch (Object.keys(forms).find((form) => form === ending) ?? accepted(c)) {
+    case 'html':
+      return receiptPage(c, event, room);
     case 'jwt':
       return c.body(acknowledgementOf(event).receipt, 200, { 'Content-Type': forms.jwt });
     default:

@@ -150,6 +150,8 @@ export interface Store {
   write<T>(lane: Lane, work: (transaction: Transaction) => T): Promise<T>;
   /** The record with this id; without a site only where no two sites share the id. */
   eventById(id: string, site?: string): StoredEvent | null;
+  /** Whether a record of this type is about `event`. */
+  isAbout(event: StoredEvent, type: MessageType): boolean;
   eventByReference(reference: string): StoredEvent | null;
   /** Records after `sequence`, oldest first. */
   eventsAfter(sequence: number, limit: number): StoredEvent[];

@@ -8,6 +8,7 @@ export interface Connections {
   writer: DatabaseSync;
   /** Sees committed rows only and never waits for the writer. */
   reader: DatabaseSync;
+  /** Closing twice is no harm. */
   close(): void;
 }
 
@@ -33,9 +34,7 @@ export function openDatabase(folder: string): Connections {
       writer,
       reader,
       close() {
-        reader.close();
-        writer.close();
-        lock.close();
+        for (const connection of [reader, writer, lock]) if (connection.isOpen) connection.close();
       },
     };
   } catch (error) {

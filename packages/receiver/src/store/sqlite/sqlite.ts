@@ -19,6 +19,9 @@ export function openSqliteStore(folder: string, failed: (error: Error) => void):
   const byId = reader.prepare(
     'SELECT * FROM event WHERE id = :id AND (:site IS NULL OR site = :site) LIMIT 2',
   );
+  const about = reader.prepare(
+    'SELECT 1 FROM event WHERE about = ? AND site = ? AND mode = ? AND type = ? LIMIT 1',
+  );
   const byReference = reader.prepare('SELECT * FROM event WHERE reference = ?');
   const after = reader.prepare('SELECT * FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?');
   const byCase = reader.prepare('SELECT * FROM cancellation_case WHERE id = ?');
@@ -32,6 +35,7 @@ export function openSqliteStore(folder: string, failed: (error: Error) => void):
       const [row, another] = byId.all({ id, site: site ?? null });
       return another ? null : toEvent(row);
     },
+    isAbout: ({ id, site, mode }, type) => about.get(id, site, mode, type) !== undefined,
     eventByReference: (reference) => toEvent(byReference.get(reference)),
     eventsAfter: (sequence, limit) => after.all(sequence, limit).flatMap((row) => toEvent(row) ?? []),
     case: (id) => toCase(byCase.get(id)),

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { API_KEY, ORIGIN, fixture, start } from '../../test/kit.ts';
+import type { Running } from '../../test/kit.ts';
+
+/** A cancellation of the contract with this reference. */
+function cancellation(subscription: object, change: object = {}) {
+  const message = fixture('cancellation-dutch-weekly');
+  return { ...message, ...change, data: { ...message.data, subscription } };
+}
+
+function undo(declaration: string, change: object = {}) {
+  const message = fixture('cancellation-undone');
+  return { ...message, site: 'de-zaterdag', ...change, data: { ...message.data, declaration } };
+}
+
+const types = async ({ read }: Running) =>
+  (await read<{ events: { type: string }[] }>('/v1/events')).events.map(({ type }) => type);
+
+const outcome = ({ receiver }: Running, id: string, body: unknown, key = API_KEY) =>
+  receiver.fetch(
+    new Request(`${ORIGIN}/v1/cases/${id}/outcome`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    }),
+  );
+
+describe('two declarations about one contract', () => {
+  test.each([
+    [{ reference: 'AB-12 34' }, { reference: 'ab1234' }],
+    [{ reference: 'ＡＢ１２３４' }, { reference: 'AB/1234' }],
+    [{ id: 'sub_1', reference: 'AB1234' }, { reference: 'AB1234' }],
+    [{ id: 'sub_1', reference: 'AB1234' }, { id: 'sub_1' }],
+  ])('%j and %j share a case, and the second is told apart', async (first, second) => {
+    const running = await start();
+    const one = await running.received(cancellation(first));
+    const two = await running.received(cancellation(second));
+    expect(two.case).toBe(one.case);
+    expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.repeated']);
+  });
+
+  test.each([
+    ['another reference', { reference: 'AB-1234' }, { reference: 'AB-1235' }, {}],
+    ['an id that looks like a reference', { reference: 'AB-1234' }, { id: 'AB-1234' }, {}],
+    ['another site', { reference: 'AB-1234' }, { reference: 'AB-1234' }, { site: 'another' }],
+    ['test mode', { reference: 'AB-1234' }, { reference: 'AB-1234' }, { mode: 'test' }],
+    ['only the plan in common', { plan: 'Weekblad' }, { plan: 'Weekblad' }, {}],
+  ])('%s is another case', async (_, first, second, change) => {
+    const running = await start();
+    const one = await running.received(cancellation(first));
+    const two = await running.received(cancellation(second, change));
+    expect(two.case).not.toBe(one.case);
+    expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.requested']);
+  });
+
+  test('a withdrawal joins the case of the cancellation without being a repeat of it', async () => {
+    const running = await start();
+    const one = await running.received(cancellation({ reference: 'AB-1234' }));
+    const withdrawal = fixture('withdrawal');
+    const two = await running.received({
+      ...withdrawal,
+      site: 'de-zaterdag',
+      data: { ...withdrawal.data, contract: { reference: 'AB-1234' } },
+    });
+    expect(two.case).toBe(one.case);
+    expect(await types(running)).toEqual(['cancellation.requested', 'withdrawal.requested']);
+  });
+});
+
+describe('taking a cancellation back', () => {
+  test('closes the case, so that a later cancellation is a new one', async () => {
+    const running = await start();
+    const declared = cancellation({ reference: 'AB-1234' });
+    const one = await running.received(declared);
+    const taken = await running.received(undo(declared.id));
+    expect(taken.case).toBe(one.case);
+    expect(await running.read(`/v1/cases/${one.case}`)).toMatchObject({ state: 'undone' });
+    const two = await running.received(cancellation({ reference: 'AB-1234' }));
+    expect(two.case).not.toBe(one.case);
+    expect(await types(running)).toEqual([
+      'cancellation.requested',
+      'cancellation.undone',
+      'cancellation.requested',
+    ]);
+  });
+
+  test('leaves a withdrawal in the same case standing', async () => {
+    const running = await start();
+    const declared = cancellation({ reference: 'AB-1234' });
+    const { case: id } = await running.received(declared);
+    const withdrawal = fixture('withdrawal');
+    await running.received({
+      ...withdrawal,
+      site: 'de-zaterdag',
+      data: { ...withdrawal.data, contract: { reference: 'AB-1234' } },
+    });
+    await running.received(undo(declared.id));
+    expect(await running.read(`/v1/cases/${id}`)).toMatchObject({ state: 'open' });
+  });
+
+  test.each([
+    ['was never received', undo(crypto.randomUUID())],
+    ['belongs to another site', null],
+    ['is a test', null],
+  ])('is refused where the declaration %s', async (reason, given) => {
+    const running = await start();
+    const declared = cancellation({ reference: 'AB-1234' });
+    await running.received(declared);
+    const changes = { 'belongs to another site': { site: 'another' }, 'is a test': { mode: 'test' } };
+    const response = await running.post(
+      given ?? undo(declared.id, Object.entries(changes).find(([name]) => name === reason)?.[1]),
+    );
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors).toMatchObject([{ field: '/data/declaration' }]);
+    expect(await types(running)).toEqual(['cancellation.requested']);
+  });
+
+  test('is replayed whatever became of the case since', async () => {
+    const running = await start();
+    const declared = cancellation({ reference: 'AB-1234' });
+    const { case: id } = await running.received(declared);
+    const taken = undo(declared.id);
+    const first = await (await running.post(taken)).text();
+    await outcome(running, id, { outcome: 'effective' });
+    const again = await running.post(taken);
+    expect(again.status).toBe(200);
+    expect(await again.text()).toBe(first);
+  });
+});
+
+describe('what billing reports', () => {
+  test('shows on the case and may be said twice', async () => {
+    const running = await start();
+    const { case: id } = await running.received(cancellation({ reference: 'AB-1234' }));
+    expect(await running.read(`/v1/cases/${id}`)).toMatchObject({ id, state: 'open', outcome: null });
+    for (const body of [{ outcome: 'scheduled', effectiveOn: '2026-12-22' }, { outcome: 'scheduled' }]) {
+      expect((await outcome(running, id, body)).status).toBe(200);
+    }
+    expect(await running.read(`/v1/cases/${id}`)).toMatchObject({
+      state: 'open',
+      outcome: 'scheduled',
+      effectiveOn: '2026-12-22',
+    });
+  });
+
+  test('that it ended closes the case', async () => {
+    const running = await start();
+    const one = await running.received(cancellation({ reference: 'AB-1234' }));
+    await outcome(running, one.case, { outcome: 'effective', effectiveOn: '2026-12-22' });
+    expect(await running.read(`/v1/cases/${one.case}`)).toMatchObject({ state: 'closed' });
+    const two = await running.received(cancellation({ reference: 'AB-1234' }));
+    expect(two.case).not.toBe(one.case);
+  });
+
+  test('needs a key, a known case and a known outcome', async () => {
+    const running = await start();
+    const { case: id } = await running.received(cancellation({ reference: 'AB-1234' }));
+    expect((await outcome(running, id, { outcome: 'scheduled' }, 'another-key-of-somebody')).status).toBe(401);
+    expect((await outcome(running, crypto.randomUUID(), { outcome: 'scheduled' })).status).toBe(404);
+    const wrong = await outcome(running, id, { outcome: 'done', effectiveOn: 'soon' });
+    expect((await wrong.json()).errors.map((error: { field: string }) => error.field)).toEqual([
+      '/outcome',
+      '/effectiveOn',
+    ]);
+  });
+
+  test('what the public sees of a case holds no name', async () => {
+    const running = await start();
+    const { case: id } = await running.received(cancellation({ reference: 'AB-1234' }));
+    const body = await (await running.get(`/v1/cases/${id}`)).text();
+    expect(Object.keys(JSON.parse(body)).toSorted()).toEqual([
+      'effectiveOn',
+      'id',
+      'outcome',
+      'state',
+      'updatedAt',
+    ]);
+  });
+});

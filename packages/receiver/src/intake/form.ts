@@ -1,0 +1,74 @@
+/**
+ * A message as an HTML form writes it (`application/x-www-form-urlencoded`).
+ *
+ * - A dot goes one level down: `data.customer.email`. Names are letters and digits.
+ * - `[]` at the end adds to a list: `data.subscription.items[]`. Only there may a name occur more than once.
+ * - `:json` at the end means the value is JSON: `data.expected.ruleIds:json` = `["nl.bw.6-236-q"]`.
+ * - An empty field is left out, and so is white space around a value. Line ends become `\n`.
+ * - Where a shorter and a longer name meet, the longer one wins: `data.when.date` replaces `data.when`.
+ *
+ * `v` and `occurredAt` may be left out; so may `id`, but then sending twice makes two records.
+ */
+import { Refusal } from '../problem.ts';
+
+export type Pair = [name: string, value: string];
+
+type Fields = Record<string, unknown>;
+
+const malformed = (detail: string) => new Refusal('malformed-body', { detail });
+
+/** The filled-in fields of a form, as they were sent. */
+export async function readPairs(request: Request): Promise<Pair[]> {
+  const pairs = [...new URLSearchParams(await request.text())];
+  return pairs
+    .map(([name, value]): Pair => [name, value.replaceAll(/\r\n?/g, '\n').trim()])
+    .filter(([, value]) => value !== '');
+}
+
+/**
+ * @throws {Refusal} `malformed-body` for names that are not of this form, that occur twice, or whose JSON is not JSON.
+ */
+export function toFields(pairs: Pair[]): Fields {
+  const fields: Fields = {};
+  const seen = new Set<string>();
+  const parsed = pairs.map(([name, value]) => ({ ...readName(name), name, value }));
+  for (const { name, path, isList, isJson, value } of parsed.toSorted(
+    (a, b) => a.path.length - b.path.length,
+  )) {
+    if (!isList && seen.has(name)) throw malformed('A field of the form occurs twice.');
+    seen.add(name);
+    put(fields, path, isList, isJson ? parseJson(value) : value);
+  }
+  return fields;
+}
+
+function readName(name: string): { path: string[]; isList: boolean; isJson: boolean } {
+  const [, dotted = '', list, json] =
+    /^([a-z][a-z0-9]*(?:\.[a-z][a-z0-9]*){0,5})(\[\])?(:json)?$/i.exec(name) ?? [];
+  if (dotted === '')
+    throw malformed('A field of the form has a name that is not a path such as data.customer.email.');
+  return { path: dotted.split('.'), isList: list !== undefined, isJson: json !== undefined };
+}
+
+function parseJson(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw malformed('A field of the form that ends with :json does not hold JSON.');
+  }
+}
+
+function put(fields: Fields, path: string[], isList: boolean, value: unknown): void {
+  const [first = '', ...rest] = path;
+  // Own members only: `constructor` and its like are inherited by every object.
+  const found = Object.hasOwn(fields, first) ? fields[first] : undefined;
+  if (rest.length > 0) {
+    const below: Fields = isFields(found) ? { ...found } : {};
+    put(below, rest, isList, value);
+    fields[first] = below;
+  } else if (isList) fields[first] = [...(Array.isArray(found) ? found : []), value];
+  else fields[first] = value;
+}
+
+const isFields = (value: unknown): value is Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,0 +1,212 @@
+/** `GET /openapi.json`: the contract for programs, built from the schemas that also check every message. */
+import {
+  Comments,
+  CommentsQuery,
+  Feed,
+  KeySet,
+  Message,
+  Overview,
+  OverviewQuery,
+  Problem,
+  SignedAcknowledgement,
+} from '@fairwell/schema';
+import * as z from 'zod';
+import { Case, Outcome } from './cases/outcome.ts';
+import { FeedQuery } from './handover/feed.ts';
+
+type Json = Record<string, unknown>;
+
+/** What a sender writes is described with its defaults still open, what we answer with everything filled in. */
+const schemas = {
+  Message: z.toJSONSchema(Message, { io: 'input' }),
+  SignedAcknowledgement: z.toJSONSchema(SignedAcknowledgement),
+  Case: z.toJSONSchema(Case),
+  Outcome: z.toJSONSchema(Outcome, { io: 'input' }),
+  Feed: z.toJSONSchema(Feed),
+  Overview: z.toJSONSchema(Overview),
+  Comments: z.toJSONSchema(Comments),
+  KeySet: z.toJSONSchema(KeySet),
+  Problem: z.toJSONSchema(Problem),
+};
+
+const json = (name: keyof typeof schemas, type = 'application/json') => ({
+  [type]: { schema: { $ref: `#/components/schemas/${name}` } },
+});
+
+const answers = (description: string, name: keyof typeof schemas) => ({ description, content: json(name) });
+const problem = (description: string) => ({ description, content: json('Problem', 'application/problem+json') });
+const retry = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds; also in the body.' } };
+
+const path = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+
+/** Each member of a query schema as a parameter of its own. */
+function parameters(schema: z.ZodObject): Json[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(properties).map(([name, member]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: member,
+  }));
+}
+
+const servers = [{ serverKey: [] }];
+const readers = [{ insightsKey: [] }, { serverKey: [] }];
+const unauthorized = problem('A key is missing or does not open this.');
+const notFound = problem('There is nothing with this id.');
+
+const paths = {
+  '/v1/messages': {
+    post: {
+      operationId: 'postMessage',
+      summary: 'Hand in a message and get a signed receipt.',
+      description:
+        'Stored once per id, for ever. Browsers send text/plain, which needs no preflight and survives a closed tab. ' +
+        'A form is answered with 303 to the page of the receipt.',
+      parameters: [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          description: 'Equal to the id of the message; or instead of it.',
+          schema: { type: 'string', format: 'uuid' },
+        },
+      ],
+      requestBody: {
+        required: true,
+        content: {
+          ...json('Message'),
+          ...json('Message', 'text/plain'),
+          'application/x-www-form-urlencoded': {
+            schema: { type: 'object', additionalProperties: { type: 'string' } },
+          },
+        },
+      },
+      responses: {
+        201: answers('Stored, on disk, and receipted.', 'SignedAcknowledgement'),
+        200: {
+          ...answers('Was stored before; the same answer, byte for byte.', 'SignedAcknowledgement'),
+          headers: { 'Idempotent-Replayed': { schema: { const: 'true' } } },
+        },
+        303: { description: 'A form was received; Location is the page of its receipt.' },
+        400: problem('Cannot be read, or has fields that are wrong. Permanent.'),
+        413: problem('Too large. Permanent.'),
+        415: problem('A kind of body that is not taken here. Permanent.'),
+        422: problem('The id was used before, for other content. Nothing was stored.'),
+        503: { ...problem('Busy. Send the same message with the same id again.'), headers: retry },
+      },
+    },
+  },
+  '/v1/receipts/{id}': {
+    get: {
+      operationId: 'readReceipt',
+      summary: 'A receipt as JSON, as a JWS, or as a page to keep.',
+      parameters: [
+        path('id', 'Id of the message; may end with .json, .jwt or .html.'),
+        { name: 'site', in: 'query', required: false, schema: { type: 'string' } },
+      ],
+      responses: {
+        200: {
+          description: 'The receipt.',
+          content: {
+            ...json('SignedAcknowledgement'),
+            'application/jwt': { schema: { type: 'string' } },
+            'text/html': { schema: { type: 'string' } },
+          },
+        },
+        404: notFound,
+      },
+    },
+  },
+  '/v1/cases/{id}': {
+    get: {
+      operationId: 'readCase',
+      summary: 'Where a case stands.',
+      parameters: [path('id', 'Id of the case.')],
+      responses: { 200: answers('The case.', 'Case'), 404: notFound },
+    },
+  },
+  '/v1/cases/{id}/outcome': {
+    post: {
+      operationId: 'reportOutcome',
+      summary: 'Billing reports back. Saying the same twice changes nothing.',
+      security: servers,
+      parameters: [path('id', 'Id of the case.')],
+      requestBody: { required: true, content: json('Outcome') },
+      responses: {
+        200: answers('The case as it stands now.', 'Case'),
+        400: problem('Fields that are wrong.'),
+        401: unauthorized,
+        404: notFound,
+      },
+    },
+  },
+  '/v1/events': {
+    get: {
+      operationId: 'readEvents',
+      summary: 'Everything that was received, in order.',
+      security: servers,
+      parameters: parameters(FeedQuery),
+      responses: {
+        200: answers('Events after the sequence.', 'Feed'),
+        400: problem('A wrong query.'),
+        401: unauthorized,
+      },
+    },
+  },
+  '/v1/insights/overview': {
+    get: {
+      operationId: 'readOverview',
+      summary: 'How many left, and why.',
+      security: readers,
+      parameters: parameters(OverviewQuery),
+      responses: {
+        200: answers('Counts; every number is defined in the schema.', 'Overview'),
+        400: problem('A wrong query.'),
+        401: unauthorized,
+      },
+    },
+  },
+  '/v1/insights/comments': {
+    get: {
+      operationId: 'readComments',
+      summary: 'What people wrote, newest first.',
+      security: readers,
+      parameters: parameters(CommentsQuery),
+      responses: {
+        200: answers('A page of comments.', 'Comments'),
+        400: problem('A wrong query.'),
+        401: unauthorized,
+      },
+    },
+  },
+  '/.well-known/jwks.json': {
+    get: {
+      operationId: 'readKeys',
+      summary: 'Keys that receipts verify against, old ones included.',
+      responses: { 200: answers('The keys.', 'KeySet') },
+    },
+  },
+};
+
+/** The document for a receiver at `base`. */
+export function openApi(base: string): Json {
+  const bearer = { type: 'http', scheme: 'bearer' };
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: 'Fairwell receiver',
+      version: '1',
+      description: 'Receives what subscribers declare, and proves it.',
+    },
+    servers: [{ url: base }],
+    paths,
+    components: { schemas, securitySchemes: { serverKey: bearer, insightsKey: bearer } },
+  };
+}

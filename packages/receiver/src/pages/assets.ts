@@ -1,0 +1,66 @@
+/** The built script tag, served from memory: `/fairwell.js`, and beside it the files it loads when they are needed. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import type { Context, Next } from 'hono';
+import { stylesheet } from './layout.ts';
+
+interface Asset {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+  tag: string;
+  /** A name with a hash of the content in it never means anything else. */
+  isHashed: boolean;
+}
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+};
+
+/**
+ * Answers the addresses of the files in `folder`, and of the stylesheet of the hosted pages.
+ *
+ * @throws {Error} when the folder cannot be read or holds no `fairwell.js`.
+ */
+export function serveAssets(folder: string | undefined) {
+  const assets = new Map(folder === undefined ? [] : readFolder(folder));
+  assets.set('/page.css', asset('page.css', Buffer.from(stylesheet)));
+  return async (c: Context, next: Next): Promise<Response | void> => {
+    const found = c.req.method === 'GET' || c.req.method === 'HEAD' ? assets.get(c.req.path) : undefined;
+    if (!found) return next();
+    c.header('ETag', found.tag);
+    c.header('Cache-Control', found.isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    // The script tag stands on the pages of others.
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    if (c.req.header('If-None-Match') === found.tag) return c.body(null, 304);
+    return c.body(found.bytes, 200, { 'Content-Type': found.type });
+  };
+}
+
+function readFolder(folder: string): [string, Asset][] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => types[extname(file)],
+  );
+  if (!files.includes('fairwell.js')) {
+    throw new Error(
+      `There is no fairwell.js in ${folder}. Build the elements first, or leave the assets out.`,
+    );
+  }
+  return files.map((file) => [
+    `/${file.split(sep).join('/')}`,
+    asset(file, readFileSync(join(folder, file))),
+  ]);
+}
+
+function asset(file: string, bytes: Buffer): Asset {
+  return {
+    bytes: new Uint8Array(bytes),
+    type: types[extname(file)] ?? 'application/octet-stream',
+    tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    isHashed: /-[A-Za-z0-9_-]{8,}\.\w+$/.test(file),
+  };
+}

@@ -1,0 +1,40 @@
+/** Puts a declaration into words, one thought per line: on the page before it is sent, and where somebody typed it. */
+import * as z from 'zod';
+import type { Spoken } from './words.ts';
+
+const text = z.string().optional().catch(undefined);
+
+/** The parts that are said aloud; whatever else is wrong with the message is found later. */
+const Parts = z.object({
+  subscription: z.object({ plan: text, reference: text, phoneLine: text }).catch({}),
+  customer: z.object({ name: text, email: text, number: text }).catch({}),
+  kind: text,
+  cause: text,
+  when: z.union([z.object({ date: z.iso.date() }), z.unknown().transform(() => null)]),
+  expected: z.object({ endsOn: text }).catch({}),
+});
+
+/** The words of a cancellation, from the `data` it is sent with. */
+export function declarationText(data: unknown, { words, day }: Spoken): string {
+  const said = words.declaration;
+  const { subscription, customer, kind, cause, when, expected } = Parts.parse(data);
+  const contract = subscription.reference ?? customer.number;
+  const ending = () => {
+    if (when !== null) return said.wanted(day(when.date));
+    return expected.endsOn === undefined ? said.asap : said.endsOn(day(expected.endsOn));
+  };
+  const lines = [
+    said.ordinary(subscription.plan),
+    kind === 'extraordinary' ? said.extraordinary(cause ?? '') : '',
+    ending(),
+    customer.name === undefined ? '' : said.name(customer.name),
+    contract === undefined ? '' : said.contract(contract),
+    subscription.phoneLine === undefined ? '' : said.phoneLine(subscription.phoneLine),
+    customer.email === undefined ? '' : said.email(customer.email),
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .join('\n')
+    .slice(0, 4000)
+    .toWellFormed();
+}

@@ -1,0 +1,44 @@
+/** Fills in what a form cannot know: its own time, and the words for what was typed into it. */
+import { toFields } from '../intake/form.ts';
+import type { Pair } from '../intake/form.ts';
+import { declarationText } from './declaration.ts';
+import { spoken } from './words.ts';
+
+type Fields = Record<string, unknown>;
+
+const fieldsOf = (value: unknown): Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+
+/**
+ * A message body from the fields of a form. The same fields always give the same `data`, so that sending a form twice
+ * is one record.
+ */
+export function messageFromForm(pairs: Pair[], now: Date, newId: () => string): Fields {
+  const sent = toFields(pairs);
+  const locale = typeof sent['locale'] === 'string' ? sent['locale'] : 'en';
+  const data = fieldsOf(sent['data']);
+  return {
+    v: 1,
+    id: newId(),
+    occurredAt: now.toISOString(),
+    ...sent,
+    locale,
+    data:
+      sent['type'] === 'cancellation.requested' ? cancellation(data, locale) : completed(sent['type'], data),
+  };
+}
+
+function cancellation(sent: Fields, locale: string): Fields {
+  const data: Fields = { kind: 'ordinary', when: 'atPeriodEnd', ...sent };
+  const { endsOn = null, ruleIds = [], ...expected } = fieldsOf(data['expected']);
+  const wanted = fieldsOf(data['when'])['date'];
+  // The page's own day is the earliest one; somebody who asked for a later day gets that.
+  const isLater = typeof wanted === 'string' && typeof endsOn === 'string' && wanted > endsOn;
+  data['expected'] = { ...expected, endsOn: isLater ? wanted : endsOn, ruleIds };
+  const text = declarationText(data, spoken(locale));
+  data['declared'] = { text, locale, ...fieldsOf(data['declared']) };
+  return data;
+}
+
+const completed = (type: unknown, data: Fields): Fields =>
+  type === 'survey.answered' ? { reasons: [], ...data } : data;

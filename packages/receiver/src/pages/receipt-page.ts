@@ -1,0 +1,147 @@
+/**
+ * One receipt as a page to read, print and keep. It needs nothing but itself: style, proof and key are inside, and a
+ * small script checks the proof where it can. What only makes sense online stands apart and is not saved.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { ReceiptClaims } from '@fairwell/schema';
+import type { Context } from 'hono';
+import { html, raw } from 'hono/html';
+import { acknowledgementOf } from '../receipt/acknowledgement.ts';
+import { receiptLinks } from '../receipt/links.ts';
+import { readClaims } from '../receipt/sign.ts';
+import type { Room } from '../room.ts';
+import type { StoredEvent } from '../store/store.ts';
+import { frame, stylesheet } from './layout.ts';
+import type { Html } from './layout.ts';
+import { surveyForm } from './survey-form.ts';
+import { spoken } from './words.ts';
+import type { Spoken } from './words.ts';
+
+const script = readFileSync(new URL('../../public/verify-receipt.js', import.meta.url), 'utf8');
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const POLICY = `default-src 'none'; style-src ${hash(stylesheet)}; script-src ${hash(script)}; base-uri 'none'`;
+
+export function receiptPage(c: Context, event: StoredEvent, room: Room): Response | Promise<Response> {
+  const { receipt } = acknowledgementOf(event);
+  const claims = readClaims(receipt);
+  const language = spoken(claims.locale);
+  const isKept = c.req.query('save') !== undefined;
+  const title = `${language.words.receipt.document} ${claims.reference}`;
+  c.header('Content-Security-Policy', `${POLICY}; form-action 'self'; frame-ancestors 'none'`);
+  if (isKept) c.header('Content-Disposition', `attachment; filename="${fileName(title)}"`);
+  // The saved page takes its policy along, because nobody sends it headers any more.
+  const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
+    <style>
+      ${raw(stylesheet)}
+    </style>`;
+  const body = html`
+    ${receiptBody(claims, language)} ${isKept ? '' : online(c, event, claims, language, room)}
+    ${claims.type === 'survey.answered' ? '' : proof(receipt, language, room)}
+  `;
+  return c.html(frame({ spoken: language, title, head, body }));
+}
+
+const fileName = (title: string) =>
+  `${title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9]+/g, '-')}.html`;
+
+/** What was received. The values carry the name of their claim, so that the script can compare them with the proof. */
+function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Html {
+  const said = words.receipt;
+  const received = moment(claims.receivedAt, claims.zone);
+  const isUndo = claims.type === 'cancellation.undone';
+  if (claims.type === 'survey.answered') {
+    return html`<h1>${said.title[claims.type]}</h1>
+      <p class="lead">${said.thanks}</p>`;
+  }
+  const declaresEnd = claims.type === 'cancellation.requested';
+  return html`
+    ${claims.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
+    <h1>${said.title[claims.type]}</h1>
+    <p class="lead">${isUndo ? said.undone : said.receivedAt(received)}</p>
+    <dl>
+      <div>
+        <dt>${said.reference}</dt>
+        <dd class="reference" data-claim="reference">${claims.reference}</dd>
+      </div>
+      <div>
+        <dt>${said.received}</dt>
+        <dd>
+          <time datetime="${claims.receivedAt}" data-claim="receivedAt">${received}</time>
+          <span class="hint">(${said.zone(claims.zone)})</span>
+        </dd>
+      </div>
+      ${
+        declaresEnd
+          ? html`<div>
+              <dt>${said.endsOn}</dt>
+              <dd>
+                ${claims.endsOn === null ? said.endsUnknown : html`<time datetime="${claims.endsOn}" data-claim="endsOn">${day(claims.endsOn)}</time> <span class="hint">(${said.endsAccording})</span>`}
+              </dd>
+            </div>`
+          : ''
+      }
+    </dl>
+    ${
+      claims.content === null
+        ? ''
+        : html`<figure>
+            <figcaption>${said.declared}</figcaption>
+            <blockquote data-claim="content">${claims.content}</blockquote>
+          </figure>`
+    }
+    <p>${said.notAccepted}</p>
+  `;
+}
+
+/** What makes sense only while this page is online: saving, the survey, and the way back. */
+function online(c: Context, event: StoredEvent, claims: ReceiptClaims, language: Spoken, room: Room): Html {
+  const said = language.words.receipt;
+  if (claims.type === 'survey.answered') {
+    if (event.about === null || room.store.eventById(event.about, event.site) === null) return html``;
+    const { html: back } = receiptLinks(room.path, { id: event.about, site: event.site });
+    return html`<p><a href="${back}">${said.back}</a></p>`;
+  }
+  const { html: link } = receiptLinks(room.path, { id: event.id, site: event.site });
+  const saved = new URL(link, 'http://receiver.invalid');
+  saved.searchParams.set('save', '1');
+  const isCancellation = claims.type === 'cancellation.requested';
+  return html`<div class="online">
+    <p class="actions"><a class="quiet" href="${saved.pathname}${saved.search}" download>${said.save}</a></p>
+    <p>${said.keep}</p>
+    ${isCancellation ? html`<p><a href="${room.path}/status/${claims.reference}">${said.status}</a></p>` : ''}
+    ${isCancellation && !room.store.isAbout(event, 'survey.answered') ? surveyForm(event, language, room) : ''}
+  </div>`;
+}
+
+function proof(receipt: string, { words }: Spoken, room: Room): Html {
+  const said = words.receipt;
+  const { kid } = JSON.parse(Buffer.from(receipt.split('.')[0] ?? '', 'base64url').toString());
+  const key = room.published.keys.find((published) => published.kid === kid);
+  return html`<section class="after">
+    <p
+      id="verdict"
+      role="status"
+      data-genuine="${said.genuine}"
+      data-altered="${said.altered}"
+      data-unable="${said.unable}"
+    >
+      ${said.checking}
+    </p>
+    <details>
+      <summary>${said.proof}</summary>
+      <p>${said.proofHow}</p>
+      <h2>${said.jws}</h2>
+      <pre id="receipt" tabindex="0">${receipt}</pre>
+      <h2>${said.key}</h2>
+      <pre id="key" tabindex="0">${JSON.stringify(key, null, 2)}</pre>
+    </details>
+    <script type="module">
+      ${raw(script)};
+    </script>
+  </section>`;
+}

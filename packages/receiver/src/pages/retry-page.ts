@@ -1,0 +1,85 @@
+/** Says what was not received and why, and keeps every word that was typed. */
+import { problemStatus } from '@fairwell/schema';
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { Pair } from '../intake/form.ts';
+import type { Refusal } from '../problem.ts';
+import type { Room } from '../room.ts';
+import { field, fields, hidden } from './fields.ts';
+import { page } from './layout.ts';
+import type { Html } from './layout.ts';
+import type { Words } from './locale/nl.ts';
+import { otherWays } from './other-ways.ts';
+import { askedLanguage, spoken } from './words.ts';
+
+export function retryPage(
+  c: Context,
+  room: Room,
+  pairs: Pair[],
+  refusal: Refusal,
+): Response | Promise<Response> {
+  const sent = new Map(pairs);
+  const language = spoken(sent.get('locale') ?? askedLanguage(c));
+  const { words } = language;
+  const isReused = refusal.code === 'id-reused';
+  const wrong = new Set(refusal.details.errors?.map((error) => nameOf(error.field)));
+  // Words that were written from what was typed are written anew, in case it is typed differently now.
+  const isTyped = pairs.some(([name]) => fields[name]);
+  const kept = pairs
+    .filter(([name]) => !(isReused && name === 'id') && !(isTyped && name === 'data.declared.text'))
+    .map(([name, value]) =>
+      field(name, words, { value, error: wrong.has(name) ? words.problem.malformed : undefined }),
+    );
+  // A field that was left empty was not sent, so what is missing gets its field here.
+  const missing = [...wrong]
+    .filter((name) => fields[name] && !sent.has(name))
+    .map((name) => field(name, words, { error: words.problem.malformed }));
+  const status = problemStatus[refusal.code];
+  return page(c, room, {
+    spoken: language,
+    title: words.problem.title,
+    status: status === 422 || status === 500 || status === 503 ? status : 400,
+    body: html`
+      <h1>${words.problem.title}</h1>
+      <p class="lead">${reason(refusal, words)}</p>
+      <p>${isReused ? words.problem.reusedLead : words.problem.notReceived}</p>
+      <form method="post" action="${room.path}/v1/messages">
+        ${isReused ? hidden('id', room.newId()) : ''} ${kept} ${missing}
+        <div class="actions">
+          <button class="primary">${isReused ? words.problem.sendAsNew : words.problem.again}</button>
+        </div>
+      </form>
+      ${technical(refusal, wrong)} ${otherWays(room, words)}
+    `,
+  });
+}
+
+function reason({ code }: Refusal, { problem }: Words): string {
+  switch (code) {
+    case 'busy':
+      return problem.busy;
+    case 'id-reused':
+      return problem.reused;
+    case 'internal':
+      return problem.internal;
+    default:
+      return problem.malformed;
+  }
+}
+
+/** What nobody can mend in a field on this page, for whoever built the form. */
+function technical(refusal: Refusal, wrong: Set<string>): Html | string {
+  const errors = refusal.details.errors?.filter((error) => !fields[nameOf(error.field)]) ?? [];
+  const lines = [
+    ...errors.map((error) => `${error.field} ${error.detail}`),
+    ...(wrong.size === 0 && refusal.code === 'malformed-body' ? [refusal.message] : []),
+  ];
+  return lines.length === 0
+    ? ''
+    : html`<ul class="sources">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`;
+}
+
+/** The name of the form field that a JSON pointer leads to. */
+const nameOf = (pointer: string) => pointer.slice(1).replaceAll('/', '.');

@@ -1,0 +1,156 @@
+/** What ends, when, what it still costs, and the one button. Where the law lists what may stand here, nothing else does. */
+import type { Answer, Rights, Trace } from '@fairwell/rights';
+import type { CancelConfig } from '@fairwell/schema';
+import { html } from 'hono/html';
+import type * as z from 'zod';
+import { declarationText } from './declaration.ts';
+import { field, hidden, nameOfField } from './fields.ts';
+import type { Html } from './layout.ts';
+import type { Spoken } from './words.ts';
+
+interface Review {
+  config: z.output<typeof CancelConfig>;
+  locale: string;
+  language: Spoken;
+  rights: Rights;
+  /** False where the facts of the contract are not known, so that no date is told. */
+  isKnown: boolean;
+  /** Made here and sent along, so that a second press of the button is the same message. */
+  id: string;
+  path: string;
+}
+
+export function reviewBody(review: Review): Html {
+  const { config, language, rights, path } = review;
+  const { words } = language;
+  const isBare = rights.page.nothingElse;
+  const data = knownData(review);
+  const asked = askedFields(review);
+  return html`
+    ${config.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
+    <h1>${words.cancel.title(config.subscription?.plan)}</h1>
+    ${isBare ? '' : consequences(review)}
+    <form method="post" action="${path}/v1/messages">
+      ${hiddenFields(review)} ${asked === '' ? html`${declared(data, language)}` : asked}
+      <div class="actions"><button class="primary">${rights.labels.cancelConfirm.text}</button></div>
+    </form>
+    ${
+      isBare
+        ? ''
+        : html`<p>${words.cancel.nothingSent}</p>
+            <p class="small">${rights.disclaimer}</p>`
+    }
+  `;
+}
+
+function consequences({ rights, language, isKnown }: Review): Html {
+  const { words, day, money } = language;
+  const { endsOn, charges } = rights;
+  if (!isKnown) return html`<p class="lead">${words.cancel.endsUnknown}</p>`;
+  if (!endsOn.established) {
+    return html`<p class="lead">${words.cancel.endsUnknown}</p>
+      ${why(words.cancel.whyUnknown, endsOn)}`;
+  }
+  const costs = () => {
+    if (!charges.established) return html`<dd>${words.cancel.chargesUnknown}</dd>`;
+    if (charges.value.length === 0) return html`<dd>${words.cancel.nothingMore}</dd>`;
+    return html`${charges.value.map(({ on, amount }) => html`<dd>${words.cancel.charge(money(amount), day(on))}</dd>`)}`;
+  };
+  return html`
+    <p class="lead">${words.cancel.endsOn} <strong class="date">${day(endsOn.value)}</strong>.</p>
+    ${why(words.cancel.why, endsOn)}
+    <dl>
+      <div>
+        <dt>${words.cancel.untilLabel}</dt>
+        <dd>${words.cancel.until}</dd>
+      </div>
+      <div>
+        <dt>${words.cancel.chargesLabel}</dt>
+        ${costs()}
+      </div>
+    </dl>
+  `;
+}
+
+function why(summary: string, answer: Answer<unknown>): Html {
+  const { steps, sources }: Trace = answer.trace;
+  return html`<details>
+    <summary>${summary}</summary>
+    ${steps.map((step) => html`<p>${step}</p>`)}
+    <ul class="sources">
+      ${sources.map(({ title, locator, url }) => html`<li><a href="${url}">${locator}</a> ${title}</li>`)}
+      ${answer.established ? '' : html`<li><a href="${answer.authority.url}">${answer.authority.name}</a></li>`}
+    </ul>
+  </details>`;
+}
+
+/** The fields the law lists; else the ones that say who it is, where the site did not. */
+function askedFields({ config, rights, language }: Review): Html | '' {
+  const { words } = language;
+  const { customer, subscription } = config;
+  const known: Record<string, string | undefined> = {
+    'data.customer.name': customer?.name,
+    'data.subscription.reference': subscription?.reference ?? customer?.number,
+    'data.customer.email': customer?.email,
+  };
+  const listed = rights.page.fields?.map(({ id, required }) => ({ name: nameOfField[id], required }));
+  if (listed) {
+    const shown = listed.map(({ name, required }) => field(name, words, { value: known[name], required }));
+    return html`<div class="fields">${shown}</div>`;
+  }
+  if (hasName(customer) || hasName(subscription)) return '';
+  return html`<fieldset>
+    <legend>${words.fields.legend}</legend>
+    ${field('data.customer.name', words, { required: true })}
+    <p class="hint">${words.fields.identity}</p>
+    ${field('data.subscription.reference', words)} ${field('data.customer.email', words)}
+  </fieldset>`;
+}
+
+const hasName = (ref: object | undefined) =>
+  Object.values(ref ?? {}).some((value) => typeof value === 'string');
+
+/** The `data` of the message as far as this page knows it. What is asked is left out: the field has the last word. */
+function knownData({ config, rights, isKnown }: Review) {
+  const asked = new Set(rights.page.fields?.map(({ id }) => nameOfField[id]));
+  const unasked = (group: string, ref: object | undefined) =>
+    Object.fromEntries(Object.entries(ref ?? {}).filter(([key]) => !asked.has(`data.${group}.${key}`)));
+  return {
+    subscription: unasked('subscription', config.subscription),
+    customer: unasked('customer', config.customer),
+    jurisdiction: config.contract.jurisdiction,
+    expected:
+      isKnown && rights.endsOn.established
+        ? { endsOn: rights.endsOn.value, ruleIds: rights.endsOn.trace.ruleIds.slice(0, 40) }
+        : { endsOn: null, ruleIds: [] },
+  };
+}
+
+function hiddenFields(review: Review): Html {
+  const { config, locale, language, rights, id } = review;
+  const data = knownData(review);
+  const values: Record<string, string | undefined> = {
+    id,
+    type: 'cancellation.requested',
+    locale,
+    site: config.site,
+    mode: config.mode,
+    token: config.token,
+    'data.jurisdiction': data.jurisdiction,
+    'data.subscription:json': JSON.stringify(data.subscription),
+    'data.customer:json': JSON.stringify(data.customer),
+    'data.expected:json': JSON.stringify(data.expected),
+    'data.declared.buttonLabel': rights.labels.cancelConfirm.text,
+    // Where somebody still types something, the words are written from what they typed.
+    'data.declared.text': askedFields(review) === '' ? declarationText(data, language) : undefined,
+    'data.declared.locale': locale,
+  };
+  return html`${Object.entries(values).map(([name, value]) => (value === undefined ? '' : hidden(name, value)))}`;
+}
+
+function declared(data: unknown, language: Spoken): Html {
+  return html`<figure>
+    <figcaption>${language.words.cancel.messageLabel}</figcaption>
+    <blockquote>${declarationText(data, language)}</blockquote>
+  </figure>`;
+}

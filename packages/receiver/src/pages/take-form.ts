@@ -1,0 +1,20 @@
+/** `POST /v1/messages` from a form: ends on the page of the receipt, or on a page that keeps what was typed. */
+import type { Context } from 'hono';
+import { readPairs } from '../intake/form.ts';
+import { take } from '../intake/intake.ts';
+import { refusalFrom } from '../problem.ts';
+import { receiptLinks } from '../receipt/links.ts';
+import type { Room } from '../room.ts';
+import { messageFromForm } from './form-message.ts';
+import { retryPage } from './retry-page.ts';
+
+export async function takeForm(c: Context, room: Room): Promise<Response> {
+  const pairs = await readPairs(c.req.raw);
+  try {
+    const value = messageFromForm(pairs, room.now(), room.newId);
+    const recorded = await take({ text: JSON.stringify(value), value }, c, room);
+    return c.redirect(receiptLinks(room.path, recorded).html, 303);
+  } catch (error) {
+    return retryPage(c, room, pairs, refusalFrom(error, c.req.path, room.log));
+  }
+}

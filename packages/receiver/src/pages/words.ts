@@ -1,0 +1,51 @@
+/** The language of a page, and how days, moments and amounts are written in it. */
+import type { Money } from '@fairwell/schema';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import de from './locale/de.ts';
+import en from './locale/en.ts';
+import nl from './locale/nl.ts';
+import type { Words } from './locale/nl.ts';
+
+const languages = { nl, de, en };
+
+export interface Spoken {
+  /** For the `lang` attribute and for the law. */
+  language: keyof typeof languages;
+  words: Words;
+  /** E.g. `22 december 2026`. */
+  day: (day: string) => string;
+  /** E.g. `22 november 2026 om 10:15`. */
+  moment: (moment: string, zone: string) => string;
+  /** E.g. `€ 9,95`. */
+  money: (money: Money) => string;
+}
+
+/** Narrows a language tag to a language we speak; anything else gets English. */
+export function spoken(tag: string): Spoken {
+  const primary = tag.toLowerCase().split('-')[0];
+  const language = primary === 'nl' || primary === 'de' ? primary : 'en';
+  // A region of a language we speak changes how a date is written; that of another language must not.
+  const locale = primary === language ? tag : language;
+  return {
+    language,
+    words: languages[language],
+    day: (day) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
+    moment: (moment, zone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
+        new Date(moment),
+      ),
+    money: ({ amount, currency }) => {
+      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    },
+  };
+}
+
+/** The language a visitor's browser asks for. */
+export function askedLanguage(c: Context): string {
+  return accepts(c, { header: 'Accept-Language', supports: ['nl', 'de', 'en'], default: 'en' });
+}

@@ -1,0 +1,171 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../../../test/kit.ts';
+import { Busy, StorageFailed } from '../store.ts';
+import type { Store, StoredCase } from '../store.ts';
+import { GroupCommit } from './group-commit.ts';
+import { openDatabase } from './open.ts';
+import { openSqliteStore } from './sqlite.ts';
+import { writerTransaction } from './transaction.ts';
+
+function open(folder = temporaryFolder()): Store {
+  const store = openSqliteStore(folder, () => {});
+  onTestFinished(() => store.close());
+  return store;
+}
+
+const record = (id: string): StoredCase => ({
+  id,
+  site: '',
+  mode: 'live',
+  state: 'open',
+  outcome: null,
+  effectiveOn: null,
+  updatedAt: '2026-11-22T10:00:00.000+01:00',
+});
+
+describe('what is acknowledged is on disk', () => {
+  test('the writer keeps full durability after a write', () => {
+    const connections = openDatabase(temporaryFolder());
+    onTestFinished(() => connections.close());
+    const { writer } = connections;
+    writer.exec("INSERT INTO signing_key (kid, x, added_at) VALUES ('a', 'b', 'c')");
+    const read = (pragma: string) => Object.values(writer.prepare(`PRAGMA ${pragma}`).get() ?? {})[0];
+    expect(read('journal_mode')).toBe('wal');
+    expect(read('synchronous')).toBe(2);
+    expect(read('foreign_keys')).toBe(1);
+    expect(read('secure_delete')).toBe(1);
+  });
+
+  test('another connection sees a record as soon as its write resolves', async () => {
+    const folder = temporaryFolder();
+    const store = open(folder);
+    const outside = new DatabaseSync(join(folder, 'fairwell.db'), { readOnly: true });
+    onTestFinished(() => outside.close());
+    const count = outside.prepare('SELECT count(*) AS n FROM cancellation_case');
+    await Promise.all(
+      Array.from({ length: 150 }, async (_, index) => {
+        await store.write('declaration', (transaction) => transaction.saveCase(record(`case-${index}`)));
+        expect(Number(count.get()?.['n'])).toBeGreaterThan(index);
+      }),
+    );
+  });
+});
+
+describe('one folder, one receiver', () => {
+  test('a second one is refused, and the first goes on', async () => {
+    const folder = temporaryFolder();
+    const store = open(folder);
+    expect(() => openSqliteStore(folder, () => {})).toThrow(/Another receiver already uses .* folder of its own/);
+    await store.write('declaration', (transaction) => transaction.saveCase(record('one')));
+    expect(store.case('one')).not.toBeNull();
+  });
+
+  test('after the first has stopped, the next may start', async () => {
+    const folder = temporaryFolder();
+    const first = open(folder);
+    await first.write('declaration', (transaction) => transaction.saveCase(record('one')));
+    await first.close();
+    expect(open(folder).case('one')).toEqual(record('one'));
+  });
+});
+
+describe('migrations', () => {
+  test('a database from a newer program is refused in a sentence', () => {
+    const folder = temporaryFolder();
+    openDatabase(folder).close();
+    const database = new DatabaseSync(join(folder, 'fairwell.db'));
+    database.exec("INSERT INTO migration (name, applied_at) VALUES ('9999-later.sql', '2030-01-01')");
+    database.close();
+    expect(() => openDatabase(folder)).toThrow(/written by a newer program .*9999-later\.sql/);
+    // And lets go of the folder.
+    expect(() => openDatabase(folder)).toThrow(/newer program/);
+  });
+
+  test('one that fails half way leaves nothing behind', () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { recursive: true });
+    const database = new DatabaseSync(join(folder, 'fairwell.db'));
+    database.exec('CREATE TABLE survey (something TEXT)');
+    database.close();
+    expect(() => openDatabase(folder)).toThrow(/survey/);
+    const after = new DatabaseSync(join(folder, 'fairwell.db'));
+    onTestFinished(() => after.close());
+    const tables = after.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    expect(tables.map(({ name }) => name).toSorted()).toEqual(['migration', 'survey']);
+    expect(after.prepare('SELECT * FROM migration').all()).toEqual([]);
+  });
+});
+
+describe('writes that share a commit', () => {
+  test('one that goes wrong leaves nothing behind and takes nobody along', async () => {
+    const store = open();
+    const results = await Promise.allSettled([
+      store.write('declaration', (transaction) => transaction.saveCase(record('one'))),
+      store.write('declaration', (transaction) => {
+        transaction.saveCase(record('two'));
+        throw new Error('changed my mind');
+      }),
+      store.write('declaration', (transaction) => transaction.saveCase(record('three'))),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(['one', 'two', 'three'].map((id) => store.case(id)?.id)).toEqual(['one', undefined, 'three']);
+    expect(store.failure()).toBeNull();
+  });
+
+  test('declarations go first, and only the other lanes are ever turned away', async () => {
+    const store = open();
+    const order: string[] = [];
+    const write = (lane: 'declaration' | 'step', name: string) => store.write(lane, () => void order.push(name));
+    const steps = Array.from({ length: 300 }, (_, index) => write('step', `step ${index}`));
+    const declarations = Array.from({ length: 300 }, (_, index) => write('declaration', `declaration ${index}`));
+    const results = await Promise.allSettled(steps);
+    await Promise.all(declarations);
+    expect(order.slice(0, 300)).toEqual(Array.from({ length: 300 }, (_, index) => `declaration ${index}`));
+    const turnedAway = results.filter((result) => result.status === 'rejected');
+    expect(turnedAway).toHaveLength(44);
+    for (const { reason } of turnedAway) expect(reason).toBeInstanceOf(Busy);
+  });
+});
+
+describe('when the disk fails', () => {
+  /** A real database that is allowed to grow by a few pages only, as on a full disk. */
+  function almostFull() {
+    const { writer, close } = openDatabase(temporaryFolder());
+    onTestFinished(close);
+    const pages = Number(writer.prepare('PRAGMA page_count').get()?.['page_count']);
+    writer.exec(`PRAGMA max_page_count = ${pages + 4}`);
+    const failures: Error[] = [];
+    const commits = new GroupCommit(writer, writerTransaction(writer), (error) => failures.push(error));
+    return { commits, failures, writer };
+  }
+
+  test('nobody is told that it went well, and the store stops for good', async () => {
+    const { commits, failures, writer } = almostFull();
+    const acknowledged: string[] = [];
+    const errors: unknown[] = [];
+    for (let batch = 0; batch < 40; batch++) {
+      await Promise.all(
+        Array.from({ length: 10 }, async (_, index) => {
+          const id = `case-${batch}-${index}-${'x'.repeat(400)}`;
+          await commits.write('declaration', (transaction) => transaction.saveCase(record(id))).then(
+            () => acknowledged.push(id),
+            (error: unknown) => errors.push(error),
+          );
+        }),
+      );
+    }
+    expect(acknowledged.length).toBeGreaterThan(0);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const error of errors) expect(error).toBeInstanceOf(StorageFailed);
+    expect(failures).toHaveLength(1);
+    expect(commits.failure).toBe(failures[0]);
+    // Room again makes no difference: what happened in between nobody knows.
+    writer.exec('PRAGMA max_page_count = 100000');
+    await expect(commits.write('declaration', () => {})).rejects.toBeInstanceOf(StorageFailed);
+    const found = writer.prepare('SELECT id FROM cancellation_case').all();
+    expect(found.map(({ id }) => id).toSorted()).toEqual(acknowledged.toSorted());
+  });
+});
