@@ -1,13 +1,14 @@
 /** One contract before the law on one day: what every question below needs. */
 import type { CivilDate, Contract, Duration } from '@fairwell/schema';
 import type { Answer, Trace } from './answer.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import { addDays, civilDay } from './civil-date.ts';
+import type { AnyRule, CompiledRule } from './compiled.ts';
 import { holds, isEffective } from './condition.ts';
 import type { Law } from './load.ts';
-import { noHolidays, type Calendar } from './calendar/calendar.ts';
-import type { Facts, Jurisdiction, Phase, Rule, RuleKind, RuleOf } from './model.ts';
+import type { Facts, Phase, RuleKind } from './model.ts';
 import { parseDuration } from './period.ts';
-import { trace } from './trace.ts';
+import { trace, type Step } from './trace.ts';
 
 /** Everything a question may use. */
 export interface Case {
@@ -18,69 +19,42 @@ export interface Case {
   /** First day of the first term. */
   start: CivilDate;
   calendar: Calendar;
-  /** Why nothing can be said about this contract at all, or null. */
-  outOfScope: string | null;
-  /** Rules of a kind that hold, those of the jurisdiction itself before those of its parents. */
-  rules: <Kind extends RuleKind>(kind: Kind, phase?: Phase) => RuleOf<Kind>[];
-  /** A day, written out in the language asked for. */
-  day: (date: CivilDate) => string;
-  /** A duration, written out in the language asked for. */
-  duration: (duration: Duration) => string;
-}
-
-const anywhere = { name: 'Your Europe', url: 'https://europa.eu/youreurope' };
-
-function allRules(jurisdiction: Jurisdiction | undefined): readonly Rule[] {
-  return jurisdiction ? [...jurisdiction.rules, ...jurisdiction.parents.flatMap(allRules)] : [];
+  /** Why nothing can be said about this contract at all, if so. */
+  outOfScope: Step | undefined;
+  /** Rules of a kind that hold today, those of the jurisdiction itself before those of its parents. */
+  rules: <Kind extends RuleKind>(kind: Kind, phase?: Phase) => CompiledRule<Kind>[];
 }
 
 /** Reads the facts of a contract, and what law there is on them today. */
 export function openCase(law: Law, contract: Contract, now: Date, zone?: string): Case {
-  const { known, sentences } = law;
-  const consumerZone = zone ?? known?.zone ?? 'UTC';
+  const { book } = law;
+  const { renewal, trial, informedOfWithdrawal } = contract;
+  const consumerZone = zone ?? book?.zone ?? 'UTC';
   const today = civilDay(now, consumerZone);
   const concluded = civilDay(contract.concluded, consumerZone);
   const facts: Facts = {
-    audience: contract.audience,
-    subject: contract.subject,
-    channel: contract.channel,
-    lessThanMonthly: contract.lessThanMonthly,
-    introductory: contract.introductory,
-    startedOnRequest: contract.startedOnRequest,
-    informedOfConversion: contract.trial?.informedOfConversion,
-    term: contract.term,
-    renewal: contract.renewal?.into,
-    renewalTerm: contract.renewal?.into === 'fixed' ? contract.renewal.term : undefined,
-    phase: undefined,
+    ...contract,
+    informedOfWithdrawal: Boolean(informedOfWithdrawal),
+    informedOfConversion: trial?.informedOfConversion,
+    renewal: renewal?.into,
+    renewalTerm: renewal?.into === 'fixed' ? renewal.term : undefined,
   };
-  const effective = allRules(known).filter((rule) => isEffective(rule, today, concluded));
-  const written = new Intl.DateTimeFormat(sentences.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const inForce = book?.rules.filter((rule) => isEffective(rule, today, concluded)) ?? [];
+  const isOf =
+    <Kind extends RuleKind>(kind: Kind, phase?: Phase) =>
+    (rule: AnyRule): rule is AnyRule & CompiledRule<Kind> =>
+      rule.kind === kind && (!rule.when || holds(rule.when, { ...facts, phase }));
 
   return {
     law,
     contract,
     today,
     concluded,
-    start: contract.start ?? (contract.trial ? addDays(contract.trial.until, 1) : concluded),
-    calendar: known?.calendar ?? noHolidays,
-    outOfScope: known
-      ? holds(known.covers, facts)
-        ? null
-        : sentences.notCovered
-      : sentences.unknownJurisdiction,
-    rules: <Kind extends RuleKind>(kind: Kind, phase?: Phase) =>
-      effective.filter(
-        (rule): rule is RuleOf<Kind> & Rule =>
-          rule.kind === kind && (!rule.appliesWhen || holds(rule.appliesWhen, { ...facts, phase })),
-      ),
-    day: (date) => written.format(new Date(date)),
-    duration: (duration) => spell(duration, sentences),
+    start: contract.start ?? (trial ? addDays(trial.until, 1) : concluded),
+    calendar: book?.calendar ?? { fixed: '', moving: {} },
+    outOfScope: !book ? ['unknownJurisdiction'] : holds(book.covers, facts) ? undefined : ['notCovered'],
+    rules: (kind, phase) => inForce.filter(isOf(kind, phase)),
   };
-}
-
-function spell(duration: Duration, { duration: say, and }: Law['sentences']): string {
-  const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].filter(([, count]) => Number(count) > 0);
-  return parts.map(([, count, unit = '']) => say(Number(count), unit)).join(and) || say(0, 'D');
 }
 
 /** Whether a duration takes any time at all; a term of no days would never end. */
@@ -90,19 +64,19 @@ export function takesTime(duration: Duration): boolean {
 }
 
 /** A value the rules establish. */
-export function established<T>(c: Case, value: T, rules: readonly Rule[], steps: string[]): Answer<T> {
+export function established<T>(c: Case, value: T, rules: readonly CompiledRule[], steps: Step[]): Answer<T> {
   return { established: true, value, trace: trace(c.law, rules, steps) };
 }
 
 /** What could not be established, with somebody to ask. Never says that a right does not exist. */
 export function notEstablished(
-  c: Case,
-  steps: string[],
-  rules: readonly Rule[] = [],
-): Answer<never> & { trace: Trace } {
+  { law }: Case,
+  steps: Step[],
+  rules: readonly CompiledRule[] = [],
+): { established: false; trace: Trace; authority: { name: string; url: string } } {
   return {
     established: false,
-    trace: trace(c.law, rules, steps),
-    authority: c.law.known?.authority ?? anywhere,
+    trace: trace(law, rules, steps),
+    authority: law.book?.authority ?? { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
   };
 }

@@ -5,29 +5,37 @@ import { established, notEstablished, takesTime, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
 import { proRata } from './money.ts';
 import { addDuration } from './period.ts';
+import type { Step } from './trace.ts';
 
 /** Charges from the day after what is paid, up to the end; the last one only for the days that are left. */
 export function resolveCharges(c: Case, endsOn: Rights['endsOn']): Rights['charges'] {
   const { interval, price, paid, trial } = c.contract;
-  const say = c.law.sentences;
-  if (!endsOn.established) return { ...endsOn };
+  if (!endsOn.established) return endsOn;
   const end = endsOn.value;
-  const coveredUntil = paid?.until ?? (trial && c.today <= trial.until ? trial.until : undefined);
-  if (coveredUntil && coveredUntil >= end) return established(c, [], [], [say.nothingMore]);
-  if (!coveredUntil || !interval || !price || !takesTime(interval)) {
-    return notEstablished(c, [say.factsMissing]);
-  }
+  const covered = paid?.until ?? (trial && c.today <= trial.until ? trial.until : '');
+  if (covered >= end) return established(c, [], [], [['nothingMore']]);
+  const first = covered && addDays(covered, 1);
+  // A period that was paid for and is over says nothing about the next: late, or simply not told to us.
+  if (!interval || !price || !takesTime(interval) || first < c.today)
+    return notEstablished(c, [['factsMissing']]);
 
-  const first = addDays(coveredUntil, 1);
+  const dayOf = billingDays(c.start, first, interval);
+  const steps: Step[] = [['charged', interval, end]];
   const charges: { on: CivilDate; amount: Money }[] = [];
-  const steps = [say.charged(c.duration(interval), c.day(end))];
-  for (let k = 0; ; k += 1) {
-    const on = addDuration(first, interval, k);
-    if (on > end) break;
-    const total = daysBetween(on, addDays(addDuration(first, interval, k + 1), -1));
-    const left = Math.min(total, daysBetween(on, end));
-    charges.push({ on, amount: { ...price, amount: proRata(price.amount, left, total) } });
-    if (left < total) steps.push(say.lastPart(left, total));
+  for (let k = 0; dayOf(k) <= end; k += 1) {
+    const total = daysBetween(dayOf(k), addDays(dayOf(k + 1), -1));
+    const left = Math.min(total, daysBetween(dayOf(k), end));
+    charges.push({ on: dayOf(k), amount: { ...price, amount: proRata(price.amount, left, total) } });
+    if (left < total) steps.push(['lastPart', left, total]);
   }
   return established(c, charges, [], steps);
+}
+
+/** Billing days from `first` on. Where they fit the day the contract started, a short month shifts none after it. */
+function billingDays(start: CivilDate, first: CivilDate, interval: string): (k: number) => CivilDate {
+  let passed = 0;
+  while (addDuration(start, interval, passed) < first) passed += 1;
+  return addDuration(start, interval, passed) === first
+    ? (k) => addDuration(start, interval, passed + k)
+    : (k) => addDuration(first, interval, k);
 }

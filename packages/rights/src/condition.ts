@@ -1,7 +1,11 @@
 /** Whether a rule holds for a contract on a day. */
 import type { CivilDate } from '@fairwell/schema';
-import type { Condition, Facts, Rule } from './model.ts';
-import { compareDurations } from './period.ts';
+import type { AnyRule } from './compiled.ts';
+import type { Condition, Facts } from './model.ts';
+import { addDuration } from './period.ts';
+
+// Lengths are compared from one day in a common year: P1Y equals P12M, and P3M is longer than P90D.
+const length = (duration: string) => addDuration('2001-01-01', duration);
 
 /** Whether the facts satisfy the condition. */
 export function holds(condition: Condition, facts: Facts): boolean {
@@ -11,13 +15,16 @@ export function holds(condition: Condition, facts: Facts): boolean {
   const value = facts[condition.fact];
   if ('is' in condition) return value === condition.is;
   if (typeof value !== 'string') return false;
-  if ('in' in condition) return condition.in.includes(value);
-  return compareDurations(value, condition.value) > 0 === (condition.cmp === '>');
+  if ('in' in condition) return condition.in.some((one) => one === value);
+  return length(value) > length(condition.value) === (condition.cmp === '>');
 }
 
 /** Whether the rule is law on the day that counts for it: today, or the day the contract was concluded. */
-export function isEffective(rule: Rule, today: CivilDate, concluded: CivilDate): boolean {
-  const { from, to, by } = rule.effective;
-  const day = by === 'as-of-date' ? today : concluded;
-  return rule.force === 'in-force' && (!from || day >= from) && (!to || day <= to);
+export function isEffective(
+  { from, to, byConclusion }: AnyRule,
+  today: CivilDate,
+  concluded: CivilDate,
+): boolean {
+  const day = byConclusion ? concluded : today;
+  return (!from || day >= from) && (!to || day <= to);
 }

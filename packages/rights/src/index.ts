@@ -1,6 +1,6 @@
 export * from './answer.ts';
-export * from './civil-date.ts';
+export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { jurisdictions, loadLaw, type Law } from './load.ts';
-export * from './money.ts';
-export * from './period.ts';
+export { proRata } from './money.ts';
+export { addDuration, lastDayOfPeriod, latestNoticeDay, nextWorkingDay } from './period.ts';
 export { resolveRights } from './resolve.ts';

@@ -1,6 +1,6 @@
 /**
- * How a legal rule is written down as data. A jurisdiction is one data file with such rules, plus the titles
- * and summaries of those rules per language. No rule lives in code; code only knows the kinds.
+ * How a legal rule is written down. A jurisdiction is data of this shape under `src/data`; a script turns it
+ * into the small modules under `src/compiled` that ship. No rule lives in code; code only knows the kinds.
  */
 import type { CivilDate, Contract, Duration, JurisdictionCode } from '@fairwell/schema';
 import type { Confidence, FieldId, Language, PageRules, RuleSummary } from './answer.ts';
@@ -10,60 +10,71 @@ import type { Calendar } from './calendar/calendar.ts';
 export type Phase = 'first-term' | 'renewed' | 'open-ended';
 
 /** What a condition may ask about. A fact nobody gave is undefined and satisfies no test. */
-export interface Facts {
-  audience: Contract['audience'];
-  subject: Contract['subject'];
-  channel: Contract['channel'];
-  lessThanMonthly: boolean | undefined;
-  introductory: boolean | undefined;
-  startedOnRequest: boolean | undefined;
-  informedOfConversion: boolean | undefined;
-  term: Duration | undefined;
-  renewal: 'fixed' | 'indefinite' | 'none' | undefined;
-  renewalTerm: Duration | undefined;
-  phase: Phase | undefined;
+export interface Facts extends Pick<Contract, 'audience' | 'subject' | 'channel'> {
+  lessThanMonthly?: boolean | undefined;
+  introductory?: boolean | undefined;
+  startedOnRequest?: boolean | undefined;
+  informedOfWithdrawal?: boolean | undefined;
+  informedOfConversion?: boolean | undefined;
+  term?: Duration | undefined;
+  renewal?: 'fixed' | 'indefinite' | 'none' | undefined;
+  renewalTerm?: Duration | undefined;
+  phase?: Phase | undefined;
 }
+type YesNo =
+  | 'lessThanMonthly'
+  | 'introductory'
+  | 'startedOnRequest'
+  | 'informedOfWithdrawal'
+  | 'informedOfConversion';
 
 /** When a rule holds. */
 export type Condition =
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
   | { not: Condition }
-  | { fact: keyof Facts; in: readonly string[] }
-  | { fact: 'lessThanMonthly' | 'introductory' | 'startedOnRequest' | 'informedOfConversion'; is: boolean }
+  | { fact: 'audience'; in: readonly Facts['audience'][] }
+  | { fact: 'subject'; in: readonly Facts['subject'][] }
+  | { fact: 'channel'; in: readonly Facts['channel'][] }
+  | { fact: 'phase'; in: readonly Phase[] }
+  | { fact: 'renewal'; in: readonly NonNullable<Facts['renewal']>[] }
+  | { fact: YesNo; is: boolean }
   | { fact: 'term' | 'renewalTerm'; cmp: '<=' | '>'; value: Duration };
 
-/** Words on a button. Any of `equivalents` may stand there instead; they were read in a source of their own. */
+/** A text in every language the law is explained in. */
+export type L10n = Readonly<Record<Language, string>>;
+
+/** Words on a button. */
 export interface ButtonLabel {
   role: 'cancelEntry' | 'cancelConfirm' | 'withdrawEntry' | 'withdrawConfirm';
-  text: Readonly<Record<Language, string>>;
-  /** Whether the law fixes the words, or an authority merely gives them as an example. */
+  text: L10n;
+  /** Whether the law asks for these words, or an authority merely gives them as an example. */
   mandated: boolean;
+  /** Words that a source accepts in their place. */
   equivalents?: Readonly<Partial<Record<Language, readonly string[]>>>;
 }
 
-/** Where a rule is written. */
+/** Where a rule is written, and where it was read. */
 export interface Citation {
   /** E.g. `BW 6:236 j`. */
   locator: string;
   url: string;
+  /** What was actually read, where that is not the address above. */
+  readAt?: string;
 }
 
 /** What each kind of rule says. */
-interface Kinds {
-  /** The period to withdraw. `conversion-to-paid`: a second one, after a free start that turned into a paid one. */
-  withdrawal: {
-    anchor: 'contract-concluded' | 'first-goods-received' | 'conversion-to-paid';
-    duration: Duration;
-  };
-  /** Not told of the right: so much longer at most; told late: the period anew from that day. */
+export interface Kinds {
+  /** The period to withdraw, from the conclusion, or from the first delivery of what is delivered. */
+  withdrawal: { duration: Duration; fromDelivery: readonly Facts['subject'][] };
+  /** A second period, from the day a free start became a paid subscription. */
+  'withdrawal-at-conversion': { duration: Duration };
+  /** Not told of the right: so much longer at most. Told late: the period anew from that day. */
   'withdrawal-extension': { atMost: Duration };
   /** Cases in which the right may have ended early; whether it did is not known here. */
-  'withdrawal-exception': { mayEndEarly: boolean };
-  'withdrawal-function': { acknowledgement: 'without-undue-delay' };
+  'withdrawal-exception': object;
   /** How a subscriber may end the contract: at most so much notice, at any time or towards the end of a term. */
   cancellation: { notice: Duration; at: 'any-time' | 'term-end'; onceRunFor?: Duration };
-  'cancellation-channel': { sameAsConclusion: true };
   /** A renewal the terms may not contain. */
   renewal: { into: 'none' };
   refund: { duration: Duration };
@@ -74,7 +85,9 @@ interface Kinds {
   'access-barrier': { login: PageRules['login'] };
   'save-offer-limits': { offers: PageRules['offers'] };
   receipt: { contents: readonly ('statement' | 'date' | 'time' | 'endDate' | 'effects')[] };
-  /** Explains how something is counted or what a term may not say; nothing is computed from it. */
+  /** Explains the page, but nothing is computed from it. */
+  'cancellation-channel': object;
+  /** To read on; nothing is computed from it, so it does not ship with the flow. */
   informational: object;
 }
 export type RuleKind = keyof Kinds;
@@ -83,6 +96,9 @@ interface RuleHead {
   /** Stable for ever, e.g. `nl.bw.6-236-j`: receipts name it. */
   id: string;
   version: number;
+  title: L10n;
+  /** What it means for a subscriber, in plain language (B1). */
+  summary: L10n;
   force: RuleSummary['force'];
   level: 'statute' | 'regulation' | 'case-law' | 'guidance' | 'practice';
   strength: 'mandatory' | 'black-listed-term' | 'grey-listed-term' | 'recommended' | 'informational';
@@ -98,21 +114,21 @@ interface RuleHead {
   citations: readonly [Citation, ...Citation[]];
   confidence: Confidence;
   lastVerified: CivilDate;
+  /** The rule of a parent that this one carries out, and that therefore need not be applied beside it. */
+  supersedes?: string;
   /** Rules that say otherwise. Both stay visible, and what is better for the subscriber wins. */
   conflictsWith?: readonly string[];
 }
 
-/** A rule of one kind. */
-export type RuleOf<Kind extends RuleKind> = RuleHead & { kind: Kind; params: Kinds[Kind] };
-/** Any rule. */
-export type Rule = { [Kind in RuleKind]: RuleOf<Kind> }[RuleKind];
+/** A rule as it is written down and reviewed. */
+export type Rule = { [Kind in RuleKind]: RuleHead & { kind: Kind; params: Kinds[Kind] } }[RuleKind];
 
-/** The law of one jurisdiction. */
+/** The law of one jurisdiction, as it is written down and reviewed. */
 export interface Jurisdiction {
   code: JurisdictionCode;
   /** Whose rules hold here as well. */
   parents: readonly Jurisdiction[];
-  /** Version of this file's data. */
+  /** Version of this data. */
   dataVersion: string;
   lastReviewed: CivilDate;
   /** The build fails after this day, so that nobody ships law that was not looked at again. */
@@ -123,10 +139,7 @@ export interface Jurisdiction {
   authority: { name: string; url: string };
   /** Holidays that move the end of statutory periods. */
   calendar: Calendar;
-  /** The contracts these rules were written down for; others are not established. */
+  /** The contracts these rules were written down for; for others nothing is established. */
   covers: Condition;
   rules: readonly Rule[];
 }
-
-/** A text per rule, in one language. */
-export type RuleTexts = Readonly<Record<string, string>>;

@@ -76,11 +76,3 @@ export function latestNoticeDay(end: CivilDate, notice: Duration): CivilDate {
   while (addDuration(addDays(day, 1), notice) <= end) day = addDays(day, 1);
   return day;
 }
-
-/** Whether one duration is longer than another; `P1Y` and `P12M` are equal, months count as in a common year. */
-export function compareDurations(a: Duration, b: Duration): number {
-  const reference = '2001-01-01';
-  const [first, second] = [addDuration(reference, a), addDuration(reference, b)];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
-}

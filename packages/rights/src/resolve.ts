@@ -1,14 +1,13 @@
 /** Asks the law everything the flow, the receipts and the rights panel need to know about one contract. */
 import type { Contract } from '@fairwell/schema';
-import type { Rights, RuleSummary } from './answer.ts';
+import type { Rights } from './answer.ts';
 import { openCase } from './case.ts';
 import { resolveCharges } from './charges.ts';
 import { resolveEnding } from './ending.ts';
 import type { Law } from './load.ts';
-import type { Jurisdiction } from './model.ts';
 import { resolveLabels, resolvePage, resolveReceipt } from './page.ts';
-import { sourceOf } from './trace.ts';
-import { resolveRefund, resolveWithdrawal } from './withdrawal.ts';
+import { resolveRefund } from './refund.ts';
+import { resolveWithdrawal } from './withdrawal.ts';
 
 /**
  * What the law says about one contract, if it were cancelled at `now`. Pure: the same input gives the same answer.
@@ -18,9 +17,14 @@ import { resolveRefund, resolveWithdrawal } from './withdrawal.ts';
  * @throws {RangeError} for an unknown zone, or a contract whose days or durations are not what the schema says
  */
 export function resolveRights(law: Law, contract: Contract, now: Date, zone?: string): Rights {
+  const { book, sentences, readOn } = law;
   const c = openCase(law, contract, now, zone);
   const ending = resolveEnding(c);
   const withdrawal = resolveWithdrawal(c);
+  const applied = book?.rules.map(({ source }) => {
+    const { ruleId, title } = source;
+    return { ruleId, title, summary: '', force: 'in-force' as const, source };
+  });
   return {
     jurisdiction: law.jurisdiction,
     language: law.language,
@@ -32,23 +36,8 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
     labels: resolveLabels(c),
     page: resolvePage(c),
     receipt: resolveReceipt(c),
-    rules: summaries(law, law.known),
-    data: { version: law.known?.dataVersion ?? '0', lastReviewed: law.known?.lastReviewed ?? c.today },
-    disclaimer: law.sentences.disclaimer,
+    rules: [...(readOn ?? applied ?? [])],
+    data: { version: book?.version ?? '0', lastReviewed: book?.lastReviewed ?? c.today },
+    disclaimer: sentences.disclaimer,
   };
-}
-
-function summaries(law: Law, jurisdiction: Jurisdiction | undefined): RuleSummary[] {
-  if (!jurisdiction) return [];
-  const own = jurisdiction.rules.map((rule) => {
-    const source = sourceOf(law, rule);
-    return {
-      ruleId: rule.id,
-      title: source.title,
-      summary: law.summaries[rule.id] ?? '',
-      force: rule.force,
-      source,
-    };
-  });
-  return [...own, ...jurisdiction.parents.flatMap((parent) => summaries(law, parent))];
 }

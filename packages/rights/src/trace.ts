@@ -1,30 +1,46 @@
-/** Writes down which rules a value rests on, and how sure we are of them. */
-import type { Confidence, Source, Trace } from './answer.ts';
+/** Writes down why a value is what it is: in sentences, with the rules it rests on and how sure we are of them. */
+import type { CivilDate, Duration } from '@fairwell/schema';
+import type { Confidence, Trace } from './answer.ts';
+import type { CompiledRule } from './compiled.ts';
 import type { Law } from './load.ts';
-import type { Rule } from './model.ts';
+import type { SentenceKey, Sentences } from './sentences/nl.ts';
+
+/** A sentence and what goes into its gaps: a day or a duration in ISO form, a number, or a rule to be cited. */
+export type Step = [sentence: SentenceKey, ...gaps: (string | number | CompiledRule)[]];
 
 const fromSurest: readonly Confidence[] = ['primary-read', 'secondary-read', 'recalled', 'conflict'];
 
-/** Where a rule is written, for a person. */
-export function sourceOf(law: Law, rule: Rule): Source {
-  const [{ locator, url }] = rule.citations;
+/** A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong. */
+export function trace(law: Law, rules: readonly CompiledRule[], steps: Step[]): Trace {
+  const sources = rules.map((rule) => rule.source);
+  const leastSure = Math.max(0, ...sources.map((source) => fromSurest.indexOf(source.confidence)));
   return {
-    ruleId: rule.id,
-    title: law.titles[rule.id] ?? locator,
-    locator,
-    url,
-    confidence: rule.confidence,
-    lastVerified: rule.lastVerified,
+    ruleIds: sources.map((source) => source.ruleId),
+    steps: steps.map((step) => write(law.sentences, step)),
+    confidence: fromSurest[leastSure] ?? 'conflict',
+    sources,
   };
 }
 
-/** A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong. */
-export function trace(law: Law, rules: readonly Rule[], steps: string[]): Trace {
-  const level = Math.max(0, ...rules.map((rule) => fromSurest.indexOf(rule.confidence)));
-  return {
-    ruleIds: rules.map((rule) => rule.id),
-    steps,
-    confidence: fromSurest[level] ?? 'conflict',
-    sources: rules.map((rule) => sourceOf(law, rule)),
-  };
+function write(sentences: Sentences, [sentence, ...gaps]: Step): string {
+  return sentences[sentence].replaceAll(/\$(\d)/g, (_, position: string) => {
+    const gap = gaps[Number(position) - 1] ?? '';
+    if (typeof gap === 'number') return String(gap);
+    if (typeof gap === 'object') return gap.source.locator;
+    return gap.startsWith('P') ? writeDuration(sentences, gap) : writeDay(sentences, gap);
+  });
+}
+
+function writeDay({ locale }: Sentences, day: CivilDate): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+function writeDuration({ units, and }: Sentences, duration: Duration): string {
+  const parts: string[] = [];
+  for (const [, digits, unit = ''] of duration.matchAll(/(\d+)([YMWD])/g)) {
+    const [one = '', more = ''] = units[unit] ?? [];
+    const count = Number(digits);
+    if (count > 0) parts.push(count === 1 ? one : `${count} ${more}`);
+  }
+  return parts.join(and) || `0 ${units.D?.[1]}`;
 }

@@ -1,15 +1,11 @@
 /**
- * European Union law on leaving a subscription. Holds in every member state together with its own law.
- * Marks: what was read, where, and how surely, stands in each rule; nothing here is surer than that.
+ * European Union law on leaving a subscription. It holds in every member state, mostly through its own law.
+ * How surely each rule was read stands in the rule; nothing built on it may look surer.
  */
-import { noHolidays } from '../calendar/calendar.ts';
 import type { Citation, Jurisdiction } from '../model.ts';
 
 const crd = (article: string): [Citation] => [
-  {
-    locator: `2011/83/EU art. ${article}`,
-    url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-  },
+  { locator: `2011/83/EU art. ${article}`, url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj' },
 ];
 const rule = {
   version: 1,
@@ -25,18 +21,17 @@ const primary = { ...rule, confidence: 'primary-read' } as const;
 const withdrawalFunction = { ...secondary, effective: { from: '2026-06-19', by: 'as-of-date' } } as const;
 
 const atADistance = { fact: 'channel', in: ['online', 'phone', 'paper'] } as const;
-const goods = { fact: 'subject', in: ['goods-regular'] } as const;
 
 export const law: Jurisdiction = {
   code: 'EU',
   parents: [],
-  dataVersion: '2026.11.0',
+  dataVersion: '1.0.0',
   lastReviewed: '2026-11-22',
   reviewBy: '2027-05-22',
   zone: 'Europe/Brussels',
   authority: { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
-  // Which days off count depends on the member state; where it is unknown we count none, which never shows a day too late.
-  calendar: noHolidays,
+  // Which days off count depends on the member state. Where it is unknown none do, which never shows a day too late.
+  calendar: { fixed: '', moving: {} },
   covers: {
     all: [
       { fact: 'audience', in: ['consumer'] },
@@ -48,22 +43,34 @@ export const law: Jurisdiction = {
       ...primary,
       id: 'eu.crd.9',
       kind: 'withdrawal',
-      appliesWhen: { all: [atADistance, { not: goods }] },
-      params: { anchor: 'contract-concluded', duration: 'P14D' },
-      citations: crd('9(2)(a)'),
-    },
-    {
-      ...primary,
-      id: 'eu.crd.9-goods',
-      kind: 'withdrawal',
-      appliesWhen: { all: [atADistance, goods] },
-      params: { anchor: 'first-goods-received', duration: 'P14D' },
-      citations: crd('9(2)(b)'),
+      title: {
+        nl: 'Veertien dagen bedenktijd',
+        en: 'Fourteen days to change your mind',
+        de: 'Vierzehn Tage Widerrufsfrist',
+      },
+      summary: {
+        nl: 'Wie op afstand iets koopt of een abonnement neemt, mag zich veertien dagen lang bedenken. Bij levering van spullen tellen de dagen vanaf de eerste levering.',
+        en: 'Whoever buys or subscribes at a distance may change their mind for fourteen days. For goods that are delivered regularly the days are counted from the first delivery.',
+        de: 'Wer im Fernabsatz kauft oder ein Abo abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
+      },
+      appliesWhen: atADistance,
+      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+      citations: [{ ...crd('9')[0], readAt: 'https://www.legislation.gov.uk/eudr/2011/83/article/9' }],
     },
     {
       ...recalled,
       id: 'eu.crd.10',
       kind: 'withdrawal-extension',
+      title: {
+        nl: 'Langer bedenktijd zonder uitleg',
+        en: 'Longer if you were not told',
+        de: 'Länger ohne Belehrung',
+      },
+      summary: {
+        nl: 'Heeft het bedrijf je niet over de bedenktijd verteld, dan komen er hoogstens twaalf maanden bij. Vertelt het je dat alsnog, dan heb je vanaf die dag veertien dagen.',
+        en: 'If the company did not tell you about the right, you have up to twelve months more. If it tells you later, you have fourteen days from that day.',
+        de: 'Hat das Unternehmen nicht über das Widerrufsrecht informiert, haben Sie bis zu zwölf Monate länger Zeit. Holt es das nach, haben Sie ab diesem Tag vierzehn Tage.',
+      },
       params: { atMost: 'P12M' },
       citations: crd('10'),
     },
@@ -71,6 +78,16 @@ export const law: Jurisdiction = {
       ...withdrawalFunction,
       id: 'eu.crd.11a',
       kind: 'button-label',
+      title: {
+        nl: 'Een knop om je te bedenken',
+        en: 'A button to withdraw',
+        de: 'Eine Schaltfläche zum Widerrufen',
+      },
+      summary: {
+        nl: 'Wie online een contract sluit, moet zich online kunnen bedenken: met een duidelijke knop, een scherm om het te bevestigen en een bevestiging van ontvangst die je kunt bewaren.',
+        en: 'A contract made online can be withdrawn from online: with a clear button, a screen to confirm, and an acknowledgement you can keep.',
+        de: 'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
+      },
       params: {
         labels: [
           {
@@ -89,12 +106,22 @@ export const law: Jurisdiction = {
           },
         ],
       },
-      citations: crd('11a(1), (3)'),
+      citations: crd('11a'),
     },
     {
       ...withdrawalFunction,
       id: 'eu.crd.11a-4',
       kind: 'receipt',
+      title: {
+        nl: 'Bevestiging van ontvangst',
+        en: 'Acknowledgement of receipt',
+        de: 'Eingangsbestätigung',
+      },
+      summary: {
+        nl: 'Wie zich online bedenkt, krijgt zonder uitstel een bevestiging die je kunt bewaren, met wat je verklaarde en de datum en tijd.',
+        en: 'Whoever withdraws online gets an acknowledgement without delay, in a form that can be kept, with what was declared and the date and time.',
+        de: 'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
+      },
       params: { contents: ['statement', 'date', 'time'] },
       citations: crd('11a(4)'),
     },
@@ -102,6 +129,16 @@ export const law: Jurisdiction = {
       ...recalled,
       id: 'eu.crd.13',
       kind: 'refund',
+      title: {
+        nl: 'Geld terug binnen veertien dagen',
+        en: 'Money back within fourteen days',
+        de: 'Geld zurück binnen vierzehn Tagen',
+      },
+      summary: {
+        nl: 'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug wat je betaalde, op dezelfde manier als jij betaalde.',
+        en: 'If you withdraw in time, the company pays back what you paid within fourteen days, by the same means you used.',
+        de: 'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
+      },
       params: { duration: 'P14D' },
       citations: crd('13(1)'),
     },
@@ -109,25 +146,61 @@ export const law: Jurisdiction = {
       ...secondary,
       id: 'eu.crd.14',
       kind: 'pro-rata',
+      title: {
+        nl: 'Betalen voor wat je al gebruikte',
+        en: 'Paying for what you already used',
+        de: 'Zahlen, was schon genutzt wurde',
+      },
+      summary: {
+        nl: 'Vroeg je om een dienst meteen te laten beginnen en bedenk je je daarna, dan betaal je alleen het deel dat al geleverd is. Hoe dat deel wordt berekend, staat er niet: wij tellen kalenderdagen en ronden af op hele centen.',
+        en: 'If you asked for a service to start straight away and then withdraw, you only pay for the part already supplied. How that part is worked out is not laid down: we count calendar days and round to whole cents.',
+        de: 'Wer verlangt hat, dass eine Dienstleistung sofort beginnt, und dann widerruft, zahlt nur den schon erbrachten Teil. Wie dieser berechnet wird, ist nicht festgelegt: Wir zählen Kalendertage und runden auf ganze Cent.',
+      },
+      appliesWhen: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'startedOnRequest', is: true },
+          { fact: 'informedOfWithdrawal', is: true },
+        ],
+      },
       params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
       citations: crd('14(3)'),
     },
     {
       ...recalled,
       id: 'eu.crd.16-j',
-      kind: 'withdrawal-exception',
-      appliesWhen: { fact: 'subject', in: ['periodical'] },
-      params: { mayEndEarly: false },
+      kind: 'informational',
+      title: {
+        nl: 'Ook een abonnement op een krant of blad',
+        en: 'Newspaper subscriptions count too',
+        de: 'Auch Zeitungsabos zählen',
+      },
+      summary: {
+        nl: 'Voor losse kranten en bladen geldt de bedenktijd niet. Voor een abonnement daarop wel.',
+        en: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
+        de: 'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abo darauf gilt es.',
+      },
+      params: {},
       citations: crd('16(j)'),
     },
     {
       ...recalled,
       id: 'eu.crd.16-m',
       kind: 'withdrawal-exception',
+      title: {
+        nl: 'Digitale inhoud die meteen begint',
+        en: 'Digital content that starts at once',
+        de: 'Digitale Inhalte, die sofort beginnen',
+      },
+      summary: {
+        nl: 'Bij digitale inhoud kan de bedenktijd eerder eindigen. Dat kan alleen als je vooraf instemde, wist wat je opgaf en daar een bevestiging van kreeg.',
+        en: 'For digital content the right may end earlier. That takes your consent beforehand, knowing what you gave up, and a confirmation of it.',
+        de: 'Bei digitalen Inhalten kann das Widerrufsrecht früher enden. Dafür müssen Sie vorher zugestimmt und die Folge gekannt haben und eine Bestätigung bekommen haben.',
+      },
       appliesWhen: {
         all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
       },
-      params: { mayEndEarly: true },
+      params: {},
       citations: crd('16(m)'),
     },
     {
@@ -135,6 +208,12 @@ export const law: Jurisdiction = {
       id: 'eu.reg1182-71.3',
       level: 'regulation',
       kind: 'informational',
+      title: { nl: 'Hoe dagen worden geteld', en: 'How days are counted', de: 'Wie Tage gezählt werden' },
+      summary: {
+        nl: 'De dag waarop iets gebeurt telt niet mee. Eindigt een termijn in het weekend of op een feestdag, dan loopt die door tot en met de volgende werkdag. Termijnen die terug worden geteld, schuiven niet op.',
+        en: 'The day something happens is not counted. A period that ends on a weekend or public holiday runs on to the next working day. Periods counted backwards do not move.',
+        de: 'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
+      },
       params: {},
       citations: [{ locator: '1182/71 art. 3', url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj' }],
     },
@@ -142,13 +221,25 @@ export const law: Jurisdiction = {
       ...secondary,
       id: 'eu.cjeu.c-565-22',
       level: 'case-law',
-      kind: 'withdrawal',
+      kind: 'withdrawal-at-conversion',
+      title: {
+        nl: 'Opnieuw bedenktijd na een onduidelijke proef',
+        en: 'A new period after an unclear trial',
+        de: 'Neue Frist nach unklarer Probezeit',
+      },
+      summary: {
+        nl: 'Een gratis proef die betaald wordt, geeft één keer bedenktijd. Was vooraf niet duidelijk dat je zou gaan betalen, dan krijg je opnieuw bedenktijd. De dag waarop die begint, is onze lezing.',
+        en: 'A free trial that becomes paid gives the right once. If it was not clear beforehand that you would pay, you get the right again. The day on which it starts is our reading.',
+        de: 'Eine kostenlose Probe, die kostenpflichtig wird, gibt das Widerrufsrecht einmal. War das vorher nicht klar, besteht es erneut. Der Tag, an dem die Frist beginnt, ist unsere Lesart.',
+      },
       appliesWhen: { all: [atADistance, { fact: 'informedOfConversion', is: false }] },
-      params: { anchor: 'conversion-to-paid', duration: 'P14D' },
+      params: { duration: 'P14D' },
       citations: [
         {
-          locator: 'CJEU C-565/22 (Sofatutor)',
+          locator: 'C-565/22 (Sofatutor)',
           url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+          readAt:
+            'Opening of the judgment at the address; the holding in a reproduction of press release 154/2023',
         },
       ],
     },

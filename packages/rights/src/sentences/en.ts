@@ -1,92 +1,75 @@
 /** What the law room says in English. */
 import type { Sentences } from './nl.ts';
 
-const units: Record<string, [one: string, more: string]> = {
-  Y: ['one year', 'years'],
-  M: ['one month', 'months'],
-  W: ['one week', 'weeks'],
-  D: ['one day', 'days'],
-};
-
 export const sentences: Sentences = {
   locale: 'en-GB',
-  duration: (count, unit) => {
-    const [one = '', more = ''] = units[unit] ?? [];
-    return count === 1 ? one : `${count} ${more}`;
+  units: {
+    Y: ['one year', 'years'],
+    M: ['one month', 'months'],
+    W: ['one week', 'weeks'],
+    D: ['one day', 'days'],
   },
   and: ' and ',
 
-  took: (day) => `You took out this subscription on ${day}.`,
-  trial: (end) =>
-    `You are still in the trial period. If you cancel now, the subscription ends on ${end}, the last day of the trial.`,
-  openEnded: (notice, law) =>
-    `No fixed term was agreed. So you can cancel at any time, with ${notice} of notice (${law}).`,
-  endsByItself: (end) => `It runs until ${end} and then ends by itself.`,
-  endedByItself: (end) => `It ran until ${end} and then ended by itself.`,
-  introductory: (law) => `An introductory subscription may not turn into a regular one by itself (${law}).`,
-  runsUntil: (end) => `Your current term runs until ${end}.`,
-  inTime: (latest, notice, law) =>
-    `The notice period is ${notice} (${law}). If you cancel on or before ${latest}, the subscription ends with that term.`,
-  tooLate: (latest) => `To end it with that term, you would have had to cancel on or before ${latest}.`,
-  anyTime: (notice, law) =>
-    `The first term is over, so you can cancel at any time with ${notice} of notice (${law}).`,
-  anyTimeAfter: (notice, law) => `After that you can cancel at any time with ${notice} of notice (${law}).`,
-  onceRun: (run, from, notice, law) =>
-    `It was agreed for longer than ${run}. From ${from} you can still cancel at any time with ${notice} of notice (${law}).`,
-  nextTerm: (end, latest) =>
-    `So it ends with the term after that, on ${end}. You can cancel for that day until ${latest}.`,
-  fixedRenewal: 'A renewal for another fixed term that you did not choose yourself does not bind you.',
-  termsShorter: (notice) =>
-    `The terms give you a shorter notice period, ${notice}. That is the one that counts.`,
-  termsLonger: (notice) => `The terms say ${notice}, but the law does not allow that much.`,
-  count: (notice, today, end) => `Today is ${today}. Adding ${notice} brings you to ${end}.`,
-  countFrom: (notice, from, end) => `Counted from ${from}, ${notice} lasts until ${end}.`,
-  notBefore: (end) => `It runs until ${end} in any case.`,
-  renewsOn: (day) => `If nobody cancels, the next term starts on ${day}.`,
-  runsOn: 'The subscription runs on without an end date. No new fixed term will start.',
-  noticeAnyDay: 'You do not have to wait for a particular day.',
+  took: 'You took out this subscription on $1.',
+  trial:
+    'You are still in the trial period. If you cancel now, the subscription ends on $1, the last day of the trial.',
+  openEnded: 'No fixed term was agreed. So you can cancel at any time, giving $1 of notice ($2).',
+  endsByItself: 'It runs until $1 and then ends by itself.',
+  endedByItself: 'It ran until $1 and then ended by itself.',
+  introductory: 'An introductory subscription may not turn into a regular one by itself ($1).',
+  runsUntil: 'Your current term runs until $1.',
+  notice: 'The notice period is $1 ($2).',
+  inTime: 'If you cancel on or before $1, the subscription ends with that term.',
+  tooLate: 'To end it then, you would have had to cancel on or before $1.',
+  nextTerm: 'It now ends one term later, on $1. You can cancel for that day until $2.',
+  anyTime: 'The first term is over, so you can cancel at any time, giving $1 of notice ($2).',
+  anyTimeAfter: 'After that term you can cancel at any time, giving $1 of notice ($2).',
+  onceRun: 'More than $1 was agreed. From $2 you can still cancel at any time, giving $3 of notice ($4).',
+  fixedRenewal: 'A new fixed term that you did not choose yourself does not bind you.',
+  termsShorter: 'The terms ask for less notice: $1. That is what counts.',
+  termsLonger: 'The terms say $1, but the law does not allow that much.',
+  count: 'Today is $1. Adding $2 brings you to $3.',
+  countFrom: 'Counting $2 from $1 brings you to $3.',
+  notBefore: 'It runs until $1 in any case.',
 
-  withdrawFrom: (days, day, law) =>
-    `You have ${days} to change your mind, counted from the day after ${day} (${law}).`,
-  withdrawUntil: (end) => `That is until ${end}.`,
-  rolled: (nominal, end) => `${nominal} is not a working day, so the next working day counts: ${end}.`,
-  notInformed: (most, end, law) =>
-    `You were not told about this right. So it lasts ${most} longer, until ${end} (${law}).`,
-  informedLate: (day, end, law) =>
-    `You were only told about this right on ${day}. So the days are counted again from then, until ${end} (${law}).`,
+  withdrawFrom: 'You have $1 to change your mind, counted from the day after $2 ($3).',
+  withdrawUntil: 'That is up to and including $1.',
+  rolled: '$1 is not a working day, so you have up to and including the next working day: $2.',
+  notInformed: 'Nobody told you about this right. So it lasts $1 longer, up to and including $2 ($3).',
+  informedLate:
+    'You were only told about this right on $1. So the days are counted again from then, up to and including $2 ($3).',
   ifNotInformed: 'Did nobody tell you about this right? Then you have longer.',
+  delivered: 'The first delivery came on $1.',
   ifDeliveredLater: 'Did the first issue arrive later? Then the days are counted from that day.',
-  newRight: (day, law) =>
-    `On ${day} the trial became a paid subscription, and that was not clear beforehand. So a new period to change your mind began (${law}).`,
-  noDelivery: 'The period starts on the day you receive the first delivery. We do not know that day.',
+  newRight:
+    'On $1 the trial became a paid subscription, and that was not made clear beforehand. So you got a new period to change your mind ($2).',
+  noDelivery: 'The period starts on the day of the first delivery. We do not know that day.',
   maybeWaived:
     'For digital content you could use straight away, the right to change your mind may have ended earlier. We do not know whether it did.',
-  atADistance:
+  notAtADistance:
     'This subscription was not taken out at a distance. We do not know whether you can change your mind in that case.',
 
-  nothingMore: 'Nothing more will be charged until the end: everything is already paid.',
-  charged: (every, end) => `Each payment is for ${every}. Payments go on as usual until ${end}.`,
-  lastPart: (days, total) =>
-    `The last time you only pay for the ${days} of ${total} days that are left, rounded to whole cents.`,
-  refundAll: (law) => `You get back everything you paid for this period (${law}).`,
-  refundPart: (used, total, law) =>
-    `You asked to start straight away. So you only pay for the ${used} of ${total} days that have passed, rounded to whole cents. You get back the rest (${law}).`,
-  refundBy: (days, end, law) => `That has to happen within ${days}, so on or before ${end} (${law}).`,
+  nothingMore: 'Nothing more will be charged until the end.',
+  charged: 'Each payment is for $1. Payments go on while the subscription runs, until $2.',
+  lastPart: 'The last time you only pay for $1 of the $2 days, rounded to whole cents.',
+  refundAll: 'You get back what you paid for this period.',
+  refundPart:
+    'You asked to start straight away. So you pay for $1 of the $2 days, rounded to whole cents. You get back the rest ($3).',
+  refundBy: 'That has to happen within $1, so on or before $2 ($3).',
   withdrawalPassed: 'The period to change your mind, as far as we could work it out, has passed.',
 
   unknownJurisdiction: 'We have not looked into the rules of this country yet.',
   notCovered: 'Other rules apply to this kind of subscription, and we do not look into those here.',
   factsMissing: 'We do not know enough about this subscription to work this out.',
 
-  pageListed: 'The law lists what this page may ask. Nothing else may stand on it.',
+  pageListed: 'The law lists what this page may ask. Nothing else may be on it.',
   pageFree: 'The law does not list what this page asks. Leaving has to be as easy as joining.',
-  receiptMust: 'You must be able to keep the confirmation.',
+  receipt: 'You must be able to keep the confirmation.',
 
-  labels: {
-    cancelEntry: 'End subscription',
-    cancelConfirm: 'Cancel now',
-    withdrawEntry: 'Withdraw from contract here',
-    withdrawConfirm: 'Confirm withdrawal',
-  },
+  cancelEntry: 'End subscription',
+  cancelConfirm: 'Cancel now',
+  withdrawEntry: 'Withdraw from contract here',
+  withdrawConfirm: 'Confirm withdrawal',
   disclaimer: 'This explains the rules. It is not legal advice. If in doubt, ask the authority we name.',
 };

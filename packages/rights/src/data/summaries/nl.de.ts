@@ -1,1 +1,0 @@
-export { summaries } from './eu.de.ts';

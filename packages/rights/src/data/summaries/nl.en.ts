@@ -1,1 +1,0 @@
-export { summaries } from './eu.en.ts';

@@ -1,1 +1,0 @@
-export const titles: Record<string, string> = {};

@@ -1,1 +1,0 @@
-export { titles } from './eu.nl.ts';

@@ -1,0 +1,41 @@
+/** What comes back if the subscriber withdraws today, and by when. */
+import type { Rights } from './answer.ts';
+import { established, notEstablished, type Case } from './case.ts';
+import { addDays, daysBetween } from './civil-date.ts';
+import { proRata } from './money.ts';
+import { lastDayOfPeriod } from './period.ts';
+
+/** All that was paid; or, where the law allows the trader a share for what was used, the rest of it. */
+export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights['withdrawalRefund'] {
+  const { contract, today } = c;
+  const { paid, region } = contract;
+  if (!withdrawal.established) return withdrawal;
+  if (!withdrawal.value.open) return notEstablished(c, [['withdrawalPassed']]);
+  const [refund] = c.rules('refund');
+  if (!paid || !refund) return notEstablished(c, [['factsMissing']]);
+
+  const { duration } = refund.params;
+  const by = lastDayOfPeriod(today, duration, c.calendar, region);
+  const [share] = c.rules('pro-rata');
+  const total = daysBetween(paid.from, paid.until);
+  if (!share || total === 0) {
+    return established(
+      c,
+      { amount: paid.amount, by },
+      [refund],
+      [['refundAll'], ['refundBy', duration, by, refund]],
+    );
+  }
+  // The day of withdrawing itself is not counted as used.
+  const used = Math.min(total, daysBetween(paid.from, addDays(today, -1)));
+  const amount = paid.amount.amount - proRata(paid.amount.amount, used, total);
+  return established(
+    c,
+    { amount: { ...paid.amount, amount }, by },
+    [share, refund],
+    [
+      ['refundPart', used, total, share],
+      ['refundBy', duration, by, refund],
+    ],
+  );
+}
