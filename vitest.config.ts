@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
@@ -24,6 +25,30 @@ const optimizeDeps = {
     'vitest-browser-lit',
   ],
 };
+
+// Every story is a test with axe: once wide and light, once on a small phone in the dark.
+const storybook = (name: string, viewport: 'wide' | 'narrow', colorScheme: 'light' | 'dark') => ({
+  plugins: [storybookTest({ initialGlobals: { viewport: { value: viewport, isRotated: false } } })],
+  optimizeDeps,
+  test: {
+    name,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: launchOptions(),
+        contextOptions: {
+          colorScheme,
+          locale: 'nl-NL',
+          timezoneId: 'Europe/Amsterdam',
+          reducedMotion: 'reduce',
+        },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -63,6 +88,8 @@ export default defineConfig({
           },
         },
       },
+      storybook('storybook', 'wide', 'light'),
+      storybook('storybook-narrow', 'narrow', 'dark'),
       {
         // A person, a real browser, a real receiver and its database.
         ...inNode,

@@ -3,10 +3,14 @@
  * and not behind `?`, because search words may be about a person and a fragment is never sent to a server.
  */
 import type { Mode } from '@fairwell/schema';
-import { type Filters, firstFilters, periods, withDays, withPeriod } from './insights.filters.ts';
+import { addDays, type Filters, firstFilters, periods, withDays, withPeriod } from './insights.filters.ts';
 
+/** Whether a day exists: browsers read the 31st of February as a day in March. */
 const isDay = (text: string | null): text is string =>
-  text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  text !== null &&
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  addDays(text, 0) === text;
 
 /** Reads filters from a fragment. What is missing or makes no sense is as if it were not there. */
 export function readFilters(fragment: string, fallbackMode: Mode, today: string): Filters {

@@ -21,12 +21,13 @@ export interface Chart {
 
 export function renderChart(chart: Chart, strings: InsightsStrings): TemplateResult {
   const { title, intro, drawing, table, showTable, onToggle } = chart;
+  const label = showTable ? strings.asChart : strings.asTable;
   return html`
     <section class="chart" aria-label=${title}>
       <div class="section-head">
         <h3>${title}</h3>
-        <button type="button" class="quiet" @click=${onToggle}>
-          ${showTable ? strings.asChart : strings.asTable}<span class="unseen">: ${title}</span>
+        <button type="button" class="quiet" aria-label="${label}: ${title}" @click=${onToggle}>
+          ${label}
         </button>
       </div>
       ${intro} ${showTable ? renderTable(title, table) : drawing}

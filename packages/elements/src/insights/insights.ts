@@ -112,7 +112,7 @@ export class FairwellInsights extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('config') || changed.has('client')) this.#start();
   }
 

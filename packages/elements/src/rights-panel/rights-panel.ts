@@ -1,4 +1,4 @@
-import { loadLaw, resolveRights, type Rights, type RuleSummary } from '@fairwell/rights';
+import { type Law, loadLaw, resolveRights, type Rights, type RuleSummary } from '@fairwell/rights';
 import type { RightsConfig } from '@fairwell/schema';
 import {
   type CSSResultGroup,
@@ -36,7 +36,7 @@ export type State =
  * @attr {string} jurisdiction - Whose law applies, e.g. `NL`; short for `contract.jurisdiction`.
  * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
  * @cssprop [--fairwell-accent] - Colour of links and of the focus ring.
- * @cssprop [--fairwell-surface] - Background that quieter tones are mixed with.
+ * @cssprop [--fairwell-surface] - Background.
  * @cssprop [--fairwell-text] - Colour of the text.
  * @cssprop [--fairwell-font] - Typeface; without it the page's.
  * @cssprop [--fairwell-radius] - Roundness of the button.
@@ -51,6 +51,9 @@ export class FairwellRights extends LitElement {
   @property({ attribute: false }) config: Partial<RightsConfig> = {};
   /** Tells the time, which decides what *today* is. */
   @property({ attribute: false }) now: () => Date = () => new Date();
+
+  /** Replaces how the law is fetched. */
+  @property({ attribute: false }) loadLaw: typeof loadLaw = loadLaw;
 
   @state() private words: Words<Strings> | undefined;
   @state() private answer: State = { type: 'loading' };
@@ -74,8 +77,8 @@ export class FairwellRights extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('config') || changed.has('now')) void this.#ask();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config') || changed.has('now') || changed.has('loadLaw')) void this.#ask();
   }
 
   #renderAnswer(strings: Strings['rights']): TemplateResult {
@@ -113,10 +116,32 @@ export class FairwellRights extends LitElement {
     const asked = ++this.#asked;
     const { contract, locale } = readConfig<RightsConfig>(this, rightsKeys, this.config);
     const tag = languageOf(this, locale);
-    const [words, answer] = await Promise.all([loadStrings(tag), answerFor(contract, tag, this.now())]);
-    if (asked !== this.#asked) return;
-    this.words = words;
-    this.answer = answer;
+    const rights = this.#answerFor(contract, tag);
+    const words = await loadStrings(tag);
+    if (asked === this.#asked) this.words = words;
+    const answer = await rights;
+    if (asked === this.#asked) this.answer = answer;
+  }
+
+  async #answerFor(contract: RightsConfig['contract'] | undefined, tag: string): Promise<State> {
+    if (!contract) return { type: 'unconfigured' };
+    let law: Law;
+    try {
+      law = await this.loadLaw(contract.jurisdiction, tag, { summaries: true });
+    } catch {
+      return { type: 'error' };
+    }
+    try {
+      const facts = {
+        ...contract,
+        audience: contract.audience ?? 'consumer',
+        channel: contract.channel ?? 'online',
+      };
+      return { type: 'shown', rights: resolveRights(law, facts, this.now()) };
+    } catch (error) {
+      warnOnce(`<fairwell-rights>: the facts in “contract” cannot be read (${String(error)}).`);
+      return { type: 'unconfigured' };
+    }
   }
 
   #onRetry = async (): Promise<void> => {
@@ -125,31 +150,6 @@ export class FairwellRights extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   };
-}
-
-async function answerFor(
-  contract: RightsConfig['contract'] | undefined,
-  tag: string,
-  now: Date,
-): Promise<State> {
-  if (!contract) return { type: 'unconfigured' };
-  let law;
-  try {
-    law = await loadLaw(contract.jurisdiction, tag, { summaries: true });
-  } catch {
-    return { type: 'error' };
-  }
-  try {
-    const facts = {
-      ...contract,
-      audience: contract.audience ?? 'consumer',
-      channel: contract.channel ?? 'online',
-    };
-    return { type: 'shown', rights: resolveRights(law, facts, now) };
-  } catch (error) {
-    warnOnce(`<fairwell-rights>: the facts in “contract” cannot be read (${String(error)}).`);
-    return { type: 'unconfigured' };
-  }
 }
 
 function renderRule({ title, summary, force, source }: RuleSummary, strings: Strings['rights']) {

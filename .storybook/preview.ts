@@ -1,0 +1,88 @@
+import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { expect } from 'storybook/test';
+import { emulateForcedColours } from './forced-colours.ts';
+
+// Made by `pnpm manifest`; without it the stories still run, only the tables of attributes are empty.
+const manifests = import.meta.glob<object>('../custom-elements.json', { eager: true, import: 'default' });
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+type Choice = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<Choice['toolbar']>['icon'];
+
+const choice = (
+  title: string,
+  icon: NonNullable<Icon>,
+  items: { value: string; title: string }[],
+): Choice => ({
+  name: title,
+  description: title,
+  toolbar: { title, icon, dynamicTitle: true, items },
+});
+
+/** Makes the page what the toolbars say before the story is drawn, and draws it anew when they change. */
+const page: Decorator = (story, { globals, canvasElement }) => {
+  const { documentElement: root } = document;
+  const forced = globals['forcedColours'] === 'active';
+  root.lang = String(globals['language']);
+  root.dir = String(globals['direction']);
+  root.style.colorScheme = forced ? 'dark' : String(globals['scheme']);
+  // Storybook's own page is white whatever the scheme.
+  document.body.style.background = forced ? '#000' : 'Canvas';
+  requestAnimationFrame(() => emulateForcedColours(canvasElement, forced));
+  return html`${keyed(JSON.stringify(globals), story())}`;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [page],
+  initialGlobals: {
+    language: 'nl',
+    jurisdiction: 'NL',
+    direction: 'ltr',
+    scheme: 'light dark',
+    forcedColours: 'none',
+  },
+  globalTypes: {
+    language: choice('Language', 'globe', [
+      { value: 'nl', title: 'Nederlands' },
+      { value: 'en', title: 'English' },
+      { value: 'de', title: 'Deutsch' },
+    ]),
+    jurisdiction: choice('Jurisdiction', 'book', [
+      { value: 'NL', title: 'Netherlands' },
+      { value: 'DE', title: 'Germany' },
+    ]),
+    direction: choice('Direction', 'transfer', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+    scheme: choice('Colour scheme', 'contrast', [
+      { value: 'light dark', title: 'As the system' },
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ]),
+    forcedColours: choice('Forced colours', 'eye', [
+      { value: 'none', title: 'Own colours' },
+      { value: 'active', title: 'Forced colours' },
+    ]),
+  },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    viewport: {
+      options: {
+        narrow: { name: 'Narrow, 320 px', styles: { width: '320px', height: '900px' } },
+        wide: { name: 'Wide, 1280 px', styles: { width: '1280px', height: '900px' } },
+      },
+    },
+  },
+  // Whatever a story shows, nobody should have to scroll sideways to read it.
+  afterEach: async () => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  },
+};
+
+export default preview;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readFilters, writeFilters } from './insights.address.ts';
+
+const TODAY = '2026-11-22';
+const read = (fragment: string) => readFilters(fragment, 'live', TODAY);
+
+describe('filters in the address', () => {
+  test('the first visit shows the last ninety days by week, today included', () => {
+    expect(read('')).toEqual({
+      period: '90',
+      from: '2026-08-25',
+      to: '2026-11-22',
+      interval: 'week',
+      mode: 'live',
+      reason: '',
+      search: '',
+    });
+  });
+
+  test.each([
+    ['#period=30', { from: '2026-10-24', to: TODAY, interval: 'day' }],
+    ['#period=365', { from: '2025-11-23', to: TODAY, interval: 'month' }],
+    ['#period=30&interval=week', { interval: 'week' }],
+    [
+      '#period=custom&from=2024-02-29&to=2024-03-01',
+      { from: '2024-02-29', to: '2024-03-01', interval: 'day' },
+    ],
+    [
+      '#mode=test&reason=too_expensive&search=te+duur',
+      { mode: 'test', reason: 'too_expensive', search: 'te duur' },
+    ],
+  ])('%s is read', (fragment, expected) => {
+    expect(read(fragment)).toMatchObject(expected);
+  });
+
+  test.each([
+    '#period=31',
+    '#period=custom',
+    '#period=custom&from=2026-11-22&to=2026-11-01',
+    '#period=custom&from=2026-02-31&to=2026-03-01',
+    '#interval=hour',
+    '#mode=both',
+    '#reason=<script>',
+  ])('%s makes no sense and is passed over', (fragment) => {
+    expect(read(fragment)).toEqual(read(''));
+  });
+
+  test('what is written is read back', () => {
+    const filters = read(
+      '#period=custom&from=2026-01-01&to=2026-06-30&interval=month&mode=test&search=é%26%23',
+    );
+    expect(read(writeFilters('', filters))).toEqual(filters);
+  });
+
+  test('a relative period stays relative: tomorrow the link shows tomorrow', () => {
+    const written = writeFilters('', read('#period=30'));
+    expect(readFilters(written, 'live', '2026-11-23')).toMatchObject({
+      from: '2026-10-25',
+      to: '2026-11-23',
+    });
+  });
+
+  test('other parts of the fragment stay', () => {
+    expect(writeFilters('#tab=leaving', read('#period=30'))).toMatch(/^#tab=leaving&/);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { sampleClient, sampleNow } from '../../test/insights-sample.ts';
+import './fairwell-insights.ts';
+import type { InsightsClient, Result } from './insights.client.ts';
+import type { State } from './insights.flow.ts';
+
+interface Args {
+  client: InsightsClient;
+  token?: string;
+  mode?: 'live' | 'test';
+}
+type Story = StoryObj<Args>;
+
+const sample = sampleClient();
+const fails = (fault: Extract<Result<never>, { ok: false }>['fault']): InsightsClient => ({
+  overview: () => Promise.resolve({ ok: false, fault }),
+  comments: () => Promise.resolve({ ok: false, fault }),
+});
+const never: InsightsClient = {
+  overview: () => new Promise(() => {}),
+  comments: () => new Promise(() => {}),
+};
+const quiet: InsightsClient = {
+  ...sample,
+  overview: (query, ...rest) => sample.overview({ ...query, from: '2020-01-01', to: '2020-03-31' }, ...rest),
+};
+const longLabel = 'De bezorging kwam al weken niet meer op zaterdagochtend, maar pas op maandag of dinsdag';
+const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappij'.repeat(4);
+const long: InsightsClient = {
+  overview: async (...question) => {
+    const answer = await sample.overview(...question);
+    if (!answer.ok) return answer;
+    const reasons = answer.value.reasons.map((reason) => ({
+      ...reason,
+      label: `${longLabel} (${reason.label})`,
+    }));
+    return { ok: true, value: { ...answer.value, reasons } };
+  },
+  comments: async (...question) => {
+    const answer = await sample.comments(...question);
+    if (!answer.ok) return answer;
+    const comments = answer.value.comments.map((comment, at) => ({
+      ...comment,
+      text: at === 0 ? longWord : `${comment.text} `.repeat(12),
+      plan: 'Weekblad op papier met digitaal archief, bezorgd op zaterdag, voor het hele gezin',
+    }));
+    return { ok: true, value: { ...answer.value, comments } };
+  },
+};
+
+const rootOf = (canvas: HTMLElement): ParentNode =>
+  canvas.querySelector('fairwell-insights')?.shadowRoot ?? canvas;
+
+const meta: Meta<Args> = {
+  title: 'Insights',
+  component: 'fairwell-insights',
+  parameters: { layout: 'fullscreen' },
+  args: { client: sample },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(rootOf(canvasElement).querySelector('h2')).not.toBeNull()),
+  render: ({ client, token, mode }) => html`
+    <fairwell-insights
+      no-url-state
+      .client=${client}
+      .now=${() => sampleNow}
+      .config=${{ ...(token && { token }), ...(mode && { mode }) }}
+    ></fairwell-insights>
+  `,
+};
+export default meta;
+
+const states = {
+  locked: { args: { client: fails('refused') } },
+  loading: { args: { client: never } },
+  loaded: {},
+  empty: { args: { client: quiet } },
+  error: { args: { client: fails('unreachable') } },
+} satisfies Record<State['type'], Story>;
+
+export const Locked: Story = states.locked;
+export const Loading: Story = states.loading;
+export const Loaded: Story = states.loaded;
+export const Empty: Story = states.empty;
+export const Error: Story = states.error;
+
+export const KeyRefused: Story = { args: { client: fails('refused'), token: 'expired' } };
+export const TestMode: Story = { args: { mode: 'test' } };
+export const LongText: Story = { args: { client: long } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const ForcedColours: Story = { globals: { forcedColours: 'active' } };
+
+export const AsTables: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const root = rootOf(canvasElement);
+    await waitFor(() => expect(root.querySelectorAll('.chart')).toHaveLength(2));
+    for (const button of root.querySelectorAll('.chart .quiet')) await userEvent.click(button);
+    await expect(root.querySelectorAll('table')).toHaveLength(2);
+  },
+};

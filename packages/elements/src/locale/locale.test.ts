@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { languageFor, languageOf, loadStrings } from './locale.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+describe('the language of ours for a tag', () => {
+  test.each([
+    ['nl', 'nl'],
+    ['nl-BE', 'nl'],
+    ['NL', 'nl'],
+    ['de-AT', 'de'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+    ['nld', 'en'],
+    ['', 'en'],
+  ])('%s is %s', (tag, language) => {
+    expect(languageFor(tag)).toBe(language);
+  });
+
+  test.each(['nl', 'en', 'de'])('%s is loaded with its own words', async (tag) => {
+    const { language, strings } = await loadStrings(`${tag}-XX`);
+    expect(language).toBe(tag);
+    expect(strings.rights.title).not.toBe('');
+  });
+});
+
+describe('the language that holds for an element', () => {
+  const place = (html: string) => {
+    document.body.innerHTML = html;
+    return document.querySelector('b')!;
+  };
+
+  test('the explicit one wins', () => {
+    expect(languageOf(place('<p lang="nl"><b></b></p>'), 'de')).toBe('de');
+  });
+  test('then the nearest lang attribute', () => {
+    expect(languageOf(place('<div lang="nl"><p lang="de"><b></b></p></div>'))).toBe('de');
+  });
+  test('a lang around the shadow root counts', () => {
+    const shadow = place(`<p lang="nl-BE"><span><b></b></span></p>`).parentElement!.attachShadow({
+      mode: 'open',
+    });
+    shadow.innerHTML = '<i></i>';
+    expect(languageOf(shadow.querySelector('i')!)).toBe('nl-BE');
+  });
+  test('an empty lang says that the language is unknown', () => {
+    expect(languageOf(place('<p lang=""><b></b></p>'))).toBe(navigator.language);
+  });
+  test('then the browser’s language', () => {
+    expect(languageOf(place('<b></b>'))).toBe(navigator.language);
+  });
+});

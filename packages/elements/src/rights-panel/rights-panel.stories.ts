@@ -1,0 +1,73 @@
+import { loadLaw } from '@fairwell/rights';
+import type { ContractFacts } from '@fairwell/schema';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import './fairwell-rights.ts';
+import type { State } from './rights-panel.ts';
+
+interface Args {
+  contract: Omit<ContractFacts, 'jurisdiction'> | undefined;
+  loadLaw: typeof loadLaw;
+}
+type Story = StoryObj<Args>;
+
+const weekly: Omit<ContractFacts, 'jurisdiction'> = {
+  subject: 'periodical',
+  concluded: '2026-11-14',
+  term: 'P1Y',
+  renewal: { into: 'indefinite' },
+  notice: 'P1M',
+  interval: 'P1M',
+  price: { amount: 995, currency: 'EUR' },
+  informedOfWithdrawal: true,
+};
+
+const rootOf = (canvas: HTMLElement): ParentNode =>
+  canvas.querySelector('fairwell-rights')?.shadowRoot ?? canvas;
+
+const meta: Meta<Args> = {
+  title: 'Rights',
+  component: 'fairwell-rights',
+  args: { contract: weekly, loadLaw },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(rootOf(canvasElement).querySelector('h2')).not.toBeNull()),
+  render: ({ contract, loadLaw: load }, { globals }) => html`
+    <fairwell-rights
+      .loadLaw=${load}
+      .now=${() => new Date('2026-11-22T10:15:30+01:00')}
+      .config=${contract ? { contract: { jurisdiction: String(globals['jurisdiction']), ...contract } } : {}}
+    ></fairwell-rights>
+  `,
+};
+export default meta;
+
+const states = {
+  loading: { args: { loadLaw: () => new Promise(() => {}) } },
+  shown: {},
+  unconfigured: { args: { contract: undefined } },
+  error: { args: { loadLaw: () => Promise.reject(new TypeError('Failed to fetch')) } },
+} satisfies Record<State['type'], Story>;
+
+export const Loading: Story = states.loading;
+export const Shown: Story = states.shown;
+export const Unconfigured: Story = states.unconfigured;
+export const Error: Story = states.error;
+
+export const AfterTheFirstYear: Story = { args: { contract: { ...weekly, concluded: '2025-09-01' } } };
+export const NotEstablished: Story = {
+  args: { contract: { subject: 'insurance', concluded: '2026-03-01' } },
+};
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const ForcedColours: Story = { globals: { forcedColours: 'active' } };
+
+/** Everything there is to read, in the language with the longest words. */
+export const LongText: Story = {
+  globals: { language: 'de', jurisdiction: 'DE' },
+  play: async ({ canvasElement }) => {
+    const root = rootOf(canvasElement);
+    await waitFor(() => expect(root.querySelectorAll('details').length).toBeGreaterThan(3));
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  },
+};
