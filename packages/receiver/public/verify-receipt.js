@@ -4,7 +4,9 @@ const bytes = (part) =>
   Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
 
 /** What the page shows under the name of a claim: the machine-readable value where there is one. */
-const shown = (element) => element.getAttribute('datetime') ?? element.textContent;
+const shown = (element) => (element.getAttribute('datetime') ?? element.textContent).trim();
+/** A page knows one kind of line end only. */
+const said = (claim) => String(claim).replaceAll(/\r\n?/g, '\n').trim();
 
 async function verdict() {
   const [header, payload, signature] = text('receipt').trim().split('.');
@@ -14,7 +16,7 @@ async function verdict() {
   if (!(await crypto.subtle.verify('Ed25519', key, bytes(signature), signed))) return 'altered';
   const claims = JSON.parse(new TextDecoder().decode(bytes(payload)));
   const same = [...document.querySelectorAll('[data-claim]')].every(
-    (element) => shown(element) === claims[element.dataset.claim],
+    (element) => shown(element) === said(claims[element.dataset.claim]),
   );
   return same ? 'genuine' : 'altered';
 }

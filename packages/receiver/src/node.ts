@@ -18,6 +18,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** How long a request under way may take once the server is closing. */
+const LAST_ANSWERS_MS = 8000;
+
 /**
  * @throws {Error} when the port is taken.
  */
@@ -38,8 +41,12 @@ export async function serve(receiver: Receiver, { port, host }: ServeOptions): P
     port: taken,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // A browser keeps its connection open after the answer; whatever has fallen idle is hung up on.
+      const hangUp = setInterval(() => server.closeIdleConnections(), 20);
+      const giveUp = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
       await closed;
+      clearInterval(hangUp);
+      clearTimeout(giveUp);
       await receiver.close();
     },
   };

@@ -34,7 +34,10 @@ const json = (name: keyof typeof schemas, type = 'application/json') => ({
 });
 
 const answers = (description: string, name: keyof typeof schemas) => ({ description, content: json(name) });
-const problem = (description: string) => ({ description, content: json('Problem', 'application/problem+json') });
+const problem = (description: string) => ({
+  description,
+  content: json('Problem', 'application/problem+json'),
+});
 const retry = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds; also in the body.' } };
 
 const path = (name: string, description: string) => ({

@@ -26,13 +26,13 @@ export interface Running {
   receiver: Receiver;
   data: string;
   /** Sends a message the way a browser does. */
-  post(message: unknown, headers?: Record<string, string>): Promise<Response>;
+  post: (message: unknown, headers?: Record<string, string>) => Promise<Response>;
   /** Sends it and expects it to be new. */
-  received(message: unknown): Promise<SignedAcknowledgement>;
-  form(fields: Iterable<[string, string]>, path?: string): Promise<Response>;
-  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  received: (message: unknown) => Promise<SignedAcknowledgement>;
+  form: (fields: Iterable<[string, string]>, path?: string) => Promise<Response>;
+  get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   /** Reads JSON with the key of servers. */
-  read<T>(path: string): Promise<T>;
+  read: <T>(path: string) => Promise<T>;
 }
 
 export async function start(options: Partial<ReceiverOptions> = {}): Promise<Running> {

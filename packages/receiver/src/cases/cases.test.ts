@@ -155,7 +155,9 @@ describe('what billing reports', () => {
   test('needs a key, a known case and a known outcome', async () => {
     const running = await start();
     const { case: id } = await running.received(cancellation({ reference: 'AB-1234' }));
-    expect((await outcome(running, id, { outcome: 'scheduled' }, 'another-key-of-somebody')).status).toBe(401);
+    expect((await outcome(running, id, { outcome: 'scheduled' }, 'another-key-of-somebody')).status).toBe(
+      401,
+    );
     expect((await outcome(running, crypto.randomUUID(), { outcome: 'scheduled' })).status).toBe(404);
     const wrong = await outcome(running, id, { outcome: 'done', effectiveOn: 'soon' });
     expect((await wrong.json()).errors.map((error: { field: string }) => error.field)).toEqual([

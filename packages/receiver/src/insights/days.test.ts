@@ -1,3 +1,4 @@
+/// <reference lib="esnext.temporal" />
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bars, daysAfter, startOfDay } from './days.ts';
@@ -20,7 +21,13 @@ describe('the start of a day', () => {
   });
 
   test('is what Temporal says it is', () => {
-    const zones = fc.constantFrom('Europe/Amsterdam', 'Europe/Berlin', 'America/New_York', 'Asia/Beirut', 'UTC');
+    const zones = fc.constantFrom(
+      'Europe/Amsterdam',
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Beirut',
+      'UTC',
+    );
     fc.assert(
       fc.property(day, zones, (date, zone) => {
         const { epochMilliseconds } = Temporal.PlainDate.from(date).toZonedDateTime(zone);
@@ -32,23 +39,26 @@ describe('the start of a day', () => {
 });
 
 describe('bars', () => {
-  test.each(['day', 'week', 'month'] as const)('of a %s cover the period without gap or overlap', (interval) => {
-    fc.assert(
-      fc.property(day, fc.nat(800), (from, length) => {
-        const to = daysAfter(from, length);
-        const found = [...bars(from, to, interval)];
-        expect(found[0]?.from).toBe(from);
-        expect(found.at(-1)?.to).toBe(to);
-        for (const [index, bar] of found.entries()) {
-          expect(bar.from <= bar.to).toBe(true);
-          const next = found[index + 1];
-          if (next) expect(next.from).toBe(daysAfter(bar.to, 1));
-          const first = Temporal.PlainDate.from(bar.from);
-          if (index > 0 && interval === 'week') expect(first.dayOfWeek).toBe(1);
-          if (index > 0 && interval === 'month') expect(first.day).toBe(1);
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
+  test.each(['day', 'week', 'month'] as const)(
+    'of a %s cover the period without gap or overlap',
+    (interval) => {
+      fc.assert(
+        fc.property(day, fc.nat(800), (from, length) => {
+          const to = daysAfter(from, length);
+          const found = [...bars(from, to, interval)];
+          expect(found[0]?.from).toBe(from);
+          expect(found.at(-1)?.to).toBe(to);
+          for (const [index, bar] of found.entries()) {
+            expect(bar.from <= bar.to).toBe(true);
+            const next = found[index + 1];
+            if (next) expect(next.from).toBe(daysAfter(bar.to, 1));
+            const first = Temporal.PlainDate.from(bar.from);
+            if (index > 0 && interval === 'week') expect(first.dayOfWeek).toBe(1);
+            if (index > 0 && interval === 'month') expect(first.day).toBe(1);
+          }
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 });

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.temporal" />
 import { Comments, Overview } from '@fairwell/schema';
 import type { MessageInput } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
@@ -48,7 +49,11 @@ function history(seed: number): Told[] {
       base('survey', { site: about.site, mode: about.mode, data: { about: about.id, reasons, comment } });
     } else {
       const { data } = fixture('cancellation-undone');
-      base('cancellation-undone', { site: about.site, mode: about.mode, data: { ...data, declaration: about.id } });
+      base('cancellation-undone', {
+        site: about.site,
+        mode: about.mode,
+        data: { ...data, declaration: about.id },
+      });
     }
   }
   return told;
@@ -94,7 +99,9 @@ function expected(told: Told[], from: string, to: string, interval: 'day' | 'wee
       for (const [name, other] of open) if (other === id) open.delete(name);
     }
   }
-  const surveys = told.flatMap((one) => (one.message.type === 'survey.answered' ? [{ ...one, data: one.message.data }] : []));
+  const surveys = told.flatMap((one) =>
+    one.message.type === 'survey.answered' ? [{ ...one, data: one.message.data }] : [],
+  );
   const answered = new Set(surveys.map(({ data }) => caseOf.get(data.about!)));
   const counted = firsts.filter(({ one }) => within(one));
   const inside = surveys.filter(within);
@@ -148,7 +155,9 @@ test.each([1, 2, 3])('every number is what its definition says (history %i)', as
     for (const bar of overview.overTime) {
       expect(bar.cancellations).toBe(wanted.bars.get(bar.from)?.length ?? 0);
       const given = wanted.reasonBars.get(bar.from)?.flatMap(({ data }) => data.reasons) ?? [];
-      const counts = Object.fromEntries([...Map.groupBy(given, ({ code }) => code)].map(([code, all]) => [code, all.length]));
+      const counts = Object.fromEntries(
+        [...Map.groupBy(given, ({ code }) => code)].map(([code, all]) => [code, all.length]),
+      );
       expect(bar.reasons).toEqual(counts);
     }
   }
@@ -168,7 +177,9 @@ describe('who counts', () => {
     const { read, received } = await start({ now });
     await received(fixture('cancellation-dutch-weekly', { mode: 'test' }));
     expect(await read(`/v1/insights/overview?${period}`)).toMatchObject({ totals: { cancellations: 0 } });
-    expect(await read(`/v1/insights/overview?${period}&mode=test`)).toMatchObject({ totals: { cancellations: 1 } });
+    expect(await read(`/v1/insights/overview?${period}&mode=test`)).toMatchObject({
+      totals: { cancellations: 1 },
+    });
   });
 
   test('a survey that overtook its cancellation still belongs to it', async () => {
@@ -218,7 +229,9 @@ describe('comments', () => {
   test('can be asked by reason, and say all reasons in the order they were given', async () => {
     const { read } = await replay(history(3));
     const all = Comments.parse(await read(`/v1/insights/comments?${period}&limit=100`)).comments;
-    const { comments } = Comments.parse(await read(`/v1/insights/comments?${period}&limit=100&reason=unused`));
+    const { comments } = Comments.parse(
+      await read(`/v1/insights/comments?${period}&limit=100&reason=unused`),
+    );
     expect(comments.length).toBeGreaterThan(0);
     expect(comments).toEqual(all.filter(({ reasons }) => reasons.some(({ code }) => code === 'unused')));
   });

@@ -158,7 +158,10 @@ describe('what is wrong is named', () => {
     ['/site', { site: 'Not A Site' }],
     ['/data/when/date', { data: { ...weekly().data, when: { date: '2027-02-29' } } }],
     ['/data/customer/email', { data: { ...weekly().data, customer: { email: 'a@b.example\r\nBcc: c@d' } } }],
-    ['/data/declared/text', { data: { ...weekly().data, declared: { text: '', buttonLabel: 'x', locale: 'nl' } } }],
+    [
+      '/data/declared/text',
+      { data: { ...weekly().data, declared: { text: '', buttonLabel: 'x', locale: 'nl' } } },
+    ],
     ['/data/kind', { data: { ...weekly().data, kind: undefined } }],
   ])('%s', async (field, change) => {
     const { post } = await start();
@@ -207,7 +210,10 @@ describe('what cannot be read', () => {
     ['a __proto__ key', body().replace('"v":1', '"v":1,"__proto__":{"mode":"test"}')],
     ['a number beyond all bounds', body().replace('"v":1', '"v":1,"more":1e999')],
     ['half a character', body().replace('"v":1', '"v":1,"more":"\\ud800"')],
-    ['ten thousand levels', body().replace('"v":1', `"v":1,"more":${'['.repeat(10_000)}${']'.repeat(10_000)}`)],
+    [
+      'ten thousand levels',
+      body().replace('"v":1', `"v":1,"more":${'['.repeat(10_000)}${']'.repeat(10_000)}`),
+    ],
   ])('is refused: %s', async (_, text) => {
     const { post, read } = await start();
     const response = await post(text);
@@ -228,7 +234,9 @@ describe('what cannot be read', () => {
 
   test('keys that only look like inherited ones are fields like any other', async () => {
     const { received } = await start();
-    await received(body().replace('"v":1', '"v":1,"constructor":1,"more":{"a":{"b":"{\\"a\\":1,\\"a\\":2}"}}'));
+    await received(
+      body().replace('"v":1', '"v":1,"constructor":1,"more":{"a":{"b":"{\\"a\\":1,\\"a\\":2}"}}'),
+    );
   });
 });
 
@@ -302,7 +310,12 @@ test('a preflight allows what servers in a browser need and nothing else', async
 
 test('every answer forbids sniffing, framing and referring', async () => {
   const { post, get } = await start();
-  for (const response of [await post(weekly()), await post('x'), await get('/cancel'), await get('/nothing')]) {
+  for (const response of [
+    await post(weekly()),
+    await post('x'),
+    await get('/cancel'),
+    await get('/nothing'),
+  ]) {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

@@ -14,11 +14,16 @@ import type { Room } from '../room.ts';
 import type { StoredEvent } from '../store/store.ts';
 import { frame, stylesheet } from './layout.ts';
 import type { Html } from './layout.ts';
+import { quoted } from './quoted.ts';
 import { surveyForm } from './survey-form.ts';
 import { spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
 const script = readFileSync(new URL('../../public/verify-receipt.js', import.meta.url), 'utf8');
+
+// Not written inside a template: whatever a formatter adds there would change the hash.
+const inlineScript = raw(`<script type="module">${script}</script>`);
+const inlineStyle = raw(`<style>${stylesheet}</style>`);
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const POLICY = `default-src 'none'; style-src ${hash(stylesheet)}; script-src ${hash(script)}; base-uri 'none'`;
@@ -33,9 +38,7 @@ export function receiptPage(c: Context, event: StoredEvent, room: Room): Respons
   if (isKept) c.header('Content-Disposition', `attachment; filename="${fileName(title)}"`);
   // The saved page takes its policy along, because nobody sends it headers any more.
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
-    <style>
-      ${raw(stylesheet)}
-    </style>`;
+    ${inlineStyle}`;
   const body = html`
     ${receiptBody(claims, language)} ${isKept ? '' : online(c, event, claims, language, room)}
     ${claims.type === 'survey.answered' ? '' : proof(receipt, language, room)}
@@ -86,14 +89,7 @@ function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Htm
           : ''
       }
     </dl>
-    ${
-      claims.content === null
-        ? ''
-        : html`<figure>
-            <figcaption>${said.declared}</figcaption>
-            <blockquote data-claim="content">${claims.content}</blockquote>
-          </figure>`
-    }
+    ${claims.content === null ? '' : quoted(said.declared, claims.content)}
     <p>${said.notAccepted}</p>
   `;
 }
@@ -140,8 +136,6 @@ function proof(receipt: string, { words }: Spoken, room: Room): Html {
       <h2>${said.key}</h2>
       <pre id="key" tabindex="0">${JSON.stringify(key, null, 2)}</pre>
     </details>
-    <script type="module">
-      ${raw(script)};
-    </script>
+    ${inlineScript}
   </section>`;
 }

@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import { declarationText } from './declaration.ts';
 import { field, hidden, nameOfField } from './fields.ts';
 import type { Html } from './layout.ts';
+import { quoted } from './quoted.ts';
 import type { Spoken } from './words.ts';
 
 interface Review {
@@ -31,7 +32,8 @@ export function reviewBody(review: Review): Html {
     <h1>${words.cancel.title(config.subscription?.plan)}</h1>
     ${isBare ? '' : consequences(review)}
     <form method="post" action="${path}/v1/messages">
-      ${hiddenFields(review)} ${asked === '' ? html`${declared(data, language)}` : asked}
+      ${hiddenFields(review)}
+      ${asked === '' ? quoted(words.cancel.messageLabel, declarationText(data, language)) : asked}
       <div class="actions"><button class="primary">${rights.labels.cancelConfirm.text}</button></div>
     </form>
     ${
@@ -146,11 +148,4 @@ function hiddenFields(review: Review): Html {
     'data.declared.locale': locale,
   };
   return html`${Object.entries(values).map(([name, value]) => (value === undefined ? '' : hidden(name, value)))}`;
-}
-
-function declared(data: unknown, language: Spoken): Html {
-  return html`<figure>
-    <figcaption>${language.words.cancel.messageLabel}</figcaption>
-    <blockquote>${declarationText(data, language)}</blockquote>
-  </figure>`;
 }

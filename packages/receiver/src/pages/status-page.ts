@@ -11,6 +11,7 @@ import { hidden } from './fields.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
 import type { Words } from './locale/nl.ts';
+import { quoted } from './quoted.ts';
 import { askedLanguage, spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
@@ -95,10 +96,7 @@ function undoForm(event: StoredEvent, { words, moment, language }: Spoken, room:
     <p>${words.status.undoLead}</p>
     <form method="post" action="${room.path}/v1/messages">
       ${Object.entries(values).map(([name, value]) => (value === undefined ? '' : hidden(name, value)))}
-      <figure>
-        <figcaption>${words.cancel.messageLabel}</figcaption>
-        <blockquote>${text}</blockquote>
-      </figure>
+      ${quoted(words.cancel.messageLabel, text)}
       <div class="actions"><button class="quiet">${words.status.undoButton}</button></div>
     </form>
   </section>`;

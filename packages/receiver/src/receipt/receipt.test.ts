@@ -48,7 +48,13 @@ test('a receipt with any one byte changed does not verify', async () => {
     const other = receipt[index] === 'A' ? 'B' : 'A';
     const changed = receipt.slice(0, index) + other + receipt.slice(index + 1);
     // The last sign of a base64url text carries bits that mean nothing.
-    if (Buffer.from(changed.split('.')[2] ?? '', 'base64url').equals(Buffer.from(receipt.split('.')[2] ?? '', 'base64url')) && changed.split('.').slice(0, 2).join('.') === receipt.split('.').slice(0, 2).join('.')) continue;
+    if (
+      Buffer.from(changed.split('.')[2] ?? '', 'base64url').equals(
+        Buffer.from(receipt.split('.')[2] ?? '', 'base64url'),
+      ) &&
+      changed.split('.').slice(0, 2).join('.') === receipt.split('.').slice(0, 2).join('.')
+    )
+      continue;
     await expect(compactVerify(changed, keys)).rejects.toThrow();
   }
 });
@@ -155,7 +161,10 @@ describe('keys', () => {
     const { receipt: old } = await running.received(weekly());
     await running.receiver.close();
     const { privateKey } = generateKeyPairSync('ed25519');
-    writeFileSync(join(running.data, 'signing-key.json'), JSON.stringify(privateKey.export({ format: 'jwk' })));
+    writeFileSync(
+      join(running.data, 'signing-key.json'),
+      JSON.stringify(privateKey.export({ format: 'jwk' })),
+    );
     const again = await start({ data: running.data });
     const { receipt: fresh } = await again.received(weekly());
     expect(decodeProtectedHeader(fresh).kid).not.toBe(decodeProtectedHeader(old).kid);
@@ -168,7 +177,9 @@ describe('keys', () => {
     const running = await start();
     await running.receiver.close();
     rmSync(join(running.data, 'signing-key.json'));
-    await expect(createReceiver({ data: running.data })).rejects.toThrow(/signing-key\.json is missing.*backup/);
+    await expect(createReceiver({ data: running.data })).rejects.toThrow(
+      /signing-key\.json is missing.*backup/,
+    );
     // And the folder is free again.
     await expect(createReceiver({ data: running.data })).rejects.toThrow(/is missing/);
   });

@@ -58,7 +58,9 @@ describe('one folder, one receiver', () => {
   test('a second one is refused, and the first goes on', async () => {
     const folder = temporaryFolder();
     const store = open(folder);
-    expect(() => openSqliteStore(folder, () => {})).toThrow(/Another receiver already uses .* folder of its own/);
+    expect(() => openSqliteStore(folder, () => {})).toThrow(
+      /Another receiver already uses .* folder of its own/,
+    );
     await store.write('declaration', (transaction) => transaction.saveCase(record('one')));
     expect(store.case('one')).not.toBeNull();
   });
@@ -94,7 +96,7 @@ describe('migrations', () => {
     const after = new DatabaseSync(join(folder, 'fairwell.db'));
     onTestFinished(() => after.close());
     const tables = after.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-    expect(tables.map(({ name }) => name).toSorted()).toEqual(['migration', 'survey']);
+    expect(tables.map(({ name }) => String(name)).toSorted()).toEqual(['migration', 'survey']);
     expect(after.prepare('SELECT * FROM migration').all()).toEqual([]);
   });
 });
@@ -118,9 +120,12 @@ describe('writes that share a commit', () => {
   test('declarations go first, and only the other lanes are ever turned away', async () => {
     const store = open();
     const order: string[] = [];
-    const write = (lane: 'declaration' | 'step', name: string) => store.write(lane, () => void order.push(name));
+    const write = (lane: 'declaration' | 'step', name: string) =>
+      store.write(lane, () => void order.push(name));
     const steps = Array.from({ length: 300 }, (_, index) => write('step', `step ${index}`));
-    const declarations = Array.from({ length: 300 }, (_, index) => write('declaration', `declaration ${index}`));
+    const declarations = Array.from({ length: 300 }, (_, index) =>
+      write('declaration', `declaration ${index}`),
+    );
     const results = await Promise.allSettled(steps);
     await Promise.all(declarations);
     expect(order.slice(0, 300)).toEqual(Array.from({ length: 300 }, (_, index) => `declaration ${index}`));
@@ -133,8 +138,9 @@ describe('writes that share a commit', () => {
 describe('when the disk fails', () => {
   /** A real database that is allowed to grow by a few pages only, as on a full disk. */
   function almostFull() {
-    const { writer, close } = openDatabase(temporaryFolder());
-    onTestFinished(close);
+    const connections = openDatabase(temporaryFolder());
+    onTestFinished(() => connections.close());
+    const { writer } = connections;
     const pages = Number(writer.prepare('PRAGMA page_count').get()?.['page_count']);
     writer.exec(`PRAGMA max_page_count = ${pages + 4}`);
     const failures: Error[] = [];
@@ -150,10 +156,12 @@ describe('when the disk fails', () => {
       await Promise.all(
         Array.from({ length: 10 }, async (_, index) => {
           const id = `case-${batch}-${index}-${'x'.repeat(400)}`;
-          await commits.write('declaration', (transaction) => transaction.saveCase(record(id))).then(
-            () => acknowledged.push(id),
-            (error: unknown) => errors.push(error),
-          );
+          await commits
+            .write('declaration', (transaction) => transaction.saveCase(record(id)))
+            .then(
+              () => acknowledged.push(id),
+              (error: unknown) => errors.push(error),
+            );
         }),
       );
     }
@@ -166,6 +174,6 @@ describe('when the disk fails', () => {
     writer.exec('PRAGMA max_page_count = 100000');
     await expect(commits.write('declaration', () => {})).rejects.toBeInstanceOf(StorageFailed);
     const found = writer.prepare('SELECT id FROM cancellation_case').all();
-    expect(found.map(({ id }) => id).toSorted()).toEqual(acknowledged.toSorted());
+    expect(found.map(({ id }) => String(id)).toSorted()).toEqual(acknowledged.toSorted());
   });
 });

@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { FeedEvent } from '@fairwell/schema';
+import { Feed, SignedAcknowledgement } from '@fairwell/schema';
+import { compactVerify, createRemoteJWKSet } from 'jose';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { fixture, temporaryFolder } from '../test/kit.ts';
+
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+// Each test starts processes of its own.
+vi.setConfig({ testTimeout: 30_000 });
+
+const KEY = 'a-key-of-servers-for-tests';
+
+interface Started {
+  child: ChildProcess;
+  out: () => string;
+  errors: () => string;
+  /** Exit code, or the signal that ended it. */
+  ended: Promise<number | NodeJS.Signals | null>;
+}
+
+function run(args: string[], env: Record<string, string> = {}, cwd = temporaryFolder()): Started {
+  const { PATH } = process.env;
+  const child = spawn(process.execPath, ['--conditions=@fairwell/source', cli, ...args], {
+    cwd,
+    env: { ...(PATH === undefined ? {} : { PATH }), ...env },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => (out += String(chunk)));
+  child.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+  return { child, out: () => out, errors: () => errors, ended };
+}
+
+/** Starts a receiver and waits for its one line. */
+async function serving(data: string, env: Record<string, string> = {}): Promise<Started & { url: string }> {
+  const started = run(['serve', '--port', '0', '--data', data], { FAIRWELL_API_KEY: KEY, ...env });
+  await Promise.race([once(started.child.stdout!, 'data'), started.ended]);
+  const url = /^Fairwell listens on (http:\/\/localhost:\d+)\n$/.exec(started.out())?.[1];
+  if (url === undefined) throw new Error(`Not started: ${started.out()}${started.errors()}`);
+  return { ...started, url };
+}
+
+describe('fairwell serve', () => {
+  test('prints one line when it is ready, makes its keys and says where', async () => {
+    const data = join(temporaryFolder(), 'made', 'here');
+    const started = await serving(data, { FAIRWELL_API_KEY: '' }).catch((error: unknown) => String(error));
+    // An empty key is no key, and says so rather than opening the feed to everybody.
+    expect(started).toContain('apiKey: at least 16 characters');
+    const first = run(['serve', '--port', '0', '--data', data]);
+    await once(first.child.stdout!, 'data');
+    expect(first.out()).toMatch(/^Fairwell listens on http:\/\/localhost:\d+\n$/);
+    for (const file of ['signing-key.json', 'api-key']) {
+      expect(first.errors()).toContain(join(data, file));
+      expect(statSync(join(data, file)).mode & 0o777).toBe(0o600);
+    }
+    const url = first.out().trim().split(' ').at(-1);
+    const authorization = `Bearer ${readFileSync(join(data, 'api-key'), 'utf8').trim()}`;
+    expect((await fetch(`${url}/v1/events`, { headers: { authorization } })).status).toBe(200);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    const second = await serving(data);
+    expect(second.errors()).toBe('');
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s finishes what is under way and ends with 0',
+    async (signal) => {
+      const { child, url, ended } = await serving(temporaryFolder());
+      const answers = Array.from({ length: 40 }, () =>
+        fetch(`${url}/v1/messages`, { method: 'POST', body: JSON.stringify(fixture('cancellation-least')) }),
+      );
+      await answers[0];
+      child.kill(signal);
+      for (const answer of await Promise.allSettled(answers)) {
+        if (answer.status === 'fulfilled') expect(answer.value.status).toBe(201);
+      }
+      expect(await ended).toBe(0);
+    },
+  );
+
+  test('a second one on the same folder ends with a sentence', async () => {
+    const data = temporaryFolder();
+    await serving(data);
+    const second = run(['serve', '--port', '0', '--data', data]);
+    expect(await second.ended).toBe(1);
+    expect(second.errors()).toMatch(/^Another receiver already uses .*\n$/m);
+    expect(second.errors()).not.toContain('    at ');
+  });
+
+  test('a taken port ends with a sentence', async () => {
+    const { url } = await serving(temporaryFolder());
+    const { port } = new URL(url);
+    const second = run(['serve', '--port', port, '--data', temporaryFolder()]);
+    expect(await second.ended).toBe(1);
+    expect(second.errors()).toContain(`Port ${port} is taken. Choose another one with --port.`);
+  });
+});
+
+describe('what was typed', () => {
+  test.each([
+    [['serve', '--prot', '1'], /Unknown option '--prot'/],
+    [['serve', '--port', 'high'], /port must be a number from 0 to 65535/],
+    [['serve', '--port', '70000'], /port must be a number/],
+    [['serve', '--port'], /--port/],
+    [['server'], /The command is `fairwell serve`/],
+    [[], /The command is `fairwell serve`/],
+    [['serve', '--config', 'nowhere.json'], /There is no settings file .*nowhere\.json/],
+  ])('%j is answered with one sentence and 2', async (args, sentence) => {
+    const { ended, errors, out } = run(args);
+    expect(await ended).toBe(2);
+    expect(errors()).toMatch(sentence);
+    expect(errors().trim().split('\n')).toHaveLength(1);
+    expect(out()).toBe('');
+  });
+
+  test('--help names every flag and variable', async () => {
+    const { ended, out } = run(['--help']);
+    expect(await ended).toBe(0);
+    for (const name of ['--port', '--data', 'FAIRWELL_DATA', 'FAIRWELL_API_KEY'])
+      expect(out()).toContain(name);
+  });
+
+  test('a settings file says the same, the environment wins over it, and a flag over both', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(
+      join(cwd, 'fairwell.config.json'),
+      JSON.stringify({ port: 1, data: './file', zone: 'UTC' }),
+    );
+    const started = run(['serve', '--data', './flag'], { PORT: '0', FAIRWELL_DATA: './environment' }, cwd);
+    await once(started.child.stdout!, 'data');
+    expect(existsSync(join(cwd, 'flag', 'fairwell.db'))).toBe(true);
+    const [, url] = /(http\S+)/.exec(started.out()) ?? [];
+    const response = await fetch(`${url}/v1/messages`, {
+      method: 'POST',
+      body: JSON.stringify(fixture('cancellation-least')),
+    });
+    expect(await response.json()).toMatchObject({ zone: 'UTC' });
+  });
+
+  test('a settings file with a wrong name in it ends with a sentence', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'fairwell.config.json'), JSON.stringify({ prot: 1 }));
+    const { ended, errors } = run(['serve'], {}, cwd);
+    expect(await ended).toBe(2);
+    expect(errors()).toContain('fairwell.config.json');
+    expect(errors()).toContain('prot');
+  });
+});
+
+test('killed in the middle of things, again and again: nothing acknowledged is lost, nothing is there twice', async () => {
+  const data = temporaryFolder();
+  const acknowledged = new Map<string, SignedAcknowledgement>();
+  /** Sent, but nobody knows whether it arrived: sent again after the restart, as the elements do. */
+  let unknown: ReturnType<typeof fixture>[] = [];
+  for (let round = 0; round < 6; round++) {
+    const { child, url, ended } = await serving(data);
+    const again = unknown;
+    unknown = [];
+    const send = async (message: ReturnType<typeof fixture>) => {
+      try {
+        const response = await fetch(`${url}/v1/messages`, { method: 'POST', body: JSON.stringify(message) });
+        expect([200, 201]).toContain(response.status);
+        acknowledged.set(message.id, SignedAcknowledgement.parse(await response.json()));
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        unknown.push(message);
+      }
+    };
+    await Promise.all(again.map(send));
+    const senders = Array.from({ length: 16 }, async () => {
+      while (!child.killed) await send(fixture('cancellation-least'));
+    });
+    await wait(60 + 40 * round);
+    child.kill('SIGKILL');
+    await Promise.all(senders);
+    expect(await ended).toBe('SIGKILL');
+  }
+  const { url } = await serving(data);
+  const found: FeedEvent[] = [];
+  for (;;) {
+    const after = found.at(-1)?.sequence ?? 0;
+    const headers = { authorization: `Bearer ${KEY}` };
+    const response = await fetch(`${url}/v1/events?after=${after}&limit=1000`, { headers });
+    const { events } = Feed.parse(await response.json());
+    if (events.length === 0) break;
+    found.push(...events);
+  }
+  const ids = found.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(acknowledged.size).toBeGreaterThan(50);
+  const known = new Map(found.map((event) => [event.id, event]));
+  const keys = createRemoteJWKSet(new URL(`${url}/.well-known/jwks.json`));
+  for (const [id, answer] of acknowledged) {
+    expect(known.get(id)).toMatchObject({ reference: answer.reference, sequence: answer.sequence });
+    await compactVerify(answer.receipt, keys);
+  }
+  // What arrived without its answer is there at most once, and its answer can still be had.
+  for (const message of unknown) {
+    const response = await fetch(`${url}/v1/messages`, { method: 'POST', body: JSON.stringify(message) });
+    expect(response.status).toBe(known.has(message.id) ? 200 : 201);
+  }
+});
