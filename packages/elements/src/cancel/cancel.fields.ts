@@ -1,6 +1,5 @@
 /** The fields of the form: native controls, their own labels, errors right beside them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
@@ -55,7 +54,7 @@ function renderField(
           maxlength="4000"
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${describedBy || nothing}
-          .value=${live(entered.cause)}
+          .value=${entered.cause}
           @input=${enter}
         ></textarea>`
       : html`<input
@@ -66,7 +65,7 @@ function renderField(
           ?required=${required}
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${describedBy || nothing}
-          .value=${live(entered[name])}
+          .value=${entered[name]}
           @input=${enter}
         />`;
   return html`<div class="field">
@@ -88,7 +87,7 @@ function renderKind({ strings, act }: View, entered: Entered): TemplateResult {
             type="radio"
             name="kind"
             value=${kind}
-            .checked=${live(entered.kind === kind)}
+            .checked=${entered.kind === kind}
             @change=${() => act.enter({ kind })}
           />
           <span>${words[kind]}</span>

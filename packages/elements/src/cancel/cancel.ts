@@ -10,7 +10,7 @@ import { mayHavePending } from '../outbox/store.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { isOpen } from './cancel.announce.ts';
 import type { Handler } from './cancel.courier.ts';
-import type { StateType } from './cancel.flow.ts';
+import type { FieldErrors, StateType } from './cancel.flow.ts';
 import { LightButton } from './cancel.opener.ts';
 import { CancelSession } from './cancel.session.ts';
 import { renderUndo } from './cancel.received.ts';
@@ -74,7 +74,9 @@ export class FairwellCancel extends LitElement {
     near: () => void this.#session.prepare().catch(() => undefined),
     open: () => this.#openFromButton(),
   });
+  /** What the person was last led to. */
   #drawn: StateType = 'closed';
+  #errors: FieldErrors | undefined;
 
   /** Sends and keeps for this element. */
   get mail(): Outbox {
@@ -170,13 +172,15 @@ export class FairwellCancel extends LitElement {
     const wasShown = dialog ? dialog.open : this.#drawn !== 'closed';
     if (dialog && isShown && !dialog.open) dialog.showModal();
     if (dialog && !isShown && dialog.open) dialog.close();
-    if (isShown && (state.type !== this.#drawn || !wasShown)) this.#focusTitle();
+    // Each step begins with its heading, for eyes and for screen readers alike; a form with errors, with the first.
+    if (isShown && (state.type !== this.#drawn || !wasShown)) this.#focus('#title');
+    else if (state.type === 'review' && state.errors !== this.#errors) this.#focus('[aria-invalid="true"]');
     this.#drawn = state.type;
+    this.#errors = state.type === 'review' ? state.errors : undefined;
   }
 
-  /** Each step begins with its heading, for eyes and for screen readers alike. */
-  #focusTitle(): void {
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   readonly #onDialogClose = (): void => {

@@ -1,40 +1,52 @@
-/** Looks a configuration over: drops what an element does not know and says so, and never throws. */
+/** Looks a configuration over: drops what an element does not know, has it said, and never throws. */
+import { isLocalHost } from '../shared/address.ts';
 import { isRecord } from '../shared/record.ts';
-import { warnOnce } from '../shared/warn.ts';
+import type { Fault } from './advice.ts';
 import { type Keys, type Kind, nestedKeys } from './keys.ts';
 
 /**
  * The known and well-formed part of a configuration, on an object without a prototype, so that a key such as
- * `__proto__` in somebody's JSON stays a key. Warns once about everything else.
+ * `__proto__` in somebody's JSON stays a key. Everything else is warned about once.
  *
  * @param tag - The element, for the warning.
  * @param from - Where the value stood, for the warning, e.g. `the config property`.
  */
 export function checked(tag: string, keys: Keys, value: unknown, from: string): Record<string, unknown> {
   const kept: Record<string, unknown> = Object.create(null);
+  if (value === undefined || value === null) return kept;
   if (!isRecord(value)) {
-    if (value !== undefined && value !== null) warnOnce(`<${tag}>: ${from} must be an object.`);
+    report({ tag, from: 'the element', key: from, kind: 'object' });
     return kept;
   }
   for (const [key, entry] of Object.entries(value)) {
     const kind = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (entry === undefined) continue;
-    if (!kind) warnOnce(unknownKey(tag, key, Object.keys(keys), from));
-    else if (!fits(entry, kind))
-      warnOnce(`<${tag}>: “${key}” in ${from} must be ${wanted(kind)}. It is ignored.`);
+    if (!kind) report({ tag, from, key, known: Object.keys(keys) });
+    else if (!fits(entry, kind)) report({ tag, from, key, kind });
     else {
       kept[key] = entry;
-      const inside: readonly string[] | undefined = Object.entries(nestedKeys).find(
-        ([name]) => name === key,
-      )?.[1];
-      if (inside && isRecord(entry)) {
-        for (const nested of Object.keys(entry)) {
-          if (!inside.includes(nested)) warnOnce(unknownKey(tag, nested, inside, `“${key}”`));
-        }
-      }
+      checkInside(tag, key, entry);
     }
   }
   return kept;
+}
+
+/** Unknown keys inside the contract and its like stay: what they mean is for the law room and the receiver to say. */
+function checkInside(tag: string, key: string, entry: unknown): void {
+  const known = Object.entries(nestedKeys)
+    .find(([name]) => name === key)?.[1]
+    .split(' ');
+  if (!known || !isRecord(entry)) return;
+  for (const nested of Object.keys(entry)) {
+    if (!known.includes(nested)) report({ tag, from: `“${key}”`, key: nested, known });
+  }
+}
+
+function report(fault: Fault): void {
+  import('./advice.ts').then(
+    ({ advise }) => advise(fault),
+    () => undefined,
+  );
 }
 
 function fits(value: unknown, kind: Kind): boolean {
@@ -59,41 +71,8 @@ function fits(value: unknown, kind: Kind): boolean {
 function isEndpoint(address: string): boolean {
   try {
     const { protocol, hostname } = new URL(address);
-    const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-    return protocol === 'https:' || (protocol === 'http:' && isLocal);
+    return protocol === 'https:' || (protocol === 'http:' && isLocalHost(hostname));
   } catch {
     return false;
   }
-}
-
-function wanted(kind: Kind): string {
-  if (typeof kind !== 'string') return `one of ${kind.join(', ')}`;
-  return {
-    text: 'a text that is not empty',
-    flag: 'true or false',
-    object: 'an object',
-    'flag-or-object': 'true, false or an object',
-    list: 'a list',
-    address: 'a full https address (http only on localhost)',
-  }[kind];
-}
-
-function unknownKey(tag: string, key: string, known: readonly string[], from: string): string {
-  const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
-  const remedy = near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`;
-  return `<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`;
-}
-
-/** Levenshtein's: how many letters to change, add or take away. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

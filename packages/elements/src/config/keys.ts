@@ -39,14 +39,22 @@ export const surveyKeys = {
   plan: 'text',
 } as const satisfies Record<keyof SurveyConfig, Kind>;
 
-/** The keys of the objects inside, for the same help with typing errors. */
+/** The keys of the objects inside, for the same help with typing errors. As one text, because that packs best. */
 export const nestedKeys = {
-  contract: [
-    'jurisdiction region audience subject lessThanMonthly channel concluded start delivered term renewal notice',
-    'interval price paid informedOfWithdrawal startedOnRequest trial introductory',
-  ]
-    .join(' ')
-    .split(' ') as readonly string[],
-  support: ['company', 'email', 'phone', 'address'],
-  survey: ['reasons', 'comment'],
+  contract:
+    'jurisdiction region audience subject lessThanMonthly channel concluded start delivered term renewal notice interval price paid informedOfWithdrawal startedOnRequest trial introductory',
+  support: 'company email phone address',
+  survey: 'reasons comment',
 } as const;
+
+type Words<T extends string> = T extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : T;
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+type Expect<T extends true> = T;
+
+/** Does not compile where a key of the schema is missing above, or one is too many. */
+export type EveryContractKey = Expect<
+  Same<Words<(typeof nestedKeys)['contract']>, keyof CancelConfig['contract']>
+>;
+export type EverySupportKey = Expect<
+  Same<Words<(typeof nestedKeys)['support']>, keyof NonNullable<CancelConfig['support']>>
+>;

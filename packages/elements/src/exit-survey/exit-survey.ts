@@ -2,7 +2,6 @@
 import type { SurveyConfig } from '@fairwell/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { surveyKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import { languageOf, loadStrings, type Words } from '../locale/locale.ts';
@@ -142,7 +141,7 @@ export class FairwellSurvey extends LitElement {
         type="radio"
         name="reason"
         value=${code}
-        .checked=${live(code === chosen)}
+        .checked=${code === chosen}
         @change=${() => this.#input({ type: 'choose', reason: code })}
       />
       <span>${label}</span>
@@ -155,7 +154,7 @@ export class FairwellSurvey extends LitElement {
     };
     return html`<div class="field">
       <label for="comment">${survey.comment} <span class="hint">${survey.optional}</span></label>
-      <textarea id="comment" maxlength="5000" .value=${live(comment)} @input=${write}></textarea>
+      <textarea id="comment" maxlength="5000" .value=${comment} @input=${write}></textarea>
     </div>`;
   }
 

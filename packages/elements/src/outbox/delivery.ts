@@ -6,7 +6,7 @@ import { canonicalize, fingerprint } from '@fairwell/schema/fingerprint';
 import { delayBefore } from './backoff.ts';
 import type { DeliveryState, Entry } from './entry.ts';
 import { type Answer, post } from './send.ts';
-import { settle } from './settle.ts';
+import { settle, type Settled } from './settle.ts';
 import type { Store } from './store.ts';
 import type { Random } from './uuid.ts';
 
@@ -38,6 +38,7 @@ export class Delivery {
   #kept: boolean;
   #keeping: Promise<void> = Promise.resolve();
   #busy = false;
+  #discarded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The receiver asked for quiet until then; waking up does not override it. */
   #quietUntil = 0;
@@ -92,7 +93,7 @@ export class Delivery {
 
   /** Tries now, because the person asked for it. Also answers *yes* to the question whether to send at all. */
   retry(): void {
-    if (this.#state.type === 'received' || this.#state.type === 'sent') return;
+    if (this.isOver) return;
     this.#entry.queuedAt = this.#doors.now();
     delete this.#entry.problem;
     void this.#retry();
@@ -100,9 +101,15 @@ export class Delivery {
 
   /** Forgets the message without sending it again. It may have arrived all the same. */
   async discard(): Promise<void> {
+    this.#discarded = true;
     clearTimeout(this.#timer);
     this.#listeners.clear();
     await this.#delete();
+  }
+
+  /** Whether nothing more is to be done: received, sent, or no longer wanted. */
+  get isOver(): boolean {
+    return this.#discarded || this.#state.type === 'received' || this.#state.type === 'sent';
   }
 
   async #retry(): Promise<void> {
@@ -135,8 +142,9 @@ export class Delivery {
     const { id, acknowledgement: level, keys } = this.#entry;
     const answer = await arriving;
     const sent = { id, level, keys, fingerprint: await this.#fingerprint };
-    const settled = await settle(answer, sent, this.#doors.now());
+    const settled = await settle(answer, sent, this.#doors.now()).catch((): Settled => ({ type: 'retry' }));
     this.#busy = false;
+    if (this.#discarded) return this.#delete();
     switch (settled.type) {
       case 'received':
         this.#publish({ type: 'received', how: settled.how, acknowledgement: settled.acknowledgement });
@@ -215,7 +223,14 @@ export class Delivery {
   #publish(state: DeliveryState): void {
     if (FINAL.has(state.type)) clearTimeout(this.#timer);
     this.#state = state;
-    for (const listener of this.#listeners) listener(state);
+    for (const listener of this.#listeners) {
+      try {
+        listener(state);
+      } catch (error) {
+        // Whoever listens badly is told, and changes nothing about what happened.
+        reportError(error);
+      }
+    }
   }
 }
 

@@ -56,9 +56,7 @@ export class Outbox {
   /** What is on its way, including what an earlier visit left on this device; declarations first. */
   async pending(): Promise<Delivery[]> {
     await (this.#resuming ??= this.#resume());
-    return [...this.#deliveries.values()].filter(
-      ({ state }) => state.type !== 'received' && state.type !== 'sent',
-    );
+    return [...this.#deliveries.values()].filter(({ isOver }) => !isOver);
   }
 
   async #resume(): Promise<void> {

@@ -6,7 +6,7 @@ import type { AcknowledgementLevel } from '@fairwell/schema';
 import { isRecord, readRecord, textIn } from '../shared/record.ts';
 import { retryAfterOf } from './backoff.ts';
 import type { Acknowledgement, RefusalProblem } from './entry.ts';
-import { type ReceiptKey, verifiedClaims } from './receipt.ts';
+import type { ReceiptKey } from './receipt.ts';
 import type { Answer } from './send.ts';
 
 /** What was sent, for comparison. */
@@ -22,7 +22,7 @@ export type Settled =
   | { type: 'received'; how: 'signed' | 'echo'; acknowledgement: Acknowledgement }
   | { type: 'sent' }
   | { type: 'refused'; problem: RefusalProblem }
-  | { type: 'retry'; retryAfter: number | undefined };
+  | { type: 'retry'; retryAfter?: number | undefined };
 
 type Fields = Record<string, unknown>;
 
@@ -53,6 +53,8 @@ async function proofIn(
   let signed = hashed && !sent.keys;
   let claims: Fields = {};
   if (sent.keys && typeof body['receipt'] === 'string') {
+    // Only sites with keys need it. Should it not load, nothing is proved yet.
+    const { verifiedClaims } = await import('./receipt.ts');
     try {
       const verified = await verifiedClaims(body['receipt'], sent.keys);
       if (verified?.['jti'] !== sent.id || verified['contentSha256'] !== sent.fingerprint) return undefined;

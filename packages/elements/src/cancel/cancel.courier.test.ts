@@ -1,0 +1,183 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import {
+  account,
+  confirm,
+  device,
+  dutch,
+  heading,
+  offline,
+  received,
+  refused,
+} from '../../test/account-page.ts';
+
+describe('what did not arrive', () => {
+  test('is said, kept, and tried again, with another way out', async () => {
+    const { outbox, sent, given } = device(offline);
+    const { button, element } = account(dutch, outbox);
+    const unreceived = vi.fn<(event: CustomEvent) => void>();
+    element.addEventListener('fairwell-unreceived', unreceived);
+    await button.click();
+    await confirm().click();
+    await expect.element(heading('Nog niet ontvangen')).toBeVisible();
+    await expect.element(page.getByText(/bewaard op dit apparaat/)).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: 'De tekst van je opzegging' }))
+      .toHaveValue(sent[0]?.data.declared.text);
+    const mail = page.getByRole('link', { name: 'lezers@courant.example' });
+    expect(decodeURIComponent(mail.element().getAttribute('href') ?? '')).toContain(
+      'Ik zeg mijn abonnement op',
+    );
+    await expect
+      .element(page.getByRole('link', { name: '020 123 45 67' }))
+      .toHaveAttribute('href', 'tel:0201234567');
+    expect(unreceived.mock.calls[0]?.[0].detail).toMatchObject({ keptOn: 'device' });
+    given.answer = received;
+    await page.getByRole('button', { name: 'Probeer het nu' }).click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test('is never called received because of a page of a wifi portal', async () => {
+    const { outbox } = device(() => new Response('<h1>Welkom</h1>', { status: 200 }));
+    const { button } = account(dutch, outbox);
+    await button.click();
+    await confirm().click();
+    await expect.element(heading('Nog niet ontvangen')).toBeVisible();
+  });
+
+  test('is still there after a reload, and arrives then', async () => {
+    const first = device(offline);
+    const before = account(dutch, first.outbox);
+    await before.button.click();
+    await confirm().click();
+    await expect.element(page.getByText(/bewaard op dit apparaat/)).toBeVisible();
+    before.screen.unmount();
+
+    const second = first.next(offline);
+    const { button } = account(dutch, second.outbox);
+    await expect.element(page.getByText('Je opzegging is nog niet ontvangen.').last()).toBeVisible();
+    second.given.answer = received;
+    await button.click();
+    await page.getByRole('button', { name: 'Probeer het nu' }).click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(second.sent.at(-1)?.id).toBe(first.sent[0]?.id);
+  });
+
+  test('belongs to its own subscription only', async () => {
+    const first = device(offline);
+    const before = account(dutch, first.outbox);
+    await before.button.click();
+    await confirm().click();
+    await expect.element(page.getByText(/bewaard op dit apparaat/)).toBeVisible();
+    before.screen.unmount();
+    const { outbox } = first.next(offline);
+    const { button } = account({ ...dutch, subscription: { id: 'sub_2', plan: 'Het Zaterdagblad' } }, outbox);
+    await expect.poll(async () => (await outbox.pending()).length).toBe(1);
+    await button.click();
+    await expect.element(heading('Het Zaterdagblad opzeggen')).toBeVisible();
+  });
+
+  test('because something is wrong can be mended, and goes out under a new id', async () => {
+    const { outbox, sent, given } = device(refused);
+    const { button } = account(dutch, outbox);
+    await button.click();
+    await confirm().click();
+    await expect.element(heading('Je opzegging is niet ontvangen')).toBeVisible();
+    await expect.element(page.getByText('Kijk dit nog na: E-mailadres.')).toBeVisible();
+    await page.getByRole('button', { name: 'Terug naar mijn gegevens' }).click();
+    given.answer = received;
+    const email = page.getByRole('textbox', { name: /E-mailadres/ });
+    await expect.element(email).toHaveValue('sanne@voorbeeld.example');
+    await email.fill('sanne@elders.example');
+    await confirm().click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(sent[1]?.id).not.toBe(sent[0]?.id);
+    expect(sent[1]?.data).toMatchObject({ customer: { email: 'sanne@elders.example' } });
+    expect(await outbox.pending()).toEqual([]);
+  });
+
+  test('where the endpoint proves nothing is called sent, never received', async () => {
+    const { outbox } = device(() => new Response(null, { status: 204 }));
+    const { button } = account({ ...dutch, acknowledgement: 'status' }, outbox);
+    await button.click();
+    await confirm().click();
+    await expect.element(heading('Je opzegging is verstuurd')).toBeVisible();
+    expect(page.getByText(/ontvangen/).elements()).toEqual([]);
+  });
+});
+
+describe('the way back', () => {
+  test('is one slip of the finger away from nothing, and is received like everything else', async () => {
+    const { outbox, sent } = device(received);
+    const { button, element } = account(dutch, outbox);
+    const undone = vi.fn<(event: CustomEvent) => void>();
+    element.addEventListener('fairwell-undone', undone);
+    await button.click();
+    await confirm().click();
+    await page.getByText('Toch blijven?').click();
+    await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
+    await expect.element(heading('Je abonnement loopt door')).toBeVisible();
+    expect(sent[1]).toMatchObject({
+      type: 'cancellation.undone',
+      session: sent[0]?.session,
+      data: { declaration: sent[0]?.id },
+    });
+    expect(undone).toHaveBeenCalledOnce();
+  });
+
+  test('says that the cancellation still holds while it has not arrived', async () => {
+    const { outbox } = device((message, at) => (at === 1 ? received : offline)(message, at));
+    const { button } = account(dutch, outbox);
+    await button.click();
+    await confirm().click();
+    await page.getByText('Toch blijven?').click();
+    await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
+    await expect.element(page.getByText(/Tot dat zo is, geldt je opzegging/).last()).toBeVisible();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  });
+});
+
+describe('a page that does the work itself', () => {
+  test('shows received only when its promise says so', async () => {
+    const { outbox, sent } = device(received);
+    let resolve = (_: object): void => undefined;
+    const handleCancel = vi.fn<(handed: { id: string }) => Promise<object>>(
+      () => new Promise((done) => (resolve = done)),
+    );
+    const { button } = account(dutch, outbox, { handleCancel });
+    await button.click();
+    await confirm().click();
+    await expect.element(heading('We versturen je opzegging')).toBeVisible();
+    expect(handleCancel.mock.calls[0]?.[0].id).toMatch(/^[\da-f-]{36}$/);
+    resolve({ reference: 'B-17', receivedAt: '2026-11-22T10:15:30+01:00' });
+    await expect.element(page.getByText('B-17')).toBeVisible();
+    expect(sent).toEqual([]);
+    // Without handleUndo there is nobody to take it back.
+    expect(page.getByText('Toch blijven?').elements()).toEqual([]);
+  });
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('down'))],
+    [
+      'throws',
+      () => {
+        throw new Error('down');
+      },
+    ],
+    ['resolves with nothing', () => Promise.resolve(undefined)],
+    ['resolves with true', () => Promise.resolve(true)],
+  ])('and %s is not received, and can be tried again with the same id', async (_, fail) => {
+    const ids: string[] = [];
+    const handleCancel = ({ id }: { id: string }): unknown =>
+      ids.push(id) === 1 ? fail() : Promise.resolve({ reference: 'B-17' });
+    const { outbox } = device(received);
+    const { button } = account(dutch, outbox, { handleCancel });
+    await button.click();
+    await confirm().click();
+    await expect.element(heading('Je opzegging is niet ontvangen')).toBeVisible();
+    await page.getByRole('button', { name: 'Probeer het nog een keer' }).click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(ids).toEqual([ids[0], ids[0]]);
+  });
+});

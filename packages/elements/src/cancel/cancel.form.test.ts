@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CancelConfig } from '@fairwell/schema';
+import {
+  account,
+  confirm,
+  device,
+  dutch,
+  focused,
+  german,
+  heading,
+  received,
+} from '../../test/account-page.ts';
+
+describe('a page that does not know who is leaving', () => {
+  const unknown: CancelConfig = { ...dutch, subscription: undefined, customer: undefined };
+
+  test('asks for just enough, and keeps what was typed through Escape', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(unknown, outbox);
+    await button.click();
+    await page.getByRole('textbox', { name: /^Naam/ }).fill('Sam Jansen');
+    await confirm().click();
+    const number = page.getByRole('textbox', { name: /Klantnummer/ });
+    await expect.element(number).toHaveAccessibleDescription(/klantnummer of je e-mailadres/);
+    await expect.poll(() => focused()).toBe(number.element());
+    expect(sent).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await button.click();
+    await expect.element(page.getByRole('textbox', { name: /^Naam/ })).toHaveValue('Sam Jansen');
+    await number.fill('4711');
+    await confirm().click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(sent[0]?.data).toMatchObject({
+      subscription: { reference: '4711' },
+      customer: { name: 'Sam Jansen' },
+    });
+    expect(sent[0]?.data.declared.text).toContain('4711');
+  });
+
+  test('does not take an e-mail address that cannot be one', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(unknown, outbox);
+    await button.click();
+    await page.getByRole('textbox', { name: /E-mailadres/ }).fill('sam');
+    await confirm().click();
+    await expect.element(page.getByText(/Dit klopt nog niet helemaal/)).toBeVisible();
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('the German page', () => {
+  test('has the fields the law lists, the one button, and nothing else', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(german, outbox);
+    await button.click();
+    await expect.element(page.getByRole('button', { name: 'jetzt kündigen' })).toBeVisible();
+    const dialog = page.getByRole('dialog');
+    const names = ['radio', 'textbox'].flatMap((role) =>
+      dialog
+        .getByRole(role as 'radio')
+        .elements()
+        .map((field) => (field as HTMLInputElement).labels?.[0]?.innerText.trim().split('\n')[0]),
+    );
+    expect(names).toEqual([
+      'Ordentliche Kündigung',
+      'Außerordentliche Kündigung',
+      'Grund (nur bei außerordentlicher Kündigung)',
+      'Name',
+      'Kundennummer oder Vertragsnummer',
+      'Vertrag soll enden am',
+      'E-Mail-Adresse für die Bestätigung',
+    ]);
+    expect(
+      dialog
+        .getByRole('button')
+        .elements()
+        .map((control) => control.getAttribute('aria-label') ?? control.textContent?.trim()),
+    ).toEqual(['Schließen', 'jetzt kündigen']);
+    expect(dialog.getByRole('link').elements()).toEqual([]);
+    expect(
+      dialog
+        .getByRole('paragraph')
+        .elements()
+        .map((text) => text.textContent?.trim())
+        .filter(Boolean),
+    ).toEqual(['Ohne Angabe: zum frühestmöglichen Zeitpunkt.']);
+    await dialog.getByLabelText('Vertrag soll enden am').fill('2027-06-30');
+    await page.getByRole('button', { name: 'jetzt kündigen' }).click();
+    await expect.element(heading('Ihre Kündigung ist eingegangen')).toBeVisible();
+    expect(sent[0]?.data).toMatchObject({ when: { date: '2027-06-30' }, kind: 'ordinary' });
+  });
+
+  test('asks for a reason only where the law needs one', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(german, outbox);
+    await button.click();
+    await page.getByRole('radio', { name: 'Außerordentliche Kündigung' }).click();
+    await page.getByRole('button', { name: 'jetzt kündigen' }).click();
+    await expect.element(page.getByText('Bitte füllen Sie dieses Feld aus.')).toBeVisible();
+    await page.getByRole('textbox', { name: /^Grund/ }).fill('Seit drei Wochen keine Leistung.');
+    await page.getByRole('button', { name: 'jetzt kündigen' }).click();
+    await expect.element(heading('Ihre Kündigung ist eingegangen')).toBeVisible();
+    expect(sent[0]?.data).toMatchObject({ kind: 'extraordinary', cause: 'Seit drei Wochen keine Leistung.' });
+  });
+});

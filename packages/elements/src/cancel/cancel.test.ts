@@ -1,0 +1,195 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CancelConfig } from '@fairwell/schema';
+import {
+  account,
+  confirm,
+  device,
+  dutch,
+  focused,
+  heading,
+  json,
+  native,
+  offline,
+  received,
+} from '../../test/account-page.ts';
+
+describe('cancelling', () => {
+  test('takes two clicks from the account page to the proof', async () => {
+    const { outbox, sent } = device(received);
+    const { element, button } = account(dutch, outbox);
+    const events: string[] = [];
+    for (const name of ['opened', 'received', 'closed'] as const) {
+      element.addEventListener(`fairwell-${name}`, () => events.push(name));
+    }
+    await button.click();
+    await expect.element(page.getByText('22 december 2026', { exact: true }).first()).toBeVisible();
+    await confirm().click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    await expect.element(page.getByText('7KXM-2QPD-9T4H')).toBeVisible();
+    await expect.element(page.getByText('Ontvangen op 22 november 2026 om 10:15.')).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Bekijk je ontvangstbewijs' }))
+      .toHaveAttribute('href', 'https://leave.example/v1/receipts/1.html');
+    expect(sent).toHaveLength(1);
+    expect(events).toEqual(['opened', 'received']);
+    expect(native).not.toHaveBeenCalled();
+  });
+
+  test('sends the very words that stood on the screen', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(dutch, outbox);
+    await button.click();
+    const shown = page.getByRole('blockquote').element().textContent;
+    await confirm().click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(sent[0]).toMatchObject({
+      type: 'cancellation.requested',
+      locale: 'nl-NL',
+      data: {
+        subscription: { id: 'sub_1', reference: '4711' },
+        customer: { name: 'Sanne de Wit' },
+        kind: 'ordinary',
+        when: 'atPeriodEnd',
+        jurisdiction: 'NL',
+        declared: { text: shown, buttonLabel: 'Nu opzeggen' },
+        expected: { endsOn: '2026-12-22' },
+      },
+    });
+    expect(shown).toContain('Ik zeg mijn abonnement op De Wekelijkse Courant op.');
+  });
+
+  test('by double click, or by click and Enter, is one declaration', async () => {
+    const { outbox, sent } = device(offline);
+    const { button } = account(dutch, outbox);
+    await button.dblClick();
+    await confirm().element().focus();
+    const submit = confirm().element();
+    for (let i = 0; i < 3; i++) (submit as HTMLButtonElement).click();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('Nog niet ontvangen')).toBeVisible();
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+    expect(await outbox.pending()).toHaveLength(1);
+  });
+
+  test('works with the keyboard alone, and starts every step at its heading', async () => {
+    const { outbox } = device(received);
+    account(dutch, outbox);
+    await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.textContent).toBe('De Wekelijkse Courant opzeggen');
+    // Why this date, its source, confirm: in reading order.
+    await userEvent.keyboard('{Tab}');
+    expect(focused()?.textContent).toContain('Waarom deze datum?');
+    await userEvent.keyboard('{Tab}');
+    expect(focused()?.textContent?.trim()).toBe('Nu opzeggen');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.textContent).toBe('Je opzegging is ontvangen');
+  });
+
+  test('explains its date one click away, with where it is written', async () => {
+    const { outbox } = device(received);
+    const { button } = account(dutch, outbox);
+    await button.click();
+    const source = page.getByRole('link', { name: /6:236/ });
+    await expect.element(source).not.toBeInTheDocument();
+    await page.getByText('Waarom deze datum?').click();
+    await expect.element(source).toBeVisible();
+  });
+
+  test('is possible where the law could not be established', async () => {
+    const { outbox, sent } = device(received);
+    const unknown = { ...dutch, contract: { jurisdiction: 'ZZ' } } as unknown as CancelConfig;
+    const { button } = account(unknown, outbox);
+    await button.click();
+    await expect.element(page.getByText(/Opzeggen kan wel gewoon/)).toBeVisible();
+    await page
+      .getByRole('button', { name: /opzeggen$/ })
+      .last()
+      .click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(sent[0]?.data).toMatchObject({ expected: { endsOn: null } });
+  });
+});
+
+describe('staying', () => {
+  test('Escape keeps the subscription, and gives the focus back', async () => {
+    const { outbox, sent } = device(received);
+    const { button, element } = account(dutch, outbox);
+    const closed = vi.fn<(event: CustomEvent) => void>();
+    element.addEventListener('fairwell-closed', closed);
+    await button.click();
+    await expect.element(heading(/opzeggen$/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(heading(/opzeggen$/)).not.toBeInTheDocument();
+    await expect.poll(() => focused()).toBe(button.element());
+    expect(closed.mock.calls[0]?.[0].detail).toEqual({ declared: false });
+    expect(sent).toEqual([]);
+  });
+
+  test('the button beside says so in words', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(dutch, outbox);
+    await button.click();
+    await page.getByRole('button', { name: 'Nee, ik houd mijn abonnement' }).click();
+    await expect.element(heading(/opzeggen$/)).not.toBeInTheDocument();
+    expect(sent).toEqual([]);
+  });
+});
+
+test('a listener that throws cannot undo or hide what was received', async () => {
+  const quiet = (event: Event) => event.preventDefault();
+  addEventListener('error', quiet);
+  const { outbox } = device(received);
+  const { button, element } = account(dutch, outbox);
+  element.addEventListener('fairwell-received', () => {
+    throw new Error('analytics');
+  });
+  await button.click();
+  await confirm().click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  removeEventListener('error', quiet);
+});
+
+test("without an endpoint the page's own form does the work", async () => {
+  native.mockClear();
+  const quiet = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { outbox } = device(received);
+  const { button } = account({ ...dutch, endpoint: undefined } as unknown as CancelConfig, outbox);
+  await button.click();
+  expect(native).toHaveBeenCalledOnce();
+  expect(quiet).toHaveBeenCalledWith(expect.stringContaining('endpoint'));
+});
+
+test('inline stands in the page, where the button was', async () => {
+  const { outbox } = device(received);
+  const { button } = account({ ...dutch, display: 'inline' }, outbox);
+  await button.click();
+  await expect.element(heading(/opzeggen$/)).toBeVisible();
+  expect(page.getByRole('dialog').elements()).toEqual([]);
+  await confirm().click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+});
+
+test('texts of the site are texts, never markup, and addresses never run code', async () => {
+  const { outbox } = device((message, at) =>
+    at === 1
+      ? json({
+          id: message.id,
+          status: 'received',
+          links: { html: 'javascript:alert(1)' },
+          reference: '<img src=x onerror=alert(1)>',
+        })
+      : received(message, at),
+  );
+  const { button, element } = account(
+    { ...dutch, subscription: { id: '1', plan: '<img src=x onerror=alert(1)>' } },
+    outbox,
+  );
+  await button.click();
+  await expect.element(heading('<img src=x onerror=alert(1)> opzeggen')).toBeVisible();
+  await confirm().click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  expect(element.shadowRoot?.querySelector('img')).toBeNull();
+  expect(page.getByRole('link', { name: /ontvangstbewijs/ }).elements()).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CancelConfig } from '@fairwell/schema';
+import { cancelKeys } from './keys.ts';
+import { attributesOf, readConfig } from './read.ts';
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+beforeEach(() => warn.mockClear());
+afterEach(() => document.body.replaceChildren());
+
+/** An element with a name of its own, because a warning is given once. */
+let names = 0;
+function element(inside = '', attributes: Record<string, string> = {}): Element {
+  const made = document.createElement(`x-cancel-${names++}`);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(document.createRange().createContextualFragment(inside));
+  return made;
+}
+const script = (json: string) => `<script type="application/json">${json}</script>`;
+const read = (from: Element, property?: unknown) => readConfig<CancelConfig>(from, cancelKeys, property);
+const warnings = () => warn.mock.calls.map(([sentence]) => String(sentence));
+
+describe('the three doors', () => {
+  test('property before attribute before JSON', () => {
+    const json = script('{"endpoint": "https://child.example", "site": "child", "mode": "test"}');
+    const found = read(element(json, { endpoint: 'https://attribute.example', site: 'attribute' }), {
+      site: 'property',
+    });
+    expect(found).toEqual({ endpoint: 'https://attribute.example', site: 'property', mode: 'test' });
+  });
+
+  test('the hidden field of the form that works without script', () => {
+    const form = element('<form><input type="hidden" name="config"><button>Opzeggen</button></form>');
+    form.querySelector('input')!.value = '{"endpoint": "https://leave.example"}';
+    expect(read(form)).toEqual({ endpoint: 'https://leave.example' });
+  });
+
+  test('jurisdiction is short for the one inside the contract', () => {
+    const json = script('{"contract": {"jurisdiction": "NL", "subject": "service"}}');
+    expect(read(element(json, { jurisdiction: 'DE' }))).toEqual({
+      contract: { jurisdiction: 'DE', subject: 'service' },
+    });
+  });
+
+  test('survey="false" is no', () => {
+    expect(read(element('', { survey: 'false' }))).toEqual({ survey: false });
+    expect(read(element('', { survey: '' }))).toEqual({ survey: true });
+  });
+
+  test('lists and objects have no attribute', () => {
+    expect(attributesOf(cancelKeys)).toEqual([
+      'endpoint',
+      'site',
+      'mode',
+      'locale',
+      'acknowledgement',
+      'token',
+      'display',
+      'survey',
+      'jurisdiction',
+    ]);
+  });
+});
+
+describe('what is wrong', () => {
+  test.each([
+    [
+      'an unknown key, with the one that was meant',
+      '{"endpiont": "https://x.example"}',
+      /endpiont.*Did you mean “endpoint”\?/,
+    ],
+    ['an unknown key, with what is known', '{"colour": "red"}', /colour.*Known are: endpoint, site/],
+    [
+      'a key inside the contract',
+      '{"contract": {"jurisdiction": "NL", "concludedOn": "2025-09-01"}}',
+      /concludedOn.*Did you mean “concluded”/,
+    ],
+    ['a value of the wrong kind', '{"customer": "Sanne"}', /customer.*must be an object/],
+    ['a word that is not one of them', '{"display": "popup"}', /display.*one of dialog, inline/],
+    ['an address over plain http', '{"endpoint": "http://leave.example"}', /endpoint.*https/],
+    ['an address that runs code', '{"endpoint": "javascript:alert(1)"}', /endpoint.*https/],
+    ['a list', '[]', /must be an object/],
+    ['JSON that breaks off', '{"endpoint": ', /cannot be read/],
+  ])('%s is said once and passed over', async (_, json, sentence) => {
+    const wrong = element(script(json));
+    read(wrong);
+    read(wrong);
+    await expect.poll(warnings).toEqual([expect.stringMatching(sentence)]);
+    expect(Object.keys(read(wrong)).filter((key) => key !== 'contract')).toEqual([]);
+  });
+
+  test('a token in an attribute works, with a warning', () => {
+    expect(read(element('', { token: 'a.b.c' }))).toEqual({ token: 'a.b.c' });
+    expect(warnings()).toEqual([expect.stringContaining('config property')]);
+  });
+
+  test("a prototype in somebody's JSON stays a key", async () => {
+    const found = read(
+      element(script('{"__proto__": {"endpoint": "https://evil.example"}, "constructor": 1}')),
+    );
+    expect(found.endpoint).toBeUndefined();
+    expect(({} as { endpoint?: string }).endpoint).toBeUndefined();
+    await expect.poll(warnings).toHaveLength(2);
+  });
+
+  test('localhost may do without https', () => {
+    expect(read(element('', { endpoint: 'http://127.0.0.1:8080/v1/messages' })).endpoint).toBe(
+      'http://127.0.0.1:8080/v1/messages',
+    );
+    expect(warnings()).toEqual([]);
+  });
+});
