@@ -1,8 +1,8 @@
-// Turns the law as it is written down (src/data) into the modules that ship (src/compiled): one per jurisdiction and
-// language, and the summaries apart, so that a browser downloads what it computes with and no more.
+// Turns the law as it is written down (src/data) into the modules that ship (src/compiled): what is computed with, and
+// apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
 import type { Language, RuleSummary } from '../src/answer.ts';
-import type { AnyRule, CompiledLabel, CompiledLaw } from '../src/compiled.ts';
-import type { ButtonLabel, Jurisdiction, Rule } from '../src/model.ts';
+import type { AnyRule, CompiledLaw } from '../src/compiled.ts';
+import type { Jurisdiction, Rule } from '../src/model.ts';
 
 /** The rules that hold in a jurisdiction: its own, then its parents', without those its own carry out. */
 function holding(law: Jurisdiction): Rule[] {
@@ -11,50 +11,35 @@ function holding(law: Jurisdiction): Rule[] {
   return [...law.rules, ...inherited];
 }
 
-const sourceOf = (
-  { id, title, citations: [{ locator, url }], confidence, lastVerified }: Rule,
-  language: Language,
-) => ({
+const sourceOf = ({ id, citations: [{ locator, url }], confidence, lastVerified }: Rule) => ({
   ruleId: id,
-  title: title[language],
   locator,
   url,
   confidence,
   lastVerified,
 });
 
-function labelIn({ role, text, mandated, equivalents }: ButtonLabel, language: Language): CompiledLabel {
-  const accepted = equivalents?.[language];
-  return { role, text: text[language], mandated, ...(accepted && { equivalents: [...accepted] }) };
-}
-
-function compileRule(rule: Rule, language: Language): AnyRule {
+function compileRule(rule: Rule): AnyRule {
   const { from, to, by } = rule.effective;
-  const when = {
+  const compiled = {
+    source: sourceOf(rule),
+    kind: rule.kind,
+    params: rule.params,
     ...(rule.appliesWhen && { when: rule.appliesWhen }),
     ...(from && { from }),
     ...(to && { to }),
-    ...((from || to) && by === 'contract-concluded' && { byConclusion: true as const }),
+    ...((from || to) && by === 'contract-concluded' && { byConclusion: true }),
   };
-  const source = sourceOf(rule, language);
-  if (rule.kind === 'button-label') {
-    return {
-      source,
-      kind: rule.kind,
-      params: { labels: rule.params.labels.map((one) => labelIn(one, language)) },
-      ...when,
-    };
-  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kind and params come from one rule, so they belong together
-  return { source, kind: rule.kind, params: rule.params, ...when } as AnyRule;
+  return compiled as AnyRule;
 }
 
-/** What the flow needs of a jurisdiction, in one language. */
-export function compileLaw(law: Jurisdiction, language: Language): CompiledLaw {
+/** What is computed with, of a jurisdiction. */
+export function compileLaw(law: Jurisdiction): CompiledLaw {
   const { zone, authority, calendar, covers, lastReviewed, dataVersion } = law;
   const rules = holding(law)
     .filter((rule) => rule.force === 'in-force' && rule.kind !== 'informational')
-    .map((rule) => compileRule(rule, language));
+    .map(compileRule);
   return { version: dataVersion, lastReviewed, zone, authority, calendar, covers, rules };
 }
 
@@ -65,7 +50,7 @@ export function compileReadOn(law: Jurisdiction, language: Language): RuleSummar
     title: rule.title[language],
     summary: rule.summary[language],
     force: rule.force,
-    source: sourceOf(rule, language),
+    source: { ...sourceOf(rule), title: rule.title[language] },
   }));
   return [...own, ...law.parents.flatMap((parent) => compileReadOn(parent, language))];
 }

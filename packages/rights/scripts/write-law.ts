@@ -4,6 +4,7 @@ import { languages } from '../src/answer.ts';
 import { law as de } from '../src/data/de.ts';
 import { law as eu } from '../src/data/eu.ts';
 import { law as nl } from '../src/data/nl.ts';
+import type { Jurisdiction } from '../src/model.ts';
 import { compileLaw, compileReadOn } from './compile-law.ts';
 
 const folder = new URL('../src/compiled/', import.meta.url);
@@ -14,31 +15,37 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 const write = (name: string, text: string) => writeFileSync(new URL(name, folder), note + text);
 
+const file = ({ code }: Jurisdiction) => code.toLowerCase();
+const typed = (name: string, type: string, value: unknown) =>
+  `import type { ${type} } from '../compiled.ts';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+
 for (const law of laws) {
+  write(`${file(law)}.ts`, typed('law', 'CompiledLaw', compileLaw(law)));
   for (const language of languages) {
-    const name = `${law.code.toLowerCase()}.${language}`;
-    write(
-      `${name}.ts`,
-      `import type { CompiledLaw } from '../compiled.ts';\n\nexport const law: CompiledLaw = ${JSON.stringify(compileLaw(law, language))};\n`,
-    );
-    write(
-      `${name}.read-on.ts`,
-      `import type { ReadOn } from '../compiled.ts';\n\nexport const rules: ReadOn = ${JSON.stringify(compileReadOn(law, language))};\n`,
-    );
+    write(`${file(law)}.${language}.ts`, typed('rules', 'ReadOn', compileReadOn(law, language)));
   }
 }
 
 // Written out, because a bundler can only split what it can read.
-const shelf = (type: string, name: string, content: string, ending: string) =>
-  `import type { Language } from '../answer.ts';\nimport type { ${type} } from '../compiled.ts';\n\n` +
-  `/** Where each jurisdiction is, by language. */\n` +
-  `export const ${name}: Record<string, Record<Language, () => Promise<{ ${content}: ${type} }>>> = {\n${laws
-    .map(({ code }) => {
-      const doors = languages.map(
-        (one) => `${one}: () => import('./${code.toLowerCase()}.${one}${ending}.ts'),`,
-      );
-      return `'${code}': { ${doors.join('\n')} },`;
-    })
-    .join('\n')}\n};\n`;
-write('shelf.ts', shelf('CompiledLaw', 'shelf', 'law', ''));
-write('read-on.ts', shelf('ReadOn', 'readOn', 'rules', '.read-on'));
+const shelf = laws.map((law) => `${law.code}: () => import('./${file(law)}.ts'),`);
+write(
+  'shelf.ts',
+  `import type { CompiledLaw } from '../compiled.ts';
+
+/** What is computed with, by jurisdiction. */
+export const shelf: Record<string, () => Promise<{ law: CompiledLaw }>> = { ${shelf.join('\n')} };
+`,
+);
+const readOn = laws.map((law) => {
+  const doors = languages.map((language) => `${language}: () => import('./${file(law)}.${language}.ts'),`);
+  return `${law.code}: { ${doors.join('\n')} },`;
+});
+write(
+  'read-on.ts',
+  `import type { Language } from '../answer.ts';
+import type { ReadOn } from '../compiled.ts';
+
+/** What people read on, by jurisdiction and language. */
+export const readOn: Record<string, Record<Language, () => Promise<{ rules: ReadOn }>>> = { ${readOn.join('\n')} };
+`,
+);

@@ -17,7 +17,7 @@ export type Confidence = 'primary-read' | 'secondary-read' | 'recalled' | 'confl
 /** Where a rule is written. */
 export interface Source {
   ruleId: string;
-  /** Plain title of the rule, in the language asked for. */
+  /** Plain title of the rule, in the language asked for; its locator unless the law was loaded with its summaries. */
   title: string;
   /** E.g. `BW 6:236 j`. */
   locator: string;
@@ -69,7 +69,7 @@ export interface PageRules {
 export interface RuleSummary {
   ruleId: string;
   title: string;
-  /** In plain words. Empty unless the law was loaded with its summaries. */
+  /** In plain words. */
   summary: string;
   force: 'in-force' | 'adopted' | 'announced' | 'proposed' | 'vacated' | 'repealed';
   source: Source;
@@ -99,7 +99,7 @@ export interface Rights {
   page: PageRules;
   /** What the acknowledgement of receipt must contain. */
   receipt: { contents: ('statement' | 'date' | 'time' | 'endDate' | 'effects')[]; trace: Trace };
-  /** The rules behind all this, for people who want to read on. */
+  /** The rules behind all this, for people who want to read on; empty unless the law was loaded with its summaries. */
   rules: RuleSummary[];
   /** Version of the data and the day it was last read through. */
   data: { version: string; lastReviewed: CivilDate };

@@ -1,23 +1,13 @@
-/** What is left of the law when it ships: what is computed with, and one language. */
+/** What is left of the law when it ships: what is computed with. Titles and summaries are apart, by language. */
 import type { CivilDate } from '@fairwell/schema';
 import type { RuleSummary, Source } from './answer.ts';
-import type { ButtonLabel, Condition, Jurisdiction, Kinds, RuleKind } from './model.ts';
-
-/** A label in one language. */
-export interface CompiledLabel extends Pick<ButtonLabel, 'role' | 'mandated'> {
-  text: string;
-  equivalents?: string[];
-}
-
-type CompiledParams<Kind extends RuleKind> = Kind extends 'button-label'
-  ? { labels: CompiledLabel[] }
-  : Kinds[Kind];
+import type { Condition, Jurisdiction, Kinds, RuleKind } from './model.ts';
 
 /** A rule in force, or one that was or will be: the days decide. */
 export interface CompiledRule<Kind extends RuleKind = RuleKind> {
-  source: Source;
+  source: Omit<Source, 'title'>;
   kind: Kind;
-  params: CompiledParams<Kind>;
+  params: Kinds[Kind];
   when?: Condition;
   from?: CivilDate;
   to?: CivilDate;
@@ -27,7 +17,7 @@ export interface CompiledRule<Kind extends RuleKind = RuleKind> {
 /** Any compiled rule, so that its kind tells its parameters. */
 export type AnyRule = { [Kind in RuleKind]: CompiledRule<Kind> }[RuleKind];
 
-/** One jurisdiction with its parents, in one language. */
+/** One jurisdiction with what it inherits. */
 export interface CompiledLaw extends Pick<
   Jurisdiction,
   'zone' | 'authority' | 'calendar' | 'covers' | 'lastReviewed'
@@ -36,5 +26,5 @@ export interface CompiledLaw extends Pick<
   rules: readonly AnyRule[];
 }
 
-/** All rules to read on, the ones nothing is computed from included. */
+/** All rules to read on, the ones nothing is computed from included, in one language. */
 export type ReadOn = readonly RuleSummary[];

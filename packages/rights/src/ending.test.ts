@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Contract } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
 import type { AnyRule } from './compiled.ts';
@@ -25,9 +26,10 @@ const old = { ...german, concluded: '2021-05-01', term: 'P2Y', notice: 'P3M' } a
 const { renewal: _old, ...oldOpen } = old;
 const { renewal: _magazine, ...magazineOpen } = magazine;
 
-interface Row {
+interface Case {
   name: string;
   contract: Contract;
+  /** The day of cancelling, where it is not the day above. */
   on?: string;
   endsOn: string;
   rules: string[];
@@ -36,242 +38,12 @@ interface Row {
   latest?: string | null;
   confidence?: string;
 }
-const anyTime = { termEnd: null, next: null, latest: null };
-
-const rows: Row[] = [
-  {
-    name: 'NL magazine past its first year: one month from today',
-    contract: magazine,
-    endsOn: '2026-12-22',
-    rules: ['nl.bw.6-236-q'],
-    ...anyTime,
-  },
-  {
-    name: 'NL magazine in its first year: ends with the year',
-    contract: magazine,
-    on: '2026-03-10',
-    endsOn: '2026-08-31',
-    rules: ['nl.bw.6-237-o'],
-    termEnd: '2026-08-31',
-    next: '2026-09-01',
-    latest: '2026-07-31',
-  },
-  {
-    name: 'NL magazine, on the last day for notice',
-    contract: magazine,
-    on: '2026-07-31',
-    endsOn: '2026-08-31',
-    rules: ['nl.bw.6-237-o'],
-    latest: '2026-07-31',
-  },
-  {
-    name: 'NL magazine, one day late: one month from today instead',
-    contract: magazine,
-    on: '2026-08-01',
-    endsOn: '2026-09-01',
-    rules: ['nl.bw.6-237-o', 'nl.bw.6-236-q'],
-    termEnd: '2026-08-31',
-    latest: '2026-07-31',
-  },
-  {
-    name: 'NL magazine renewed for three months, in time',
-    contract: { ...magazine, renewal: { into: 'fixed', term: 'P3M' } },
-    on: '2026-10-31',
-    endsOn: '2026-11-30',
-    rules: ['nl.bw.6-236-p'],
-    termEnd: '2026-11-30',
-    next: '2026-12-01',
-    latest: '2026-10-31',
-  },
-  {
-    name: 'NL magazine renewed for three months, too late for this one',
-    contract: { ...magazine, renewal: { into: 'fixed', term: 'P3M' } },
-    endsOn: '2027-02-28',
-    rules: ['nl.bw.6-236-p'],
-    termEnd: '2026-11-30',
-    latest: '2026-10-31',
-  },
-  {
-    name: 'NL magazine renewed for a year: does not bind',
-    contract: { ...magazine, renewal: { into: 'fixed', term: 'P1Y' } },
-    endsOn: '2026-12-22',
-    rules: ['nl.bw.6-236-p-too-long'],
-    ...anyTime,
-  },
-  {
-    name: 'NL quarterly: three months at most',
-    contract: { ...magazine, lessThanMonthly: true },
-    endsOn: '2027-02-22',
-    rules: ['nl.bw.6-236-q-less-than-monthly'],
-  },
-  {
-    name: 'NL quarterly with shorter notice of its own',
-    contract: { ...magazine, lessThanMonthly: true, notice: 'P2W' },
-    endsOn: '2026-12-06',
-    rules: ['nl.bw.6-236-q-less-than-monthly'],
-  },
-  {
-    name: 'NL introductory subscription: stops by itself',
-    contract: { ...magazine, concluded: '2026-11-01', term: 'P6W', introductory: true },
-    endsOn: '2026-12-12',
-    rules: ['nl.bw.6-236-s'],
-    termEnd: '2026-12-12',
-    next: null,
-    latest: null,
-  },
-  {
-    name: 'NL service silently renewed for a year: free to leave',
-    contract: service,
-    endsOn: '2026-12-22',
-    rules: ['nl.bw.6-236-j'],
-    ...anyTime,
-  },
-  {
-    name: 'NL service without a term',
-    contract: { ...base, jurisdiction: 'NL', subject: 'service' },
-    endsOn: '2026-12-22',
-    rules: ['nl.bw.6-237-o'],
-    ...anyTime,
-  },
-  {
-    name: 'NL: shorter notice in the terms wins',
-    contract: { ...service, notice: 'P14D' },
-    endsOn: '2026-12-06',
-    rules: ['nl.bw.6-236-j'],
-  },
-  {
-    name: 'NL: no notice at all in the terms: today',
-    contract: { ...service, notice: 'P0D' },
-    endsOn: '2026-11-22',
-    rules: ['nl.bw.6-236-j'],
-  },
-  {
-    name: 'NL: longer notice in the terms does not count',
-    contract: { ...service, notice: 'P3M' },
-    endsOn: '2026-12-22',
-    rules: ['nl.bw.6-236-j'],
-  },
-  {
-    name: 'NL two years, past the first: free to leave',
-    contract: { ...service, term: 'P2Y' },
-    endsOn: '2026-12-22',
-    rules: ['nl.bw.6-237-k'],
-    termEnd: '2027-08-31',
-    latest: null,
-  },
-  {
-    name: 'NL two years, in the first: one month after the year',
-    contract: { ...service, concluded: '2026-06-01', term: 'P2Y' },
-    endsOn: '2027-07-01',
-    rules: ['nl.bw.6-237-k'],
-    termEnd: '2028-05-31',
-    latest: '2028-04-30',
-  },
-  {
-    name: 'NL two years, almost over: ends with the term',
-    contract: { ...service, concluded: '2024-12-01', term: 'P2Y' },
-    on: '2026-10-31',
-    endsOn: '2026-11-30',
-    rules: ['nl.bw.6-237-o'],
-  },
-  {
-    name: 'no renewal: ends with the term',
-    contract: { ...service, concluded: '2026-01-15', renewal: { into: 'none' } },
-    endsOn: '2027-01-14',
-    rules: [],
-    termEnd: '2027-01-14',
-    next: null,
-    latest: null,
-  },
-  {
-    name: 'no renewal, already over',
-    contract: { ...service, renewal: { into: 'none' } },
-    endsOn: '2026-08-31',
-    rules: [],
-  },
-  {
-    name: 'trial: ends with the trial',
-    contract: { ...service, concluded: '2026-11-10', trial: { until: '2026-12-09' } },
-    endsOn: '2026-12-09',
-    rules: [],
-    termEnd: '2026-12-09',
-    next: '2026-12-10',
-    latest: '2026-12-09',
-  },
-  {
-    name: 'after the trial the first term counts from the day after it',
-    contract: {
-      ...service,
-      concluded: '2026-10-10',
-      trial: { until: '2026-11-09' },
-      term: 'P1M',
-      renewal: { into: 'fixed', term: 'P1M' },
-    },
-    endsOn: '2026-12-22',
-    rules: ['nl.bw.6-237-o', 'nl.bw.6-236-j'],
-    termEnd: '2026-12-09',
-  },
-  {
-    name: 'a first day of its own',
-    contract: { ...service, concluded: '2026-11-01', start: '2026-12-01' },
-    endsOn: '2027-11-30',
-    rules: ['nl.bw.6-237-o'],
-  },
-  {
-    name: 'DE since 2022, renewed for a year: free to leave',
-    contract: german,
-    endsOn: '2026-12-22',
-    rules: ['de.bgb.309-9-b'],
-    ...anyTime,
-  },
-  {
-    name: 'DE since 2022, first term: one month at most',
-    contract: { ...german, concluded: '2026-03-01', notice: 'P3M' },
-    endsOn: '2027-02-28',
-    rules: ['de.bgb.309-9-c'],
-    latest: '2027-01-31',
-  },
-  {
-    name: 'DE first term of three years: two at most',
-    contract: { ...german, concluded: '2024-06-01', term: 'P3Y' },
-    endsOn: '2026-12-22',
-    rules: ['de.bgb.309-9-a'],
-  },
-  {
-    name: 'DE concluded on the last day of the old law',
-    contract: { ...old, concluded: '2022-02-28', term: 'P1Y' },
-    endsOn: '2027-02-27',
-    rules: ['de.bgb.309-9-old-b'],
-    latest: '2026-11-27',
-    confidence: 'recalled',
-  },
-  {
-    name: 'DE concluded on the first day of the new law',
-    contract: { ...old, concluded: '2022-03-01', term: 'P1Y' },
-    endsOn: '2026-12-22',
-    rules: ['de.bgb.309-9-b'],
-    confidence: 'primary-read',
-  },
-  {
-    name: 'DE old contract: renewed a year at a time',
-    contract: old,
-    endsOn: '2027-04-30',
-    rules: ['de.bgb.309-9-old-b'],
-    termEnd: '2027-04-30',
-    next: '2027-05-01',
-    latest: '2027-01-31',
-  },
-  {
-    name: 'DE without a term: a month, and we say how sure we are',
-    contract: { ...base, jurisdiction: 'DE', subject: 'service' },
-    endsOn: '2026-12-22',
-    rules: ['de.bgb.309-9-open-ended'],
-    confidence: 'recalled',
-  },
-];
+const { cases }: { cases: Case[] } = JSON.parse(
+  readFileSync(new URL('../fixtures/endings.json', import.meta.url), 'utf8'),
+);
 
 describe('when a subscription ends', () => {
-  test.each(rows)('$name', async ({ contract, on, endsOn, rules, confidence, ...more }) => {
+  test.each(cases)('$name', async ({ contract, on, endsOn, rules, confidence, ...more }) => {
     const law = await loadLaw(contract.jurisdiction, 'nl');
     const rights = resolveRights(law, contract, on ? new Date(`${on}T11:00:00Z`) : today);
     expect(rights.endsOn).toMatchObject({ established: true, value: endsOn, trace: { ruleIds: rules } });

@@ -61,21 +61,22 @@ function find(c: Case, took: Step[]): Found {
   if (!forbidden && renewal?.into !== 'none') {
     return today > firstEnd ? afterFirstTerm(c, took, firstEnd) : inFirstTerm(c, took, firstEnd);
   }
+  const found = { termEnd: firstEnd, next: null, latest: null };
+  const why: Step[] = forbidden ? [...took, ['introductory', forbidden]] : took;
   const ends: Step = [today > firstEnd ? 'endedByItself' : 'endsByItself', firstEnd];
   return {
-    end: firstEnd,
-    termEnd: firstEnd,
-    next: null,
-    latest: null,
-    rules: forbidden ? [forbidden] : [],
-    why: forbidden ? [...took, ['introductory', forbidden], ends] : [...took, ends],
+    ...found,
+    ...(earlyExit(c, [...why, ends], firstEnd) ?? {
+      end: firstEnd,
+      rules: forbidden ? [forbidden] : [],
+      why: [...why, ends],
+    }),
   };
 }
 
 function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
-  const { today, start, contract } = c;
-  const ways = waysOut(c, 'first-term');
-  const towardsEnd = ways.find(({ rule }) => rule.params.at === 'term-end');
+  const { today, contract } = c;
+  const towardsEnd = waysOut(c, 'first-term').find(({ rule }) => rule.params.at === 'term-end');
   if (!towardsEnd) return { rules: [], why: took };
 
   const latest = latestNoticeDay(firstEnd, towardsEnd.notice);
@@ -87,25 +88,31 @@ function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
     latest,
     rules: [towardsEnd.rule],
   };
-
-  for (const way of ways) {
-    const run = way.rule.params.onceRunFor;
-    if (!run) continue;
-    const from = addDuration(start, run);
-    const free = later(from, today);
-    const end = addDuration(free, way.notice);
-    const why: Step[] = [...runs, ['onceRun', run, from, way.notice, way.rule], ...way.remark];
-    const counted: Step[] = [
-      free > today ? ['countFrom', free, way.notice, end] : ['count', today, way.notice, end],
-    ];
-    const anyDay = free > today ? latest : null;
-    if (end < firstEnd) return { ...found, end, latest: anyDay, rules: [way.rule], why, counted };
-  }
+  const early = earlyExit(c, runs, firstEnd);
+  if (early) return { ...found, ...early };
 
   const why: Step[] = [...runs, ...noticeOf(towardsEnd)];
   if (today <= latest) return { ...found, end: firstEnd, why: [...why, ['inTime', latest]] };
   const after = afterFirstTerm(c, [...why, ['tooLate', latest]], firstEnd);
   return { ...after, ...found, rules: [...found.rules, ...after.rules] };
+}
+
+/** A long first term that the law lets the subscriber leave before it is over. */
+function earlyExit(c: Case, runs: Step[], firstEnd: CivilDate): Found | undefined {
+  const { today, start } = c;
+  for (const { rule, notice, remark } of waysOut(c, 'first-term')) {
+    const run = rule.params.onceRunFor;
+    const from = run && addDuration(start, run);
+    if (!from) continue;
+    const free = later(from, today);
+    const end = addDuration(free, notice);
+    if (end >= firstEnd) continue;
+    const why: Step[] = [...runs, ['onceRun', run, from, notice, rule], ...remark];
+    const counted: Step[] = [[free > today ? 'countFrom' : 'count', free, notice, end]];
+    // Once that long has passed, notice may be given on any day.
+    return { end, rules: [rule], why, counted, ...(free === today && { latest: null }) };
+  }
+  return undefined;
 }
 
 /** The term agreed first is over, or notice comes too late to end the contract with it. */

@@ -23,6 +23,8 @@ export interface Law {
   readonly readOn: ReadOn | undefined;
   /** @internal */
   readonly sentences: Sentences;
+  /** @internal Made once, because making one is slow. */
+  readonly written: Intl.DateTimeFormat;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface Law {
  * @param jurisdiction such as `NL`; one that is not known resolves to a law that establishes nothing and
  *   points to an authority, because a page must not break on it
  * @param language a language tag; `nl-NL` narrows to `nl`, and what is neither Dutch, German nor English gets English
- * @param options `summaries: true` also loads every rule's summary and the rules nothing is computed from, for
- *   people who want to read on; without it {@link Rights.rules} is shorter, and so is the download
+ * @param options `summaries: true` also loads the title and summary of every rule, for people who want to read on.
+ *   Without it the download is smaller, {@link Rights.rules} is empty, and a source's title is its locator
  */
 export async function loadLaw(
   jurisdiction: string,
@@ -42,16 +44,18 @@ export async function loadLaw(
   const primary = language.toLowerCase().split('-')[0];
   const spoken = languages.find((one) => one === primary) ?? 'en';
   const [book, more, words] = await Promise.all([
-    shelf[jurisdiction]?.[spoken](),
+    shelf[jurisdiction]?.(),
     options.summaries ? import('./compiled/read-on.ts') : undefined,
     sentences[spoken](),
   ]);
   const readOn = await more?.readOn[jurisdiction]?.[spoken]();
+  const written = new Intl.DateTimeFormat(words.sentences.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     jurisdiction,
     language: spoken,
     book: book?.law,
     readOn: readOn?.rules,
     sentences: words.sentences,
+    written,
   };
 }

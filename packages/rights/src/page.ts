@@ -2,17 +2,20 @@
 import type { Label, Rights } from './answer.ts';
 import type { Case } from './case.ts';
 import type { ButtonLabel } from './model.ts';
-import { trace } from './trace.ts';
+import { sourceOf, trace } from './trace.ts';
 
 /** The words on each button: those the law asks for, else an authority's example, else plain words of ours. */
 export function resolveLabels(c: Case): Rights['labels'] {
-  const rules = c.rules('button-label');
+  const { law } = c;
   const label = (role: ButtonLabel['role']): Label => {
-    for (const { params, source } of rules) {
-      const found = params.labels.find((one) => one.role === role);
-      if (found) return { equivalents: [], ...found, sources: [source] };
+    for (const rule of c.rules('button-label')) {
+      const found = rule.params.labels.find((one) => one.role === role);
+      if (!found) continue;
+      const { mandated, text, equivalents } = found;
+      const accepted = [...(equivalents?.[law.language] ?? [])];
+      return { text: text[law.language], mandated, equivalents: accepted, sources: [sourceOf(law, rule)] };
     }
-    return { text: c.law.sentences[role], mandated: false, equivalents: [], sources: [] };
+    return { text: law.sentences[role], mandated: false, equivalents: [], sources: [] };
   };
   return {
     cancelEntry: label('cancelEntry'),

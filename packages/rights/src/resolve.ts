@@ -21,10 +21,6 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
   const c = openCase(law, contract, now, zone);
   const ending = resolveEnding(c);
   const withdrawal = resolveWithdrawal(c);
-  const applied = book?.rules.map(({ source }) => {
-    const { ruleId, title } = source;
-    return { ruleId, title, summary: '', force: 'in-force' as const, source };
-  });
   return {
     jurisdiction: law.jurisdiction,
     language: law.language,
@@ -36,7 +32,7 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
     labels: resolveLabels(c),
     page: resolvePage(c),
     receipt: resolveReceipt(c),
-    rules: [...(readOn ?? applied ?? [])],
+    rules: [...(readOn ?? [])],
     data: { version: book?.version ?? '0', lastReviewed: book?.lastReviewed ?? c.today },
     disclaimer: sentences.disclaimer,
   };

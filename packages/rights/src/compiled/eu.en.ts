@@ -1,138 +1,154 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
-import type { CompiledLaw } from '../compiled.ts';
+import type { ReadOn } from '../compiled.ts';
 
-export const law: CompiledLaw = {
-  version: '1.0.0',
-  lastReviewed: '2026-11-22',
-  zone: 'Europe/Brussels',
-  authority: { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
-  calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
-    ],
+export const rules: ReadOn = [
+  {
+    ruleId: 'eu.crd.9',
+    title: 'Fourteen days to change your mind',
+    summary:
+      'Whoever buys or subscribes at a distance may change their mind for fourteen days. For goods that are delivered regularly the days are counted from the first delivery.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.9',
+      locator: '2011/83/EU art. 9',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Fourteen days to change your mind',
+    },
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'eu.crd.9',
-        title: 'Fourteen days to change your mind',
-        locator: '2011/83/EU art. 9',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal',
-      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
-      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
+  {
+    ruleId: 'eu.crd.10',
+    title: 'Longer if you were not told',
+    summary:
+      'If the company did not tell you about the right, you have up to twelve months more. If it tells you later, you have fourteen days from that day.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.10',
+      locator: '2011/83/EU art. 10',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Longer if you were not told',
     },
-    {
-      source: {
-        ruleId: 'eu.crd.10',
-        title: 'Longer if you were not told',
-        locator: '2011/83/EU art. 10',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-extension',
-      params: { atMost: 'P12M' },
+  },
+  {
+    ruleId: 'eu.crd.11a',
+    title: 'A button to withdraw',
+    summary:
+      'A contract made online can be withdrawn from online: with a clear button, a screen to confirm, and an acknowledgement you can keep.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A button to withdraw',
     },
-    {
-      source: {
-        ruleId: 'eu.crd.11a',
-        title: 'A button to withdraw',
-        locator: '2011/83/EU art. 11a',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          { role: 'withdrawEntry', text: 'Withdraw from contract here', mandated: true },
-          { role: 'withdrawConfirm', text: 'Confirm withdrawal', mandated: true },
-        ],
-      },
-      from: '2026-06-19',
+  },
+  {
+    ruleId: 'eu.crd.11a-4',
+    title: 'Acknowledgement of receipt',
+    summary:
+      'Whoever withdraws online gets an acknowledgement without delay, in a form that can be kept, with what was declared and the date and time.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a-4',
+      locator: '2011/83/EU art. 11a(4)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Acknowledgement of receipt',
     },
-    {
-      source: {
-        ruleId: 'eu.crd.11a-4',
-        title: 'Acknowledgement of receipt',
-        locator: '2011/83/EU art. 11a(4)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time'] },
-      from: '2026-06-19',
+  },
+  {
+    ruleId: 'eu.crd.13',
+    title: 'Money back within fourteen days',
+    summary:
+      'If you withdraw in time, the company pays back what you paid within fourteen days, by the same means you used.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13',
+      locator: '2011/83/EU art. 13(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Money back within fourteen days',
     },
-    {
-      source: {
-        ruleId: 'eu.crd.13',
-        title: 'Money back within fourteen days',
-        locator: '2011/83/EU art. 13(1)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'refund',
-      params: { duration: 'P14D' },
+  },
+  {
+    ruleId: 'eu.crd.14',
+    title: 'Paying for what you already used',
+    summary:
+      'If you asked for a service to start straight away and then withdraw, you only pay for the part already supplied. How that part is worked out is not laid down: we count calendar days and round to whole cents.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14',
+      locator: '2011/83/EU art. 14(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Paying for what you already used',
     },
-    {
-      source: {
-        ruleId: 'eu.crd.14',
-        title: 'Paying for what you already used',
-        locator: '2011/83/EU art. 14(3)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'pro-rata',
-      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
-      when: {
-        all: [
-          { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'startedOnRequest', is: true },
-          { fact: 'informedOfWithdrawal', is: true },
-        ],
-      },
+  },
+  {
+    ruleId: 'eu.crd.16-j',
+    title: 'Newspaper subscriptions count too',
+    summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-j',
+      locator: '2011/83/EU art. 16(j)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Newspaper subscriptions count too',
     },
-    {
-      source: {
-        ruleId: 'eu.crd.16-m',
-        title: 'Digital content that starts at once',
-        locator: '2011/83/EU art. 16(m)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-exception',
-      params: {},
-      when: {
-        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
-      },
+  },
+  {
+    ruleId: 'eu.crd.16-m',
+    title: 'Digital content that starts at once',
+    summary:
+      'For digital content the right may end earlier. That takes your consent beforehand, knowing what you gave up, and a confirmation of it.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-m',
+      locator: '2011/83/EU art. 16(m)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Digital content that starts at once',
     },
-    {
-      source: {
-        ruleId: 'eu.cjeu.c-565-22',
-        title: 'A new period after an unclear trial',
-        locator: 'C-565/22 (Sofatutor)',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-at-conversion',
-      params: { duration: 'P14D' },
-      when: {
-        all: [
-          { fact: 'channel', in: ['online', 'phone', 'paper'] },
-          { fact: 'informedOfConversion', is: false },
-        ],
-      },
+  },
+  {
+    ruleId: 'eu.reg1182-71.3',
+    title: 'How days are counted',
+    summary:
+      'The day something happens is not counted. A period that ends on a weekend or public holiday runs on to the next working day. Periods counted backwards do not move.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.reg1182-71.3',
+      locator: '1182/71 art. 3',
+      url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'How days are counted',
     },
-  ],
-};
+  },
+  {
+    ruleId: 'eu.cjeu.c-565-22',
+    title: 'A new period after an unclear trial',
+    summary:
+      'A free trial that becomes paid gives the right once. If it was not clear beforehand that you would pay, you get the right again. The day on which it starts is our reading.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.cjeu.c-565-22',
+      locator: 'C-565/22 (Sofatutor)',
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A new period after an unclear trial',
+    },
+  },
+];

@@ -1,324 +1,454 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
-import type { CompiledLaw } from '../compiled.ts';
+import type { ReadOn } from '../compiled.ts';
 
-export const law: CompiledLaw = {
-  version: '1.0.0',
-  lastReviewed: '2026-11-22',
-  zone: 'Europe/Amsterdam',
-  authority: { name: 'ACM ConsuWijzer', url: 'https://www.consuwijzer.nl' },
-  calendar: {
-    fixed: '0101042712251226',
-    moving: {
-      '2020': '041305210601',
-      '2021': '040505130524',
-      '2022': '041805260606',
-      '2023': '041005180529',
-      '2024': '040105090520',
-      '2025': '042105290609',
-      '2026': '040605140525',
-      '2027': '032905060517',
-      '2028': '041705250605',
-      '2029': '040205100521',
-      '2030': '042205300610',
-      '2031': '041405220602',
-      '2032': '032905060517',
-      '2033': '041805260606',
-      '2034': '041005180529',
-      '2035': '032605030514',
+export const rules: ReadOn = [
+  {
+    ruleId: 'nl.bw.6-236-j',
+    title: 'Nach stiller Verlängerung jederzeit kündbar',
+    summary:
+      'Ein Abo darf nach der ersten Laufzeit weiterlaufen, aber nur ohne neue feste Laufzeit. Sie können dann jederzeit kündigen, mit höchstens einem Monat Frist. Für Zeitungen und Zeitschriften gelten eigene Regeln.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-j',
+      locator: 'BW 6:236 j',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Nach stiller Verlängerung jederzeit kündbar',
     },
   },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
-    ],
+  {
+    ruleId: 'nl.bw.6-236-o',
+    title: 'Kündigen wie abgeschlossen',
+    summary:
+      'Sie dürfen auf dieselbe Weise kündigen, wie Sie abgeschlossen haben. Online abgeschlossen heißt online kündbar.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-o',
+      locator: 'BW 6:236 o',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Kündigen wie abgeschlossen',
+    },
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-j',
-        title: 'Nach stiller Verlängerung jederzeit kündbar',
-        locator: 'BW 6:236 j',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: { all: [{ fact: 'phase', in: ['renewed'] }, { not: { fact: 'subject', in: ['periodical'] } }] },
+  {
+    ruleId: 'nl.bw.6-236-p',
+    title: 'Zeitungen: Verlängerung höchstens drei Monate',
+    summary:
+      'Ein Zeitungs- oder Zeitschriftenabo darf jeweils um höchstens drei Monate verlängert werden. Zum Ende jeder Verlängerung können Sie kündigen, mit höchstens einem Monat Frist.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-p',
+      locator: 'BW 6:236 p',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Zeitungen: Verlängerung höchstens drei Monate',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-o',
-        title: 'Kündigen wie abgeschlossen',
-        locator: 'BW 6:236 o',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation-channel',
-      params: {},
+  },
+  {
+    ruleId: 'nl.bw.6-236-p-too-long',
+    title: 'Zeitungen: zu lange Verlängerung bindet nicht',
+    summary:
+      'Eine Verlängerung um mehr als drei Monate bindet Sie bei Zeitungen und Zeitschriften nicht. Wir gehen dann davon aus, dass Sie jederzeit mit einem Monat Frist kündigen können.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-p-too-long',
+      locator: 'BW 6:236 p',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Zeitungen: zu lange Verlängerung bindet nicht',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-p',
-        title: 'Zeitungen: Verlängerung höchstens drei Monate',
-        locator: 'BW 6:236 p',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'term-end' },
-      when: {
-        all: [
-          { fact: 'phase', in: ['renewed'] },
-          { fact: 'subject', in: ['periodical'] },
-          { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', cmp: '<=', value: 'P3M' },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-236-q',
+    title: 'Zeitungen ohne Enddatum: ein Monat',
+    summary:
+      'Läuft ein Zeitungs- oder Zeitschriftenabo ohne Enddatum weiter, können Sie jederzeit mit höchstens einem Monat Frist kündigen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-q',
+      locator: 'BW 6:236 q',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Zeitungen ohne Enddatum: ein Monat',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-p-too-long',
-        title: 'Zeitungen: zu lange Verlängerung bindet nicht',
-        locator: 'BW 6:236 p',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: {
-        all: [
-          { fact: 'phase', in: ['renewed'] },
-          { fact: 'subject', in: ['periodical'] },
-          { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', cmp: '>', value: 'P3M' },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-236-q-less-than-monthly',
+    title: 'Seltener als monatlich: drei Monate',
+    summary:
+      'Erscheint eine Zeitschrift seltener als einmal im Monat, darf die Frist höchstens drei Monate betragen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-q-less-than-monthly',
+      locator: 'BW 6:236 q',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Seltener als monatlich: drei Monate',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-q',
-        title: 'Zeitungen ohne Enddatum: ein Monat',
-        locator: 'BW 6:236 q',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: {
-        all: [
-          { fact: 'phase', in: ['renewed'] },
-          { fact: 'subject', in: ['periodical'] },
-          { fact: 'renewal', in: ['indefinite'] },
-          { not: { fact: 'lessThanMonthly', is: true } },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-236-r',
+    title: 'Kein fester Zeitpunkt für die Kündigung',
+    summary: 'Das Unternehmen darf nicht verlangen, dass Sie genau zu einem bestimmten Zeitpunkt kündigen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-r',
+      locator: 'BW 6:236 r',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Kein fester Zeitpunkt für die Kündigung',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-q-less-than-monthly',
-        title: 'Seltener als monatlich: drei Monate',
-        locator: 'BW 6:236 q',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P3M', at: 'any-time' },
-      when: {
-        all: [
-          { fact: 'phase', in: ['renewed'] },
-          { fact: 'subject', in: ['periodical'] },
-          { fact: 'renewal', in: ['indefinite'] },
-          { fact: 'lessThanMonthly', is: true },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-236-s',
+    title: 'Kennenlern-Abos enden von selbst',
+    summary:
+      'Ein Abo zum Kennenlernen einer Zeitung oder Zeitschrift endet von selbst. Es darf nicht als normales Abo weiterlaufen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-236-s',
+      locator: 'BW 6:236 s',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Kennenlern-Abos enden von selbst',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-s',
-        title: 'Kennenlern-Abos enden von selbst',
-        locator: 'BW 6:236 s',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal',
-      params: { into: 'none' },
-      when: {
-        all: [
-          { fact: 'subject', in: ['periodical'] },
-          { fact: 'introductory', is: true },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-237-k',
+    title: 'Nach einem Jahr jederzeit kündbar',
+    summary:
+      'Ist mehr als ein Jahr vereinbart, können Sie nach einem Jahr jederzeit mit höchstens einem Monat Frist kündigen. Das Unternehmen kann versuchen zu beweisen, dass eine längere Dauer doch angemessen ist.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-237-k',
+      locator: 'BW 6:237 k',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Nach einem Jahr jederzeit kündbar',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-237-k',
-        title: 'Nach einem Jahr jederzeit kündbar',
-        locator: 'BW 6:237 k',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time', onceRunFor: 'P1Y' },
-      when: {
-        all: [
-          { fact: 'phase', in: ['first-term'] },
-          { fact: 'term', cmp: '>', value: 'P1Y' },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-237-l',
+    title: 'Ihre Frist ist nicht länger als die des Anbieters',
+    summary:
+      'Ihre Kündigungsfrist darf nicht länger sein als die des Unternehmens. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-237-l',
+      locator: 'BW 6:237 l',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Ihre Frist ist nicht länger als die des Anbieters',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-237-o',
-        title: 'Höchstens ein Monat Frist',
-        locator: 'BW 6:237 o',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'term-end' },
-      when: { fact: 'phase', in: ['first-term', 'open-ended'] },
+  },
+  {
+    ruleId: 'nl.bw.6-237-o',
+    title: 'Höchstens ein Monat Frist',
+    summary:
+      'In einem Abo, das noch nicht verlängert wurde, ist eine Frist von mehr als einem Monat nicht angemessen. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-237-o',
+      locator: 'BW 6:237 o',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Höchstens ein Monat Frist',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230o',
-        title: 'Vierzehn Tage Widerrufsfrist',
-        locator: 'BW 6:230o(1)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal',
-      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
-      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
+  },
+  {
+    ruleId: 'nl.bw.6-230i-2',
+    title: 'Europäische Regeln für das Zählen der Tage',
+    summary:
+      'Die Frist wird nach einer europäischen Verordnung gezählt: Der erste Tag zählt nicht, und ein Ende am Wochenende oder Feiertag rückt auf den nächsten Werktag. Ob Karfreitag und der 5. Mai hier als Feiertage gelten, ist nicht sicher; wir rechnen ohne sie, damit Sie nie zu spät sind.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230i-2',
+      locator: 'BW 6:230i(2)',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Europäische Regeln für das Zählen der Tage',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230o-2',
-        title: 'Länger ohne Belehrung',
-        locator: 'BW 6:230o(2)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-extension',
-      params: { atMost: 'P12M' },
+  },
+  {
+    ruleId: 'nl.bw.6-230o',
+    title: 'Vierzehn Tage Widerrufsfrist',
+    summary:
+      'Wer online oder sonst im Fernabsatz ein Abo abschließt, kann vierzehn Tage lang widerrufen. Werden Waren geliefert, zählen die Tage ab der ersten Lieferung. Eine Begründung ist nicht nötig.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230o',
+      locator: 'BW 6:230o(1)',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Vierzehn Tage Widerrufsfrist',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230p',
-        title: 'Digitale Inhalte, die sofort beginnen',
-        locator: 'BW 6:230p',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-exception',
-      params: {},
-      when: {
-        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-230o-2',
+    title: 'Länger ohne Belehrung',
+    summary:
+      'Hat das Unternehmen nicht über das Recht informiert, dauert die Frist länger: bis vierzehn Tage, nachdem es das nachholt, und höchstens zwölf Monate mehr.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230o-2',
+      locator: 'BW 6:230o(2)',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Länger ohne Belehrung',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230r',
-        title: 'Geld zurück binnen vierzehn Tagen',
-        locator: 'BW 6:230r(1)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'refund',
-      params: { duration: 'P14D' },
+  },
+  {
+    ruleId: 'nl.bw.6-230p',
+    title: 'Digitale Inhalte, die sofort beginnen',
+    summary:
+      'Bei digitalen Inhalten kann das Recht früher enden, wenn Sie dem vorher zugestimmt haben. Für einzelne Zeitungen gilt es nicht, für ein Abo darauf schon.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230p',
+      locator: 'BW 6:230p',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Digitale Inhalte, die sofort beginnen',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230s',
-        title: 'Zahlen, was schon genutzt wurde',
-        locator: 'BW 6:230s(4), (5)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'pro-rata',
-      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
-      when: {
-        all: [
-          { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'startedOnRequest', is: true },
-          { fact: 'informedOfWithdrawal', is: true },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.bw.6-230r',
+    title: 'Geld zurück binnen vierzehn Tagen',
+    summary:
+      'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen sein Geld zurück, auf demselben Weg.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230r',
+      locator: 'BW 6:230r(1)',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Geld zurück binnen vierzehn Tagen',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230oa',
-        title: 'Eine Schaltfläche zum Widerrufen',
-        locator: 'BW 6:230oa',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'conflict',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          { role: 'withdrawEntry', text: 'Vertrag widerrufen', mandated: true },
-          { role: 'withdrawConfirm', text: 'Widerruf bestätigen', mandated: true },
-        ],
-      },
-      from: '2026-06-19',
+  },
+  {
+    ruleId: 'nl.bw.6-230s',
+    title: 'Zahlen, was schon genutzt wurde',
+    summary:
+      'Wer wollte, dass eine Dienstleistung sofort beginnt, zahlt nur den Teil bis zum Widerruf. Wer das nicht wollte oder nicht über das Recht informiert war, zahlt nichts. Wie der Teil berechnet wird, steht nicht im Gesetz: Wir zählen Kalendertage.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230s',
+      locator: 'BW 6:230s(4), (5)',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Zahlen, was schon genutzt wurde',
     },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230oa-4',
-        title: 'Eingangsbestätigung',
-        locator: 'BW 6:230oa(4)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'conflict',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time'] },
-      from: '2026-06-19',
+  },
+  {
+    ruleId: 'nl.bw.6-230oa',
+    title: 'Eine Schaltfläche zum Widerrufen',
+    summary:
+      'Wer online einen Vertrag geschlossen hat, kann ihn online über eine gut sichtbare Schaltfläche widerrufen. Das niederländische Recht legt keine Wörter fest: Die Richtlinie sagt herroepen, das Gesetzbuch ontbinden. Beides ist klar.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230oa',
+      locator: 'BW 6:230oa',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'conflict',
+      lastVerified: '2026-11-22',
+      title: 'Eine Schaltfläche zum Widerrufen',
     },
-    {
-      source: {
-        ruleId: 'nl.acm.leidraad-opzeggen',
-        title: 'Kündigen so einfach wie abschließen',
-        locator: 'ACM Leidraad bescherming online consument',
-        url: 'https://www.acm.nl/nl/publicaties/voorlichting-aan-bedrijven/acm-leidraad/leidraad-bescherming-online-consument/opzeggen-van-de-overeenkomst',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: { labels: [{ role: 'cancelEntry', text: 'Abonnement beenden', mandated: false }] },
+  },
+  {
+    ruleId: 'nl.bw.6-230oa-4',
+    title: 'Eingangsbestätigung',
+    summary:
+      'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230oa-4',
+      locator: 'BW 6:230oa(4)',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'conflict',
+      lastVerified: '2026-11-22',
+      title: 'Eingangsbestätigung',
     },
-    {
-      source: {
-        ruleId: 'eu.cjeu.c-565-22',
-        title: 'Neue Frist nach unklarer Probezeit',
-        locator: 'C-565/22 (Sofatutor)',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-at-conversion',
-      params: { duration: 'P14D' },
-      when: {
-        all: [
-          { fact: 'channel', in: ['online', 'phone', 'paper'] },
-          { fact: 'informedOfConversion', is: false },
-        ],
-      },
+  },
+  {
+    ruleId: 'nl.acm.leidraad-opzeggen',
+    title: 'Kündigen so einfach wie abschließen',
+    summary:
+      'Die Aufsichtsbehörde ACM sagt: Kündigen muss so einfach sein wie abschließen, ohne zusätzliche Hürden. Als Beispiel nennt sie eine auffällige Schaltfläche „Abonnement beëindigen“. Vorgeschrieben sind diese Wörter nicht.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.acm.leidraad-opzeggen',
+      locator: 'ACM Leidraad bescherming online consument',
+      url: 'https://www.acm.nl/nl/publicaties/voorlichting-aan-bedrijven/acm-leidraad/leidraad-bescherming-online-consument/opzeggen-van-de-overeenkomst',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Kündigen so einfach wie abschließen',
     },
-  ],
-};
+  },
+  {
+    ruleId: 'eu.crd.9',
+    title: 'Vierzehn Tage Widerrufsfrist',
+    summary:
+      'Wer im Fernabsatz kauft oder ein Abo abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.9',
+      locator: '2011/83/EU art. 9',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Vierzehn Tage Widerrufsfrist',
+    },
+  },
+  {
+    ruleId: 'eu.crd.10',
+    title: 'Länger ohne Belehrung',
+    summary:
+      'Hat das Unternehmen nicht über das Widerrufsrecht informiert, haben Sie bis zu zwölf Monate länger Zeit. Holt es das nach, haben Sie ab diesem Tag vierzehn Tage.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.10',
+      locator: '2011/83/EU art. 10',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Länger ohne Belehrung',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a',
+    title: 'Eine Schaltfläche zum Widerrufen',
+    summary:
+      'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Eine Schaltfläche zum Widerrufen',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a-4',
+    title: 'Eingangsbestätigung',
+    summary:
+      'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a-4',
+      locator: '2011/83/EU art. 11a(4)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Eingangsbestätigung',
+    },
+  },
+  {
+    ruleId: 'eu.crd.13',
+    title: 'Geld zurück binnen vierzehn Tagen',
+    summary:
+      'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13',
+      locator: '2011/83/EU art. 13(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Geld zurück binnen vierzehn Tagen',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14',
+    title: 'Zahlen, was schon genutzt wurde',
+    summary:
+      'Wer verlangt hat, dass eine Dienstleistung sofort beginnt, und dann widerruft, zahlt nur den schon erbrachten Teil. Wie dieser berechnet wird, ist nicht festgelegt: Wir zählen Kalendertage und runden auf ganze Cent.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14',
+      locator: '2011/83/EU art. 14(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Zahlen, was schon genutzt wurde',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-j',
+    title: 'Auch Zeitungsabos zählen',
+    summary:
+      'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abo darauf gilt es.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-j',
+      locator: '2011/83/EU art. 16(j)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Auch Zeitungsabos zählen',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-m',
+    title: 'Digitale Inhalte, die sofort beginnen',
+    summary:
+      'Bei digitalen Inhalten kann das Widerrufsrecht früher enden. Dafür müssen Sie vorher zugestimmt und die Folge gekannt haben und eine Bestätigung bekommen haben.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-m',
+      locator: '2011/83/EU art. 16(m)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Digitale Inhalte, die sofort beginnen',
+    },
+  },
+  {
+    ruleId: 'eu.reg1182-71.3',
+    title: 'Wie Tage gezählt werden',
+    summary:
+      'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.reg1182-71.3',
+      locator: '1182/71 art. 3',
+      url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Wie Tage gezählt werden',
+    },
+  },
+  {
+    ruleId: 'eu.cjeu.c-565-22',
+    title: 'Neue Frist nach unklarer Probezeit',
+    summary:
+      'Eine kostenlose Probe, die kostenpflichtig wird, gibt das Widerrufsrecht einmal. War das vorher nicht klar, besteht es erneut. Der Tag, an dem die Frist beginnt, ist unsere Lesart.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.cjeu.c-565-22',
+      locator: 'C-565/22 (Sofatutor)',
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Neue Frist nach unklarer Probezeit',
+    },
+  },
+];

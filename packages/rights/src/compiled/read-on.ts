@@ -2,21 +2,9 @@
 import type { Language } from '../answer.ts';
 import type { ReadOn } from '../compiled.ts';
 
-/** Where each jurisdiction is, by language. */
+/** What people read on, by jurisdiction and language. */
 export const readOn: Record<string, Record<Language, () => Promise<{ rules: ReadOn }>>> = {
-  EU: {
-    nl: () => import('./eu.nl.read-on.ts'),
-    en: () => import('./eu.en.read-on.ts'),
-    de: () => import('./eu.de.read-on.ts'),
-  },
-  NL: {
-    nl: () => import('./nl.nl.read-on.ts'),
-    en: () => import('./nl.en.read-on.ts'),
-    de: () => import('./nl.de.read-on.ts'),
-  },
-  DE: {
-    nl: () => import('./de.nl.read-on.ts'),
-    en: () => import('./de.en.read-on.ts'),
-    de: () => import('./de.de.read-on.ts'),
-  },
+  EU: { nl: () => import('./eu.nl.ts'), en: () => import('./eu.en.ts'), de: () => import('./eu.de.ts') },
+  NL: { nl: () => import('./nl.nl.ts'), en: () => import('./nl.en.ts'), de: () => import('./nl.de.ts') },
+  DE: { nl: () => import('./de.nl.ts'), en: () => import('./de.en.ts'), de: () => import('./de.de.ts') },
 };

@@ -1,0 +1,142 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'Europe/Brussels',
+  authority: { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
+  calendar: { fixed: '', moving: {} },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'eu.crd.9',
+        locator: '2011/83/EU art. 9',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'primary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal',
+      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.10',
+        locator: '2011/83/EU art. 10',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-extension',
+      params: { atMost: 'P12M' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.11a',
+        locator: '2011/83/EU art. 11a',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'button-label',
+      params: {
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            text: {
+              nl: 'Hier de overeenkomst herroepen',
+              en: 'Withdraw from contract here',
+              de: 'Vertrag widerrufen',
+            },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
+          },
+        ],
+      },
+      from: '2026-06-19',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.11a-4',
+        locator: '2011/83/EU art. 11a(4)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'receipt',
+      params: { contents: ['statement', 'date', 'time'] },
+      from: '2026-06-19',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.13',
+        locator: '2011/83/EU art. 13(1)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'refund',
+      params: { duration: 'P14D' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.14',
+        locator: '2011/83/EU art. 14(3)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'pro-rata',
+      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+      when: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'startedOnRequest', is: true },
+          { fact: 'informedOfWithdrawal', is: true },
+        ],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.16-m',
+        locator: '2011/83/EU art. 16(m)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: {},
+      when: {
+        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.cjeu.c-565-22',
+        locator: 'C-565/22 (Sofatutor)',
+        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-at-conversion',
+      params: { duration: 'P14D' },
+      when: {
+        all: [
+          { fact: 'channel', in: ['online', 'phone', 'paper'] },
+          { fact: 'informedOfConversion', is: false },
+        ],
+      },
+    },
+  ],
+};
