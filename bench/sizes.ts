@@ -63,7 +63,7 @@ export async function sizeRows(): Promise<Row[]> {
     against: `${against} vanilla`,
     ratio: (ours / against).toFixed(2),
   });
-  const dutch = [/locale\/nl\.ts$/, /compiled\/nl\.nl\.ts$/, /sentences\/nl\.ts$/];
+  const dutch = [/locale\/nl\.ts$/, /compiled\/nl\.ts$/, /sentences\/nl\.ts$/];
   return [
     row('script tag (loader)', total(/src\/cdn\.ts$/)),
     row('cancel flow, Dutch, with the law', total(/fairwell-cancel\.ts$/, ...dutch)),
