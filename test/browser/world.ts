@@ -44,7 +44,9 @@ export async function createWorld(): Promise<World> {
   const world: World = {
     demo: await startDemo({ data, assets, port: 0 }),
     async visit(path, options) {
-      const context = await (await theBrowser()).newContext({ locale: 'nl-NL', ...options });
+      const context = await (
+        await theBrowser()
+      ).newContext({ locale: 'nl-NL', reducedMotion: 'reduce', ...options });
       onTestFinished(() => context.close());
       const page = await context.newPage();
       await page.goto(`${world.demo.url}${path}`);

@@ -31,8 +31,7 @@ export function accountPage(variant: Variant, config: CancelConfig, cancelAddres
       </section>
       ${
         script
-          ? html`<section class="rights" aria-labelledby="rights">
-              <h2 id="rights">${texts.rights}</h2>
+          ? html`<section class="rights">
               <fairwell-rights>
                 <script type="application/json">
                   ${scriptJson({ contract: config.contract, locale: config.locale })}

@@ -3,7 +3,12 @@ const list = document.querySelector('#arrivals-list');
 const empty = document.querySelector('#arrivals-empty');
 const { types, lost, receipt } = JSON.parse(document.querySelector('#arrivals-words').textContent);
 const nothing = empty.textContent;
-const time = new Intl.DateTimeFormat(list.lang, { dateStyle: 'medium', timeStyle: 'medium' });
+// In the zone of the paper, as the receipts have it.
+const time = new Intl.DateTimeFormat(list.lang, {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+  timeZone: 'Europe/Amsterdam',
+});
 
 const source = new EventSource('/demo/arrivals');
 
