@@ -232,6 +232,12 @@ describe('what cannot be read', () => {
     expect(response.status).toBe(400);
   });
 
+  test('a byte order mark is named, because nobody sees it', async () => {
+    const { post } = await start();
+    const { detail } = await (await post(`\uFEFF${body()}`)).json();
+    expect(detail).toContain('byte order mark');
+  });
+
   test('keys that only look like inherited ones are fields like any other', async () => {
     const { received } = await start();
     await received(

@@ -1,11 +1,10 @@
 /** What the hosted cancel page knows when a visitor arrives without a configuration from a site. */
-import { Contract, JurisdictionCode, LanguageTag, SiteName, Support } from '@fairwell/schema';
+import { Contract, LanguageTag, SiteName, Support } from '@fairwell/schema';
 import * as z from 'zod';
 
 export const CancelPageDefaults = z.strictObject({
   /** Facts that hold for every subscription here; anything unknown stays *not established*. */
   contract: Contract.partial().optional(),
-  jurisdiction: JurisdictionCode.optional(),
   support: Support.optional(),
   locale: LanguageTag.optional(),
   site: SiteName.optional(),

@@ -324,6 +324,27 @@ describe('when something is wrong', () => {
   });
 });
 
+test.each(['nl-x', 'en-1', 'nl-0000000', 'sl', 'not a tag!', ''])(
+  'the language tag %j breaks no page',
+  async (locale) => {
+    const running = await start({ now });
+    const form = [
+      ['type', 'cancellation.requested'],
+      ['locale', locale],
+      ['data.jurisdiction', 'NL'],
+      ['data.subscription.reference', '4711'],
+      ['data.declared.buttonLabel', 'x'],
+      ['data.when.date', '2027-01-01'],
+    ] satisfies [string, string][];
+    const response = await running.form(form);
+    if (locale.includes(' ')) expect(response.status).toBe(400);
+    else {
+      expect(response.status).toBe(303);
+      expect((await running.get(response.headers.get('location')!)).status).toBe(200);
+    }
+  },
+);
+
 test('a form that a site wrote by hand is enough', async () => {
   const running = await start({ now });
   const response = await running.form([

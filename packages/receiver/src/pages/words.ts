@@ -25,8 +25,7 @@ export interface Spoken {
 export function spoken(tag: string): Spoken {
   const primary = tag.toLowerCase().split('-')[0];
   const language = primary === 'nl' || primary === 'de' ? primary : 'en';
-  // A region of a language we speak changes how a date is written; that of another language must not.
-  const locale = primary === language ? tag : language;
+  const locale = primary === language ? known(tag, language) : language;
   return {
     language,
     words: languages[language],
@@ -43,6 +42,15 @@ export function spoken(tag: string): Spoken {
       return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
     },
   };
+}
+
+/** The tag with its region, which changes how a date is written. A tag that only looks like one is the language alone. */
+function known(tag: string, language: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? language;
+  } catch {
+    return language;
+  }
 }
 
 /** The language a visitor's browser asks for. */
