@@ -11,7 +11,7 @@ function minifyLiterals(): Plugin {
         return undefined;
       // A space between two inline elements is a space on the page.
       const result = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
-      return result ? { code: result.code, map: result.map } : undefined;
+      return result ? { code: result.code, map: result.map ?? null } : undefined;
     },
   };
 }

@@ -96,7 +96,8 @@ export function account(config: CancelConfig, outbox: Outbox, extra: Record<stri
       <form method="post" action="https://leave.example/cancel"><button>Abonnement opzeggen</button></form>
     </fairwell-cancel>
   `);
-  const element = screen.container.querySelector('fairwell-cancel')!;
+  const element = screen.container.querySelector('fairwell-cancel');
+  if (!element) throw new Error('The page lost its element');
   Object.assign(element, extra);
   return { screen, element, button: page.getByRole('button', { name: 'Abonnement opzeggen' }) };
 }

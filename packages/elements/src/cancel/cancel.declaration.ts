@@ -66,14 +66,14 @@ export function declarationData(
   };
 }
 
-/** Name, number and address: typed where the page asks for them, else as the page knows them. */
+/** Name, number and address as typed; where the page does not ask, the number as the page knows it. */
 function known({ config, fields, entered }: Grounds): { name?: string; contract?: string; email?: string } {
-  const asked = (name: 'name' | 'contract' | 'email', fallback: string | undefined): string | undefined =>
-    cleanLine(fields.some((field) => field.name === name) ? entered[name] : fallback);
+  const typed = (name: 'name' | 'contract' | 'email'): string | undefined =>
+    fields.some((field) => field.name === name) ? cleanLine(entered[name]) : undefined;
   const found = {
-    name: asked('name', config.customer?.name),
-    contract: asked('contract', config.subscription?.reference ?? config.customer?.number),
-    email: asked('email', config.customer?.email),
+    name: typed('name'),
+    contract: typed('contract') ?? cleanLine(config.subscription?.reference ?? config.customer?.number),
+    email: typed('email'),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

@@ -20,9 +20,13 @@ export function renderFields(
   const { fields, strings } = view;
   if (fields.length === 0) return nothing;
   // Where the law lists the fields, a sentence around them would be one too many.
-  const legend = view.rights?.page.fields ? nothing : html`<legend>${strings.cancel.fields.legend}</legend>`;
+  const words = strings.cancel.fields;
+  const intro = view.rights?.page.fields
+    ? nothing
+    : html`<legend>${words.legend}</legend>
+        <p class="hint">${words.identify}</p>`;
   return html`<fieldset class="fields">
-    ${legend} ${fields.map(({ name, required }) => renderField(view, name, required, entered, errors))}
+    ${intro} ${fields.map(({ name, required }) => renderField(view, name, required, entered, errors))}
   </fieldset>`;
 }
 
@@ -44,8 +48,11 @@ function renderField(
       view.act.enter({ [name]: target.value });
     }
   };
+  const isOptional = name === 'name' || view.rights?.page.fields !== null;
   const optional =
-    required || isHinted || name === 'cause' ? nothing : html` <span class="hint">${words.optional}</span>`;
+    required || isHinted || name === 'cause' || !isOptional
+      ? nothing
+      : html` <span class="hint">${words.optional}</span>`;
   const control =
     name === 'cause'
       ? html`<textarea

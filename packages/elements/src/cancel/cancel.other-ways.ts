@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../shared/address.ts';
 import type { View } from './cancel.view.ts';
 
-/** @param text - The declaration, ready to be sent by hand. */
-export function renderOtherWays({ strings, config }: View, text: string, lead?: string): TemplateResult {
+/** @param declared - The declaration, ready to be sent by hand. */
+export function renderOtherWays({ strings, config }: View, declared: string, lead?: string): TemplateResult {
   const words = strings.cancel.otherWays;
   const { email, phone, address, company } = config.support ?? {};
+  const name = config.customer?.name;
+  const text = name && !declared.includes(name) ? `${declared}\n\n${name}` : declared;
   const query = `subject=${encodeURIComponent(words.subject)}&body=${encodeURIComponent(text)}`;
   const mail = email && safeAddress(`mailto:${encodeURIComponent(email)}?${query}`);
   const call = phone && safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`);

@@ -29,7 +29,7 @@ describe('cancelling', () => {
     await expect.element(page.getByText('7KXM-2QPD-9T4H')).toBeVisible();
     await expect.element(page.getByText('Ontvangen op 22 november 2026 om 10:15.')).toBeVisible();
     await expect
-      .element(page.getByRole('link', { name: 'Bekijk je ontvangstbewijs' }))
+      .element(page.getByRole('link', { name: 'Bekijk ontvangstbewijs' }))
       .toHaveAttribute('href', 'https://leave.example/v1/receipts/1.html');
     expect(sent).toHaveLength(1);
     expect(events).toEqual(['opened', 'received']);
@@ -48,7 +48,7 @@ describe('cancelling', () => {
       locale: 'nl-NL',
       data: {
         subscription: { id: 'sub_1', reference: '4711' },
-        customer: { name: 'Sanne de Wit' },
+        customer: { name: 'Sanne de Wit', email: 'sanne@voorbeeld.example' },
         kind: 'ordinary',
         when: 'atPeriodEnd',
         jurisdiction: 'NL',
@@ -63,8 +63,9 @@ describe('cancelling', () => {
     const { outbox, sent } = device(offline);
     const { button } = account(dutch, outbox);
     await button.dblClick();
-    await confirm().element().focus();
+    await expect.element(confirm()).toBeVisible();
     const submit = confirm().element();
+    (submit as HTMLElement).focus();
     for (let i = 0; i < 3; i++) (submit as HTMLButtonElement).click();
     await userEvent.keyboard('{Enter}');
     await expect.element(heading('Nog niet ontvangen')).toBeVisible();
@@ -116,14 +117,14 @@ describe('staying', () => {
   test('Escape keeps the subscription, and gives the focus back', async () => {
     const { outbox, sent } = device(received);
     const { button, element } = account(dutch, outbox);
-    const closed = vi.fn<(event: CustomEvent) => void>();
+    const closed = vi.fn<(event: Event) => void>();
     element.addEventListener('fairwell-closed', closed);
     await button.click();
     await expect.element(heading(/opzeggen$/)).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(heading(/opzeggen$/)).not.toBeInTheDocument();
     await expect.poll(() => focused()).toBe(button.element());
-    expect(closed.mock.calls[0]?.[0].detail).toEqual({ declared: false });
+    expect(closed.mock.calls[0]?.[0]).toMatchObject({ detail: { declared: false } });
     expect(sent).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ describe('the exit survey', () => {
 
   test('sends the reason with its words, the comment, and the order that was seen', async () => {
     const { sent, element } = ask();
-    const answered = vi.fn<(event: CustomEvent) => void>();
+    const answered = vi.fn<(event: Event) => void>();
     element.addEventListener('fairwell-answered', answered);
     await page.getByRole('radio', { name: 'Het is me te duur' }).click();
     await expect.element(page.getByText('Dat begrijpen we. Goed dat je het zegt.')).toBeVisible();
@@ -110,7 +110,7 @@ describe('the exit survey', () => {
 
   test('can be skipped, and then sends nothing', async () => {
     const { sent, element } = ask();
-    const skipped = vi.fn<(event: CustomEvent) => void>();
+    const skipped = vi.fn<(event: Event) => void>();
     element.addEventListener('fairwell-skipped', skipped);
     await page.getByRole('button', { name: 'Sla over' }).click();
     await expect.element(page.getByText('Prima, je hoeft niets te vertellen.')).toBeVisible();

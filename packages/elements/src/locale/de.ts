@@ -25,6 +25,7 @@ const de: Strings = {
     },
     fields: {
       legend: 'Um welchen Vertrag geht es?',
+      identify: 'Ihre Kundennummer oder Ihre E-Mail-Adresse genügt.',
       kind: 'Art der Kündigung',
       ordinary: 'Ordentliche Kündigung',
       extraordinary: 'Außerordentliche Kündigung',
@@ -98,8 +99,8 @@ const de: Strings = {
       endsUnknown: 'Das teilt man Ihnen noch mit',
       notAccepted:
         'Das belegt, dass und wann Ihre Kündigung eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
-      receipt: 'Eingangsbestätigung ansehen',
-      save: 'Eingangsbestätigung speichern',
+      receipt: 'Bestätigung ansehen',
+      save: 'Als Datei speichern',
       fileName: 'eingangsbestaetigung',
       badge: 'Ihre Kündigung ist eingegangen.',
     },

@@ -23,6 +23,7 @@ const en: Strings = {
     },
     fields: {
       legend: 'Which subscription is it about?',
+      identify: 'Your customer number or your e-mail address is enough.',
       kind: 'What kind of cancellation is it?',
       ordinary: 'Ordinary cancellation',
       extraordinary: 'Cancellation for a special reason',
@@ -92,8 +93,8 @@ const en: Strings = {
       endsUnknown: 'You will hear about that',
       notAccepted:
         'This proves that your cancellation arrived, and when. It does not say that it was processed.',
-      receipt: 'View your receipt',
-      save: 'Save your receipt',
+      receipt: 'View receipt',
+      save: 'Save as a file',
       fileName: 'receipt',
       badge: 'Your cancellation was received.',
     },

@@ -25,6 +25,7 @@ const nl = {
     },
     fields: {
       legend: 'Om welk abonnement gaat het?',
+      identify: 'Je klantnummer of je e-mailadres is genoeg.',
       kind: 'Wat voor opzegging is het?',
       ordinary: 'Gewone opzegging',
       extraordinary: 'Opzegging om een bijzondere reden',
@@ -94,8 +95,8 @@ const nl = {
       endsUnknown: 'Dat hoor je nog',
       notAccepted:
         'Dit bewijst dat je opzegging is aangekomen, en wanneer. Of ze al verwerkt is, zegt het niet.',
-      receipt: 'Bekijk je ontvangstbewijs',
-      save: 'Bewaar je ontvangstbewijs',
+      receipt: 'Bekijk ontvangstbewijs',
+      save: 'Bewaar als bestand',
       fileName: 'ontvangstbewijs',
       badge: 'Je opzegging is ontvangen.',
     },

@@ -29,6 +29,8 @@ interface Wire {
   data: unknown;
   site?: string;
 }
+const bodyOf = (init: RequestInit | undefined): string => (typeof init?.body === 'string' ? init.body : '');
+const readWire = (init: RequestInit | undefined): Wire => JSON.parse(bodyOf(init));
 type Answering = (message: Wire, sent: number) => Response | Promise<Response>;
 
 const json = (body: unknown, status = 201, headers = {}) =>
@@ -51,7 +53,7 @@ function open(answer: Answering, given: Partial<Doors> & { database?: string } =
   let now = Date.parse('2026-11-22T09:15:30Z');
   const all: Doors = {
     fetch: async (_, init) => {
-      const message: Wire = JSON.parse(String(init?.body));
+      const message: Wire = readWire(init);
       sent.push(message);
       return answer(message, sent.length);
     },
@@ -115,7 +117,7 @@ describe('a message on its way', () => {
     polluted.toJSON = () => 'hijacked';
     Object.assign(Object.prototype, { toJSON: () => 'hijacked' });
     try {
-      const page = open(echo, { fetch: async (_, init) => ((body = String(init?.body)), new Response()) });
+      const page = open(echo, { fetch: async (_, init) => ((body = bodyOf(init)), new Response()) });
       page.outbox.submit(draft, destination);
     } finally {
       delete polluted.toJSON;
@@ -277,7 +279,7 @@ describe('the next visit', () => {
       database: first.database,
       fetch: async (input, init) => {
         addresses.push(input);
-        const { id } = JSON.parse(String(init?.body));
+        const { id } = readWire(init);
         return json({ id, status: 'received' });
       },
     });

@@ -153,6 +153,7 @@ export const controls: CSSResult = css`
     color: inherit;
     font: inherit;
     font-weight: 600;
+    text-align: center;
     text-decoration: none;
     cursor: pointer;
   }
