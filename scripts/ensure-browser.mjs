@@ -1,7 +1,7 @@
 // Makes sure there is a Chromium for the tests: an installed one, or Debian's where we may install it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from './browser.mjs';
+import { findChromium } from './browser.ts';
 
 if (!findChromium()) {
   const mayInstall =

@@ -51,7 +51,7 @@ const platformDoors = [
   },
   {
     only: /src\/(outbox\/|insights\/insights\.client\.ts)/,
-    names: /\bfetch\(/,
+    names: /(?<![#.\w])fetch\(/,
     why: 'an element draws; a client asks',
   },
   { only: /src\/locale\//, names: /\bnavigator\.languages?\b/, why: 'the language is decided in one place' },

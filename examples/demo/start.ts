@@ -32,8 +32,8 @@ try {
 
 function portFrom(value: string | undefined): number {
   const number = Number(value ?? 8080);
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  fail(`PORT is "${value}", and it has to be a number from 0 to 65535.`);
+  const isPort = Number.isInteger(number) && number >= 0 && number <= 65_535;
+  return isPort ? number : fail(`PORT is "${value}", and it has to be a number from 0 to 65535.`);
 }
 
 function fail(sentence: string): never {

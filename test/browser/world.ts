@@ -7,7 +7,7 @@ import { type JWTPayload, createRemoteJWKSet, jwtVerify } from 'jose';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { inject, onTestFinished } from 'vitest';
 import { type Demo, startDemo } from '../../examples/demo/server.ts';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/browser.ts';
 
 /** A record as it lies in the database. */
 export interface Row {
