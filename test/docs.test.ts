@@ -3,6 +3,7 @@ import { createReceiver, type Receiver } from '@fairwell/receiver';
 import { CancelConfig } from '@fairwell/schema';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url);
@@ -31,7 +32,8 @@ test.each(['README.md', 'CONTRIBUTING.md'])('every relative link in %s leads som
 
 test.each(['README.md', 'examples/script-tag/index.html'])('the configuration in %s is valid', (file) => {
   const [, json] = /name="config"\s+value='([^']+)'/.exec(read(file)) ?? [];
-  expect(CancelConfig.safeParse(JSON.parse(json ?? 'null')).error?.issues).toBeUndefined();
+  const { error } = CancelConfig.safeParse(JSON.parse(json ?? 'null'));
+  expect(error && z.prettifyError(error)).toBeUndefined();
 });
 
 describe('the curl command in the README', () => {
