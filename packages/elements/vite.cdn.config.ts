@@ -16,10 +16,28 @@ function minifyLiterals(): Plugin {
   };
 }
 
+/**
+ * Gives Lit a Trusted Types policy under our own name, so that a site can allow it (`trusted-types fairwell`) and a
+ * second Lit on the page does not collide with it.
+ */
+function nameTrustedTypesPolicy(): Plugin {
+  return {
+    name: 'name-trusted-types-policy',
+    transform: {
+      filter: { id: /lit-html\.js$/ },
+      handler(code) {
+        const named = code.replace(/createPolicy\(\s*["']lit-html["']/, 'createPolicy("fairwell"');
+        if (named === code) this.error('Lit makes its Trusted Types policy elsewhere now');
+        return { code: named, map: null };
+      },
+    },
+  };
+}
+
 /** The script tag: `fairwell.js` under its own name, everything else in chunks next to it. */
 export default defineConfig({
   base: './',
-  plugins: [minifyLiterals()],
+  plugins: [minifyLiterals(), nameTrustedTypesPolicy()],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@fairwell/source', 'module', 'browser', 'production'] },
   build: {

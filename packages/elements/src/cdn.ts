@@ -9,18 +9,30 @@ const tags = {
   insights: () => import('./insights/fairwell-insights.ts'),
 };
 
+let pending = false;
+try {
+  // The mark of the outbox (outbox/store.ts); asked here, because that file brings the whole outbox.
+  pending = 'fairwell-outbox' in localStorage;
+} catch {
+  // A page without storage keeps nothing.
+}
+if (pending) void import('./outbox/page.ts').then(({ pageOutbox }) => pageOutbox().pending());
+
 const cancelAt = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest('fairwell-cancel:not(:defined)') : null;
 
-// Whoever comes near a cancel button may press it.
+// Whoever comes near a cancel button may press it. What fails now is tried again then.
 for (const name of ['pointerover', 'focusin', 'touchstart']) {
-  addEventListener(name, (event) => cancelAt(event) && void tags.cancel(), { passive: true });
+  addEventListener(name, (event) => cancelAt(event) && tags.cancel().catch(() => {}), { passive: true });
 }
 
+let tried: EventTarget | undefined;
 addEventListener('submit', (event) => {
   const { target, submitter } = event;
-  if (!cancelAt(event) || !(target instanceof HTMLFormElement)) return;
+  if (!cancelAt(event) || target === tried || !(target instanceof HTMLFormElement)) return;
   event.preventDefault();
+  // On a page that keeps the element from being defined, the second time is left to the form.
+  tried = target;
   // The same once more, now that the element listens; should it not load, the form as it is.
   tags.cancel().then(
     () => target.requestSubmit(submitter),
@@ -32,16 +44,7 @@ function look(): void {
   for (const [name, load] of Object.entries(tags)) {
     const element = document.querySelector(`fairwell-${name}:not(:defined)`);
     // A button of the page's own works without us. Unless an earlier visit left something to say.
-    if (element && (!element.querySelector('form') || isPending())) void load();
-  }
-}
-
-/** The mark of the outbox (outbox/store.ts). Asked here, because that file brings the whole outbox. */
-function isPending(): boolean {
-  try {
-    return 'fairwell-outbox' in localStorage;
-  } catch {
-    return false;
+    if (element && (pending || !element.querySelector('form'))) void load();
   }
 }
 

@@ -46,6 +46,17 @@ describe('what did not arrive', () => {
     await expect.element(heading('Nog niet ontvangen')).toBeVisible();
   });
 
+  test('can go another way through the form of the page, for where this page may not send', async () => {
+    const { outbox } = device(offline);
+    const { button, element } = account(dutch, outbox);
+    const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => undefined);
+    await button.click();
+    await confirm().click();
+    await page.getByRole('button', { name: 'Opzeggen op een gewone pagina' }).click();
+    expect(submit.mock.contexts).toEqual([element.querySelector('form')]);
+    submit.mockRestore();
+  });
+
   test('is still there after a reload, and arrives then', async () => {
     const first = device(offline);
     const before = account(dutch, first.outbox);
@@ -141,7 +152,7 @@ describe('the way back', () => {
 describe('a page that does the work itself', () => {
   test('shows received only when its promise says so', async () => {
     const { outbox, sent } = device(received);
-    let resolve = (_: object): void => undefined;
+    let resolve: (handled: object) => void = () => undefined;
     const handleCancel = vi.fn<(handed: { id: string }) => Promise<object>>(
       () => new Promise((done) => (resolve = done)),
     );

@@ -42,6 +42,11 @@ export class LightButton implements ReactiveController {
     return this.#host.querySelector('form, button, a') !== null;
   }
 
+  /** Whether that button stands in a form that can do the work. */
+  get hasForm(): boolean {
+    return this.#host.querySelector('form') !== null;
+  }
+
   /** Where the focus belongs when the flow closes. */
   focus(): void {
     this.#used?.focus();

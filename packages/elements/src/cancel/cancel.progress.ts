@@ -1,5 +1,5 @@
 /** The steps between the button and the proof: on its way, not received yet, something to mend, or sent without proof. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatMoment, formatTime } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';
 import { renderOtherWays } from './cancel.other-ways.ts';
@@ -18,6 +18,11 @@ export function renderWaiting(view: View, state: StateOf<'waiting'>): TemplateRe
     <p>${words.next(formatTime(state.nextAt, view.locale))}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${view.act.retry}>${words.retry}</button>
+      ${
+        view.hasForm
+          ? html`<button type="button" class="quiet" @click=${view.act.useForm}>${words.form}</button>`
+          : nothing
+      }
     </div>
     ${renderOtherWays(view, state.declaration.text)}`;
 }

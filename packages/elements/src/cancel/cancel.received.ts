@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';
+import { renderReasons } from './cancel.reasons.ts';
 import { saveReceipt } from './cancel.receipt.ts';
 import type { View } from './cancel.view.ts';
 
@@ -39,7 +40,11 @@ export function renderReceived(view: View, state: StateOf<'received' | 'undoing'
       }
       <button type="button" class="quiet" @click=${save}>${words.save}</button>
     </div>
-    <p class="small">${words.notAccepted}</p>`;
+    <p class="small">${words.notAccepted}</p>
+    ${
+      // Where the law keeps the page before it bare, the explanation has its place here.
+      view.rights?.page.nothingElse ? renderReasons(view.rights.endsOn, strings) : nothing
+    }`;
 }
 
 /** Taking it back stays closed until asked for, so that nobody does it by a slip of the finger. */

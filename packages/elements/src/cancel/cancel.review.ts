@@ -1,13 +1,10 @@
 /** The first step, and the only one before the confirmation: what ends, when, what it still costs, and the button. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer } from '@fairwell/rights';
-import type { Strings } from '../locale/nl.ts';
-import { renderWhy } from '../rights-panel/why.ts';
-import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { declarationText } from './cancel.declaration.ts';
 import { renderFields } from './cancel.fields.ts';
 import type { Entered, FieldErrors } from './cancel.flow.ts';
+import { renderReasons } from './cancel.reasons.ts';
 import type { View } from './cancel.view.ts';
 
 export function renderReview(view: View, entered: Entered, errors: FieldErrors): TemplateResult {
@@ -71,25 +68,6 @@ function renderConsequences({ strings, locale, rights }: View): TemplateResult {
             </div>
           </dl>`
         : nothing
-    }
-  `;
-}
-
-/** Why this date, one click away; and whom to ask where there is none. */
-function renderReasons(end: Answer<string>, strings: Strings): TemplateResult {
-  const words = strings.cancel.review;
-  const summary = end.established ? words.why : words.whyUnknown;
-  const authority = end.established ? undefined : safeAddress(end.authority.url);
-  return html`
-    ${renderWhy(end.trace, summary, '', strings.rights)}
-    ${
-      end.established || !authority
-        ? nothing
-        : html`<p>
-            <a href=${authority} target="_blank" rel="noreferrer"
-              >${strings.rights.ask(end.authority.name)}</a
-            >
-          </p>`
     }
   `;
 }

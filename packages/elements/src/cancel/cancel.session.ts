@@ -17,6 +17,7 @@ import { type Entered, type Input, next, type State } from './cancel.flow.ts';
 import { enteredFrom, errorsIn, fieldsOf } from './cancel.form.ts';
 import { fetchLaw, rightsFor } from './cancel.law.ts';
 import { loadSurvey, surveyFor } from './cancel.survey.ts';
+import type { LightButton } from './cancel.opener.ts';
 import type { Actions, View } from './cancel.view.ts';
 
 /** What the session needs of its element. */
@@ -25,6 +26,7 @@ export interface SessionHost extends HTMLElement, ReactiveControllerHost {
   clock: () => number;
   handleCancel: Handler<'cancellation.requested'> | undefined;
   handleUndo: Handler<'cancellation.undone'> | undefined;
+  readonly button: Pick<LightButton, 'hasForm' | 'submitNatively'>;
 }
 
 export class CancelSession {
@@ -124,6 +126,7 @@ export class CancelSession {
       locale: tag.startsWith(words.language) ? tag : languageFor(tag),
       fields: fieldsOf(rights?.page, this.config, this.state.type === 'review' && this.state.mending),
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.cancel.entry,
+      hasForm: this.#host.button.hasForm,
       canUndo: !this.#host.handleCancel || this.#host.handleUndo !== undefined,
       act: this.#act,
     };
@@ -139,6 +142,7 @@ export class CancelSession {
     confirm: () => this.#confirm(),
     retry: () => 'declaration' in this.state && this.#courier.retry(this.state.declaration.id),
     revise: () => this.#leave('revise'),
+    useForm: () => this.#host.button.submitNatively(),
     discard: () => this.#leave('discard'),
     undo: () => this.#undo(),
     retryUndo: () => this.state.type === 'undoing' && this.#courier.retry(this.state.undo.id),

@@ -70,7 +70,8 @@ export class FairwellCancel extends LitElement {
   @property({ attribute: false }) clock: () => number = () => Date.now();
 
   readonly #session = new CancelSession(this);
-  readonly #button = new LightButton(this, {
+  /** @internal */
+  readonly button = new LightButton(this, {
     near: () => void this.#session.prepare().catch(() => undefined),
     open: () => this.#openFromButton(),
   });
@@ -78,7 +79,7 @@ export class FairwellCancel extends LitElement {
   #drawn: StateType = 'closed';
   #errors: FieldErrors | undefined;
 
-  /** Sends and keeps for this element. */
+  /** @internal */
   get mail(): Outbox {
     return this.outbox ?? pageOutbox();
   }
@@ -89,7 +90,7 @@ export class FairwellCancel extends LitElement {
       await this.#session.open();
     } catch {
       // Not even the words arrived. The page's own form still works.
-      this.#button.submitNatively();
+      this.button.submitNatively();
     }
   }
 
@@ -101,7 +102,7 @@ export class FairwellCancel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#reread();
-    if (!this.#button.isThere)
+    if (!this.button.isThere)
       void (this.#isInline ? this.open() : this.#session.prepare().catch(() => undefined));
     if (this.outbox || mayHavePending()) void this.#session.resume().catch(() => undefined);
   }
@@ -117,7 +118,7 @@ export class FairwellCancel extends LitElement {
 
   protected override render(): TemplateResult {
     const { view, state } = this.#session;
-    const button = this.#button.isThere || !view || this.#isInline ? nothing : this.#renderOwnButton(view);
+    const button = this.button.isThere || !view || this.#isInline ? nothing : this.#renderOwnButton(view);
     if (!view) return html`<slot></slot>`;
     const { language } = view;
     if (this.#isInline) {
@@ -185,7 +186,7 @@ export class FairwellCancel extends LitElement {
 
   readonly #onDialogClose = (): void => {
     if (isOpen(this.#session.state)) this.close();
-    this.#button.focus();
+    this.button.focus();
   };
 
   get #isInline(): boolean {

@@ -17,6 +17,8 @@ export interface View {
   fields: Field[];
   /** Words of the button that confirms. */
   confirmLabel: string;
+  /** Whether the page has a form of its own, which works where this page may not send. */
+  hasForm: boolean;
   /** Whether the cancellation can be taken back here. */
   canUndo: boolean;
   act: Actions;
@@ -29,6 +31,7 @@ export interface Actions {
   confirm: () => void;
   retry: () => void;
   revise: () => void;
+  useForm: () => void;
   discard: () => void;
   undo: () => void;
   retryUndo: () => void;

@@ -65,6 +65,7 @@ const de: Strings = {
       page: 'Ihre Kündigung ist noch nicht angekommen. Lassen Sie diese Seite offen, dann versuchen wir es weiter.',
       next: (time) => `Nächster Versuch um ${time}.`,
       retry: 'Jetzt versuchen',
+      form: 'Auf einfacher Seite kündigen',
       badge: 'Ihre Kündigung ist noch nicht eingegangen.',
     },
     attention: {

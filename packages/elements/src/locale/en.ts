@@ -60,6 +60,7 @@ const en: Strings = {
       page: 'Your cancellation has not arrived yet. Keep this page open and we keep trying.',
       next: (time) => `We will try again at ${time}.`,
       retry: 'Try now',
+      form: 'Cancel on a plain page',
       badge: 'Your cancellation has not been received yet.',
     },
     attention: {

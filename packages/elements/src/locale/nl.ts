@@ -62,6 +62,7 @@ const nl = {
       page: 'Je opzegging is nog niet aangekomen. Laat deze pagina open, dan blijven we het proberen.',
       next: (time: string) => `We proberen het weer om ${time}.`,
       retry: 'Probeer het nu',
+      form: 'Opzeggen op een gewone pagina',
       badge: 'Je opzegging is nog niet ontvangen.',
     },
     attention: {

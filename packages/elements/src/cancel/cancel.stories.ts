@@ -1,0 +1,218 @@
+import type { CancelConfig } from '@fairwell/schema';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { Outbox } from '../outbox/outbox.ts';
+import type { Store } from '../outbox/store.ts';
+import type { StateType } from './cancel.flow.ts';
+import './fairwell-cancel.ts';
+
+interface Args {
+  config: Partial<CancelConfig>;
+  /** What the receiver answers to the first message, the second, and so on; the last one repeats. */
+  answers: ((id: string) => Response | Promise<Response>)[];
+  store: Store | undefined;
+}
+type Story = StoryObj<Args>;
+
+const NOW = Date.parse('2026-11-22T10:15:30+01:00');
+const json = (body: unknown, status: number): Response => new Response(JSON.stringify(body), { status });
+const received = (id: string): Response =>
+  json(
+    {
+      id,
+      status: 'received',
+      reference: '7KXM-2QPD-9T4H',
+      receivedAt: '2026-11-22T10:15:30+01:00',
+      zone: 'Europe/Amsterdam',
+      links: { html: 'https://leave.example/v1/receipts/7KXM' },
+    },
+    201,
+  );
+const never = (): Promise<Response> => new Promise(() => {});
+const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+const refused = (): Response =>
+  json(
+    {
+      type: 'urn:fairwell:problem:invalid-message',
+      status: 400,
+      errors: [{ field: '/data/customer/email', detail: 'an e-mail address with an @ in it' }],
+    },
+    400,
+  );
+
+const weekly: Partial<CancelConfig> = {
+  endpoint: 'https://leave.example/v1/messages',
+  display: 'inline',
+  subscription: { id: 'sub_4711', plan: 'De Wekelijkse Courant', reference: '4711' },
+  customer: { name: 'Sanne de Wit', email: 'sanne@voorbeeld.example' },
+  support: {
+    company: 'De Wekelijkse Courant',
+    email: 'lezers@courant.example',
+    phone: '020 123 45 67',
+    address: 'Postbus 12\n1000 AA Amsterdam',
+  },
+};
+const contract = {
+  subject: 'periodical',
+  concluded: '2025-09-01',
+  term: 'P1Y',
+  renewal: { into: 'indefinite' },
+  interval: 'P1M',
+  price: { amount: 995, currency: 'EUR' },
+  paid: { from: '2026-11-01', until: '2026-11-30', amount: { amount: 995, currency: 'EUR' } },
+} as const;
+
+const empty: Store = { put: async () => {}, all: async () => [], delete: async () => {} };
+
+const outboxFor = ({ answers, store }: Args): Outbox => {
+  let asked = 0;
+  const doFetch: typeof fetch = async (_, init) => {
+    const { id } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}');
+    const answer = answers[Math.min(asked++, answers.length - 1)] ?? never;
+    return answer(id);
+  };
+  const doors = { fetch: doFetch, now: () => NOW, random: () => 0.99, store, locks: undefined };
+  return new Outbox(doors, new EventTarget());
+};
+
+const rootOf = (canvas: HTMLElement): ShadowRoot => {
+  const root = canvas.querySelector('fairwell-cancel')?.shadowRoot;
+  if (!root) throw new Error('The element is not there');
+  return root;
+};
+
+/** Presses what a selector finds, once it is there. */
+const press =
+  (...selectors: string[]) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    for (const selector of selectors) {
+      await waitFor(() => expect(rootOf(canvasElement).querySelector(selector)).not.toBeNull());
+      rootOf(canvasElement).querySelector<HTMLElement>(selector)?.click();
+    }
+    await waitFor(() => expect(rootOf(canvasElement).querySelector('h2')).not.toBeNull());
+  };
+
+const meta: Meta<Args> = {
+  title: 'Cancel',
+  component: 'fairwell-cancel',
+  args: { config: weekly, answers: [received], store: empty },
+  play: press('h2'),
+  render: (args, { globals }) => html`
+    <fairwell-cancel
+      .clock=${() => NOW}
+      .outbox=${outboxFor(args)}
+      .config=${{ contract: { jurisdiction: String(globals['jurisdiction']), ...contract }, ...args.config }}
+    ></fairwell-cancel>
+  `,
+};
+export default meta;
+
+const button: Story['render'] = (args, { globals }) => html`
+  <fairwell-cancel
+    .clock=${() => NOW}
+    .outbox=${outboxFor(args)}
+    .config=${{
+      contract: { jurisdiction: String(globals['jurisdiction']), ...contract },
+      ...args.config,
+      display: 'dialog',
+    }}
+  >
+    <form method="post" action="https://leave.example/cancel"><button>Abonnement opzeggen</button></form>
+  </fairwell-cancel>
+`;
+
+const left: Store = {
+  ...empty,
+  all: async () => [
+    {
+      id: '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
+      endpoint: weekly.endpoint,
+      acknowledgement: 'echo',
+      queuedAt: Date.parse('2026-11-03T20:04:00+01:00'),
+      attempt: 3,
+      nextAt: 0,
+      message: {
+        id: '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
+        type: 'cancellation.requested',
+        data: {
+          subscription: weekly.subscription,
+          declared: { text: 'Ik zeg mijn abonnement op De Wekelijkse Courant op.' },
+        },
+      },
+    },
+  ],
+};
+
+const states = {
+  closed: { render: button, play: async () => {} },
+  review: {},
+  sending: { args: { answers: [never] }, play: press('.primary') },
+  waiting: { args: { answers: [offline] }, play: press('.primary', '.other-ways') },
+  attention: { args: { answers: [refused] }, play: press('.primary', '.other-ways') },
+  unsent: { args: { store: left }, render: button, play: press('.badge button', '#title') },
+  sent: {
+    args: {
+      config: { ...weekly, acknowledgement: 'status' },
+      answers: [() => new Response(null, { status: 204 })],
+    },
+    play: press('.primary', '.other-ways'),
+  },
+  received: { play: press('.primary', '.undo') },
+  undoing: {
+    args: { answers: [received, offline] },
+    play: press('.primary', '.undo button', '.after section'),
+  },
+  undone: { play: press('.primary', '.undo button', '.reference') },
+} satisfies Record<StateType, Story>;
+
+export const Closed: Story = states.closed;
+export const Review: Story = states.review;
+export const Sending: Story = states.sending;
+export const Waiting: Story = states.waiting;
+export const Attention: Story = states.attention;
+export const Unsent: Story = states.unsent;
+export const Sent: Story = states.sent;
+export const Received: Story = states.received;
+export const Undoing: Story = states.undoing;
+export const Undone: Story = states.undone;
+
+/** Over the page, as most sites want it. */
+export const Dialog: Story = {
+  render: button,
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector('button')?.click();
+    await press('dialog[open] h2')({ canvasElement });
+  },
+};
+
+/** Where the page does not know who is leaving. */
+export const Unidentified: Story = {
+  args: { config: { ...weekly, subscription: undefined, customer: undefined } },
+  play: press('.primary', '.error'),
+};
+
+/** The fields the German law lists, the one button, and nothing else. */
+export const German: Story = { globals: { language: 'de', jurisdiction: 'DE' } };
+
+export const NotEstablished: Story = {
+  args: {
+    config: { ...weekly, contract: { jurisdiction: 'NL', subject: 'telecom', concluded: '2026-01-01' } },
+  },
+};
+export const LongText: Story = {
+  globals: { language: 'de' },
+  args: {
+    config: {
+      ...weekly,
+      subscription: {
+        plan: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftszeitung',
+      },
+    },
+    answers: [offline],
+  },
+  play: press('.primary', '.other-ways'),
+};
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('.primary', '.undo') };
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const ForcedColours: Story = { globals: { forcedColours: 'active' } };

@@ -1,0 +1,93 @@
+import type { SurveyConfig } from '@fairwell/schema';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { Outbox } from '../outbox/outbox.ts';
+import type { StateType } from './exit-survey.flow.ts';
+import './fairwell-survey.ts';
+
+interface Args {
+  config: SurveyConfig;
+  answer: (id: string) => Response | Promise<Response>;
+}
+type Story = StoryObj<Args>;
+
+const config: SurveyConfig = {
+  endpoint: 'https://leave.example/v1/messages',
+  about: '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
+};
+const received = (id: string): Response =>
+  new Response(JSON.stringify({ id, status: 'received' }), { status: 201 });
+
+const outboxFor = ({ answer }: Args): Outbox => {
+  const doFetch: typeof fetch = async (_, init) =>
+    answer(JSON.parse(typeof init?.body === 'string' ? init.body : '{}').id);
+  const doors = { fetch: doFetch, now: () => 0, random: () => 0.99, store: undefined, locks: undefined };
+  return new Outbox(doors, new EventTarget());
+};
+
+/** Presses what a selector finds, once it is there. */
+const press =
+  (...selectors: string[]) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    const find = (selector: string): HTMLElement | null | undefined =>
+      canvasElement.querySelector('fairwell-survey')?.shadowRoot?.querySelector<HTMLElement>(selector);
+    for (const selector of selectors) {
+      await waitFor(() => expect(find(selector)).toBeTruthy());
+      find(selector)?.click();
+    }
+  };
+
+const meta: Meta<Args> = {
+  title: 'Exit survey',
+  component: 'fairwell-survey',
+  args: { config, answer: received },
+  play: press('h2'),
+  render: (args) =>
+    html`<fairwell-survey
+      .config=${args.config}
+      .outbox=${outboxFor(args)}
+      .random=${() => 0.5}
+    ></fairwell-survey>`,
+};
+export default meta;
+
+const states = {
+  asking: {},
+  sending: { args: { answer: () => new Promise(() => {}) }, play: press('input', '.primary', '#outcome') },
+  waiting: {
+    args: { answer: () => Promise.reject(new TypeError('Failed to fetch')) },
+    play: press('input', '.primary', '#outcome'),
+  },
+  attention: {
+    args: { answer: () => new Response('', { status: 400 }) },
+    play: press('input', '.primary', '#outcome'),
+  },
+  answered: { play: press('input', '.primary', '#outcome') },
+  skipped: { play: press('.quiet', '#outcome') },
+} satisfies Record<StateType, Story>;
+
+export const Asking: Story = states.asking;
+export const Sending: Story = states.sending;
+export const Waiting: Story = states.waiting;
+export const Attention: Story = states.attention;
+export const Answered: Story = states.answered;
+export const Skipped: Story = states.skipped;
+
+export const Chosen: Story = { play: press('input', 'h2') };
+export const ReasonsOfTheSite: Story = {
+  args: {
+    config: {
+      ...config,
+      reasons: [
+        { code: 'moved_abroad', category: 'circumstances', label: 'Ik ga in het buitenland wonen' },
+        { code: 'too_expensive', category: 'price' },
+        { code: 'other', category: 'other' },
+      ],
+    },
+  },
+};
+export const LongText: Story = { globals: { language: 'de' }, play: press('input', 'h2') };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('input', 'h2') };
+export const Dark: Story = { globals: { scheme: 'dark' }, play: press('input', 'h2') };
+export const ForcedColours: Story = { globals: { forcedColours: 'active' }, play: press('input', 'h2') };
