@@ -7,13 +7,23 @@ import { proRata } from './money.ts';
 import { addDuration } from './period.ts';
 import type { Step } from './trace.ts';
 
+interface Charge {
+  on: CivilDate;
+  amount: Money;
+}
+
 /** Charges from the day after what is paid, up to the end; the last one only for the days that are left. */
 export function resolveCharges(c: Case, endsOn: Rights['endsOn']): Rights['charges'] {
   const { interval, price, paid, trial } = c.contract;
   if (!endsOn.established) return endsOn;
   const end = endsOn.value;
   const covered = paid?.until ?? (trial && c.today <= trial.until ? trial.until : '');
-  if (covered >= end) return established(c, [], [], [['nothingMore']]);
+  // What is charged is as sure as the end it is counted to.
+  const upToTheEnd = (charges: Charge[], steps: Step[]): Rights['charges'] => {
+    const answer = established(c, charges, [], steps);
+    return { ...answer, trace: { ...endsOn.trace, steps: answer.trace.steps } };
+  };
+  if (covered >= end) return upToTheEnd([], [['nothingMore']]);
   const first = covered && addDays(covered, 1);
   // A period that was paid for and is over says nothing about the next: late, or simply not told to us.
   if (!interval || !price || !takesTime(interval) || first < c.today)
@@ -21,14 +31,14 @@ export function resolveCharges(c: Case, endsOn: Rights['endsOn']): Rights['charg
 
   const dayOf = billingDays(c.start, first, interval);
   const steps: Step[] = [['charged', interval, end]];
-  const charges: { on: CivilDate; amount: Money }[] = [];
+  const charges: Charge[] = [];
   for (let k = 0; dayOf(k) <= end; k += 1) {
     const total = daysBetween(dayOf(k), addDays(dayOf(k + 1), -1));
     const left = Math.min(total, daysBetween(dayOf(k), end));
     charges.push({ on: dayOf(k), amount: { ...price, amount: proRata(price.amount, left, total) } });
     if (left < total) steps.push(['lastPart', left, total]);
   }
-  return established(c, charges, [], steps);
+  return upToTheEnd(charges, steps);
 }
 
 /** Billing days from `first` on. Where they fit the day the contract started, a short month shifts none after it. */

@@ -71,8 +71,8 @@ export interface Kinds {
   'withdrawal-at-conversion': { duration: Duration };
   /** Not told of the right: so much longer at most. Told late: the period anew from that day. */
   'withdrawal-extension': { atMost: Duration };
-  /** Cases in which the right may have ended early; whether it did is not known here. */
-  'withdrawal-exception': object;
+  /** Exceptions: whether the right may have ended early (if it did is not known here), or stands all the same. */
+  'withdrawal-exception': { mayEndEarly: boolean };
   /** How a subscriber may end the contract: at most so much notice, at any time or towards the end of a term. */
   cancellation: { notice: Duration; at: 'any-time' | 'term-end'; onceRunFor?: Duration };
   /** A renewal the terms may not contain. */

@@ -2,7 +2,7 @@
 import type { Label, Rights } from './answer.ts';
 import type { Case } from './case.ts';
 import type { ButtonLabel } from './model.ts';
-import { sourceOf, trace } from './trace.ts';
+import { sourceOf, trace, type Step } from './trace.ts';
 
 /** The words on each button: those the law asks for, else an authority's example, else plain words of ours. */
 export function resolveLabels(c: Case): Rights['labels'] {
@@ -34,17 +34,18 @@ export function resolvePage(c: Case): Rights['page'] {
   const structure = c.rules('flow-structure');
   const offers = c.rules('save-offer-limits');
   const barriers = c.rules('access-barrier');
+  const ways = c.rules('cancellation-channel');
   const allowed = new Set(barriers.map((rule) => rule.params.login));
-  const rules = [...fields, ...structure, ...offers, ...barriers, ...c.rules('cancellation-channel')];
+  const rules = [...fields, ...structure, ...offers, ...barriers, ...ways];
+  const listed: Step = [c.law.book ? (fields[0] ? 'pageListed' : 'pageFree') : 'unknownJurisdiction'];
+  const sameWay = ways.map((rule): Step => ['sameWay', rule]);
   return {
     fields: fields[0] ? [...fields[0].params.fields] : null,
     nothingElse: structure.some((rule) => rule.params.nothingElse),
     onePage: structure.some((rule) => rule.params.onePage),
     offers: offers[0]?.params.offers ?? 'unregulated',
     login: logins.find((login) => allowed.has(login)) ?? 'unregulated',
-    trace: trace(c.law, rules, [
-      c.law.book ? [fields[0] ? 'pageListed' : 'pageFree'] : ['unknownJurisdiction'],
-    ]),
+    trace: trace(c.law, rules, [listed, ...sameWay]),
   };
 }
 

@@ -18,8 +18,14 @@ describe('until when one may withdraw', () => {
   test('fourteen days, also for a newspaper subscription', async () => {
     const { withdrawal } = await rights({ ...service, subject: 'periodical' });
     expect(withdrawal).toMatchObject({ value: { until: '2026-11-24', open: true } });
-    expect(withdrawal.trace.ruleIds).toEqual(['nl.bw.6-230o']);
+    expect(withdrawal.trace.ruleIds).toEqual(['nl.bw.6-230o', 'nl.bw.6-230p-f']);
+    expect(withdrawal.trace.confidence).toBe('primary-read');
     expect(withdrawal.trace.steps.join(' ')).toContain('Kwam het eerste nummer later?');
+  });
+
+  test('a newspaper in Germany rests on a rule that was only recalled, and says so', async () => {
+    const { withdrawal } = await rights({ ...service, jurisdiction: 'DE', subject: 'periodical' });
+    expect(withdrawal).toMatchObject({ established: true, trace: { confidence: 'recalled' } });
   });
 
   test('goods count from the first delivery, and without that day nothing is established', async () => {
@@ -52,7 +58,7 @@ describe('until when one may withdraw', () => {
     const content: Contract = { ...service, subject: 'digital-content' };
     expect((await rights({ ...content, startedOnRequest: true })).withdrawal).toMatchObject({
       established: false,
-      trace: { ruleIds: ['nl.bw.6-230p'] },
+      trace: { ruleIds: ['nl.bw.6-230p-g'] },
     });
     expect((await rights(content)).withdrawal.established).toBe(false);
     expect((await rights({ ...content, startedOnRequest: false })).withdrawal.established).toBe(true);
@@ -128,7 +134,23 @@ describe('what will still be charged', () => {
 
   test('the days that are left after what was paid', async () => {
     // 22 of the 31 days of December: 995 × 22 ÷ 31 = 706.1.
-    expect(await charges()).toMatchObject({ value: [{ on: '2026-12-01', amount: euro(706) }] });
+    expect(await charges()).toMatchObject({
+      value: [{ on: '2026-12-01', amount: euro(706) }],
+      // As sure as the end it is counted to.
+      trace: { ruleIds: ['nl.bw.6-236-q'], confidence: 'primary-read' },
+    });
+    expect(
+      (
+        await charges({
+          jurisdiction: 'DE',
+          concluded: '2021-09-01',
+          renewal: { into: 'fixed', term: 'P1Y' },
+        })
+      ).trace,
+    ).toMatchObject({
+      ruleIds: ['de.bgb.309-9-old-b'],
+      confidence: 'recalled',
+    });
   });
 
   test('whole periods first, on days that do not drift', async () => {

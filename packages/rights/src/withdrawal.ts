@@ -12,7 +12,7 @@ export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
   const { contract, today } = c;
   const { trial, subject, delivered } = contract;
   if (c.outOfScope) return notEstablished(c, [c.outOfScope]);
-  const waived = c.rules('withdrawal-exception');
+  const waived = c.rules('withdrawal-exception').filter((rule) => rule.params.mayEndEarly);
   if (waived[0]) return notEstablished(c, [['maybeWaived']], waived);
 
   const [again] = trial && today > trial.until ? c.rules('withdrawal-at-conversion') : [];
@@ -56,6 +56,7 @@ function count(
   return answer(until, [rule, more], ['informedLate', informed, until, more]);
 
   function answer(day: CivilDate, rules: CompiledRule[], ...extended: Step[]): Rights['withdrawal'] {
-    return established(c, { until: day, open: c.today <= day }, rules, [...steps, ...extended, ...after]);
+    const all = [...rules, ...c.rules('withdrawal-exception')];
+    return established(c, { until: day, open: c.today <= day }, all, [...steps, ...extended, ...after]);
   }
 }

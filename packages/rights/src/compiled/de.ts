@@ -504,6 +504,18 @@ export const law: CompiledLaw = {
     },
     {
       source: {
+        ruleId: 'eu.crd.16-j',
+        locator: '2011/83/EU art. 16(j)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: false },
+      when: { fact: 'subject', in: ['periodical'] },
+    },
+    {
+      source: {
         ruleId: 'eu.crd.16-m',
         locator: '2011/83/EU art. 16(m)',
         url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
@@ -511,7 +523,7 @@ export const law: CompiledLaw = {
         lastVerified: '2026-11-22',
       },
       kind: 'withdrawal-exception',
-      params: {},
+      params: { mayEndEarly: true },
       when: {
         all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
       },

@@ -212,14 +212,27 @@ export const rules: ReadOn = [
     },
   },
   {
-    ruleId: 'nl.bw.6-230p',
-    title: 'Digitale Inhalte, die sofort beginnen',
-    summary:
-      'Bei digitalen Inhalten kann das Recht früher enden, wenn Sie dem vorher zugestimmt haben. Für einzelne Zeitungen gilt es nicht, für ein Abo darauf schon.',
+    ruleId: 'nl.bw.6-230p-f',
+    title: 'Auch Zeitungsabos zählen',
+    summary: 'Für einzelne Zeitungen und Zeitschriften gilt das Recht nicht. Für ein Abo darauf gilt es.',
     force: 'in-force',
     source: {
-      ruleId: 'nl.bw.6-230p',
-      locator: 'BW 6:230p',
+      ruleId: 'nl.bw.6-230p-f',
+      locator: 'BW 6:230p f',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Auch Zeitungsabos zählen',
+    },
+  },
+  {
+    ruleId: 'nl.bw.6-230p-g',
+    title: 'Digitale Inhalte, die sofort beginnen',
+    summary: 'Bei digitalen Inhalten kann das Recht früher enden, wenn Sie dem vorher zugestimmt haben.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230p-g',
+      locator: 'BW 6:230p g',
       url: 'https://wetten.overheid.nl/BWBR0005289',
       confidence: 'primary-read',
       lastVerified: '2026-11-22',

@@ -211,14 +211,27 @@ export const rules: ReadOn = [
     },
   },
   {
-    ruleId: 'nl.bw.6-230p',
-    title: 'Digital content that starts at once',
-    summary:
-      'For digital content the right may end earlier if you agreed to that beforehand. It does not cover single newspapers, but it does cover subscriptions to them.',
+    ruleId: 'nl.bw.6-230p-f',
+    title: 'Newspaper subscriptions count too',
+    summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
     force: 'in-force',
     source: {
-      ruleId: 'nl.bw.6-230p',
-      locator: 'BW 6:230p',
+      ruleId: 'nl.bw.6-230p-f',
+      locator: 'BW 6:230p f',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Newspaper subscriptions count too',
+    },
+  },
+  {
+    ruleId: 'nl.bw.6-230p-g',
+    title: 'Digital content that starts at once',
+    summary: 'For digital content the right may end earlier, if you agreed to that beforehand.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230p-g',
+      locator: 'BW 6:230p g',
       url: 'https://wetten.overheid.nl/BWBR0005289',
       confidence: 'primary-read',
       lastVerified: '2026-11-22',

@@ -212,14 +212,27 @@ export const rules: ReadOn = [
     },
   },
   {
-    ruleId: 'nl.bw.6-230p',
-    title: 'Digitale inhoud die meteen begint',
-    summary:
-      'Bij digitale inhoud kan de bedenktijd eerder eindigen als je daar vooraf mee instemde. Voor losse kranten en bladen is er geen bedenktijd, voor een abonnement daarop wel.',
+    ruleId: 'nl.bw.6-230p-f',
+    title: 'Ook een abonnement op een krant of blad',
+    summary: 'Voor losse kranten en bladen is er geen bedenktijd. Voor een abonnement daarop wel.',
     force: 'in-force',
     source: {
-      ruleId: 'nl.bw.6-230p',
-      locator: 'BW 6:230p',
+      ruleId: 'nl.bw.6-230p-f',
+      locator: 'BW 6:230p f',
+      url: 'https://wetten.overheid.nl/BWBR0005289',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Ook een abonnement op een krant of blad',
+    },
+  },
+  {
+    ruleId: 'nl.bw.6-230p-g',
+    title: 'Digitale inhoud die meteen begint',
+    summary: 'Bij digitale inhoud kan de bedenktijd eerder eindigen, als je daar vooraf mee instemde.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.bw.6-230p-g',
+      locator: 'BW 6:230p g',
       url: 'https://wetten.overheid.nl/BWBR0005289',
       confidence: 'primary-read',
       lastVerified: '2026-11-22',

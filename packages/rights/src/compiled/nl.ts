@@ -204,14 +204,26 @@ export const law: CompiledLaw = {
     },
     {
       source: {
-        ruleId: 'nl.bw.6-230p',
-        locator: 'BW 6:230p',
+        ruleId: 'nl.bw.6-230p-f',
+        locator: 'BW 6:230p f',
         url: 'https://wetten.overheid.nl/BWBR0005289',
         confidence: 'primary-read',
         lastVerified: '2026-11-22',
       },
       kind: 'withdrawal-exception',
-      params: {},
+      params: { mayEndEarly: false },
+      when: { fact: 'subject', in: ['periodical'] },
+    },
+    {
+      source: {
+        ruleId: 'nl.bw.6-230p-g',
+        locator: 'BW 6:230p g',
+        url: 'https://wetten.overheid.nl/BWBR0005289',
+        confidence: 'primary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: true },
       when: {
         all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
       },

@@ -169,7 +169,7 @@ export const law: Jurisdiction = {
     {
       ...recalled,
       id: 'eu.crd.16-j',
-      kind: 'informational',
+      kind: 'withdrawal-exception',
       title: {
         nl: 'Ook een abonnement op een krant of blad',
         en: 'Newspaper subscriptions count too',
@@ -180,7 +180,8 @@ export const law: Jurisdiction = {
         en: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
         de: 'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abo darauf gilt es.',
       },
-      params: {},
+      appliesWhen: { fact: 'subject', in: ['periodical'] },
+      params: { mayEndEarly: false },
       citations: crd('16(j)'),
     },
     {
@@ -200,7 +201,7 @@ export const law: Jurisdiction = {
       appliesWhen: {
         all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
       },
-      params: {},
+      params: { mayEndEarly: true },
       citations: crd('16(m)'),
     },
     {

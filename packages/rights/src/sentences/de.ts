@@ -66,8 +66,8 @@ export const sentences: Sentences = {
   factsMissing: 'Wir wissen nicht genug über dieses Abo, um das auszurechnen.',
 
   pageListed: 'Das Gesetz zählt auf, was diese Seite fragen darf. Anderes darf nicht darauf stehen.',
-  pageFree:
-    'Das Gesetz zählt nicht auf, was diese Seite fragt. Kündigen muss so einfach sein wie abschließen.',
+  pageFree: 'Das Gesetz zählt nicht auf, was diese Seite fragen darf.',
+  sameWay: 'Sie dürfen auf dieselbe Weise kündigen, wie Sie abgeschlossen haben ($1).',
   receipt: 'Sie müssen die Bestätigung aufbewahren können.',
 
   cancelEntry: 'Abonnement beenden',

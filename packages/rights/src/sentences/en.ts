@@ -64,7 +64,8 @@ export const sentences: Sentences = {
   factsMissing: 'We do not know enough about this subscription to work this out.',
 
   pageListed: 'The law lists what this page may ask. Nothing else may be on it.',
-  pageFree: 'The law does not list what this page asks. Leaving has to be as easy as joining.',
+  pageFree: 'The law does not list what this page may ask.',
+  sameWay: 'You may cancel in the same way as you subscribed ($1).',
   receipt: 'You must be able to keep the confirmation.',
 
   cancelEntry: 'End subscription',

@@ -66,7 +66,8 @@ export const sentences = {
   factsMissing: 'We weten niet genoeg over dit abonnement om dit uit te rekenen.',
 
   pageListed: 'De wet somt op wat deze pagina mag vragen. Iets anders mag er niet op staan.',
-  pageFree: 'De wet somt niet op wat deze pagina vraagt. Opzeggen moet net zo makkelijk zijn als afsluiten.',
+  pageFree: 'De wet somt niet op wat deze pagina mag vragen.',
+  sameWay: 'Je mag opzeggen op dezelfde manier als je het abonnement nam ($1).',
   receipt: 'De bevestiging moet je kunnen bewaren.',
 
   cancelEntry: 'Abonnement beëindigen',

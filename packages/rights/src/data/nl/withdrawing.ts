@@ -70,7 +70,26 @@ export const withdrawing: readonly Rule[] = [
   },
   {
     ...primary,
-    id: 'nl.bw.6-230p',
+    id: 'nl.bw.6-230p-f',
+    supersedes: 'eu.crd.16-j',
+    kind: 'withdrawal-exception',
+    title: {
+      nl: 'Ook een abonnement op een krant of blad',
+      en: 'Newspaper subscriptions count too',
+      de: 'Auch Zeitungsabos zählen',
+    },
+    summary: {
+      nl: 'Voor losse kranten en bladen is er geen bedenktijd. Voor een abonnement daarop wel.',
+      en: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
+      de: 'Für einzelne Zeitungen und Zeitschriften gilt das Recht nicht. Für ein Abo darauf gilt es.',
+    },
+    appliesWhen: { fact: 'subject', in: ['periodical'] },
+    params: { mayEndEarly: false },
+    citations: bw('230p f'),
+  },
+  {
+    ...primary,
+    id: 'nl.bw.6-230p-g',
     supersedes: 'eu.crd.16-m',
     kind: 'withdrawal-exception',
     title: {
@@ -79,15 +98,15 @@ export const withdrawing: readonly Rule[] = [
       de: 'Digitale Inhalte, die sofort beginnen',
     },
     summary: {
-      nl: 'Bij digitale inhoud kan de bedenktijd eerder eindigen als je daar vooraf mee instemde. Voor losse kranten en bladen is er geen bedenktijd, voor een abonnement daarop wel.',
-      en: 'For digital content the right may end earlier if you agreed to that beforehand. It does not cover single newspapers, but it does cover subscriptions to them.',
-      de: 'Bei digitalen Inhalten kann das Recht früher enden, wenn Sie dem vorher zugestimmt haben. Für einzelne Zeitungen gilt es nicht, für ein Abo darauf schon.',
+      nl: 'Bij digitale inhoud kan de bedenktijd eerder eindigen, als je daar vooraf mee instemde.',
+      en: 'For digital content the right may end earlier, if you agreed to that beforehand.',
+      de: 'Bei digitalen Inhalten kann das Recht früher enden, wenn Sie dem vorher zugestimmt haben.',
     },
     appliesWhen: {
       all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
     },
-    params: {},
-    citations: bw('230p'),
+    params: { mayEndEarly: true },
+    citations: bw('230p g'),
   },
   {
     ...primary,
