@@ -101,7 +101,7 @@ export interface Rights {
   receipt: { contents: ('statement' | 'date' | 'time' | 'endDate' | 'effects')[]; trace: Trace };
   /** The rules behind all this, for people who want to read on; empty unless the law was loaded with its summaries. */
   rules: RuleSummary[];
-  /** Version of the data and the day it was last read through. */
+  /** Version of the data and the day it was last read through; version 0 where there is none, which nobody ever read. */
   data: { version: string; lastReviewed: CivilDate };
   /** That this is not legal advice, in the language asked for. */
   disclaimer: string;

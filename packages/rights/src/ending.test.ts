@@ -85,6 +85,24 @@ describe('when a subscription ends', () => {
     expect(endsOn.trace.steps.at(-1)).toBe('Het loopt in elk geval tot en met 31 december 2026.');
   });
 
+  test('takes the way out that is best for the subscriber, where a law keeps several open', async () => {
+    const law = await loadLaw('DE', 'en');
+    const book = law.book!;
+    const after = (ruleId: string, notice: string, at: 'any-time' | 'term-end'): AnyRule => ({
+      source: { ruleId, locator: ruleId, url: '', confidence: 'recalled', lastVerified: '2026-11-22' },
+      kind: 'cancellation',
+      when: { fact: 'phase', in: ['renewed'] },
+      params: { notice, at },
+    });
+    const rules = [
+      after('towards the end', 'P1W', 'term-end'),
+      after('slow', 'P2M', 'any-time'),
+      after('quick', 'P1M', 'any-time'),
+    ];
+    const { endsOn } = resolveRights({ ...law, book: { ...book, rules } }, german, today);
+    expect(endsOn).toMatchObject({ value: '2026-12-22', trace: { ruleIds: ['quick'] } });
+  });
+
   test('counts from the day it is for the consumer', async () => {
     const law = await loadLaw('NL', 'nl');
     const late = new Date('2026-11-22T23:30:00Z');

@@ -88,7 +88,8 @@ describe('the page and the confirmation', () => {
   });
 
   test('an unknown country: nothing is regulated, and nothing pretends to be', async () => {
-    const { page, receipt, labels, rules } = await rights('ZZ', 'nl');
+    const { page, receipt, labels, rules, data } = await rights('ZZ', 'nl');
+    expect(data.version).toBe('0');
     expect(page).toMatchObject({ fields: null, offers: 'unregulated', login: 'unregulated' });
     expect(receipt.contents).toEqual([]);
     expect(rules).toEqual([]);

@@ -33,7 +33,7 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
     page: resolvePage(c),
     receipt: resolveReceipt(c),
     rules: [...(readOn ?? [])],
-    data: { version: book?.version ?? '0', lastReviewed: book?.lastReviewed ?? c.today },
+    data: { version: book?.version ?? '0', lastReviewed: book?.lastReviewed ?? '1970-01-01' },
     disclaimer: sentences.disclaimer,
   };
 }

@@ -51,6 +51,7 @@ describe('until when one may withdraw', () => {
     expect(await until('2026-11-10')).toMatchObject({ value: { until: '2026-11-24' } });
     expect(await until(false)).toMatchObject({ value: { until: '2027-11-24' } });
     expect(await until('2028-01-01')).toMatchObject({ value: { until: '2027-11-24' } });
+    expect((await until('2026-11-10')).trace.ruleIds).toEqual(['nl.bw.6-230o']);
     expect((await until(false)).trace.ruleIds).toEqual(['nl.bw.6-230o', 'nl.bw.6-230o-2']);
   });
 
