@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CancelConfig } from '@fairwell/schema';
 import {
@@ -89,6 +89,18 @@ describe('the German page', () => {
     await page.getByRole('button', { name: 'jetzt kündigen' }).click();
     await expect.element(heading('Ihre Kündigung ist eingegangen')).toBeVisible();
     expect(sent[0]?.data).toMatchObject({ when: { date: '2027-06-30' }, kind: 'ordinary' });
+  });
+
+  test('tells the builder of the page which words the law wants on the button', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { element } = account(german, device(received).outbox);
+    const manage = element.querySelector('button')!;
+    manage.textContent = 'Abo verwalten';
+    manage.click();
+    await expect.element(page.getByRole('button', { name: 'jetzt kündigen' })).toBeVisible();
+    expect(warn.mock.calls.join()).toContain('Abo verwalten');
+    expect(warn.mock.calls.join()).toContain('Verträge hier kündigen');
+    warn.mockRestore();
   });
 
   test('asks for a reason only where the law needs one', async () => {

@@ -44,3 +44,10 @@ export function rightsFor(law: Law | undefined, contract: KnownFacts, now: numbe
     new Date(now),
   );
 }
+
+/** Tells whoever builds the page when the law wants other words on its button. */
+export function adviseOnLabel(rights: Rights | undefined, label: string): void {
+  const wanted = rights?.labels.cancelEntry;
+  if (!wanted?.mandated || label === '' || [wanted.text, ...wanted.equivalents].includes(label)) return;
+  warnOnce(`the law in ${rights?.jurisdiction} wants this button to say “${wanted.text}”, not “${label}”.`);
+}

@@ -42,6 +42,11 @@ export class LightButton implements ReactiveController {
     return this.#host.querySelector('form, button, a') !== null;
   }
 
+  /** What stands on that button. */
+  get label(): string {
+    return this.#host.querySelector('button, a')?.textContent.trim() ?? '';
+  }
+
   /** Whether that button stands in a form that can do the work. */
   get hasForm(): boolean {
     return this.#host.querySelector('form') !== null;

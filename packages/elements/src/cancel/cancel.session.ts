@@ -15,7 +15,7 @@ import { Courier, declarationIn, type Handler, isAbout } from './cancel.courier.
 import { declarationData, expectedEnd } from './cancel.declaration.ts';
 import { type Entered, type Input, next, type State } from './cancel.flow.ts';
 import { enteredFrom, errorsIn, fieldsOf } from './cancel.form.ts';
-import { fetchLaw, rightsFor } from './cancel.law.ts';
+import { adviseOnLabel, fetchLaw, rightsFor } from './cancel.law.ts';
 import { loadSurvey, surveyFor } from './cancel.survey.ts';
 import type { LightButton } from './cancel.opener.ts';
 import type { Actions, View } from './cancel.view.ts';
@@ -26,7 +26,7 @@ export interface SessionHost extends HTMLElement, ReactiveControllerHost {
   clock: () => number;
   handleCancel: Handler<'cancellation.requested'> | undefined;
   handleUndo: Handler<'cancellation.undone'> | undefined;
-  readonly button: Pick<LightButton, 'hasForm' | 'submitNatively'>;
+  readonly button: Pick<LightButton, 'hasForm' | 'label' | 'submitNatively'>;
 }
 
 export class CancelSession {
@@ -76,6 +76,7 @@ export class CancelSession {
     this.#words = words;
     this.#law = law;
     this.#rights = rightsFor(law, config.contract, this.#host.clock());
+    adviseOnLabel(this.#rights, this.#host.button.label);
     if (this.state.type === 'closed') this.input({ type: 'enter', entered: enteredFrom(config) });
     this.#host.requestUpdate();
   }

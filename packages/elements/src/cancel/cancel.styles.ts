@@ -10,9 +10,6 @@ export const cancelStyles: CSSResultGroup = [
     :host {
       display: inline-block;
     }
-    :host(:state(inline)) {
-      display: block;
-    }
     dialog {
       inline-size: min(36rem, 100vw - 2rem);
       max-block-size: calc(100dvh - 2rem);

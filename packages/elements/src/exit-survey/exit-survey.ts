@@ -9,6 +9,7 @@ import type { Strings } from '../locale/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox, secureRandom } from '../outbox/page.ts';
 import type { Random } from '../outbox/uuid.ts';
+import { warnOnce } from '../shared/warn.ts';
 import { SurveyAnsweredEvent, SurveySkippedEvent } from './exit-survey.events.ts';
 import { type Answer, type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
 import { answerData, type Option, optionsIn, reasonsOf, shuffled } from './exit-survey.reasons.ts';
@@ -88,6 +89,10 @@ export class FairwellSurvey extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this._words) return nothing;
+    if (!this.#config.endpoint) {
+      warnOnce(`<${this.localName}> has no endpoint, so it asks nothing.`);
+      return nothing;
+    }
     const { language, strings } = this._words;
     return html`<div class="sheet" lang=${language}>${this.#renderStep(this._state, strings)}</div>`;
   }
@@ -186,7 +191,7 @@ export class FairwellSurvey extends LitElement {
     const { _state: now, _words: words } = this;
     const { endpoint, site, mode, token, acknowledgement, keys, locale } = this.#config;
     if (now.type !== 'asking' || !words) return;
-    if (isEmpty(now.answer) || !endpoint) return this.#onSkip();
+    if (!endpoint || isEmpty(now.answer)) return this.#onSkip();
     const data = answerData(now.answer, this.#optionsIn(words.strings), this.#config);
     const delivery = (this.outbox ?? pageOutbox()).submit(
       { type: 'survey.answered', data, locale: languageOf(this, locale), session: this.session },

@@ -192,8 +192,9 @@ const de: Strings = {
     why: 'Warum?',
     whyUnknown: 'Warum wissen wir das nicht?',
     confidence: {
-      'primary-read': 'Wir haben das im Gesetz selbst gelesen.',
-      'secondary-read': 'Wir haben das bei jemandem gelesen, der das Gesetz erklärt, nicht im Gesetz selbst.',
+      'primary-read': 'Wir haben das im Gesetz selbst oder bei der Behörde gelesen.',
+      'secondary-read':
+        'Wir haben das bei jemandem gelesen, der die Regel erklärt, nicht an der Quelle selbst.',
       recalled:
         'Einen Teil davon haben wir noch nicht nachgelesen. Prüfen Sie es, wenn es für Sie wichtig ist.',
       conflict:

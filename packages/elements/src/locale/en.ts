@@ -186,8 +186,8 @@ const en: Strings = {
     why: 'Why?',
     whyUnknown: 'Why do we not know that?',
     confidence: {
-      'primary-read': 'We read this in the law itself.',
-      'secondary-read': 'We read this where somebody else explains the law, not in the law itself.',
+      'primary-read': 'We read this in the law itself, or at the authority.',
+      'secondary-read': 'We read this where somebody else explains the rule, not at the source itself.',
       recalled: 'We have not yet looked all of this up. Check it if it matters to you.',
       conflict: 'The sources disagree here. We go by what is best for you.',
     },

@@ -188,8 +188,8 @@ const nl = {
     why: 'Waarom?',
     whyUnknown: 'Waarom weten we dat niet?',
     confidence: {
-      'primary-read': 'We hebben dit in de wet zelf gelezen.',
-      'secondary-read': 'We hebben dit gelezen bij een ander die de wet uitlegt, niet in de wet zelf.',
+      'primary-read': 'We hebben dit gelezen in de wet zelf, of bij de toezichthouder.',
+      'secondary-read': 'We hebben dit gelezen bij een ander die de regel uitlegt, niet bij de bron zelf.',
       recalled:
         'Een deel hiervan hebben we nog niet nagelezen. Controleer het als het voor jou belangrijk is.',
       conflict: 'De bronnen zijn het hier niet over eens. We gaan uit van wat voor jou het gunstigst is.',

@@ -3,7 +3,8 @@ import { isRecord } from '../shared/record.ts';
 import type { Random } from './uuid.ts';
 
 const SHORTEST = 1000;
-const LONGEST = 15 * 60 * 1000;
+/** Milliseconds. */
+export const LONGEST = 15 * 60 * 1000;
 
 /**
  * Milliseconds until the next attempt: exponential with full jitter, on top of what the receiver asked for.

@@ -3,7 +3,8 @@
  * Peek, send, verify, delete: in this order and no other.
  */
 import { canonicalize, fingerprint } from '@fairwell/schema/fingerprint';
-import { delayBefore } from './backoff.ts';
+import { warnOnce } from '../shared/warn.ts';
+import { delayBefore, LONGEST } from './backoff.ts';
 import type { DeliveryState, Entry } from './entry.ts';
 import { type Answer, post } from './send.ts';
 import { settle, type Settled } from './settle.ts';
@@ -26,6 +27,11 @@ export interface Doors {
 const STORAGE_PATIENCE = 500;
 /** After this long nothing is sent without asking: people change their minds, and find other ways. */
 const STALE_AFTER = 72 * 3600 * 1000;
+
+/** After as many attempts whoever builds the page should look. */
+const TELL_AFTER = 3;
+const UNHEARD =
+  'nothing that proves receipt has come back. Check that this address is right, answers with JSON, and allows this page (Access-Control-Allow-Origin, and connect-src of the Content Security Policy): ';
 
 const FINAL = new Set<DeliveryState['type']>(['received', 'sent', 'attention']);
 
@@ -158,6 +164,7 @@ export class Delivery {
         this.#publish({ type: 'attention', problem: settled.problem });
         return;
       case 'retry': {
+        if (this.#entry.attempt === TELL_AFTER) warnOnce(UNHEARD + this.#entry.endpoint);
         const delay = delayBefore(this.#entry.attempt, this.#doors.random, settled.retryAfter);
         this.#entry.nextAt = this.#doors.now() + delay;
         this.#quietUntil = settled.retryAfter === undefined ? 0 : this.#entry.nextAt;
@@ -172,10 +179,7 @@ export class Delivery {
   #wait(delay: number): void {
     const { attempt } = this.#entry;
     // A clock that was set differently must not put the next attempt years away.
-    const soon = Math.min(
-      Math.max(delay, 0),
-      delayBefore(Infinity, () => 1),
-    );
+    const soon = Math.min(Math.max(delay, 0), LONGEST);
     this.#timer = setTimeout(() => void this.#retry(), soon);
     const nextAt = this.#doors.now() + soon;
     this.#publish({ type: 'waiting', keptOn: this.#kept ? 'device' : 'page', attempt, nextAt });

@@ -79,7 +79,7 @@ export const controls: CSSResult = css`
     border: 0;
   }
   legend,
-  .field > label {
+  .field > label:not(.choice) {
     display: block;
     padding: 0;
     margin-block-end: 0.375rem;

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from './entry.ts';
+import { deviceStore, type Store } from './store.ts';
+import {
+  type Answering,
+  destination,
+  draft,
+  echo,
+  ENDPOINT,
+  HOUR,
+  ids,
+  json,
+  kept,
+  newDatabase,
+  offline,
+  open,
+  readWire,
+} from '../../test/outbox-device.ts';
+
+describe('a device that fails', () => {
+  const broken = (work: () => Promise<never>): Store => ({ put: work, all: work, delete: work });
+  const never = () => new Promise<never>(() => undefined);
+
+  test.each([
+    ['no storage', undefined],
+    ['storage that refuses', broken(() => Promise.reject(new DOMException('full', 'QuotaExceededError')))],
+    ['storage that hangs', broken(never)],
+  ])('does not stop the message: %s', async (_, store) => {
+    const { outbox } = open(echo, { store });
+    const delivery = outbox.submit(draft, destination);
+    await expect.poll(() => delivery.state.type).toBe('received');
+  });
+
+  test.each([
+    ['no storage', undefined],
+    ['storage that hangs', broken(never)],
+  ])('is told honestly: %s means kept on the page', async (_, store) => {
+    const { outbox } = open(offline, { store });
+    const delivery = outbox.submit(draft, destination);
+    await expect.poll(() => delivery.state).toMatchObject({ type: 'waiting', keptOn: 'page' });
+  });
+
+  test('that wakes up late is told as well', async () => {
+    const real = deviceStore(indexedDB, newDatabase());
+    let wake = (): void => undefined;
+    const awake = new Promise<void>((resolve) => (wake = resolve));
+    const { outbox } = open(() => json({}, 503, { 'Retry-After': '120' }), {
+      store: { ...real, put: async (entry) => (await awake, real.put(entry)) },
+    });
+    const delivery = outbox.submit(draft, destination);
+    await expect.poll(() => delivery.state).toMatchObject({ keptOn: 'page' });
+    wake();
+    await expect.poll(() => delivery.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
+  });
+
+  test('without locks sends all the same', async () => {
+    for (const locks of [
+      undefined,
+      { request: () => Promise.reject(new DOMException('', 'SecurityError')) },
+    ]) {
+      const { outbox } = open((message, at) => (at === 1 ? offline : echo)(message, at), {
+        locks: locks as LockManager | undefined,
+        random: () => 0,
+      });
+      const delivery = outbox.submit(draft, destination);
+      await expect.poll(() => delivery.state.type).toBe('received');
+    }
+  });
+});
+
+describe('the next visit', () => {
+  test('takes up what was left behind, to its own endpoint, and forgets it on proof', async () => {
+    const first = open(offline);
+    const left = first.outbox.submit(draft, destination);
+    await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+
+    const addresses: unknown[] = [];
+    const second = open(echo, {
+      database: first.database,
+      fetch: async (input, init) => {
+        addresses.push(input);
+        const { id } = readWire(init);
+        return json({ id, status: 'received' });
+      },
+    });
+    const [found] = await second.outbox.pending();
+    expect(found?.id).toBe(left.id);
+    await expect.poll(() => found?.state.type).toBe('received');
+    expect(addresses).toEqual([ENDPOINT]);
+    await expect.poll(() => kept(first.database)).toEqual([]);
+    expect(await second.outbox.pending()).toEqual([]);
+  });
+
+  test('asks before it sends what is older than three days', async () => {
+    const first = open(offline);
+    const left = first.outbox.submit(draft, destination);
+    await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+
+    const second = open(echo, { database: first.database });
+    const since = second.pass(0);
+    second.pass(72 * HOUR + 1);
+    const [found] = await second.outbox.pending();
+    expect(found?.state).toEqual({ type: 'unsent', since });
+    second.page.dispatchEvent(new Event('online'));
+    expect(second.sent).toEqual([]);
+    found?.retry();
+    await expect.poll(() => found?.state.type).toBe('received');
+  });
+
+  test('forgets what the person does not want to send any more', async () => {
+    const first = open(offline);
+    const left = first.outbox.submit(draft, destination);
+    await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+    await left.discard();
+    expect(await kept(first.database)).toEqual([]);
+  });
+
+  test('is not held up by what cannot be read', async () => {
+    const first = open(offline);
+    const left = first.outbox.submit(draft, destination);
+    await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+    const odd = [
+      { id: 'a' },
+      { id: 'b', endpoint: ENDPOINT, message: null },
+      { id: 'c', message: { id: 'd' } },
+    ];
+    for (const entry of odd) {
+      const request = indexedDB.open(first.database);
+      await new Promise<void>((resolve) => request.addEventListener('success', () => resolve()));
+      const transaction = request.result.transaction('entries', 'readwrite');
+      transaction.objectStore('entries').put(entry);
+      await new Promise<void>((resolve) => transaction.addEventListener('complete', () => resolve()));
+      request.result.close();
+    }
+    const second = open(echo, { database: first.database });
+    const [found, ...more] = await second.outbox.pending();
+    expect(more).toEqual([]);
+    await expect.poll(() => found?.state.type).toBe('received');
+    expect(ids(await kept(first.database))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('sends declarations before answers to a survey', async () => {
+    const first = open(offline);
+    const survey: Draft<'survey.answered'> = { type: 'survey.answered', locale: 'nl', data: { reasons: [] } };
+    const deliveries = [first.outbox.submit(survey, destination), first.outbox.submit(draft, destination)];
+    await expect
+      .poll(() => deliveries.every(({ state }) => state.type === 'waiting' && state.keptOn === 'device'))
+      .toBe(true);
+    const second = open(echo, { database: first.database });
+    const found = await second.outbox.pending();
+    expect(found.map(({ entry }) => entry.message.type)).toEqual([
+      'cancellation.requested',
+      'survey.answered',
+    ]);
+  });
+
+  test('with several tabs sends an entry from one of them at a time', async () => {
+    const first = open(offline);
+    const left = first.outbox.submit(draft, destination);
+    await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+    let inFlight = 0;
+    let most = 0;
+    const slow: Answering = async (message, at) => {
+      most = Math.max(most, ++inFlight);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      inFlight -= 1;
+      return echo(message, at);
+    };
+    const tabs = Array.from({ length: 5 }, () => open(slow, { database: first.database, random: () => 0 }));
+    const found = await Promise.all(tabs.map(async ({ outbox }) => (await outbox.pending())[0]));
+    for (const { page } of tabs) page.dispatchEvent(new Event('online'));
+    await expect.poll(() => found.some((delivery) => delivery?.state.type === 'received')).toBe(true);
+    expect(most).toBe(1);
+  });
+
+  test('keeps declarations even where fifty surveys are kept already, and no more surveys', async () => {
+    const survey: Draft<'survey.answered'> = { type: 'survey.answered', locale: 'nl', data: { reasons: [] } };
+    const { outbox, database } = open(offline);
+    const surveys = Array.from({ length: 50 }, () => outbox.submit(survey, destination));
+    await expect.poll(async () => (await kept(database)).length).toBe(50);
+    const late = outbox.submit(survey, destination);
+    const declaration = outbox.submit(draft, destination);
+    await expect.poll(() => declaration.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
+    await expect.poll(() => late.state).toMatchObject({ type: 'waiting', keptOn: 'page' });
+    expect(surveys.every(({ state }) => state.type === 'waiting')).toBe(true);
+  });
+});
