@@ -1,84 +1,10 @@
-import type { Comments, Overview } from '@fairwell/schema';
 import axe from 'axe-core';
-import { html } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
-import { cleanup, render } from 'vitest-browser-lit';
 import { page, userEvent } from 'vitest/browser';
-import { sampleClient, sampleNow } from '../../test/insights-sample.ts';
-import './fairwell-insights.ts';
-import { httpClient, type InsightsClient } from './insights.client.ts';
-import type { FairwellInsights } from './insights.ts';
+import { ENDPOINT, focused, json, receiver, show, tidy, words } from '../../test/insights-page.ts';
+import { sampleClient } from '../../test/insights-sample.ts';
 
-const ENDPOINT = 'https://leave.example/v1/insights';
-
-const overview: Overview = {
-  query: { from: '2026-08-25', to: '2026-11-22', interval: 'week', zone: 'Europe/Amsterdam', mode: 'live' },
-  totals: { cancellations: 14, undone: 2, surveys: 7, responseRate: 0.5, comments: 1 },
-  reasons: [
-    { code: 'other', category: 'other', label: 'Iets anders', answers: 1, share: 1 / 7 },
-    { code: 'too_expensive', category: 'price', label: 'Te duur', answers: 6, share: 6 / 7 },
-    { code: 'content', category: 'product', label: 'Past niet meer', answers: 2, share: 2 / 7 },
-  ],
-  overTime: [
-    { from: '2026-11-09', to: '2026-11-15', cancellations: 9, undone: 2, reasons: { too_expensive: 6 } },
-    { from: '2026-11-16', to: '2026-11-22', cancellations: 5, undone: 0, reasons: {} },
-  ],
-};
-const comment = (id: number, text: string): Comments['comments'][number] => ({
-  id: `01939d5e-0000-7000-8000-00000000000${id}`,
-  receivedAt: '2026-11-20T10:00:00+01:00',
-  text,
-  reasons: [{ code: 'too_expensive', label: 'Te duur' }],
-  plan: 'Weekblad',
-  jurisdiction: 'NL',
-  locale: 'nl-NL',
-});
-const words = (...texts: string[]): Comments => ({
-  comments: texts.map((text, at) => comment(at, text)),
-  next: null,
-});
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
-
-/** A receiver that answers from a table, and remembers what it was asked. */
-function receiver(
-  answers: { overview?: () => Response; comments?: (asked: URLSearchParams) => Response } = {},
-) {
-  const asked: { url: URL; headers: Headers }[] = [];
-  const fetch: typeof globalThis.fetch = (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    asked.push({ url, headers: new Headers(init?.headers) });
-    const { overview: whole = () => json(overview), comments = () => json(words('Veel te duur geworden.')) } =
-      answers;
-    return Promise.resolve(url.pathname.endsWith('/overview') ? whole() : comments(url.searchParams));
-  };
-  return { asked, client: httpClient(ENDPOINT, fetch) };
-}
-
-function show(client: InsightsClient, config: FairwellInsights['config'] = { token: 'secret' }) {
-  const screen = render(html`
-    <main>
-      <fairwell-insights
-        lang="nl"
-        .now=${() => sampleNow}
-        .client=${client}
-        .config=${config}
-      ></fairwell-insights>
-    </main>
-  `);
-  const element = screen.container.querySelector('fairwell-insights');
-  if (!element) throw new Error('The element is not on the page.');
-  return { screen, element };
-}
-
-/** What has the focus inside the element; the page itself only knows that the element has it. */
-const focusIn = (element: FairwellInsights) => expect.poll(() => element.shadowRoot?.activeElement);
-
-afterEach(async () => {
-  cleanup();
-  history.replaceState(null, '', location.pathname + location.search);
-  document.documentElement.style.colorScheme = '';
-  await page.viewport(800, 900);
-});
+afterEach(tidy);
 
 describe('reading', () => {
   test('says in a sentence what happened, and shows every number with its definition one click away', async () => {
@@ -172,7 +98,7 @@ describe('reading', () => {
     const { screen, element } = show(client);
     await screen.getByRole('button', { name: 'Te duur: lees de toelichtingen' }).click();
     await expect.poll(() => asked.at(-1)?.url.searchParams.get('reason')).toBe('too_expensive');
-    await focusIn(element).toHaveProperty('textContent', 'In hun eigen woorden');
+    await expect.poll(() => focused(element)).toHaveProperty('textContent', 'In hun eigen woorden');
     await expect.element(screen.getByRole('combobox', { name: 'Reden' })).toHaveValue('too_expensive');
     await screen.getByRole('searchbox').fill('post');
     await userEvent.keyboard('{Enter}');
@@ -192,7 +118,9 @@ describe('reading', () => {
     await screen.getByRole('button', { name: 'Toon meer' }).click();
     await expect.element(screen.getByText('De derde.')).toBeVisible();
     await expect.element(screen.getByText('De eerste.')).toBeVisible();
-    await focusIn(element).toHaveProperty('textContent', expect.stringContaining('De derde.'));
+    await expect
+      .poll(() => focused(element))
+      .toHaveProperty('textContent', expect.stringContaining('De derde.'));
     await expect.element(screen.getByRole('button', { name: 'Toon meer' })).not.toBeInTheDocument();
   });
 
@@ -206,161 +134,6 @@ describe('reading', () => {
     fails = false;
     await screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await expect.element(screen.getByText('Daar ben ik.')).toBeVisible();
-  });
-});
-
-describe('choosing', () => {
-  test('another period is asked for, stays in the address, and survives a reload', async () => {
-    const { client, asked } = receiver();
-    const { screen } = show(client);
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
-    await screen.getByRole('radio', { name: '30 dagen' }).click();
-    await expect.poll(() => asked.at(-2)?.url.searchParams.get('from')).toBe('2026-10-24');
-    expect(location.hash).toContain('period=30');
-    cleanup();
-    const again = show(receiver().client);
-    await expect.element(again.screen.getByRole('radio', { name: '30 dagen' })).toBeChecked();
-  });
-
-  test('own dates are asked for when they are sent', async () => {
-    const { client, asked } = receiver();
-    const { screen } = show(client);
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
-    await screen.getByRole('radio', { name: 'Eigen periode' }).click();
-    // The fields open on the days that are on the screen, so there is nothing new to ask.
-    expect(asked).toHaveLength(2);
-    await screen.getByLabelText('Van').fill('2026-03-01');
-    await screen.getByLabelText('Tot en met').fill('2026-03-31');
-    await screen.getByRole('button', { name: 'Toon deze periode' }).click();
-    await expect.poll(() => asked.length).toBe(4);
-    expect(Object.fromEntries(asked.at(-2)!.url.searchParams)).toMatchObject({
-      from: '2026-03-01',
-      to: '2026-03-31',
-    });
-  });
-
-  test('the arrow keys move through the choices', async () => {
-    const { screen } = show(receiver().client);
-    await expect.element(screen.getByRole('radio', { name: 'week' })).toBeChecked();
-    screen.getByRole('radio', { name: 'week' }).element().focus();
-    await userEvent.keyboard('{ArrowRight}');
-    await expect.element(screen.getByRole('radio', { name: 'maand' })).toBeChecked();
-  });
-
-  test('test data says that it is test data', async () => {
-    const { client, asked } = receiver();
-    const { screen } = show(client);
-    await expect.element(screen.getByText('Testgegevens')).not.toBeInTheDocument();
-    await screen.getByRole('radio', { name: 'Test' }).click();
-    await expect.element(screen.getByText('Testgegevens')).toBeVisible();
-    expect(asked.at(-1)?.url.searchParams.get('mode')).toBe('test');
-  });
-
-  test('an older answer that comes late is not shown', async () => {
-    const slow: ((response: Response) => void)[] = [];
-    const client = httpClient(ENDPOINT, (input) =>
-      input instanceof URL && input.pathname.endsWith('/comments')
-        ? Promise.resolve(json(words()))
-        : new Promise((resolve) => slow.push(resolve)),
-    );
-    const { screen, element } = show(client);
-    await screen.getByRole('radio', { name: '30 dagen' }).click();
-    await expect.poll(() => slow.length).toBe(2);
-    slow[0]!(json({ ...overview, totals: { ...overview.totals, cancellations: 111 } }));
-    slow[1]!(json({ ...overview, totals: { ...overview.totals, cancellations: 222 } }));
-    const seen: string[] = [];
-    await expect
-      .poll(() => seen.push(element.shadowRoot?.querySelector('.lead')?.textContent ?? '') && seen.at(-1))
-      .toContain('222');
-    expect(seen.join()).not.toContain('111');
-  });
-
-  test('with no-url-state the address is left alone', async () => {
-    const { element, screen } = show(receiver().client);
-    element.noUrlState = true;
-    await screen.getByRole('radio', { name: '30 dagen' }).click();
-    await expect.element(screen.getByRole('radio', { name: '30 dagen' })).toBeChecked();
-    expect(location.hash).toBe('');
-  });
-});
-
-describe('when there is nothing to show', () => {
-  test('without a key it asks for one, and the right one opens the page', async () => {
-    const { client, asked } = receiver();
-    const { screen, element } = show(client, {});
-    const field = screen.getByLabelText('Sleutel');
-    await expect.element(field).toBeVisible();
-    expect(asked).toHaveLength(0);
-    await field.fill('typed');
-    await userEvent.keyboard('{Enter}');
-    await focusIn(element).toHaveProperty('textContent', 'Waarom mensen opzeggen');
-    expect(asked[0]?.headers.get('Authorization')).toBe('Bearer typed');
-    const stored = [localStorage, sessionStorage].flatMap((store) => Object.values<string>(store));
-    expect([...stored, location.href].join()).not.toContain('typed');
-  });
-
-  test('a key that is refused says so at the field, and the field has the focus again', async () => {
-    const { screen, element } = show(receiver({ overview: () => json({}, 403) }).client, {});
-    await screen.getByLabelText('Sleutel').fill('wrong');
-    await screen.getByRole('button', { name: 'Bekijk de cijfers' }).click();
-    await focusIn(element).toHaveProperty('name', 'key');
-    await expect
-      .element(screen.getByLabelText('Sleutel'))
-      .toHaveAccessibleDescription(/Met deze sleutel kun je deze cijfers niet lezen/);
-  });
-
-  test.each([
-    [
-      'a proxy’s page with status 200',
-      () => new Response('<!doctype html><p>Log in', { status: 200 }),
-      /niet begrijpen/,
-    ],
-    ['JSON that is no overview', () => json({ ok: true }), /niet begrijpen/],
-    ['half an overview', () => json({ ...overview, totals: { cancellations: 3 } }), /niet begrijpen/],
-    [
-      'a number that is a text',
-      () => json({ ...overview, totals: { ...overview.totals, undone: '2' } }),
-      /niet begrijpen/,
-    ],
-    ['no content', () => new Response(null, { status: 204 }), /niet begrijpen/],
-    ['not found', () => json({}, 404), /niet begrijpen/],
-    ['too busy', () => json({}, 503), /te druk/],
-    ['a question it does not take', () => json({}, 400), /Kies een andere periode/],
-  ])('%s is an error with a way out, never numbers', async (_, answer, sentence) => {
-    let good = false;
-    const { screen, element } = show(receiver({ overview: () => (good ? json(overview) : answer()) }).client);
-    await expect.element(screen.getByText(sentence).first()).toBeVisible();
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).not.toBeInTheDocument();
-    good = true;
-    await screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
-    await focusIn(element).toHaveProperty('textContent', 'Waarom mensen opzeggen');
-  });
-
-  test('nobody reached', async () => {
-    const { screen } = show(httpClient(ENDPOINT, () => Promise.reject(new TypeError('Failed to fetch'))));
-    await expect.element(screen.getByText(/geen verbinding/).first()).toBeVisible();
-  });
-
-  test.each(['', 'http://leave.example/v1/insights', 'javascript:alert(1)'])(
-    'the address “%s” is not asked, because the key must not travel in the open',
-    async (endpoint) => {
-      let isAsked = false;
-      const client = httpClient(endpoint, () => {
-        isAsked = true;
-        return Promise.resolve(json(overview));
-      });
-      const { screen } = show(client);
-      await expect.element(screen.getByText(/Controleer de instelling/).first()).toBeVisible();
-      expect(isAsked).toBe(false);
-    },
-  );
-
-  test('a period without anything says so kindly', async () => {
-    const totals = { cancellations: 0, undone: 0, surveys: 0, responseRate: null, comments: 0 };
-    const { screen } = show(receiver({ overview: () => json({ ...overview, totals, reasons: [] }) }).client);
-    await expect.element(screen.getByRole('heading', { name: 'Nog niets te lezen' })).toBeVisible();
-    await expect.element(screen.getByRole('radio', { name: '365 dagen' })).toBeVisible();
   });
 });
 

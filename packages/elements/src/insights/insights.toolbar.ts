@@ -54,7 +54,6 @@ function renderChoice<T extends string>(
             <input
               type="radio"
               name=${name}
-              value=${value}
               .checked=${live(value === chosen)}
               @change=${() => onChoose(value)}
             />

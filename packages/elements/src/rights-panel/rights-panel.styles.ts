@@ -1,30 +1,16 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { palette, type } from '../shared/look.styles.ts';
 
-export const rightsStyles: CSSResult = css`
+const panel = css`
   :host {
     container-type: inline-size;
     display: block;
   }
 
-  :host([hidden]) {
-    display: none;
-  }
-
-  section {
-    --_surface: var(--fairwell-surface, light-dark(#fff, #16191c));
-    --_text: var(--fairwell-text, light-dark(#1b1f23, #eceef0));
-    --_accent: var(--fairwell-accent, light-dark(#1d4d4f, #9ed3cf));
-    --_quiet: color-mix(in oklab, var(--_text) 74%, var(--_surface));
-    --_line: color-mix(in oklab, var(--_text) 18%, var(--_surface));
-    background: var(--_surface);
-    color: var(--_text);
-    font-family: var(--fairwell-font, inherit);
-    line-height: 1.55;
+  .sheet {
     max-inline-size: 44rem;
-    overflow-wrap: break-word;
   }
 
-  h2,
   h3,
   p,
   ul,
@@ -33,15 +19,6 @@ export const rightsStyles: CSSResult = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-
-  h2 {
-    font-size: clamp(1.375rem, 1.2rem + 1.2vw, 1.75rem);
-    font-weight: 650;
-    letter-spacing: -0.01em;
-    line-height: 1.2;
-    margin-block-end: 1rem;
-    text-wrap: balance;
   }
 
   h3 {
@@ -79,11 +56,6 @@ export const rightsStyles: CSSResult = css`
   .date .note {
     font-weight: 400;
     white-space: nowrap;
-  }
-
-  .note {
-    color: var(--_quiet);
-    font-size: 0.875rem;
   }
 
   @container (inline-size > 36rem) {
@@ -143,7 +115,7 @@ export const rightsStyles: CSSResult = css`
   button {
     background: transparent;
     border: 1px solid currentColor;
-    border-radius: var(--fairwell-radius, 0.5rem);
+    border-radius: var(--_radius);
     color: inherit;
     cursor: pointer;
     font: inherit;
@@ -152,23 +124,10 @@ export const rightsStyles: CSSResult = css`
     padding: 0.5rem 1.25rem;
   }
 
-  .unseen {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-
   :focus-visible {
     border-radius: 2px;
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  h2:focus {
-    outline: none;
   }
 
   @media print {
@@ -178,3 +137,5 @@ export const rightsStyles: CSSResult = css`
     }
   }
 `;
+
+export const rightsStyles: CSSResultGroup = [palette, type, panel];

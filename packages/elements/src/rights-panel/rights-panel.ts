@@ -70,7 +70,12 @@ export class FairwellRights extends LitElement {
     if (!words) return nothing;
     const strings = words.strings.rights;
     return html`
-      <section lang=${words.language} aria-labelledby="title" aria-busy=${this.answer.type === 'loading'}>
+      <section
+        class="sheet"
+        lang=${words.language}
+        aria-labelledby="title"
+        aria-busy=${this.answer.type === 'loading'}
+      >
         <h2 id="title" tabindex="-1">${strings.title}</h2>
         ${this.#renderAnswer(strings)}
       </section>
