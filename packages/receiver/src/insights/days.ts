@@ -1,6 +1,6 @@
 /** Calendar days and when they begin in a zone. Days have 23 to 25 hours; nothing here assumes 24. */
 import type { CivilDate, Interval } from '@fairwell/schema';
-import { dayIn } from '../receipt/moment.ts';
+import { dayIn, momentIn } from '../receipt/moment.ts';
 
 const DAY = 86_400_000;
 
@@ -13,11 +13,17 @@ export const daysAfter = (day: CivilDate, count: number): CivilDate => fromUtc(u
 /** How many days from the first to the second, both included. */
 export const daysWithin = (from: CivilDate, to: CivilDate): number => (utc(to) - utc(from)) / DAY + 1;
 
-/**
- * The first millisecond of a day in a zone. Searched rather than computed from an offset, because some zones
- * put the clock forward at midnight, and then the day begins at one.
- */
+/** The first millisecond of a day in a zone. */
 export function startOfDay(day: CivilDate, zone: string): number {
+  const guess = utc(day) - offset(zone, utc(day) - offset(zone, utc(day)));
+  return dayIn(zone, guess) === day && dayIn(zone, guess - 1) < day ? guess : searchStart(day, zone);
+}
+
+/** How far the clocks of the zone are ahead of UTC at that moment. */
+const offset = (zone: string, ms: number) => Date.parse(`${momentIn(zone, ms).slice(0, 23)}Z`) - ms;
+
+/** Where the clock goes forward at midnight the day begins at one, and no offset leads there. */
+function searchStart(day: CivilDate, zone: string): number {
   let before = utc(day) - DAY;
   let reached = utc(day) + DAY;
   while (reached - before > 1) {

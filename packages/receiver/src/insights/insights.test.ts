@@ -25,8 +25,8 @@ function history(seed: number): Told[] {
   const random = randomFrom(seed);
   const told: Told[] = [];
   let at = Date.parse('2026-03-27T20:00:00Z');
-  for (let index = 0; index < 260; index++) {
-    at += random(4) * 900_000 + (index === 130 ? Date.parse('2026-10-23T20:00:00Z') - at : 0);
+  for (let index = 0; index < 160; index++) {
+    at += random(4) * 900_000 + (index === 80 ? Date.parse('2026-10-23T20:00:00Z') - at : 0);
     const site = random(3) ? 'de-zaterdag' : 'another';
     const mode = random(5) ? 'live' : 'test';
     const declared = told.filter(({ message }) => message.type === 'cancellation.requested');
@@ -116,7 +116,8 @@ function expected(told: Told[], from: string, to: string, interval: 'day' | 'wee
       cancellations: counted.length,
       undone: counted.filter(({ id }) => undone.has(id)).length,
       surveys: inside.length,
-      responseRate: counted.filter(({ id }) => answered.has(id)).length / counted.length,
+      responseRate:
+        counted.length === 0 ? null : counted.filter(({ id }) => answered.has(id)).length / counted.length,
       comments: inside.filter(({ data }) => data.comment).length,
     },
     reasons: codes
@@ -199,15 +200,19 @@ describe('comments', () => {
     const told = history(1);
     const { read } = await replay(told);
     const wanted = told
-      .filter(({ message }) => message.type === 'survey.answered' && message.data.comment)
       .filter(({ message }) => message.site === 'de-zaterdag' && message.mode === 'live')
-      .map(({ message }) => message.id)
+      .flatMap(({ message }) => (message.type === 'survey.answered' && message.data.comment ? [message] : []))
+      .map(({ id, data }) => ({
+        id,
+        text: data.comment,
+        reasons: data.reasons.map(({ code, label }) => ({ code, label })),
+      }))
       .toReversed();
-    const found: string[] = [];
+    const found: { id: string; text: string; reasons: object[] }[] = [];
     let cursor = '';
     for (;;) {
       const page = Comments.parse(await read(`/v1/insights/comments?${period}&limit=4${cursor}`));
-      found.push(...page.comments.map(({ id }) => id));
+      found.push(...page.comments.map(({ id, text, reasons }) => ({ id, text, reasons })));
       if (page.next === null) break;
       cursor = `&cursor=${page.next}`;
     }

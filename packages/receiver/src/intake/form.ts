@@ -60,8 +60,7 @@ function parseJson(value: string): unknown {
 
 function put(fields: Fields, path: string[], isList: boolean, value: unknown): void {
   const [first = '', ...rest] = path;
-  // Own members only: `constructor` and its like are inherited by every object.
-  const found = Object.hasOwn(fields, first) ? fields[first] : undefined;
+  const found = fields[first];
   if (rest.length > 0) {
     const below: Fields = isFields(found) ? { ...found } : {};
     put(below, rest, isList, value);

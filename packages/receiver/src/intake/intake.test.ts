@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { MAX_MESSAGE_BYTES, Problem, SignedAcknowledgement, fingerprint } from '@fairwell/schema';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { API_KEY, ORIGIN, fixture, start } from '../../test/kit.ts';
 
 const weekly = () => fixture('cancellation-dutch-weekly');
@@ -299,6 +301,22 @@ describe('size and kind of the body', () => {
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('POST');
   });
+});
+
+test('while another program holds the database, a sender is asked to come back, and then it works', async () => {
+  const { post, get, data } = await start();
+  const outside = new DatabaseSync(join(data, 'fairwell.db'));
+  onTestFinished(() => outside.close());
+  outside.exec('BEGIN IMMEDIATE');
+  const message = weekly();
+  const response = await post(message);
+  expect(response.status).toBe(503);
+  const problem = Problem.parse(await response.json());
+  expect(problem.type).toBe('urn:fairwell:problem:busy');
+  expect(response.headers.get('retry-after')).toBe(String(problem.retryAfter));
+  expect((await get('/ready')).status).toBe(200);
+  outside.exec('ROLLBACK');
+  expect((await post(message)).status).toBe(201);
 });
 
 test('a preflight allows what servers in a browser need and nothing else', async () => {

@@ -11,17 +11,18 @@ const Parts = z.object({
   kind: text,
   cause: text,
   when: z.object({ date: z.iso.date() }).nullable().catch(null),
-  expected: z.object({ endsOn: text }).catch({}),
+  /** The day the page named, if it named one. */
+  declared: z.object({ endsOn: text }).catch({}),
 });
 
 /** The words of a cancellation, from the `data` it is sent with. */
 export function declarationText(data: unknown, { words, day }: Spoken): string {
   const said = words.declaration;
-  const { subscription, customer, kind, cause, when, expected } = Parts.parse(data);
+  const { subscription, customer, kind, cause, when, declared } = Parts.parse(data);
   const contract = subscription.reference ?? customer.number;
   const ending = () => {
     if (when !== null) return said.wanted(day(when.date));
-    return expected.endsOn === undefined ? said.asap : said.endsOn(day(expected.endsOn));
+    return declared.endsOn === undefined ? said.asap : said.endsOn(day(declared.endsOn));
   };
   const lines = [
     said.ordinary(subscription.plan),

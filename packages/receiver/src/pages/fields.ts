@@ -36,13 +36,14 @@ export const nameOfField: Record<FieldId, string> = {
 
 interface Shown {
   value?: string | undefined;
+  /** Left out where it is not known: then the field says neither. */
   required?: boolean;
   /** What is wrong with what was typed. */
   error?: string | undefined;
 }
 
 /** One field with its own label, and its error right beside it. */
-export function field(name: string, words: Words, { value, required = false, error }: Shown = {}): Html {
+export function field(name: string, words: Words, { value, required, error }: Shown = {}): Html {
   const found = fields[name];
   if (!found) return hidden(name, value ?? '');
   if (found.control === 'kind') return kindField(name, words, value);
@@ -51,7 +52,7 @@ export function field(name: string, words: Words, { value, required = false, err
   ${error === undefined ? '' : html`aria-invalid="true" aria-describedby="${id}-error"`}
   ${required ? html`required` : ''} ${found.max === undefined ? '' : html`maxlength="${found.max}"`}
   autocomplete="${found.autocomplete ?? 'off'}"`;
-  const isOptional = !required && found.control !== 'date' && found.label !== 'cause';
+  const isOptional = required === false && found.control !== 'date' && found.label !== 'cause';
   return html`<div class="field">
     <label for="${id}"
       >${words.fields[found.label]}${isOptional ? html` <span class="hint">${words.fields.optional}</span>` : ''}</label

@@ -212,6 +212,9 @@ describe('leaving in German', () => {
     const receipt = await submit(running, form, { 'data.kind': 'ordinary' });
     expect(textOf(receipt)).toContain('Ihre Kündigung ist eingegangen');
     expect(textOf(receipt)).toContain('Ich kündige meinen Vertrag');
+    // The page told no day, so nobody is made to say that it did.
+    expect(textOf(receipt)).toContain('Zum frühestmöglichen Zeitpunkt.');
+    expect(textOf(receipt)).not.toContain('Nach Angabe dieser Seite');
     expect(await kept(running)).toMatchObject([
       { data: { kind: 'ordinary', declared: { buttonLabel: 'jetzt kündigen', locale: 'de-DE' } } },
     ]);

@@ -23,10 +23,8 @@ export function retryPage(
   const { words } = language;
   const isReused = refusal.code === 'id-reused';
   const wrong = new Set(refusal.details.errors?.map((error) => nameOf(error.field)));
-  // Words that were written from what was typed are written anew, in case it is typed differently now.
-  const isTyped = pairs.some(([name]) => fields[name]);
   const kept = pairs
-    .filter(([name]) => !(isReused && name === 'id') && !(isTyped && name === 'data.declared.text'))
+    .filter(([name]) => !(isReused && name === 'id'))
     .map(([name, value]) =>
       field(name, words, { value, error: wrong.has(name) ? words.problem.malformed : undefined }),
     );

@@ -105,7 +105,8 @@ function askedFields({ config, rights, language }: Review): Html | '' {
     <legend>${words.fields.legend}</legend>
     ${field('data.customer.name', words, { required: true })}
     <p class="hint">${words.fields.identity}</p>
-    ${field('data.subscription.reference', words)} ${field('data.customer.email', words)}
+    ${field('data.subscription.reference', words, { required: false })}
+    ${field('data.customer.email', words, { required: false })}
   </fieldset>`;
 }
 
@@ -125,6 +126,9 @@ function knownData({ config, rights, isKnown }: Review) {
       isKnown && rights.endsOn.established
         ? { endsOn: rights.endsOn.value, ruleIds: rights.endsOn.trace.ruleIds.slice(0, 40) }
         : { endsOn: null, ruleIds: [] },
+    // Where nothing but the fields may stand, no day is told, and nobody declares to have been told one.
+    declared:
+      isKnown && rights.endsOn.established && !rights.page.nothingElse ? { endsOn: rights.endsOn.value } : {},
   };
 }
 
@@ -142,6 +146,7 @@ function hiddenFields(review: Review): Html {
     'data.subscription:json': JSON.stringify(data.subscription),
     'data.customer:json': JSON.stringify(data.customer),
     'data.expected:json': JSON.stringify(data.expected),
+    'data.declared.endsOn': data.declared.endsOn,
     'data.declared.buttonLabel': rights.labels.cancelConfirm.text,
     // Where somebody still types something, the words are written from what they typed.
     'data.declared.text': askedFields(review) === '' ? declarationText(data, language) : undefined,

@@ -52,7 +52,7 @@ export function surveyForm(event: StoredEvent, { words, language }: Spoken, room
         ${Object.entries(values).map(([name, value]) => (value === undefined ? '' : hidden(name, value)))}
         ${options.map(([code, label]) => option(code, label))}
       </fieldset>
-      ${field('data.comment', words)}
+      ${field('data.comment', words, { required: false })}
       <div class="actions"><button class="quiet">${words.survey.send}</button></div>
     </form>
   </section>`;

@@ -129,13 +129,22 @@ export interface StoredComment {
   reasons: StoredReason[];
 }
 
+/** A bar over time: from the first millisecond up to the second, which is not included. */
+export type Span = [from: number, to: number];
+
 /** Reads for the insights; they see committed records and never wait for the writer. */
 export interface InsightsStore {
-  /** First cancellations of a case; of those the undone ones and the ones with a survey answer. */
-  cancellations(counted: Counted): { received: number; undone: number; answered: number };
+  /**
+   * First cancellations of a case within each span; of those the undone ones and the ones with a survey answer.
+   * Spans without any are left out.
+   */
+  cancellations(
+    counted: Counted,
+    spans: Span[],
+  ): { span: number; received: number; undone: number; answered: number }[];
   surveys(counted: Counted): { received: number; withReason: number; withComment: number };
-  /** Answers per reason, most frequent first, with the wording that was shown last. */
-  reasons(counted: Counted): (StoredReason & { answers: number })[];
+  /** Answers per reason within each span, oldest span first, with the wording that was shown last in it. */
+  reasons(counted: Counted, spans: Span[]): (StoredReason & { span: number; answers: number })[];
   /** Newest first. */
   comments(wanted: CommentsWanted): StoredComment[];
 }

@@ -85,9 +85,9 @@ export class GroupCommit {
   }
 
   #commit(batch: Job[]): void {
+    if (!this.#begin(batch)) return;
     let settled: Settled[];
     try {
-      this.#database.exec('BEGIN IMMEDIATE');
       settled = batch.map((job) => this.#run(job));
       this.#database.exec('COMMIT');
     } catch (error) {
@@ -97,6 +97,19 @@ export class GroupCommit {
     for (const result of settled) {
       if ('error' in result) result.job.reject(result.error);
       else result.job.resolve();
+    }
+  }
+
+  /** Another program may hold the file for a moment, a backup for instance. Then nothing was begun, so nothing is lost. */
+  #begin(batch: Job[]): boolean {
+    try {
+      this.#database.exec('BEGIN IMMEDIATE');
+      return true;
+    } catch (error) {
+      if (errorCode(error) !== SQLITE_BUSY) this.#fail(error, batch);
+      else
+        for (const job of batch) job.reject(new Busy('Another program holds the database', { cause: error }));
+      return false;
     }
   }
 
@@ -132,8 +145,16 @@ export class GroupCommit {
   }
 }
 
-/** Errors of the file itself, as opposed to a row that breaks a rule (SQLITE_CONSTRAINT, 19). */
+const SQLITE_BUSY = 5;
+const SQLITE_CONSTRAINT = 19;
+
+/** The primary result code, or `null` for an error that is not SQLite's. */
+function errorCode(error: unknown): number | null {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null;
+}
+
+/** Errors of the file itself, as opposed to a row that breaks a rule. */
 function isStorageError(error: unknown): boolean {
-  if (!(error instanceof Error) || !('errcode' in error)) return false;
-  return (Number(error.errcode) & 0xff) !== 19;
+  const code = errorCode(error);
+  return code !== null && code !== SQLITE_CONSTRAINT;
 }

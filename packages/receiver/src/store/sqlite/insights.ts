@@ -3,17 +3,20 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { Counted, InsightsStore } from '../store.ts';
 import { number, text, textOrNull, toEvent } from './rows.ts';
-import type { Row } from './rows.ts';
 
-const WITHIN = `event.mode = :mode AND event.received_ms >= :from AND event.received_ms < :to
-  AND (:site IS NULL OR event.site = :site)`;
+const OF = 'event.mode = :mode AND (:site IS NULL OR event.site = :site)';
+const WITHIN = `${OF} AND event.received_ms >= :from AND event.received_ms < :to`;
+
+/** Each span looks its records up by their time; CROSS JOIN keeps SQLite from turning that around. */
+const EACH_SPAN = `json_each(:spans) AS span CROSS JOIN event
+  ON event.received_ms >= span.value ->> 0 AND event.received_ms < span.value ->> 1`;
 
 const Reasons = z.array(z.object({ code: z.string(), category: z.string(), label: z.string() }));
 
 export function insightsReads(database: DatabaseSync): InsightsStore {
   // The survey may have come in before the declaration, so the two are joined here and not when they are stored.
   const cancellations = database.prepare(
-    `SELECT count(*) AS received,
+    `SELECT span.key AS span, count(*) AS received,
        count(*) FILTER (WHERE EXISTS (
          SELECT 1 FROM event AS undo WHERE undo.case_id = event.case_id AND undo.type = 'cancellation.undone'
        )) AS undone,
@@ -23,7 +26,9 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
            AND answer.site = declared.site AND answer.mode = declared.mode
          WHERE declared.case_id = event.case_id AND declared.type = 'cancellation.requested'
        )) AS answered
-     FROM event WHERE event.type = 'cancellation.requested' AND event.repeated = 0 AND ${WITHIN}`,
+     FROM ${EACH_SPAN}
+     WHERE event.type = 'cancellation.requested' AND event.repeated = 0 AND ${OF}
+     GROUP BY span.key`,
   );
   const surveys = database.prepare(
     `SELECT count(*) AS received, count(*) FILTER (WHERE reasons > 0) AS with_reason, count(comment) AS with_comment
@@ -31,16 +36,18 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
   );
   // With max(), SQLite takes the other columns from the row that holds the maximum: the wording shown last.
   const reasons = database.prepare(
-    `SELECT code, category, label, count(*) AS answers, max(sequence)
-     FROM event JOIN survey_reason USING (sequence) WHERE event.type = 'survey.answered' AND ${WITHIN}
-     GROUP BY code ORDER BY answers DESC, code`,
+    `SELECT span.key AS span, code, category, label, count(*) AS answers, max(event.sequence)
+     FROM ${EACH_SPAN} JOIN survey_reason ON survey_reason.sequence = event.sequence
+     WHERE event.type = 'survey.answered' AND ${OF}
+     GROUP BY span.key, code ORDER BY span.key`,
   );
+  // From the newest survey backwards, until the page is full.
   const comments = database.prepare(
     `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, (
        SELECT json_group_array(json_object('code', code, 'category', category, 'label', label) ORDER BY position)
        FROM survey_reason WHERE survey_reason.sequence = event.sequence
      ) AS given
-     FROM survey JOIN event USING (sequence)
+     FROM survey CROSS JOIN event USING (sequence)
      WHERE survey.comment IS NOT NULL AND ${WITHIN}
        AND (:before IS NULL OR survey.sequence < :before)
        AND (:reason IS NULL OR EXISTS (
@@ -49,26 +56,25 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
      ORDER BY survey.sequence DESC LIMIT :limit`,
   );
   const within = ({ mode, site, from, to }: Counted) => ({ mode, site, from, to });
-  const one = (row: Row | undefined): Row => row ?? {};
   return {
-    cancellations(counted) {
-      const row = one(cancellations.get(within(counted)));
-      return {
+    cancellations: ({ mode, site }, spans) =>
+      cancellations.all({ mode, site, spans: JSON.stringify(spans) }).map((row) => ({
+        span: number(row, 'span'),
         received: number(row, 'received'),
         undone: number(row, 'undone'),
         answered: number(row, 'answered'),
-      };
-    },
+      })),
     surveys(counted) {
-      const row = one(surveys.get(within(counted)));
+      const row = surveys.get(within(counted)) ?? {};
       return {
         received: number(row, 'received'),
         withReason: number(row, 'with_reason'),
         withComment: number(row, 'with_comment'),
       };
     },
-    reasons: (counted) =>
-      reasons.all(within(counted)).map((row) => ({
+    reasons: ({ mode, site }, spans) =>
+      reasons.all({ mode, site, spans: JSON.stringify(spans) }).map((row) => ({
+        span: number(row, 'span'),
         code: text(row, 'code'),
         category: text(row, 'category'),
         label: text(row, 'label'),

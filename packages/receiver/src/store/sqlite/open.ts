@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate } from './migrate.ts';
 
+/** How long to wait for another program that holds the file. Nothing else happens meanwhile, so not long. */
+const BUSY_MS = 1000;
+
 export interface Connections {
   writer: DatabaseSync;
   /** Sees committed rows only and never waits for the writer. */
@@ -25,11 +28,11 @@ export function openDatabase(folder: string): Connections {
     const file = join(folder, 'fairwell.db');
     // Made here, because SQLite would make it readable by every user of the machine.
     closeSync(openSync(file, 'a', 0o600));
-    const writer = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+    const writer = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
     writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
     migrate(writer);
     provePragmas(writer, folder);
-    const reader = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+    const reader = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
     return {
       writer,
       reader,

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../test/kit.ts';
+import { UsageError, readCommand } from './settings.ts';
+
+function settingsFile(content: string): string {
+  const file = join(temporaryFolder(), 'settings.json');
+  writeFileSync(file, content);
+  return file;
+}
+
+test('without anything said, it serves on 8787 from a folder here', () => {
+  expect(readCommand(['serve'], {})).toMatchObject({ port: 8787, data: resolve('.fairwell') });
+});
+
+test('a settings file says the same, the environment wins over it, and a flag over both', () => {
+  const config = settingsFile('{"port":1,"data":"/file","zone":"UTC","apiKey":"from-the-file-of-settings"}');
+  const settings = readCommand(['serve', '--config', config, '--data', '/flag'], {
+    PORT: '0',
+    FAIRWELL_DATA: '/environment',
+  });
+  expect(settings).toMatchObject({
+    port: 0,
+    data: resolve('/flag'),
+    zone: 'UTC',
+    apiKey: 'from-the-file-of-settings',
+  });
+});
+
+test.each([
+  [['serve', '--prot', '1'], /Unknown option '--prot'/],
+  [['serve', '--port', 'high'], /port must be a number from 0 to 65535/],
+  [['serve', '--port', '70000'], /port must be a number/],
+  [['serve', '--port', '-1'], /--port/],
+  [['serve', '--port'], /--port/],
+  [['serve', 'now'], /The command is `fairwell serve`/],
+  [['server'], /The command is `fairwell serve`/],
+  [[], /The command is `fairwell serve`/],
+  [['serve', '--config', 'nowhere.json'], /There is no settings file .*nowhere\.json/],
+])('%j is one clear sentence', (args, sentence) => {
+  expect(() => readCommand(args, {})).toThrow(UsageError);
+  expect(() => readCommand(args, {})).toThrow(sentence);
+  expect(() => readCommand(args, {})).toThrow(/^[^\n]*$/);
+});
+
+test.each([
+  ['{"prot":1}', /prot/],
+  ['{"port":"8787"}', /port/],
+  ['{', /not valid JSON/],
+])('a settings file that holds %s is named, with what is wrong', (content, sentence) => {
+  const config = settingsFile(content);
+  expect(() => readCommand(['serve', '--config', config], {})).toThrow(config);
+  expect(() => readCommand(['serve', '--config', config], {})).toThrow(sentence);
+});
+
+test('a database that is not supported yet is not silently left out', () => {
+  expect(() => readCommand(['serve'], { FAIRWELL_DATABASE_URL: 'postgres://x' })).toThrow(
+    /not supported yet/,
+  );
+});
