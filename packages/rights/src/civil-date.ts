@@ -37,11 +37,6 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
 }
 
-/** The earlier of two days. */
-export function earlier(a: CivilDate, b: CivilDate): CivilDate {
-  return a < b ? a : b;
-}
-
 /**
  * The calendar day on which a moment falls for somebody in `zone`.
  *

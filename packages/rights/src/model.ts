@@ -85,6 +85,8 @@ export interface Kinds {
   'access-barrier': { login: PageRules['login'] };
   'save-offer-limits': { offers: PageRules['offers'] };
   receipt: { contents: readonly ('statement' | 'date' | 'time' | 'endDate' | 'effects')[] };
+  /** What happens to a statutory period that ends on a day off. */
+  counting: { roll: 'none' | 'next-working-day' };
   /** Explains the page, but nothing is computed from it. */
   'cancellation-channel': object;
   /** To read on; nothing is computed from it, so it does not ship with the flow. */

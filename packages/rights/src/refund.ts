@@ -3,39 +3,32 @@ import type { Rights } from './answer.ts';
 import { established, notEstablished, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
 import { proRata } from './money.ts';
-import { lastDayOfPeriod } from './period.ts';
+import { statutoryEnd } from './statutory-period.ts';
+import type { Step } from './trace.ts';
 
 /** All that was paid; or, where the law allows the trader a share for what was used, the rest of it. */
 export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights['withdrawalRefund'] {
   const { contract, today } = c;
-  const { paid, region } = contract;
+  const { paid } = contract;
   if (!withdrawal.established) return withdrawal;
   if (!withdrawal.value.open) return notEstablished(c, [['withdrawalPassed']]);
   const [refund] = c.rules('refund');
   if (!paid || !refund) return notEstablished(c, [['factsMissing']]);
 
   const { duration } = refund.params;
-  const by = lastDayOfPeriod(today, duration, c.calendar, region);
+  const { day: by, nominal, moved } = statutoryEnd(c, today, duration);
+  const due: Step[] = [
+    ['refundBy', duration, nominal, refund],
+    ...moved.map((rule): Step => ['rolled', nominal, by, rule]),
+  ];
   const [share] = c.rules('pro-rata');
   const total = daysBetween(paid.from, paid.until);
   if (!share || total === 0) {
-    return established(
-      c,
-      { amount: paid.amount, by },
-      [refund],
-      [['refundAll'], ['refundBy', duration, by, refund]],
-    );
+    return established(c, { amount: paid.amount, by }, [refund, ...moved], [['refundAll'], ...due]);
   }
   // The day of withdrawing itself is not counted as used.
   const used = Math.min(total, daysBetween(paid.from, addDays(today, -1)));
-  const amount = paid.amount.amount - proRata(paid.amount.amount, used, total);
-  return established(
-    c,
-    { amount: { ...paid.amount, amount }, by },
-    [share, refund],
-    [
-      ['refundPart', used, total, share],
-      ['refundBy', duration, by, refund],
-    ],
-  );
+  const amount = { ...paid.amount, amount: paid.amount.amount - proRata(paid.amount.amount, used, total) };
+  const steps: Step[] = [['refundPart', used, total, share], ...due];
+  return established(c, { amount, by }, [share, refund, ...moved], steps);
 }

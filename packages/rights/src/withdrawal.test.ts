@@ -23,6 +23,15 @@ describe('until when one may withdraw', () => {
     expect(withdrawal.trace.steps.join(' ')).toContain('Kwam het eerste nummer later?');
   });
 
+  test('names the rule that moved the end to a working day', async () => {
+    const { withdrawal } = await rights({ ...service, concluded: '2026-11-07' });
+    expect(withdrawal).toMatchObject({ value: { until: '2026-11-23', open: true } });
+    expect(withdrawal.trace.ruleIds).toEqual(['nl.bw.6-230o', 'nl.bw.6-230i-2']);
+    expect(withdrawal.trace.steps).toContain(
+      'Omdat 21 november 2026 geen werkdag is, telt de eerste werkdag daarna: 23 november 2026 (BW 6:230i(2)).',
+    );
+  });
+
   test('a newspaper in Germany rests on a rule that was only recalled, and says so', async () => {
     const { withdrawal } = await rights({ ...service, jurisdiction: 'DE', subject: 'periodical' });
     expect(withdrawal).toMatchObject({ established: true, trace: { confidence: 'recalled' } });
@@ -109,7 +118,7 @@ describe('what comes back', () => {
     const asked = { startedOnRequest: true, informedOfWithdrawal: true };
     expect(await refund(asked)).toMatchObject({
       value: { amount: euro(599), by: '2026-12-07' },
-      trace: { ruleIds: ['nl.bw.6-230s', 'nl.bw.6-230r'] },
+      trace: { ruleIds: ['nl.bw.6-230s', 'nl.bw.6-230r', 'nl.bw.6-230i-2'] },
     });
     expect(await refund({ ...asked, subject: 'periodical' })).toMatchObject({ value: { amount: euro(999) } });
   });
@@ -166,6 +175,11 @@ describe('what will still be charged', () => {
         { on: '2026-12-31', amount: euro(995) },
       ],
     });
+  });
+
+  test('a charge that falls on the very last day, for that day', async () => {
+    const paid = { from: '2026-11-22', until: '2026-12-21', amount: euro(995) };
+    expect(await charges({ paid })).toMatchObject({ value: [{ on: '2026-12-22', amount: euro(32) }] });
   });
 
   test('nothing, where it is all paid, or the trial is free', async () => {

@@ -2,9 +2,9 @@
 import type { CivilDate } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { established, notEstablished, type Case } from './case.ts';
-import { addDays, earlier, later } from './civil-date.ts';
+import { addDays } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
-import { addDuration, lastDayOfPeriod } from './period.ts';
+import { statutoryEnd, type StatutoryEnd } from './statutory-period.ts';
 import type { Step } from './trace.ts';
 
 /** The last day to withdraw, and whether it has not passed. */
@@ -38,9 +38,9 @@ function count(
   after: Step[] = [],
 ): Rights['withdrawal'] {
   const { duration } = rule.params;
-  const nominal = addDuration(anchor, duration);
-  const base = lastDayOfPeriod(anchor, duration, c.calendar, c.contract.region);
-  const ends: Step = base === nominal ? ['withdrawUntil', base] : ['rolled', nominal, base];
+  const base = statutoryEnd(c, anchor, duration);
+  const [mover] = base.moved;
+  const ends: Step = mover ? ['rolled', base.nominal, base.day, mover] : ['withdrawUntil', base.day];
   const steps: Step[] = [...before, ['withdrawFrom', duration, anchor, rule], ends];
 
   const informed = c.contract.informedOfWithdrawal;
@@ -49,14 +49,21 @@ function count(
   if (informed === undefined) return answer(base, [rule], ['ifNotInformed']);
 
   // Sources leave open whether the months count from the nominal or the moved end; the later one favours the subscriber.
-  const furthest = lastDayOfPeriod(base, more.params.atMost, c.calendar, c.contract.region);
-  if (!informed) return answer(furthest, [rule, more], ['notInformed', more.params.atMost, furthest, more]);
-  const anew = lastDayOfPeriod(informed, duration, c.calendar, c.contract.region);
-  const until = later(base, earlier(anew, furthest));
-  return answer(until, [rule, more], ['informedLate', informed, until, more]);
+  const furthest = statutoryEnd(c, base.day, more.params.atMost);
+  if (!informed) {
+    return answer(furthest, [rule, more], ['notInformed', more.params.atMost, furthest.day, more]);
+  }
+  const anew = statutoryEnd(c, informed, duration);
+  const soonest = anew.day < furthest.day ? anew : furthest;
+  const until = soonest.day > base.day ? soonest : base;
+  return answer(until, [rule, more], ['informedLate', informed, until.day, more]);
 
-  function answer(day: CivilDate, rules: CompiledRule[], ...extended: Step[]): Rights['withdrawal'] {
-    const all = [...rules, ...c.rules('withdrawal-exception')];
+  function answer(
+    { day, moved }: StatutoryEnd,
+    rules: CompiledRule[],
+    ...extended: Step[]
+  ): Rights['withdrawal'] {
+    const all = [...rules, ...moved, ...c.rules('withdrawal-exception')];
     return established(c, { until: day, open: c.today <= day }, all, [...steps, ...extended, ...after]);
   }
 }

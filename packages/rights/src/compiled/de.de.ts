@@ -106,6 +106,21 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'de.bgb.193',
+    title: 'Kein Fristende am Wochenende',
+    summary:
+      'Der Tag des Ereignisses zählt nicht mit. Endet die Frist an einem Samstag, Sonntag oder Feiertag am Ort der Erklärung, läuft sie bis zum nächsten Werktag.',
+    force: 'in-force',
+    source: {
+      ruleId: 'de.bgb.193',
+      locator: 'BGB § 193',
+      url: 'https://www.gesetze-im-internet.de/bgb/__193.html',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Kein Fristende am Wochenende',
+    },
+  },
+  {
     ruleId: 'de.bgb.355',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:

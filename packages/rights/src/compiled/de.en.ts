@@ -106,6 +106,21 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'de.bgb.193',
+    title: 'No period ends on a weekend',
+    summary:
+      'The day something happens is not counted. If the period ends on a Saturday, Sunday or a public holiday where the declaration is made, it runs on to the next working day.',
+    force: 'in-force',
+    source: {
+      ruleId: 'de.bgb.193',
+      locator: 'BGB § 193',
+      url: 'https://www.gesetze-im-internet.de/bgb/__193.html',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'No period ends on a weekend',
+    },
+  },
+  {
     ruleId: 'de.bgb.355',
     title: 'Fourteen days to change your mind',
     summary:

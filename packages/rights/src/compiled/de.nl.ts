@@ -106,6 +106,21 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'de.bgb.193',
+    title: 'Geen termijn eindigt in het weekend',
+    summary:
+      'De dag waarop iets gebeurt telt niet mee. Eindigt de termijn op een zaterdag, een zondag of een feestdag die daar geldt, dan loopt die door tot en met de volgende werkdag.',
+    force: 'in-force',
+    source: {
+      ruleId: 'de.bgb.193',
+      locator: 'BGB § 193',
+      url: 'https://www.gesetze-im-internet.de/bgb/__193.html',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Geen termijn eindigt in het weekend',
+    },
+  },
+  {
     ruleId: 'de.bgb.355',
     title: 'Veertien dagen bedenktijd',
     summary:

@@ -301,6 +301,17 @@ export const law: CompiledLaw = {
     },
     {
       source: {
+        ruleId: 'de.bgb.193',
+        locator: 'BGB § 193',
+        url: 'https://www.gesetze-im-internet.de/bgb/__193.html',
+        confidence: 'primary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'counting',
+      params: { roll: 'next-working-day' },
+    },
+    {
+      source: {
         ruleId: 'de.bgb.355',
         locator: 'BGB § 355 Abs. 2',
         url: 'https://www.gesetze-im-internet.de/bgb/__355.html',

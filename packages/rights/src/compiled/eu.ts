@@ -135,6 +135,17 @@ export const law: CompiledLaw = {
     },
     {
       source: {
+        ruleId: 'eu.reg1182-71.3',
+        locator: '1182/71 art. 3',
+        url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'counting',
+      params: { roll: 'next-working-day' },
+    },
+    {
+      source: {
         ruleId: 'eu.cjeu.c-565-22',
         locator: 'C-565/22 (Sofatutor)',
         url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',

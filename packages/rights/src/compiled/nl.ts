@@ -181,6 +181,17 @@ export const law: CompiledLaw = {
     },
     {
       source: {
+        ruleId: 'nl.bw.6-230i-2',
+        locator: 'BW 6:230i(2)',
+        url: 'https://wetten.overheid.nl/BWBR0005289',
+        confidence: 'primary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'counting',
+      params: { roll: 'next-working-day' },
+    },
+    {
+      source: {
         ruleId: 'nl.bw.6-230o',
         locator: 'BW 6:230o(1)',
         url: 'https://wetten.overheid.nl/BWBR0005289',

@@ -208,14 +208,14 @@ export const law: Jurisdiction = {
       ...secondary,
       id: 'eu.reg1182-71.3',
       level: 'regulation',
-      kind: 'informational',
+      kind: 'counting',
       title: { nl: 'Hoe dagen worden geteld', en: 'How days are counted', de: 'Wie Tage gezählt werden' },
       summary: {
         nl: 'De dag waarop iets gebeurt telt niet mee. Eindigt een termijn in het weekend of op een feestdag, dan loopt die door tot en met de volgende werkdag. Termijnen die terug worden geteld, schuiven niet op.',
         en: 'The day something happens is not counted. A period that ends on a weekend or public holiday runs on to the next working day. Periods counted backwards do not move.',
         de: 'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
       },
-      params: {},
+      params: { roll: 'next-working-day' },
       citations: [{ locator: '1182/71 art. 3', url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj' }],
     },
     {

@@ -36,7 +36,7 @@ export const sentences: Sentences = {
 
   withdrawFrom: 'Sie haben $1 Zeit für den Widerruf, gezählt ab dem Tag nach dem $2 ($3).',
   withdrawUntil: 'Die Frist läuft bis zum $1.',
-  rolled: 'Der $1 ist kein Werktag. Deshalb haben Sie bis zum nächsten Werktag Zeit: bis zum $2.',
+  rolled: 'Der $1 ist kein Werktag. Deshalb zählt der nächste, der $2 ($3).',
   notInformed:
     'Niemand hat Sie über Ihr Widerrufsrecht informiert. Deshalb haben Sie $1 länger Zeit, bis zum $2 ($3).',
   informedLate:

@@ -35,7 +35,7 @@ export const sentences: Sentences = {
 
   withdrawFrom: 'You have $1 to change your mind, counted from the day after $2 ($3).',
   withdrawUntil: 'That is up to and including $1.',
-  rolled: '$1 is not a working day, so you have up to and including the next working day: $2.',
+  rolled: '$1 is not a working day, so the next working day counts: $2 ($3).',
   notInformed: 'Nobody told you about this right. So it lasts $1 longer, up to and including $2 ($3).',
   informedLate:
     'You were only told about this right on $1. So the days are counted again from then, up to and including $2 ($3).',

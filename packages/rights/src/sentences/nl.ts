@@ -38,7 +38,7 @@ export const sentences = {
 
   withdrawFrom: 'Je hebt $1 bedenktijd, te tellen vanaf de dag na $2 ($3).',
   withdrawUntil: 'Die loopt tot en met $1.',
-  rolled: '$1 is geen werkdag. Daarom heb je tot en met de eerste werkdag daarna: $2.',
+  rolled: 'Omdat $1 geen werkdag is, telt de eerste werkdag daarna: $2 ($3).',
   notInformed: 'Niemand vertelde je over de bedenktijd. Daarom duurt die $1 langer, tot en met $2 ($3).',
   informedLate:
     'Je hoorde pas op $1 van de bedenktijd. Daarom telt die opnieuw vanaf dan, tot en met $2 ($3).',

@@ -1,4 +1,4 @@
-/** The right of withdrawal in Germany: §§ 355 to 357 of the Civil Code. */
+/** The right of withdrawal in Germany: §§ 355 to 357 of the Civil Code, and § 193 for the end of a period. */
 import type { Rule } from '../../model.ts';
 import { bgb } from './citation.ts';
 
@@ -14,6 +14,24 @@ const primary = {
 const readAt = 'The official text as published in a repository of the Bundestag, of 26 March 2022';
 
 export const withdrawing: readonly Rule[] = [
+  {
+    ...primary,
+    id: 'de.bgb.193',
+    supersedes: 'eu.reg1182-71.3',
+    kind: 'counting',
+    title: {
+      de: 'Kein Fristende am Wochenende',
+      en: 'No period ends on a weekend',
+      nl: 'Geen termijn eindigt in het weekend',
+    },
+    summary: {
+      de: 'Der Tag des Ereignisses zählt nicht mit. Endet die Frist an einem Samstag, Sonntag oder Feiertag am Ort der Erklärung, läuft sie bis zum nächsten Werktag.',
+      en: 'The day something happens is not counted. If the period ends on a Saturday, Sunday or a public holiday where the declaration is made, it runs on to the next working day.',
+      nl: 'De dag waarop iets gebeurt telt niet mee. Eindigt de termijn op een zaterdag, een zondag of een feestdag die daar geldt, dan loopt die door tot en met de volgende werkdag.',
+    },
+    params: { roll: 'next-working-day' },
+    citations: bgb('193', '193', readAt),
+  },
   {
     ...primary,
     id: 'de.bgb.355',

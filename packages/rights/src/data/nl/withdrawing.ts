@@ -17,7 +17,7 @@ export const withdrawing: readonly Rule[] = [
     ...primary,
     id: 'nl.bw.6-230i-2',
     supersedes: 'eu.reg1182-71.3',
-    kind: 'informational',
+    kind: 'counting',
     title: {
       nl: 'Europese regels voor het tellen van dagen',
       en: 'European rules for counting days',
@@ -28,7 +28,7 @@ export const withdrawing: readonly Rule[] = [
       en: 'The period is counted by a European regulation: the first day is not counted, and an end on a weekend or public holiday moves to the next working day. Whether Good Friday and 5 May count as holidays here is not certain; we assume they do not, so that you are never too late.',
       de: 'Die Frist wird nach einer europäischen Verordnung gezählt: Der erste Tag zählt nicht, und ein Ende am Wochenende oder Feiertag rückt auf den nächsten Werktag. Ob Karfreitag und der 5. Mai hier als Feiertage gelten, ist nicht sicher; wir rechnen ohne sie, damit Sie nie zu spät sind.',
     },
-    params: {},
+    params: { roll: 'next-working-day' },
     citations: bw('230i(2)'),
   },
   {
