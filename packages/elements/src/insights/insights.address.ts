@@ -12,6 +12,11 @@ const isDay = (text: string | null): text is string =>
   !Number.isNaN(Date.parse(text)) &&
   addDays(text, 0) === text;
 
+/** Whether a fragment was written by us: a period is always in it. */
+export function hasFilters(fragment: string): boolean {
+  return new URLSearchParams(fragment.replace(/^#/, '')).has('period');
+}
+
 /** Reads filters from a fragment. What is missing or makes no sense is as if it were not there. */
 export function readFilters(fragment: string, fallbackMode: Mode, today: string): Filters {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));

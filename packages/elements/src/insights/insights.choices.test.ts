@@ -19,6 +19,23 @@ describe('choosing', () => {
     await expect.element(again.screen.getByRole('radio', { name: '30 dagen' })).toBeChecked();
   });
 
+  test('a link with other choices opens them, and a jump to an anchor does not', async () => {
+    const { client, asked } = receiver();
+    const { screen } = show(client);
+    await screen.getByRole('radio', { name: '30 dagen' }).click();
+    const jumped = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#elsewhere';
+    await jumped;
+    location.hash = '#period=365&mode=test';
+    await expect.element(screen.getByRole('radio', { name: '365 dagen' })).toBeChecked();
+    await expect.element(screen.getByText('Testgegevens')).toBeVisible();
+    expect(asked.map(({ url }) => url.searchParams.get('interval')).filter(Boolean)).toEqual([
+      'week',
+      'day',
+      'month',
+    ]);
+  });
+
   test('own dates are asked for when they are sent', async () => {
     const { client, asked } = receiver();
     const { screen } = show(client);

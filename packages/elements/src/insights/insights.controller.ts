@@ -43,7 +43,8 @@ export class InsightsController implements ReactiveController {
     if (signal.aborted) return;
     if (overview.ok) {
       this.#take({ type: 'answered', overview: overview.value });
-      await this.#show(comments, key);
+      // Not waited for: whoever asked may go on reading while the comments come.
+      void this.#show(comments, key);
     } else if (overview.fault === 'refused') {
       this.#take({ type: 'refused', keyTried: key !== undefined });
     } else {

@@ -11,7 +11,7 @@ import { property, state } from 'lit/decorators.js';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
-import { readFilters, writeFilters } from './insights.address.ts';
+import { hasFilters, readFilters, writeFilters } from './insights.address.ts';
 import { httpClient, type InsightsClient } from './insights.client.ts';
 import { insightsKeys } from './insights.config.ts';
 import { InsightsController, type Question } from './insights.controller.ts';
@@ -178,7 +178,8 @@ export class FairwellInsights extends LitElement {
   }
 
   #onAddress = (): void => {
-    if (this.noUrlState) return;
+    // A jump to an anchor on the page is no choice of the reader's.
+    if (this.noUrlState || !hasFilters(location.hash)) return;
     this.filters = this.#filtersOfAddress();
     void this.#ask();
   };

@@ -71,7 +71,6 @@ const de: InsightsStrings = {
     pick: (reason) => `${reason}: Kommentare lesen`,
     eighty: 'Bis hier: 80 % aller genannten Gründe',
     columns: {
-      rank: 'Rang',
       reason: 'Grund',
       category: 'Thema',
       answers: 'Anzahl',
@@ -128,7 +127,6 @@ const de: InsightsStrings = {
       'Mit diesem Schlüssel können Sie diese Zahlen nicht lesen. Prüfen Sie ihn, oder bitten Sie Ihre Verwaltung um einen anderen.',
     key: 'Schlüssel',
     open: 'Zahlen ansehen',
-    missing: 'Geben Sie zuerst den Schlüssel ein.',
   },
   fault: {
     title: 'Die Zahlen sind gerade nicht da',

@@ -71,7 +71,6 @@ const en: InsightsStrings = {
     pick: (reason) => `${reason}: read the comments`,
     eighty: 'Up to here: 80% of all reasons given',
     columns: {
-      rank: 'Rank',
       reason: 'Reason',
       category: 'Subject',
       answers: 'Number',
@@ -127,7 +126,6 @@ const en: InsightsStrings = {
     refused: 'This key cannot read these numbers. Check it, or ask your administrator for another one.',
     key: 'Key',
     open: 'Show the numbers',
-    missing: 'Enter the key first.',
   },
   fault: {
     title: 'The numbers are not here right now',

@@ -78,7 +78,6 @@ const nl = {
     pick: (reason: string) => `${reason}: lees de toelichtingen`,
     eighty: 'Tot hier: 80% van alle gegeven redenen',
     columns: {
-      rank: 'Plaats',
       reason: 'Reden',
       category: 'Onderwerp',
       answers: 'Aantal',
@@ -135,7 +134,6 @@ const nl = {
       'Met deze sleutel kun je deze cijfers niet lezen. Controleer hem, of vraag je beheerder om een andere.',
     key: 'Sleutel',
     open: 'Bekijk de cijfers',
-    missing: 'Vul eerst de sleutel in.',
   },
   fault: {
     title: 'De cijfers zijn er nu niet',
