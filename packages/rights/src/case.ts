@@ -1,7 +1,7 @@
 /** One contract before the law on one day: what every question below needs. */
 import type { CivilDate, Contract, Duration } from '@fairwell/schema';
 import type { Answer, Trace } from './answer.ts';
-import type { Calendar } from './calendar/calendar.ts';
+import { noHolidays, type Calendar } from './calendar/calendar.ts';
 import { addDays, civilDay } from './civil-date.ts';
 import type { AnyRule, CompiledRule } from './compiled.ts';
 import { holds, isEffective } from './condition.ts';
@@ -51,7 +51,7 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
     today,
     concluded,
     start: contract.start ?? (trial ? addDays(trial.until, 1) : concluded),
-    calendar: book?.calendar ?? { fixed: '', moving: {} },
+    calendar: book?.calendar ?? noHolidays,
     outOfScope: !book ? ['unknownJurisdiction'] : holds(book.covers, facts) ? undefined : ['notCovered'],
     rules: (kind, phase) => inForce.filter(isOf(kind, phase)),
   };

@@ -2,6 +2,7 @@
  * European Union law on leaving a subscription. It holds in every member state, mostly through its own law.
  * How surely each rule was read stands in the rule; nothing built on it may look surer.
  */
+import { noHolidays } from '../calendar/calendar.ts';
 import type { Citation, Jurisdiction } from '../model.ts';
 
 const crd = (article: string): [Citation] => [
@@ -31,7 +32,7 @@ export const law: Jurisdiction = {
   zone: 'Europe/Brussels',
   authority: { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
   // Which days off count depends on the member state. Where it is unknown none do, which never shows a day too late.
-  calendar: { fixed: '', moving: {} },
+  calendar: noHolidays,
   covers: {
     all: [
       { fact: 'audience', in: ['consumer'] },
