@@ -128,6 +128,15 @@ describe('staying', () => {
     expect(sent).toEqual([]);
   });
 
+  test('gives the focus back even where a click does not focus a button', async () => {
+    const { button } = account(dutch, device(received).outbox);
+    await expect.element(button).toBeVisible();
+    (button.element() as HTMLElement).click();
+    await expect.element(heading(/opzeggen$/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => focused()).toBe(button.element());
+  });
+
   test('the button beside says so in words', async () => {
     const { outbox, sent } = device(received);
     const { button } = account(dutch, outbox);

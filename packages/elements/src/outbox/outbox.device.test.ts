@@ -53,6 +53,21 @@ describe('a device that fails', () => {
     await expect.poll(() => delivery.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
   });
 
+  test('that is slower than the receiver keeps nothing behind', async () => {
+    const real = deviceStore(indexedDB, newDatabase());
+    let wake = (): void => undefined;
+    const awake = new Promise<void>((resolve) => (wake = resolve));
+    const { outbox } = open(echo, {
+      store: { ...real, put: async (entry) => (await awake, real.put(entry)) },
+    });
+    const delivery = outbox.submit(draft, destination);
+    await expect.poll(() => delivery.state.type).toBe('received');
+    const removed = delivery.discard();
+    wake();
+    await removed;
+    expect(await real.all()).toEqual([]);
+  });
+
   test('without locks sends all the same', async () => {
     for (const locks of [
       undefined,

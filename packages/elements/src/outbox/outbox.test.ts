@@ -117,6 +117,7 @@ describe('a message that did not get through', () => {
       const nextAt = delivery.state.type === 'waiting' ? delivery.state.nextAt : 0;
       expect(nextAt - Date.parse(sent[0]!.occurredAt)).toBe(waits[at]);
       page.dispatchEvent(new Event('online'));
+      await new Promise((resolve) => setTimeout(resolve, 50));
       expect(sent).toHaveLength(1);
       delivery.retry();
       await expect.poll(() => sent.length).toBe(2);
