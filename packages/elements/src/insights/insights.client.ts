@@ -13,8 +13,13 @@ export interface InsightsClient {
   comments(query: CommentsQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Comments>>;
 }
 
+type Fetch = typeof globalThis.fetch;
+
 /** Asks a receiver's read models. The key travels as a bearer token, and over plain http only to the own machine. */
-export function httpClient(endpoint: string, fetch: typeof globalThis.fetch): InsightsClient {
+export function httpClient(
+  endpoint: string,
+  fetch: Fetch = (...request) => globalThis.fetch(...request),
+): InsightsClient {
   const ask = async <T>(
     path: string,
     query: object,

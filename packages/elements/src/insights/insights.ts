@@ -137,7 +137,7 @@ export class FairwellInsights extends LitElement {
 
   #question(filters: Filters): Question {
     const { endpoint = '', token, site } = this.#settings;
-    const client = this.client ?? httpClient(endpoint, (input, init) => fetch(input, init));
+    const client = this.client ?? httpClient(endpoint);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return { client, filters, key: this.#key ?? token, site, zone };
   }
