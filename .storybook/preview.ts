@@ -22,13 +22,14 @@ const choice = (
 });
 
 /** Makes the page what the toolbars say before the story is drawn, and draws it anew when they change. */
-const page: Decorator = (story, { globals, canvasElement }) => {
+const page: Decorator = (story, { globals, parameters, canvasElement }) => {
   const { documentElement: root } = document;
   const forced = globals['forcedColours'] === 'active';
   root.lang = String(globals['language']);
   root.dir = String(globals['direction']);
   root.style.colorScheme = forced ? 'dark' : String(globals['scheme']);
-  // Storybook's own page is white whatever the scheme.
+  // As a test a story stands at the very edge, and Storybook's own page is white whatever the scheme.
+  document.body.style.padding = parameters['layout'] === 'padded' ? '1rem' : '0';
   document.body.style.background = forced ? '#000' : 'Canvas';
   requestAnimationFrame(() => emulateForcedColours(canvasElement, forced));
   return html`${keyed(JSON.stringify(globals), story())}`;
