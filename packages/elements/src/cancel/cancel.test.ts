@@ -181,6 +181,19 @@ test('inline stands in the page, where the button was', async () => {
   await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
 });
 
+test('inline without a button of the page stands there at once, without taking the focus', async () => {
+  const { outbox } = device(received);
+  const { screen, element } = account({ ...dutch, display: 'inline' }, outbox);
+  element.remove();
+  element.replaceChildren();
+  screen.container.append(element);
+  await expect.element(heading(/opzeggen$/)).toBeVisible();
+  expect(focused()).toBe(document.body);
+  await page.getByRole('button', { name: 'Nee, ik houd mijn abonnement' }).click();
+  await page.getByRole('button', { name: /^Abonnement/ }).click();
+  await expect.poll(() => focused()?.textContent).toMatch(/opzeggen$/);
+});
+
 test('texts of the site are texts, never markup, and addresses never run code', async () => {
   const { outbox } = device((message, at) =>
     at === 1

@@ -10,7 +10,7 @@ import { mayHavePending } from '../outbox/store.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { isOpen } from './cancel.announce.ts';
 import type { Handler } from './cancel.courier.ts';
-import type { FieldErrors, StateType } from './cancel.flow.ts';
+import type { State } from './cancel.flow.ts';
 import { LightButton } from './cancel.opener.ts';
 import { CancelSession } from './cancel.session.ts';
 import { renderUndo } from './cancel.received.ts';
@@ -75,9 +75,10 @@ export class FairwellCancel extends LitElement {
     near: () => void this.#session.prepare().catch(() => undefined),
     open: () => this.#openFromButton(),
   });
-  /** What the person was last led to. */
-  #drawn: StateType = 'closed';
-  #errors: FieldErrors | undefined;
+  /** What the person was last led to; undefined while the flow is closed. */
+  #led: State | undefined;
+  /** Whether the person asked for what is shown. */
+  #isAsked = true;
 
   /** @internal */
   get mail(): Outbox {
@@ -102,9 +103,15 @@ export class FairwellCancel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#reread();
-    if (!this.button.isThere)
-      void (this.#isInline ? this.open() : this.#session.prepare().catch(() => undefined));
+    if (!this.button.isThere) void this.#begin();
     if (this.outbox || mayHavePending()) void this.#session.resume().catch(() => undefined);
+  }
+
+  /** Without a button of the page's own: shows ours, or the whole flow where it stands in the page. */
+  async #begin(): Promise<void> {
+    this.#isAsked = !this.#isInline;
+    if (this.#isInline) await this.open();
+    else await this.#session.prepare().catch(() => undefined);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -118,8 +125,8 @@ export class FairwellCancel extends LitElement {
 
   protected override render(): TemplateResult {
     const { view, state } = this.#session;
-    const button = this.button.isThere || !view || this.#isInline ? nothing : this.#renderOwnButton(view);
     if (!view) return html`<slot></slot>`;
+    const button = this.button.isThere ? nothing : this.#renderOwnButton(view);
     const { language } = view;
     if (this.#isInline) {
       return isOpen(state)
@@ -170,14 +177,23 @@ export class FairwellCancel extends LitElement {
     const { state } = this.#session;
     const dialog = this.renderRoot.querySelector('dialog');
     const isShown = isOpen(state);
-    const wasShown = dialog ? dialog.open : this.#drawn !== 'closed';
     if (dialog && isShown && !dialog.open) dialog.showModal();
     if (dialog && !isShown && dialog.open) dialog.close();
-    // Each step begins with its heading, for eyes and for screen readers alike; a form with errors, with the first.
-    if (isShown && (state.type !== this.#drawn || !wasShown)) this.#focus('#title');
-    else if (state.type === 'review' && state.errors !== this.#errors) this.#focus('[aria-invalid="true"]');
-    this.#drawn = state.type;
-    this.#errors = state.type === 'review' ? state.errors : undefined;
+    this.#lead(isShown ? state : undefined);
+  }
+
+  /** Each step begins at its heading, for eyes and for screen readers alike; a form with errors, at the first. */
+  #lead(shown: State | undefined): void {
+    const before = this.#led;
+    if (before === shown) return;
+    this.#led = shown;
+    const errors = shown?.type === 'review' ? shown.errors : {};
+    if (shown?.type === before?.type) {
+      if (before?.type === 'review' && before.errors !== errors) this.#focus('[aria-invalid="true"]');
+    } else if (!shown) this.button.focus();
+    else if (this.#isAsked) this.#focus('#title');
+    // What opened by itself with the page must not take the focus; what follows may.
+    this.#isAsked = true;
   }
 
   #focus(selector: string): void {
@@ -186,7 +202,6 @@ export class FairwellCancel extends LitElement {
 
   readonly #onDialogClose = (): void => {
     if (isOpen(this.#session.state)) this.close();
-    this.button.focus();
   };
 
   get #isInline(): boolean {

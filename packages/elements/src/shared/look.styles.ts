@@ -126,6 +126,8 @@ export const controls: CSSResult = css`
   }
   textarea {
     field-sizing: content;
+    /* Grows downwards with its text, never sideways with a long word. */
+    contain: inline-size;
     min-block-size: 4.5rem;
     max-block-size: 20rem;
     resize: vertical;
