@@ -10,16 +10,18 @@ const SITE = 'de-lange-adem';
 const WEEK = 7 * 24 * 3600 * 1000;
 const WEEKS = 26;
 const PER_WEEK = 12;
-/** A price rise nine weeks ago shows up as a hill, the way it would in life. */
+/** A price rise in the ninth week from the end shows up as a hill, the way it would in life. */
 const PRICE_RISE = { week: WEEKS - 9, lasting: 4, more: 2.2 };
 const ANSWERED = 0.62;
-const COMMENTED = 0.45;
+const COMMENTED = 0.35;
 const UNDONE = 0.05;
 
 /** @returns how many exits were written; none when the folder already holds test data. */
 export async function seed(data: string, until: Date): Promise<number> {
   const random = randomFrom(20_261_122);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  // Nobody writes what somebody else already wrote, word for word.
+  const unsaid = new Map(exits.map((exit) => [exit, exit.comments.toSorted(() => random() - 0.5)]));
   const key = crypto.randomUUID();
   let clock = until;
   const receiver = await createReceiver({ data, apiKey: key, now: () => clock });
@@ -36,7 +38,7 @@ export async function seed(data: string, until: Date): Promise<number> {
       await post(cancellation, at);
       if (random() < ANSWERED) {
         const exit = weighted(exits, random());
-        const comment = random() < COMMENTED ? pick(exit.comments) : undefined;
+        const comment = random() < COMMENTED ? unsaid.get(exit)?.shift() : undefined;
         const later = new Date(at.getTime() + 40_000);
         await post(answered(cancellation.id, plan, exit, comment, later), later);
       }

@@ -13,6 +13,7 @@ import { configOf, type Variant } from './contracts.ts';
 import { accountPage } from './pages/account.ts';
 import { arrivalsPage } from './pages/arrivals.ts';
 import { insightsPage } from './pages/insights.ts';
+import { Standings } from './standing.ts';
 
 export interface DemoOptions {
   /** Folder for the database and the keys. */
@@ -43,13 +44,16 @@ export async function startDemo({ data, assets, port, now = () => new Date() }: 
   const app = new Hono();
   const closing = new AbortController();
 
-  const account = (variant: Variant, script: boolean) => (request: Request) => {
+  const standings = new Standings(readFeed);
+  const account = async (request: Request, variant: Variant, script: boolean) => {
     const { origin } = new URL(request.url);
-    return accountPage(variant, configOf(variant, now(), origin), `${origin}/cancel`, script);
+    const config = configOf(variant, now(), origin);
+    const standing = await standings.of(config.subscription?.id);
+    return accountPage({ variant, config, standing, cancelAddress: `${origin}/cancel`, script });
   };
-  app.get('/', (c) => c.html(account('nl', true)(c.req.raw)));
-  app.get('/de', (c) => c.html(account('de', true)(c.req.raw)));
-  app.get('/no-javascript', (c) => c.html(account('nl', false)(c.req.raw)));
+  app.get('/', async (c) => c.html(await account(c.req.raw, 'nl', true)));
+  app.get('/de', async (c) => c.html(await account(c.req.raw, 'de', true)));
+  app.get('/no-javascript', async (c) => c.html(await account(c.req.raw, 'nl', false)));
   app.get('/arrivals', (c) => c.html(arrivalsPage()));
   app.get('/demo/insights', (c) => c.html(insightsPage(`${new URL(c.req.url).origin}/v1/insights`, apiKey)));
 

@@ -1,15 +1,23 @@
 /** The account page of the fictional weekly: what a real site would already have, and the few lines Fairwell adds. */
 import type { CancelConfig } from '@fairwell/schema';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { texts as allTexts, type Texts } from '../texts.ts';
 import type { Variant } from '../contracts.ts';
+import type { Standing } from '../standing.ts';
 import { arrivals } from './arrivals.ts';
-import { layout } from './layout.ts';
+import { layout, scriptJson } from './layout.ts';
 
-/** JSON that may stand in a script element: `<` is the only character that could end it early. */
-const scriptJson = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
+export interface AccountPage {
+  variant: Variant;
+  config: CancelConfig;
+  /** The cancellation that stands, if there is one. */
+  standing: Standing | undefined;
+  cancelAddress: string;
+  /** Whether the page carries the script tag. */
+  script: boolean;
+}
 
-export function accountPage(variant: Variant, config: CancelConfig, cancelAddress: string, script: boolean) {
+export function accountPage({ variant, config, standing, cancelAddress, script }: AccountPage) {
   const texts = allTexts[variant];
   const place = script ? variant : 'plain';
   return layout(
@@ -19,6 +27,7 @@ export function accountPage(variant: Variant, config: CancelConfig, cancelAddres
     html`
       <h1>${texts.greeting}</h1>
       ${script ? '' : html`<p class="note">${texts.plainText}</p>`} ${subscription(texts, config)}
+      ${standing ? standingNote(texts, standing) : ''}
       <section class="leave" aria-labelledby="leave">
         <h2 id="leave">${texts.leave}</h2>
         <p>${texts.leaveText}</p>
@@ -49,9 +58,20 @@ export function accountPage(variant: Variant, config: CancelConfig, cancelAddres
   );
 }
 
+function standingNote(texts: Texts, { endsOn, receiptId, reference }: Standing) {
+  return html`<p class="note">
+    ${endsOn ? texts.standing(dayIn(texts)(endsOn)) : texts.standingOpen}
+    <a href="/v1/receipts/${receiptId}.html">${texts.receipt} ${reference}</a>
+  </p>`;
+}
+
+function dayIn({ language }: Texts): (civil: string) => string {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return (civil) => day.format(new Date(civil));
+}
+
 function subscription(texts: Texts, { contract, subscription: ref }: CancelConfig) {
-  const day = new Intl.DateTimeFormat(texts.language, { dateStyle: 'long', timeZone: 'UTC' });
-  const date = (civil: string) => day.format(new Date(civil));
+  const date = dayIn(texts);
   const price =
     contract.price &&
     new Intl.NumberFormat(texts.language, {

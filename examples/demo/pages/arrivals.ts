@@ -1,18 +1,18 @@
 /** The live list of what arrived, as the publisher's own systems would see it. */
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { texts as allTexts, type Texts } from '../texts.ts';
-import { layout } from './layout.ts';
+import { layout, scriptJson } from './layout.ts';
 
 /** The list itself; `arrivals.js` fills it. What the script has to say comes with it, so that it holds no words. */
 export function arrivals(texts: Texts) {
-  const words = JSON.stringify({ types: texts.types, lost: texts.lost, receipt: texts.receipt });
+  const words = scriptJson({ types: texts.types, lost: texts.lost, receipt: texts.receipt });
   return html`<section class="arrivals" aria-labelledby="arrivals">
     <h2 id="arrivals">${texts.arrivals}</h2>
     <p>${texts.arrivalsText}</p>
     <ol id="arrivals-list" aria-live="polite" lang="${texts.language}"></ol>
     <p id="arrivals-empty">${texts.nothing}</p>
     <script type="application/json" id="arrivals-words">
-      ${raw(words.replaceAll('<', '\\u003c'))}
+      ${words}
     </script>
   </section>`;
 }

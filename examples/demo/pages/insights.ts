@@ -1,7 +1,7 @@
 /** The product team's page over the seeded, test-marked exits. */
 import { html } from 'hono/html';
 import { texts as allTexts } from '../texts.ts';
-import { layout } from './layout.ts';
+import { layout, scriptJson } from './layout.ts';
 
 /** @param token - Read key of this demo's receiver; a real site asks its people to sign in. */
 export function insightsPage(endpoint: string, token: string) {
@@ -10,12 +10,11 @@ export function insightsPage(endpoint: string, token: string) {
     'insights',
     texts,
     texts.nav.insights,
-    html`<fairwell-insights
-      endpoint="${endpoint}"
-      token="${token}"
-      mode="test"
-      locale="nl-NL"
-    ></fairwell-insights>`,
+    html`<fairwell-insights>
+      <script type="application/json">
+        ${scriptJson({ endpoint, token, mode: 'test', locale: 'nl-NL' })}
+      </script>
+    </fairwell-insights>`,
     html`<script type="module" src="/fairwell.js"></script>`,
   );
 }

@@ -1,9 +1,12 @@
 /** The page around each demo page: the masthead of the paper and the way between the variants. */
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Texts } from '../texts.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** JSON for a script element: `<` is the only character that could end it early. */
+export const scriptJson = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
 /** Where in the demo a page stands. */
 export type Place = 'nl' | 'de' | 'plain' | 'insights' | 'arrivals';
