@@ -1,6 +1,7 @@
 export * from './config.ts';
 export * from './contract.ts';
 export * from './fingerprint.ts';
+export * from './flow.ts';
 export * from './insight.ts';
 export * from './message.ts';
 export * from './problem.ts';

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { CancelConfig, InsightsConfig, RightsConfig, SurveyConfig } from './config.ts';
 import { Contract } from './contract.ts';
+import { FlowDescription } from './flow.ts';
 import { Comments, Feed, Overview } from './insight.ts';
 import { Message } from './message.ts';
 import { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     'survey-config': SurveyConfig,
     'rights-config': RightsConfig,
     'insights-config': InsightsConfig,
+    'flow-description': FlowDescription,
     overview: Overview,
     comments: Comments,
     feed: Feed,
