@@ -46,15 +46,3 @@ export const nestedKeys = {
   support: 'company email phone address',
   survey: 'reasons comment',
 } as const;
-
-type Words<T extends string> = T extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : T;
-type Same<A, B> = [A, B] extends [B, A] ? true : false;
-type Expect<T extends true> = T;
-
-/** Does not compile where a key of the schema is missing above, or one is too many. */
-export type EveryContractKey = Expect<
-  Same<Words<(typeof nestedKeys)['contract']>, keyof CancelConfig['contract']>
->;
-export type EverySupportKey = Expect<
-  Same<Words<(typeof nestedKeys)['support']>, keyof NonNullable<CancelConfig['support']>>
->;

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest';
 import type { CancelConfig } from '@fairwell/schema';
-import { cancelKeys } from './keys.ts';
+import { cancelKeys, nestedKeys } from './keys.ts';
 import { attributesOf, readConfig } from './read.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -108,4 +108,15 @@ describe('what is wrong', () => {
     );
     expect(warnings()).toEqual([]);
   });
+});
+
+// Compiled with everything else: a key of the schema that is missing here is a type error.
+type Words<T extends string> = T extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : T;
+
+test('the keys inside the contract and the support are those of the schema', () => {
+  expectTypeOf<Words<(typeof nestedKeys)['contract']>>().toEqualTypeOf<keyof CancelConfig['contract']>();
+  expectTypeOf<Words<(typeof nestedKeys)['support']>>().toEqualTypeOf<
+    keyof NonNullable<CancelConfig['support']>
+  >();
+  expect(nestedKeys.contract.split(' ')).toContain('concluded');
 });

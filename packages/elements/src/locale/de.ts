@@ -95,7 +95,7 @@ const de: Strings = {
     received: {
       title: 'Ihre Kündigung ist eingegangen',
       lead: (moment) => `Eingegangen am ${moment}.`,
-      referenceLabel: 'Aktenzeichen',
+      referenceLabel: 'Vorgangsnummer',
       endsLabel: 'Ihr Vertrag läuft bis einschließlich',
       endsUnknown: 'Das teilt man Ihnen noch mit',
       notAccepted:
