@@ -3,6 +3,8 @@ export * from './cancel/cancel.events.ts';
 export { FairwellCancel } from './cancel/cancel.ts';
 export * from './exit-survey/exit-survey.events.ts';
 export { FairwellSurvey } from './exit-survey/exit-survey.ts';
+export { FairwellInsights } from './insights/insights.ts';
+export { FairwellRights } from './rights-panel/rights-panel.ts';
 export type { Handed, Handled, Handler } from './cancel/cancel.courier.ts';
 export { Delivery, type Doors } from './outbox/delivery.ts';
 export type * from './outbox/entry.ts';
