@@ -1,8 +1,9 @@
 // Turns the law as it is written down (src/data) into the modules that ship (src/compiled): what is computed with, and
 // apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
-import type { Language, RuleSummary } from '../src/answer.ts';
+import { type Language, type RuleSummary, languages } from '../src/answer.ts';
+import { noHolidays } from '../src/calendar/calendar.ts';
 import type { AnyRule, CompiledLaw } from '../src/compiled.ts';
-import type { Jurisdiction, Rule } from '../src/model.ts';
+import type { ButtonLabel, Jurisdiction, Rule } from '../src/model.ts';
 
 /** The rules that hold in a jurisdiction: its own, then its parents', without those its own carry out. */
 function holding(law: Jurisdiction): Rule[] {
@@ -10,6 +11,10 @@ function holding(law: Jurisdiction): Rule[] {
   const inherited = law.parents.flatMap(holding).filter((rule) => !carriedOut.has(rule.id));
   return [...law.rules, ...inherited];
 }
+
+/** In force, or adopted with a first day: then the days decide. */
+export const isLaw = ({ force, effective }: Rule): boolean =>
+  force === 'in-force' || (force === 'adopted' && effective.from !== null);
 
 const sourceOf = ({ id, citations: [{ locator, url }], confidence, lastVerified }: Rule) => ({
   ruleId: id,
@@ -19,16 +24,31 @@ const sourceOf = ({ id, citations: [{ locator, url }], confidence, lastVerified 
   lastVerified,
 });
 
-function compileRule(rule: Rule): AnyRule {
+/** The words on a button in the languages that rules are explained in, and those of the law itself. */
+function spoken({ text, equivalents, ...label }: ButtonLabel, own: readonly string[]): ButtonLabel {
+  const kept = new Set<string>([...languages, ...own]);
+  const only = <T>(words: Readonly<Partial<Record<string, T>>>) =>
+    Object.fromEntries(Object.entries(words).filter(([language]) => kept.has(language)));
+  return {
+    ...label,
+    text: { nl: text.nl, en: text.en, ...only(text) },
+    ...(equivalents && { equivalents: only(equivalents) }),
+  };
+}
+
+function compileRule(rule: Rule, own: readonly string[]): AnyRule {
   const { from, to, by } = rule.effective;
   const compiled = {
     source: sourceOf(rule),
     kind: rule.kind,
-    params: rule.params,
+    params:
+      rule.kind === 'button-label'
+        ? { labels: rule.params.labels.map((label) => spoken(label, own)) }
+        : rule.params,
     ...(rule.appliesWhen && { when: rule.appliesWhen }),
     ...(from && { from }),
     ...(to && { to }),
-    ...((from || to) && by === 'contract-concluded' && { byConclusion: true }),
+    ...((from || to) && by !== 'as-of-date' && { by }),
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kind and params come from one rule, so they belong together
   return compiled as AnyRule;
@@ -36,10 +56,12 @@ function compileRule(rule: Rule): AnyRule {
 
 /** What is computed with, of a jurisdiction. */
 export function compileLaw(law: Jurisdiction): CompiledLaw {
-  const { zone, authority, calendar, covers, lastReviewed, dataVersion } = law;
+  const { zone, authority, covers, lastReviewed, dataVersion } = law;
   const rules = holding(law)
-    .filter((rule) => rule.force === 'in-force' && rule.kind !== 'informational')
-    .map(compileRule);
+    .filter((rule) => isLaw(rule) && rule.kind !== 'informational')
+    .map((rule) => compileRule(rule, law.languages));
+  const rolls = rules.some((rule) => rule.kind === 'counting' && rule.params.roll === 'next-working-day');
+  const calendar = rolls ? law.calendar : noHolidays;
   return { version: dataVersion, lastReviewed, zone, authority, calendar, covers, rules };
 }
 
@@ -47,10 +69,10 @@ export function compileLaw(law: Jurisdiction): CompiledLaw {
 export function compileReadOn(law: Jurisdiction, language: Language): RuleSummary[] {
   const own = law.rules.map((rule) => ({
     ruleId: rule.id,
-    title: rule.title[language],
-    summary: rule.summary[language],
+    title: rule.title[language] ?? rule.title.en,
+    summary: rule.summary[language] ?? rule.summary.en,
     force: rule.force,
-    source: { ...sourceOf(rule), title: rule.title[language] },
+    source: { ...sourceOf(rule), title: rule.title[language] ?? rule.title.en },
   }));
   return [...own, ...law.parents.flatMap((parent) => compileReadOn(parent, language))];
 }

@@ -2,7 +2,7 @@
 // Run by hand, every few years; nothing of that library ships.
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
-import type { Holidays as Days } from '../src/calendar/calendar.ts';
+import type { Calendar, Holidays as Days } from '../src/calendar/calendar.ts';
 import { isWeekend } from '../src/civil-date.ts';
 
 const years = Array.from({ length: 16 }, (_, index) => 2020 + index);
@@ -12,13 +12,10 @@ const NOTE = `// Written by scripts/write-calendars.ts for ${years[0]} to ${year
 
 type Wanted = (holiday: { type: string; rule: string }) => boolean;
 const isPublic: Wanted = ({ type }) => type === 'public';
-// Regulation 1182/71 counts the days on the list a member state had published in the Official Journal. We have not read
-// the Dutch list. Whether it has Good Friday and 5 May is uncertain; without them a last day is never shown too late.
-const regulation = isPublic;
 // Algemene termijnenwet art. 3 names 5 May every year, and puts Good Friday on a par with a holiday.
 const termijnenwet: Wanted = (holiday) => isPublic(holiday) || ['easter -2', '05-05'].includes(holiday.rule);
 
-function daysOff(country: string, region: string | undefined, wanted: Wanted): Set<string> {
+function daysOff(country: string, region?: string, wanted = isPublic): Set<string> {
   const source = region ? new Holidays(country, region) : new Holidays(country);
   const found = years.flatMap((year) => source.getHolidays(year, 'en')).filter(wanted);
   return new Set(found.map(({ date }) => date.slice(0, 10)));
@@ -50,24 +47,51 @@ function write(days: Set<string>, without?: Set<string>): Days {
   };
 }
 
-function save(file: string, name: string, calendar: object): void {
+function save(file: string, name: string, calendar: Calendar): void {
   writeFileSync(
     new URL(`../src/calendar/${file}.ts`, import.meta.url),
     `${NOTE}import type { Calendar } from './calendar.ts';\n\nexport const ${name}: Calendar = ${JSON.stringify(calendar)};\n`,
   );
 }
 
-save('nl', 'netherlands', write(daysOff('NL', undefined, regulation)));
+/** A country with those of its parts that have holidays of their own. */
+function withRegions(country: string): Calendar {
+  const national = daysOff(country);
+  const regions = Object.keys(new Holidays().getStates(country) ?? {})
+    .filter((region) => /^[A-Z0-9]{1,3}$/.test(region))
+    .map((region): [string, Days] => [region, write(daysOff(country, region), national)])
+    .filter(([, { fixed, moving }]) => fixed || Object.keys(moving).length > 0);
+  return {
+    ...write(national),
+    ...(regions.length > 0 && { regions: Object.fromEntries(regions) }),
+  };
+}
+
+// Regulation 1182/71 counts the days on the list a member state had published in the Official Journal. We have not read
+// the Dutch list. Whether it has Good Friday and 5 May is uncertain; without them a last day is never shown too late.
+save('nl', 'netherlands', write(daysOff('NL')));
 save('nl-atw', 'netherlandsTermijnenwet', write(daysOff('NL', undefined, termijnenwet)));
 
-const national = daysOff('DE', undefined, isPublic);
-const regions = Object.keys(new Holidays().getStates('DE')).map((region): [string, Days] => [
-  region,
-  write(daysOff('DE', region, isPublic), national),
-]);
-save('de', 'germany', {
-  ...write(national),
-  regions: Object.fromEntries(
-    regions.filter(([, { fixed, moving }]) => fixed || Object.keys(moving).length > 0),
-  ),
-});
+save('at', 'austria', withRegions('AT'));
+save('be', 'belgium', withRegions('BE'));
+save('cz', 'czechia', withRegions('CZ'));
+save('de', 'germany', withRegions('DE'));
+save('es', 'spain', withRegions('ES'));
+save('fr', 'france', withRegions('FR'));
+save('gb', 'unitedKingdom', withRegions('GB'));
+save('it', 'italy', withRegions('IT'));
+save('pl', 'poland', withRegions('PL'));
+
+const states = {
+  CA: 'california',
+  CO: 'colorado',
+  DE: 'delaware',
+  MA: 'massachusetts',
+  MN: 'minnesota',
+  NY: 'newYork',
+};
+save('us', 'unitedStates', write(daysOff('US')));
+for (const [state, name] of Object.entries(states)) {
+  save(`us-${state.toLowerCase()}`, name, write(daysOff('US', state)));
+}
+save('ca-qc', 'quebec', write(daysOff('CA', 'QC')));

@@ -62,6 +62,29 @@ export interface PageRules {
   onePage: boolean;
   offers: 'forbidden' | 'with-permission' | 'with-simultaneous-cancel' | 'guidance-pending' | 'unregulated';
   login: 'forbidden' | 'optional' | 'existing-account-only' | 'allowed-with-alternative' | 'unregulated';
+  /** True where a summary to check and correct must come before the confirm button. */
+  summaryPage: boolean;
+  trace: Trace;
+}
+
+/** What a notice of the trader comes before. */
+export type NoticeBefore =
+  | 'renewal'
+  | 'charge'
+  | 'cancellation-deadline'
+  | 'trial-end'
+  | 'first-charge'
+  | 'price-change';
+
+/** Something the trader has to tell the subscriber in time. Days are counted backwards, so none moves for a day off. */
+export interface Notice {
+  about: 'renewal' | 'trial';
+  /** First day on which it counts; null where it may come as early as the trader likes. */
+  earliest: CivilDate | null;
+  /** Last day on which it is in time. */
+  latest: CivilDate;
+  /** What it comes before, and the day of that. */
+  before: { what: NoticeBefore; on: CivilDate };
   trace: Trace;
 }
 
@@ -95,7 +118,16 @@ export interface Rights {
   charges: Answer<{ on: CivilDate; amount: Money }[]>;
   /** What comes back if the subscriber withdraws today, and the last day for it. */
   withdrawalRefund: Answer<{ amount: Money; by: CivilDate }>;
-  labels: { cancelEntry: Label; cancelConfirm: Label; withdrawEntry: Label; withdrawConfirm: Label };
+  /** What the trader still has to say, or should have said, before the trial ends or the contract renews. */
+  notices: Notice[];
+  labels: {
+    cancelEntry: Label;
+    cancelConfirm: Label;
+    withdrawEntry: Label;
+    withdrawConfirm: Label;
+    /** For the control that must stand beside an offer, where the law asks for one. */
+    saveOfferCancel?: Label;
+  };
   page: PageRules;
   /** What the acknowledgement of receipt must contain. */
   receipt: { contents: ('statement' | 'date' | 'time' | 'endDate' | 'effects')[]; trace: Trace };

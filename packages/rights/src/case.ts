@@ -1,13 +1,13 @@
 /** One contract before the law on one day: what every question below needs. */
-import type { CivilDate, Contract, Duration } from '@fairwell/schema';
+import type { CivilDate, Contract } from '@fairwell/schema';
 import type { Answer, Trace } from './answer.ts';
 import { noHolidays, type Calendar } from './calendar/calendar.ts';
-import { addDays, civilDay } from './civil-date.ts';
+import { addDays, civilDay, daysBetween } from './civil-date.ts';
 import type { AnyRule, CompiledRule } from './compiled.ts';
-import { holds, isEffective } from './condition.ts';
+import { type DecisiveDays, holds, isEffective } from './condition.ts';
 import type { Law } from './load.ts';
 import type { Facts, Phase, RuleKind } from './model.ts';
-import { parseDuration } from './period.ts';
+import { renewalsAround } from './term.ts';
 import { trace, type Step } from './trace.ts';
 
 /** Everything a question may use. */
@@ -38,8 +38,21 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
     informedOfConversion: trial?.informedOfConversion,
     renewal: renewal?.into,
     renewalTerm: renewal?.into === 'fixed' ? renewal.term : undefined,
+    trialLength: trial && `P${daysBetween(concluded, trial.until)}D`,
   };
-  const inForce = book?.rules.filter((rule) => isEffective(rule, today, concluded)) ?? [];
+  const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
+  const days: DecisiveDays = {
+    'as-of-date': today,
+    'contract-concluded': concluded,
+    // Few rules ask for these two, and counting terms takes time.
+    get 'contract-extended'() {
+      return renewalsAround(contract, start, today).last ?? concluded;
+    },
+    get 'renewal-date'() {
+      return renewalsAround(contract, start, today).next;
+    },
+  };
+  const inForce = book?.rules.filter((rule) => isEffective(rule, days)) ?? [];
   const isOf =
     <Kind extends RuleKind>(kind: Kind, phase?: Phase) =>
     (rule: AnyRule): rule is AnyRule & CompiledRule<Kind> =>
@@ -50,17 +63,11 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
     contract,
     today,
     concluded,
-    start: contract.start ?? (trial ? addDays(trial.until, 1) : concluded),
+    start,
     calendar: book?.calendar ?? noHolidays,
     outOfScope: !book ? ['unknownJurisdiction'] : holds(book.covers, facts) ? undefined : ['notCovered'],
     rules: (kind, phase) => inForce.filter(isOf(kind, phase)),
   };
-}
-
-/** Whether a duration takes any time at all; a term of no days would never end. */
-export function takesTime(duration: Duration): boolean {
-  const { months, days } = parseDuration(duration);
-  return months + days > 0;
 }
 
 /** A value the rules establish. */

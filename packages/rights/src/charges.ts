@@ -1,11 +1,11 @@
 /** What will still be charged until the subscription ends. */
 import type { CivilDate, Money } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
-import { established, notEstablished, takesTime, type Case } from './case.ts';
+import { notEstablished, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
 import { proRata } from './money.ts';
-import { addDuration } from './period.ts';
-import type { Step } from './trace.ts';
+import { addDuration, takesTime } from './period.ts';
+import { type Step, withSteps } from './trace.ts';
 
 interface Charge {
   on: CivilDate;
@@ -19,10 +19,11 @@ export function resolveCharges(c: Case, endsOn: Rights['endsOn']): Rights['charg
   const end = endsOn.value;
   const covered = paid?.until ?? (trial && c.today <= trial.until ? trial.until : '');
   // What is charged is as sure as the end it is counted to.
-  const upToTheEnd = (charges: Charge[], steps: Step[]): Rights['charges'] => {
-    const answer = established(c, charges, [], steps);
-    return { ...answer, trace: { ...endsOn.trace, steps: answer.trace.steps } };
-  };
+  const upToTheEnd = (charges: Charge[], steps: Step[]): Rights['charges'] => ({
+    established: true,
+    value: charges,
+    trace: withSteps(c.law, steps, endsOn.trace),
+  });
   if (covered >= end) return upToTheEnd([], [['nothingMore']]);
   const first = covered && addDays(covered, 1);
   // A period that was paid for and is over says nothing about the next: late, or simply not told to us.

@@ -37,6 +37,22 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a zone, because making one takes far longer than using it. */
+function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  calendars.set(timeZone, made);
+  return made;
+}
+
 /**
  * The calendar day on which a moment falls for somebody in `zone`.
  *
@@ -46,12 +62,7 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
  */
 export function civilDay(moment: Date | string, zone: string): CivilDate {
   if (typeof moment === 'string' && moment.length === 10) return moment;
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date(moment));
+  const parts = calendarIn(zone).formatToParts(new Date(moment));
   const part = (type: string) => parts.find((one) => one.type === type)?.value;
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

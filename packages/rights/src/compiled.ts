@@ -1,7 +1,7 @@
 /** What is left of the law when it ships: what is computed with. Titles and summaries are apart, by language. */
 import type { CivilDate } from '@fairwell/schema';
 import type { RuleSummary, Source } from './answer.ts';
-import type { Condition, Jurisdiction, Kinds, RuleKind } from './model.ts';
+import type { Condition, EffectiveBy, Jurisdiction, Kinds, RuleKind } from './model.ts';
 
 /** A rule in force, or one that was or will be: the days decide. */
 export interface CompiledRule<Kind extends RuleKind = RuleKind> {
@@ -11,8 +11,8 @@ export interface CompiledRule<Kind extends RuleKind = RuleKind> {
   when?: Condition;
   from?: CivilDate;
   to?: CivilDate;
-  /** The days are compared with the day of conclusion instead of today. */
-  byConclusion?: true;
+  /** The day they are compared with, unless it is today. */
+  by?: EffectiveBy;
 }
 /** Any compiled rule, so that its kind tells its parameters. */
 export type AnyRule = { [Kind in RuleKind]: CompiledRule<Kind> }[RuleKind];

@@ -1,7 +1,7 @@
 /** Whether a rule holds for a contract on a day. */
 import type { CivilDate } from '@fairwell/schema';
 import type { AnyRule } from './compiled.ts';
-import type { Condition, Facts } from './model.ts';
+import type { Condition, EffectiveBy, Facts } from './model.ts';
 import { addDuration } from './period.ts';
 
 // Lengths are compared from one day in a common year: P1Y equals P12M, and P3M is longer than P90D.
@@ -16,15 +16,17 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ('is' in condition) return value === condition.is;
   if (typeof value !== 'string') return false;
   if ('in' in condition) return condition.in.some((one) => one === value);
-  return length(value) > length(condition.value) === (condition.cmp === '>');
+  const [given, limit] = [length(value), length(condition.value)];
+  if (given === limit) return condition.cmp.includes('=');
+  return given > limit === condition.cmp.startsWith('>');
 }
 
-/** Whether the rule is law on the day that counts for it: today, or the day the contract was concluded. */
-export function isEffective(
-  { from, to, byConclusion }: AnyRule,
-  today: CivilDate,
-  concluded: CivilDate,
-): boolean {
-  const day = byConclusion ? concluded : today;
+/** The days of a contract that rules are judged by. */
+export type DecisiveDays = Readonly<Partial<Record<EffectiveBy, CivilDate | undefined>>>;
+
+/** Whether the rule is law on the day that counts for it. A day that is not known comes before every rule. */
+export function isEffective({ from, to, by = 'as-of-date' }: AnyRule, days: DecisiveDays): boolean {
+  if (!from && !to) return true;
+  const day = days[by] ?? '';
   return (!from || day >= from) && (!to || day <= to);
 }

@@ -1,11 +1,11 @@
 /** When a subscription ends that is cancelled today, and until when which term can still be the last. */
 import type { CivilDate } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
-import { established, notEstablished, takesTime, type Case } from './case.ts';
+import { established, notEstablished, type Case } from './case.ts';
 import { addDays, later } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
 import { noticeOf, waysOut, type Way } from './notice.ts';
-import { addDuration, latestNoticeDay } from './period.ts';
+import { addDuration, latestNoticeDay, takesTime } from './period.ts';
 import { termEnds } from './term.ts';
 import type { Step } from './trace.ts';
 
@@ -74,9 +74,11 @@ function find(c: Case, took: Step[]): Found {
   };
 }
 
+const rulesOf = ({ rule }: Way) => (rule ? [rule] : []);
+
 function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
   const { today, contract } = c;
-  const towardsEnd = waysOut(c, 'first-term').find(({ rule }) => rule.params.at === 'term-end');
+  const towardsEnd = waysOut(c, 'first-term').find(({ at }) => at === 'term-end');
   if (!towardsEnd) return { rules: [], why: took };
 
   const latest = latestNoticeDay(firstEnd, towardsEnd.notice);
@@ -86,7 +88,7 @@ function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
     // Whether another term follows is a fact the site has to give.
     ...(contract.renewal && { next: addDays(firstEnd, 1) }),
     latest,
-    rules: [towardsEnd.rule],
+    rules: rulesOf(towardsEnd),
   };
   const early = earlyExit(c, runs, firstEnd);
   if (early) return { ...found, ...early };
@@ -101,9 +103,9 @@ function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
 function earlyExit(c: Case, runs: Step[], firstEnd: CivilDate): Found | undefined {
   const { today, start } = c;
   for (const { rule, notice, remark } of waysOut(c, 'first-term')) {
-    const run = rule.params.onceRunFor;
-    const from = run && addDuration(start, run);
-    if (!from) continue;
+    const run = rule?.params.onceRunFor;
+    if (!rule || !run) continue;
+    const from = addDuration(start, run);
     const free = later(from, today);
     const end = addDuration(free, notice);
     if (end >= firstEnd) continue;
@@ -119,8 +121,9 @@ function earlyExit(c: Case, runs: Step[], firstEnd: CivilDate): Found | undefine
 function afterFirstTerm(c: Case, before: Step[], firstEnd: CivilDate): Found {
   const { today, contract } = c;
   const [way] = waysOut(c, 'renewed');
-  if (way?.rule.params.at === 'any-time') {
-    const steps: Step[] = contract.renewal?.into === 'fixed' ? [...before, ['fixedRenewal']] : before;
+  if (way?.at === 'any-time') {
+    const unasked = way.rule && contract.renewal?.into === 'fixed';
+    const steps: Step[] = unasked ? [...before, ['fixedRenewal']] : before;
     return openEnd(c, way, steps, today > firstEnd ? 'anyTime' : 'anyTimeAfter', firstEnd);
   }
   if (!way || contract.renewal?.into !== 'fixed') return { rules: [], why: before };
@@ -142,7 +145,7 @@ function afterFirstTerm(c: Case, before: Step[], firstEnd: CivilDate): Found {
     termEnd,
     next: addDays(termEnd, 1),
     latest,
-    rules: [way.rule],
+    rules: rulesOf(way),
     why: [...before, ['runsUntil', termEnd], ...noticeOf(way)],
     counted: end === termEnd ? [['inTime', latest]] : next,
   };
@@ -164,8 +167,8 @@ function openEnd(
     termEnd: null,
     next: null,
     latest: null,
-    rules: [way.rule],
-    why: [...before, [sentence, way.notice, way.rule], ...way.remark],
+    rules: rulesOf(way),
+    why: [...before, way.rule ? [sentence, way.notice, way.rule] : ['agreed', way.notice], ...way.remark],
     counted,
   };
 }

@@ -17,6 +17,8 @@ export const jurisdictions: readonly string[] = Object.keys(shelf);
 export interface Law {
   readonly jurisdiction: string;
   readonly language: Language;
+  /** @internal Primary tag of the language asked for: words on buttons may be known in more languages. */
+  readonly tag: string;
   /** @internal */
   readonly book: CompiledLaw | undefined;
   /** @internal */
@@ -32,7 +34,8 @@ export interface Law {
  *
  * @param jurisdiction such as `NL`; one that is not known resolves to a law that establishes nothing and
  *   points to an authority, because a page must not break on it
- * @param language a language tag; `nl-NL` narrows to `nl`, and what is neither Dutch, German nor English gets English
+ * @param language a language tag; `nl-NL` narrows to `nl`. What is neither Dutch, German nor English gets English, but
+ *   for the words on buttons where the law names them in that language
  * @param options `summaries: true` also loads the title and summary of every rule, for people who want to read on.
  *   Without it the download is smaller, {@link Rights.rules} is empty, and a source's title is its locator
  */
@@ -41,8 +44,8 @@ export async function loadLaw(
   language: string,
   options: { summaries?: boolean } = {},
 ): Promise<Law> {
-  const primary = language.toLowerCase().split('-')[0];
-  const spoken = languages.find((one) => one === primary) ?? 'en';
+  const [tag = ''] = language.toLowerCase().split('-');
+  const spoken = languages.find((one) => one === tag) ?? 'en';
   const [book, more, words] = await Promise.all([
     shelf[jurisdiction]?.(),
     options.summaries ? import('./compiled/read-on.ts') : undefined,
@@ -53,6 +56,7 @@ export async function loadLaw(
   return {
     jurisdiction,
     language: spoken,
+    tag,
     book: book?.law,
     readOn: readOn?.rules,
     sentences: words.sentences,

@@ -3,7 +3,7 @@
  * into the small modules under `src/compiled` that ship. No rule lives in code; code only knows the kinds.
  */
 import type { CivilDate, Contract, Duration, JurisdictionCode } from '@fairwell/schema';
-import type { Confidence, FieldId, Language, PageRules, RuleSummary } from './answer.ts';
+import type { Confidence, FieldId, Language, NoticeBefore, PageRules, RuleSummary } from './answer.ts';
 import type { Calendar } from './calendar/calendar.ts';
 
 /** Where a contract stands in its life: in the term agreed first, past it, or without a term from the start. */
@@ -20,6 +20,8 @@ export interface Facts extends Pick<Contract, 'audience' | 'subject' | 'channel'
   renewal?: 'fixed' | 'indefinite' | 'none' | undefined;
   renewalTerm?: Duration | undefined;
   phase?: Phase | undefined;
+  /** How long the free or cheap start lasts, in days. */
+  trialLength?: Duration | undefined;
 }
 type YesNo =
   | 'lessThanMonthly'
@@ -39,19 +41,20 @@ export type Condition =
   | { fact: 'phase'; in: readonly Phase[] }
   | { fact: 'renewal'; in: readonly NonNullable<Facts['renewal']>[] }
   | { fact: YesNo; is: boolean }
-  | { fact: 'term' | 'renewalTerm'; cmp: '<=' | '>'; value: Duration };
+  | { fact: 'term' | 'renewalTerm' | 'trialLength'; cmp: '<' | '<=' | '>' | '>='; value: Duration };
 
-/** A text in every language the law is explained in. */
-export type L10n = Readonly<Record<Language, string>>;
+/** A text in Dutch and English, and in German where that is spoken; elsewhere English stands in for German. */
+export type L10n = Readonly<Record<'nl' | 'en', string> & Partial<Record<Language, string>>>;
 
 /** Words on a button. */
 export interface ButtonLabel {
-  role: 'cancelEntry' | 'cancelConfirm' | 'withdrawEntry' | 'withdrawConfirm';
-  text: L10n;
+  role: 'cancelEntry' | 'cancelConfirm' | 'withdrawEntry' | 'withdrawConfirm' | 'saveOfferCancel';
+  /** By language; the law may name words in languages that nothing is explained in here. */
+  text: Readonly<Record<'nl' | 'en', string> & Partial<Record<string, string>>>;
   /** Whether the law asks for these words, or an authority merely gives them as an example. */
   mandated: boolean;
   /** Words that a source accepts in their place. */
-  equivalents?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  equivalents?: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
 /** Where a rule is written, and where it was read. */
@@ -61,6 +64,13 @@ export interface Citation {
   url: string;
   /** What was actually read, where that is not the address above. */
   readAt?: string;
+}
+
+/** When the trader has to tell the subscriber something: at the earliest and at the latest so long before it. */
+export interface NoticeWindow {
+  earliest?: Duration;
+  latest: Duration;
+  before: NoticeBefore;
 }
 
 /** What each kind of rule says. */
@@ -77,11 +87,23 @@ export interface Kinds {
   cancellation: { notice: Duration; at: 'any-time' | 'term-end'; onceRunFor?: Duration };
   /** A renewal the terms may not contain. */
   renewal: { into: 'none' };
+  /** A notice before the contract renews; with `every`, only before the renewal that completes such a period. */
+  'renewal-notice': NoticeWindow & {
+    every?: Duration;
+    /** Without the notice: leaving at any time, and what was paid ahead comes back within this time. */
+    ifMissed?: { refund: Duration };
+  };
+  /** A notice before a free or cheap start ends. */
+  'trial-notice': NoticeWindow;
+  /** A notice before the price goes up. */
+  'price-change-notice': NoticeWindow;
+  /** A reminder in every period of this length, the first of which begins the day after the conclusion. */
+  'periodic-reminder': { every: Duration };
   refund: { duration: Duration };
   'pro-rata': { basis: 'calendar-days'; countExerciseDay: false; rounding: 'half-up' };
   'button-label': { labels: readonly ButtonLabel[] };
   'form-fields': { fields: readonly { id: FieldId; required: boolean }[] };
-  'flow-structure': { onePage: boolean; nothingElse: boolean };
+  'flow-structure': { onePage: boolean; nothingElse: boolean; summaryPage?: boolean };
   'access-barrier': { login: PageRules['login'] };
   'save-offer-limits': { offers: PageRules['offers'] };
   receipt: { contents: readonly ('statement' | 'date' | 'time' | 'endDate' | 'effects')[] };
@@ -94,21 +116,29 @@ export interface Kinds {
 }
 export type RuleKind = keyof Kinds;
 
+/** The day that decides whether a rule is law. */
+export type EffectiveBy = 'as-of-date' | 'contract-concluded' | 'contract-extended' | 'renewal-date';
+
 interface RuleHead {
   /** Stable for ever, e.g. `nl.bw.6-236-j`: receipts name it. */
   id: string;
+  /** What it is about, under the same name everywhere, e.g. `withdrawal-function`: `nl.withdrawal-function` asks for it. */
+  topic?: string;
   version: number;
   title: L10n;
   /** What it means for a subscriber, in plain language (B1). */
   summary: L10n;
   force: RuleSummary['force'];
-  level: 'statute' | 'regulation' | 'case-law' | 'guidance' | 'practice';
+  level: 'statute' | 'regulation' | 'case-law' | 'order' | 'guidance' | 'network-rule' | 'practice';
   strength: 'mandatory' | 'black-listed-term' | 'grey-listed-term' | 'recommended' | 'informational';
-  /** First and last day, judged by today or by the day of conclusion. Null: since before what we model. */
+  /**
+   * First and last day, judged by today, or by the day the contract was concluded, was last concluded or renewed,
+   * or renews next. Null: since before what we model.
+   */
   effective: {
     from: CivilDate | null;
     to?: CivilDate;
-    by: 'as-of-date' | 'contract-concluded';
+    by: EffectiveBy;
     /** What is uncertain about the dates, where sources disagree. */
     uncertain?: string;
   };
@@ -139,6 +169,8 @@ export interface Jurisdiction {
   zone: string;
   /** Who can help where we cannot say. */
   authority: { name: string; url: string };
+  /** Languages of the law itself, as primary language tags: which words on buttons ship besides those of the explanations. */
+  languages: readonly string[];
   /** Holidays that move the end of statutory periods. */
   calendar: Calendar;
   /** The contracts these rules were written down for; for others nothing is established. */

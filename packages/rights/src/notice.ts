@@ -6,10 +6,12 @@ import type { Phase } from './model.ts';
 import { addDuration } from './period.ts';
 import type { Step } from './trace.ts';
 
-/** One way out: the notice that counts, the rule that caps it, and a remark where the terms say otherwise. */
+/** One way out: the notice that counts, when it may be given, the rule that caps it, and a remark on the terms. */
 export interface Way {
-  rule: CompiledRule<'cancellation'>;
   notice: Duration;
+  at: 'any-time' | 'term-end';
+  /** Missing where no rule is known, and what the terms say is all there is. */
+  rule?: CompiledRule<'cancellation'>;
   remark: Step[];
 }
 
@@ -18,20 +20,26 @@ export interface Way {
  * the terms counts and longer notice does not; months and days are compared where they start: today.
  */
 export function waysOut(c: Case, phase: Phase): Way[] {
-  const agreed = c.contract.notice;
+  const { notice: agreed, renewal } = c.contract;
   const from = (notice: Duration) => addDuration(c.today, notice);
   const ways = c.rules('cancellation', phase).map((rule): Way => {
-    const most = rule.params.notice;
-    if (!agreed || from(agreed) === from(most)) return { rule, notice: most, remark: [] };
+    const { notice: most, at } = rule.params;
+    if (!agreed || from(agreed) === from(most)) return { rule, at, notice: most, remark: [] };
     return from(agreed) < from(most)
-      ? { rule, notice: agreed, remark: [['termsShorter', agreed]] }
-      : { rule, notice: most, remark: [['termsLonger', agreed]] };
+      ? { rule, at, notice: agreed, remark: [['termsShorter', agreed]] }
+      : { rule, at, notice: most, remark: [['termsLonger', agreed]] };
   });
-  const soonest = ({ rule, notice }: Way) => `${rule.params.at === 'any-time' ? 0 : 1}${from(notice)}`;
+  // Where the law has caps but none of them fits, the terms may be just what it forbids.
+  if (agreed && !c.law.book?.rules.some(({ kind }) => kind === 'cancellation')) {
+    const towards = { 'first-term': 'fixed', renewed: renewal?.into, 'open-ended': 'indefinite' }[phase];
+    if (!towards) return [];
+    return [{ notice: agreed, at: towards === 'fixed' ? 'term-end' : 'any-time', remark: [] }];
+  }
+  const soonest = ({ at, notice }: Way) => `${at === 'any-time' ? 0 : 1}${from(notice)}`;
   return ways.toSorted((a, b) => (soonest(a) < soonest(b) ? -1 : 1));
 }
 
 /** Says which notice counts, and why. */
 export function noticeOf({ notice, rule, remark }: Way): Step[] {
-  return [['notice', notice, rule], ...remark];
+  return [rule ? ['notice', notice, rule] : ['agreed', notice], ...remark];
 }

@@ -7,21 +7,30 @@ import { sourceOf, trace, type Step } from './trace.ts';
 /** The words on each button: those the law asks for, else an authority's example, else plain words of ours. */
 export function resolveLabels(c: Case): Rights['labels'] {
   const { law } = c;
-  const label = (role: ButtonLabel['role']): Label => {
+  const ofLaw = (role: ButtonLabel['role']): Label | undefined => {
     for (const rule of c.rules('button-label')) {
       const found = rule.params.labels.find((one) => one.role === role);
       if (!found) continue;
       const { mandated, text, equivalents } = found;
-      const accepted = [...(equivalents?.[law.language] ?? [])];
-      return { text: text[law.language], mandated, equivalents: accepted, sources: [sourceOf(law, rule)] };
+      const language = [law.tag, law.language].find((one) => text[one]) ?? 'en';
+      return {
+        text: text[language] ?? text.en,
+        mandated,
+        equivalents: [...(equivalents?.[language] ?? [])],
+        sources: [sourceOf(law, rule)],
+      };
     }
-    return { text: law.sentences[role], mandated: false, equivalents: [], sources: [] };
+    return undefined;
   };
+  const label = (role: Exclude<ButtonLabel['role'], 'saveOfferCancel'>): Label =>
+    ofLaw(role) ?? { text: law.sentences[role], mandated: false, equivalents: [], sources: [] };
+  const saveOfferCancel = ofLaw('saveOfferCancel');
   return {
     cancelEntry: label('cancelEntry'),
     cancelConfirm: label('cancelConfirm'),
     withdrawEntry: label('withdrawEntry'),
     withdrawConfirm: label('withdrawConfirm'),
+    ...(saveOfferCancel && { saveOfferCancel }),
   };
 }
 
@@ -43,6 +52,7 @@ export function resolvePage(c: Case): Rights['page'] {
     fields: fields[0] ? [...fields[0].params.fields] : null,
     nothingElse: structure.some((rule) => rule.params.nothingElse),
     onePage: structure.some((rule) => rule.params.onePage),
+    summaryPage: structure.some((rule) => rule.params.summaryPage),
     offers: offers[0]?.params.offers ?? 'unregulated',
     login: logins.find((login) => allowed.has(login)) ?? 'unregulated',
     trace: trace(c.law, rules, [listed, ...sameWay]),

@@ -27,6 +27,12 @@ export function parseDuration(duration: Duration): Span {
   return { months: years * 12 + months, days: weeks * 7 + days };
 }
 
+/** Whether a duration takes any time at all; a term of no days would never end. */
+export function takesTime(duration: Duration): boolean {
+  const { months, days } = parseDuration(duration);
+  return months + days > 0;
+}
+
 /** Months first, cut to the end of the month, then days. */
 export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

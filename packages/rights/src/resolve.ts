@@ -6,6 +6,7 @@ import { resolveCharges } from './charges.ts';
 import { resolveEnding } from './ending.ts';
 import type { Law } from './load.ts';
 import { resolveLabels, resolvePage, resolveReceipt } from './page.ts';
+import { resolveNotices } from './notices.ts';
 import { resolveRefund } from './refund.ts';
 import { resolveWithdrawal } from './withdrawal.ts';
 
@@ -29,6 +30,7 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
     withdrawal,
     charges: resolveCharges(c, ending.endsOn),
     withdrawalRefund: resolveRefund(c, withdrawal),
+    notices: resolveNotices(c, ending),
     labels: resolveLabels(c),
     page: resolvePage(c),
     receipt: resolveReceipt(c),

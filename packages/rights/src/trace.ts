@@ -10,15 +10,35 @@ export type Step = [sentence: SentenceKey, ...gaps: (string | number | CompiledR
 
 const fromSurest: readonly Confidence[] = ['primary-read', 'secondary-read', 'recalled', 'conflict'];
 
-/** A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong. */
+/**
+ * A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong.
+ * Sentences are only written when somebody reads them: most answers are asked for their dates, and dates are quick.
+ */
 export function trace(law: Law, rules: readonly CompiledRule[], steps: Step[]): Trace {
-  const sources = rules.map((rule) => sourceOf(law, rule));
-  const leastSure = Math.max(0, ...sources.map((source) => fromSurest.indexOf(source.confidence)));
-  return {
-    ruleIds: sources.map((source) => source.ruleId),
-    steps: steps.map((step) => write(law, step)),
+  let leastSure = 0;
+  for (const { source } of rules) leastSure = Math.max(leastSure, fromSurest.indexOf(source.confidence));
+  let sources: Source[] | undefined;
+  return withSteps(law, steps, {
+    ruleIds: rules.map(({ source }) => source.ruleId),
     confidence: fromSurest[leastSure] ?? 'conflict',
-    sources,
+    get sources() {
+      return (sources ??= rules.map((rule) => sourceOf(law, rule)));
+    },
+  });
+}
+
+/** What another trace rests on, with other sentences. */
+export function withSteps(law: Law, steps: Step[], on: Omit<Trace, 'steps'>): Trace {
+  let written: string[] | undefined;
+  return {
+    ruleIds: on.ruleIds,
+    get steps() {
+      return (written ??= steps.map((step) => write(law, step)));
+    },
+    confidence: on.confidence,
+    get sources() {
+      return on.sources;
+    },
   };
 }
 

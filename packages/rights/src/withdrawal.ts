@@ -21,7 +21,8 @@ export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
     return count(c, anchor, again, [['newRight', anchor, again]]);
   }
   const [rule] = c.rules('withdrawal');
-  if (!rule) return notEstablished(c, [['notAtADistance']]);
+  if (!rule)
+    return notEstablished(c, [[contract.channel === 'in-person' ? 'notAtADistance' : 'noPeriodKnown']]);
   const steps: Step[] = [['took', c.concluded]];
   if (!rule.params.fromDelivery.includes(subject)) return count(c, c.concluded, rule, steps);
   if (delivered) return count(c, delivered, rule, [...steps, ['delivered', delivered]]);

@@ -223,7 +223,7 @@ export const law: CompiledLaw = {
         ],
       },
       from: '2022-03-01',
-      byConclusion: true,
+      by: 'contract-concluded',
     },
     {
       source: {
@@ -237,7 +237,7 @@ export const law: CompiledLaw = {
       params: { notice: 'P1M', at: 'any-time' },
       when: { fact: 'phase', in: ['renewed'] },
       from: '2022-03-01',
-      byConclusion: true,
+      by: 'contract-concluded',
     },
     {
       source: {
@@ -251,7 +251,7 @@ export const law: CompiledLaw = {
       params: { notice: 'P1M', at: 'term-end' },
       when: { fact: 'phase', in: ['first-term'] },
       from: '2022-03-01',
-      byConclusion: true,
+      by: 'contract-concluded',
     },
     {
       source: {
@@ -283,7 +283,7 @@ export const law: CompiledLaw = {
         ],
       },
       to: '2022-02-28',
-      byConclusion: true,
+      by: 'contract-concluded',
     },
     {
       source: {
@@ -297,7 +297,7 @@ export const law: CompiledLaw = {
       params: { notice: 'P3M', at: 'term-end' },
       when: { fact: 'phase', in: ['first-term'] },
       to: '2022-02-28',
-      byConclusion: true,
+      by: 'contract-concluded',
     },
     {
       source: {
@@ -359,15 +359,15 @@ export const law: CompiledLaw = {
             role: 'cancelEntry',
             mandated: true,
             text: {
-              de: 'Verträge hier kündigen',
-              en: 'Cancel contracts here',
               nl: 'Contracten hier opzeggen',
+              en: 'Cancel contracts here',
+              de: 'Verträge hier kündigen',
             },
           },
           {
             role: 'cancelConfirm',
             mandated: true,
-            text: { de: 'jetzt kündigen', en: 'cancel now', nl: 'nu opzeggen' },
+            text: { nl: 'nu opzeggen', en: 'cancel now', de: 'jetzt kündigen' },
           },
         ],
       },
@@ -469,15 +469,15 @@ export const law: CompiledLaw = {
             role: 'withdrawEntry',
             mandated: true,
             text: {
-              de: 'Vertrag widerrufen',
-              en: 'Withdraw from contract here',
               nl: 'Hier de overeenkomst herroepen',
+              en: 'Withdraw from contract here',
+              de: 'Vertrag widerrufen',
             },
           },
           {
             role: 'withdrawConfirm',
             mandated: true,
-            text: { de: 'Widerruf bestätigen', en: 'Confirm withdrawal', nl: 'Herroeping bevestigen' },
+            text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
           },
         ],
       },

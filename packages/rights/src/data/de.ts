@@ -15,6 +15,7 @@ export const law: Jurisdiction = {
   reviewBy: '2027-02-22',
   zone: 'Europe/Berlin',
   authority: { name: 'Verbraucherzentrale', url: 'https://www.verbraucherzentrale.de' },
+  languages: ['de'],
   calendar: germany,
   covers: eu.covers,
   rules: [...cancelling, ...withdrawing, ...presenting],

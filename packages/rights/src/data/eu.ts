@@ -4,6 +4,7 @@
  */
 import { noHolidays } from '../calendar/calendar.ts';
 import type { Citation, Jurisdiction } from '../model.ts';
+import { languages, withdrawalLabels } from './eu/labels.ts';
 
 const crd = (article: string): [Citation] => [
   { locator: `2011/83/EU art. ${article}`, url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj' },
@@ -33,6 +34,7 @@ export const law: Jurisdiction = {
   authority: { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
   // Which days off count depends on the member state. Where it is unknown none do, which never shows a day too late.
   calendar: noHolidays,
+  languages,
   covers: {
     all: [
       { fact: 'audience', in: ['consumer'] },
@@ -78,6 +80,7 @@ export const law: Jurisdiction = {
     {
       ...withdrawalFunction,
       id: 'eu.crd.11a',
+      topic: 'withdrawal-function',
       kind: 'button-label',
       title: {
         nl: 'Een knop om je te bedenken',
@@ -89,24 +92,7 @@ export const law: Jurisdiction = {
         en: 'A contract made online can be withdrawn from online: with a clear button, a screen to confirm, and an acknowledgement you can keep.',
         de: 'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
       },
-      params: {
-        labels: [
-          {
-            role: 'withdrawEntry',
-            mandated: true,
-            text: {
-              nl: 'Hier de overeenkomst herroepen',
-              en: 'Withdraw from contract here',
-              de: 'Vertrag widerrufen',
-            },
-          },
-          {
-            role: 'withdrawConfirm',
-            mandated: true,
-            text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
-          },
-        ],
-      },
+      params: { labels: withdrawalLabels },
       citations: crd('11a'),
     },
     {

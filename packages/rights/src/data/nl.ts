@@ -17,6 +17,7 @@ export const law: Jurisdiction = {
   reviewBy: '2027-05-22',
   zone: 'Europe/Amsterdam',
   authority: { name: 'ACM ConsuWijzer', url: 'https://www.consuwijzer.nl' },
+  languages: ['nl'],
   calendar: netherlands,
   covers: eu.covers,
   rules: [...cancelling, ...withdrawing, ...presenting],

@@ -28,6 +28,8 @@ export const sentences: Sentences = {
   anyTimeAfter: 'Nach dieser Laufzeit können Sie jederzeit kündigen; die Frist beträgt $1 ($2).',
   onceRun: 'Vereinbart ist mehr als $1. Ab dem $2 können Sie jederzeit kündigen; die Frist beträgt $3 ($4).',
   fixedRenewal: 'Eine neue feste Laufzeit, die Sie nicht selbst gewählt haben, bindet Sie nicht.',
+  agreed:
+    'In den Bedingungen steht diese Frist: $1. Eine Regel, die sie kürzer macht, kennen wir hier nicht.',
   termsShorter: 'In den Bedingungen steht eine kürzere Frist: $1. Diese gilt.',
   termsLonger: 'In den Bedingungen steht: $1. So lang darf die Frist aber nicht sein.',
   count: 'Heute ist der $1. Rechnet man $2 dazu, ist es der $3.',
@@ -51,6 +53,15 @@ export const sentences: Sentences = {
     'Bei digitalen Inhalten, die Sie sofort nutzen konnten, kann das Widerrufsrecht früher geendet haben. Ob das hier so ist, wissen wir nicht.',
   notAtADistance:
     'Dieses Abo wurde nicht im Fernabsatz abgeschlossen. Ob Sie es dann widerrufen können, wissen wir nicht.',
+
+  noPeriodKnown: 'Wir kennen hier keine Regel über eine Widerrufsfrist. Im Zweifel fragen Sie bitte nach.',
+
+  noticeOfTrial: 'Bevor Ihre Probezeit endet, muss der Anbieter Ihnen das mitteilen ($1).',
+  noticeOfRenewal: 'Bevor sich das Abo verlängert, muss der Anbieter Ihnen das mitteilen ($1).',
+  noticeBetween: 'Rechnet man vom $1 zurück, muss die Mitteilung zwischen dem $2 und dem $3 kommen.',
+  noticeUntil: 'Rechnet man vom $1 zurück, muss die Mitteilung spätestens am $2 da sein.',
+  noticeMissed:
+    'Kam keine Mitteilung? Dann können Sie nach der Verlängerung jederzeit kündigen. Was Sie zu viel bezahlt haben, bekommen Sie zurück; dafür hat der Anbieter $1 Zeit ($2).',
 
   nothingMore: 'Bis zum Ende wird nichts mehr abgebucht.',
   charged: 'Sie zahlen jeweils für $1. Das geht weiter, solange das Abo läuft, bis zum $2.',

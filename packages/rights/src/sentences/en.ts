@@ -27,6 +27,7 @@ export const sentences: Sentences = {
   anyTimeAfter: 'After that term you can cancel at any time, giving $1 of notice ($2).',
   onceRun: 'More than $1 was agreed. From $2 you can still cancel at any time, giving $3 of notice ($4).',
   fixedRenewal: 'A new fixed term that you did not choose yourself does not bind you.',
+  agreed: 'The terms ask for $1 of notice. We know of no rule here that makes it shorter.',
   termsShorter: 'The terms ask for less notice: $1. That is what counts.',
   termsLonger: 'The terms say $1, but the law does not allow that much.',
   count: 'Today is $1. Adding $2 brings you to $3.',
@@ -49,6 +50,15 @@ export const sentences: Sentences = {
     'For digital content you could use straight away, the right to change your mind may have ended earlier. We do not know whether it did.',
   notAtADistance:
     'This subscription was not taken out at a distance. We do not know whether you can change your mind in that case.',
+
+  noPeriodKnown: 'We know of no rule here about a period to change your mind. If in doubt, do ask.',
+
+  noticeOfTrial: 'Before your trial ends, the company has to tell you so ($1).',
+  noticeOfRenewal: 'Before the subscription renews, the company has to tell you so ($1).',
+  noticeBetween: 'Counting back from $1, that message has to come between $2 and $3.',
+  noticeUntil: 'Counting back from $1, that message has to be there on or before $2.',
+  noticeMissed:
+    'Did no such message come? Then you can leave at any time once it has renewed. What you paid too much comes back within $1 ($2).',
 
   nothingMore: 'Nothing more will be charged until the end.',
   charged: 'Each payment is for $1. Payments go on while the subscription runs, until $2.',

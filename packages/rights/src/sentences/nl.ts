@@ -30,6 +30,8 @@ export const sentences = {
   onceRun:
     'Er is meer dan $1 afgesproken. Vanaf $2 mag je toch elk moment opzeggen, met $3 opzegtermijn ($4).',
   fixedRenewal: 'Een nieuwe vaste periode waar je niet zelf voor koos, bindt je niet.',
+  agreed:
+    'In de voorwaarden staat een opzegtermijn van $1. Een regel die dat korter maakt, kennen we hier niet.',
   termsShorter: 'In de voorwaarden staat een kortere opzegtermijn: $1. Die telt.',
   termsLonger: 'In de voorwaarden staat $1, maar zo lang mag het van de wet niet duren.',
   count: 'Vandaag is het $1. Met $2 erbij kom je op $3.',
@@ -51,6 +53,15 @@ export const sentences = {
   maybeWaived:
     'Bij digitale inhoud die je meteen kon gebruiken, kan de bedenktijd eerder zijn gestopt. Of dat hier zo is, weten we niet.',
   notAtADistance: 'Dit abonnement is niet op afstand afgesloten. Of er dan bedenktijd is, weten we niet.',
+
+  noPeriodKnown: 'Wij kennen hier geen regel over bedenktijd. Vraag het na als je twijfelt.',
+
+  noticeOfTrial: 'Voordat je proef afloopt, moet het bedrijf je dat laten weten ($1).',
+  noticeOfRenewal: 'Voordat het abonnement wordt verlengd, moet het bedrijf je dat laten weten ($1).',
+  noticeBetween: 'Teruggeteld vanaf $1 moet dat bericht komen tussen $2 en $3.',
+  noticeUntil: 'Teruggeteld vanaf $1 moet dat bericht er uiterlijk op $2 zijn.',
+  noticeMissed:
+    'Kwam dat bericht niet? Dan kun je na de verlenging elk moment stoppen. Wat je te veel hebt betaald, krijg je binnen $1 terug ($2).',
 
   nothingMore: 'Tot het einde wordt er niets meer afgeschreven.',
   charged: 'Je betaalt per keer voor $1. Dat gaat door zolang het abonnement loopt, tot en met $2.',

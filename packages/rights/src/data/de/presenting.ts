@@ -18,6 +18,7 @@ export const presenting: readonly Rule[] = [
   {
     ...cancelButton,
     id: 'de.bgb.312k-labels',
+    topic: 'cancellation-button',
     kind: 'button-label',
     title: {
       de: 'Kündigungsschaltfläche und Bestätigungsschaltfläche',
@@ -191,6 +192,7 @@ export const presenting: readonly Rule[] = [
   {
     ...withdrawalFunction,
     id: 'de.bgb.356a',
+    topic: 'withdrawal-function',
     supersedes: 'eu.crd.11a',
     kind: 'button-label',
     title: {

@@ -26,6 +26,7 @@ export const presenting: readonly Rule[] = [
   {
     ...withdrawalFunction,
     id: 'nl.bw.6-230oa',
+    topic: 'withdrawal-function',
     supersedes: 'eu.crd.11a',
     kind: 'button-label',
     title: {
