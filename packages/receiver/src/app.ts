@@ -5,6 +5,7 @@ import type { Context, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { bearer, sameKey } from './bearer.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
@@ -59,7 +60,7 @@ export function createApp(room: Room): Hono {
       overwrite: false,
     }),
   );
-  app.onError((error, c) => problemAnswer(c, room, refusalFrom(error, c.req.path, room.log)));
+  app.onError((error, c) => problemAnswer(c, room, refusalFrom(error, routePath(c, -1), room.log)));
   app.use(
     methodNotAllowed({
       app,

@@ -47,15 +47,18 @@ export class Refusal extends Error {
   }
 }
 
-/** What a sender may know of an error. The rest goes to the log, which never holds what was sent. */
-export function refusalFrom(error: unknown, path: string, log: (entry: LogEntry) => void): Refusal {
+/**
+ * What a sender may know of an error. The rest goes to the log, which holds neither what was sent nor an address
+ * that opens something: hence `route`, the pattern and not the path.
+ */
+export function refusalFrom(error: unknown, route: string, log: (entry: LogEntry) => void): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof Busy || error instanceof StorageFailed) {
     const detail = 'Send the same message with the same id again.';
     return new Refusal('busy', { detail, retryAfter: COME_BACK, cause: error });
   }
   const stack = error instanceof Error ? error.stack : String(error);
-  log({ level: 'error', event: 'unexpected', path, error: stack });
+  log({ level: 'error', event: 'unexpected', route, error: stack });
   return new Refusal('internal', { detail: 'Try again with the same id.' });
 }
 

@@ -12,7 +12,9 @@ import { wording } from '../intake/wording.ts';
 import { Refusal } from '../problem.ts';
 import { dayIn } from '../receipt/moment.ts';
 import type { Room } from '../room.ts';
+import type { CancelPageDefaults } from './defaults.ts';
 import { page } from './layout.ts';
+import { isPlausible } from './plausible.ts';
 import { otherWays } from './other-ways.ts';
 import { reviewBody } from './review.ts';
 import { askedLanguage, spoken } from './words.ts';
@@ -35,17 +37,9 @@ export async function postCancel(c: Context, room: Room): Promise<Response> {
 export async function showCancel(c: Context, room: Room): Promise<Response> {
   const { contract, support, locale, site } = room.settings.page ?? {};
   const facts = Contract.safeParse(contract);
-  // Labels and fields follow from the jurisdiction alone; without all facts no date is told.
-  const nothingKnown = {
-    jurisdiction: contract?.jurisdiction ?? UNKNOWN_JURISDICTION,
-    audience: contract?.audience ?? 'consumer',
-    subject: contract?.subject ?? 'service',
-    channel: contract?.channel ?? 'online',
-    concluded: dayIn(room.zone, room.now().getTime()),
-  } as const;
   const config: Config = {
     endpoint: `${room.base(c.req.raw)}/v1/messages`,
-    contract: facts.data ?? nothingKnown,
+    contract: facts.data ?? onlyJurisdiction(contract ?? {}, room),
     locale: locale ?? askedLanguage(c),
     site,
     support,
@@ -57,11 +51,36 @@ async function review(c: Context, room: Room, config: Config, isKnown: boolean):
   const locale = config.locale ?? askedLanguage(c);
   const language = spoken(locale);
   const law = await loadLaw(config.contract.jurisdiction, language.language);
-  const rights = resolveRights(law, config.contract, room.now());
+  // Facts that no subscription can have must not keep anybody from cancelling.
+  const isTold = isKnown && isPlausible(config.contract, room.now());
+  const rights = resolveRights(
+    law,
+    isTold ? config.contract : onlyJurisdiction(config.contract, room),
+    room.now(),
+  );
   const title = language.words.cancel.title(config.subscription?.plan);
-  const body = reviewBody({ config, locale, language, rights, isKnown, id: room.newId(), path: room.path });
+  const body = reviewBody({
+    config,
+    locale,
+    language,
+    rights,
+    isKnown: isTold,
+    id: room.newId(),
+    path: room.path,
+  });
   const extra = rights.page.nothingElse ? '' : otherWays(room, language.words, config.support);
   return page(c, room, { spoken: language, title, body: html`${body} ${extra}` });
+}
+
+/** Enough for the labels and fields a law prescribes; the rest is not known, so no date may be told from it. */
+function onlyJurisdiction(contract: NonNullable<CancelPageDefaults['contract']>, room: Room): Contract {
+  return {
+    jurisdiction: contract.jurisdiction ?? UNKNOWN_JURISDICTION,
+    audience: contract.audience ?? 'consumer',
+    subject: contract.subject ?? 'service',
+    channel: contract.channel ?? 'online',
+    concluded: dayIn(room.zone, room.now().getTime()),
+  };
 }
 
 function readConfig(json: string): Config | { errors: FieldError[] } {

@@ -179,6 +179,17 @@ describe('leaving without JavaScript, in Dutch', () => {
     ]);
   });
 
+  test('facts that no subscription can have keep nobody from cancelling', async () => {
+    const running = await start({ now });
+    const { html, form } = await review(running, {
+      ...config('NL'),
+      contract: { ...config('NL').contract, concluded: '9999-12-31' },
+    });
+    expect(textOf(html)).toContain('weten we hier niet zeker');
+    await submit(running, form);
+    expect(await kept(running)).toMatchObject([{ data: { expected: { endsOn: null } } }]);
+  });
+
   test('a site nobody knows the law of leads to the same end', async () => {
     const running = await start({ now });
     const { html, form } = await review(running, {

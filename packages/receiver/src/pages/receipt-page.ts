@@ -40,7 +40,7 @@ export function receiptPage(c: Context, event: StoredEvent, room: Room): Respons
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
     ${inlineStyle}`;
   const body = html`
-    ${receiptBody(claims, language)} ${isKept ? '' : online(c, event, claims, language, room)}
+    ${receiptBody(claims, language)} ${isKept ? '' : online(event, claims, language, room)}
     ${claims.type === 'survey.answered' ? '' : proof(receipt, language, room)}
   `;
   return c.html(frame({ spoken: language, title, head, body }));
@@ -95,7 +95,7 @@ function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Htm
 }
 
 /** What makes sense only while this page is online: saving, the survey, and the way back. */
-function online(c: Context, event: StoredEvent, claims: ReceiptClaims, language: Spoken, room: Room): Html {
+function online(event: StoredEvent, claims: ReceiptClaims, language: Spoken, room: Room): Html {
   const said = language.words.receipt;
   if (claims.type === 'survey.answered') {
     if (event.about === null || room.store.eventById(event.about, event.site) === null) return html``;
