@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { type CancelConfig, FlowDescription } from '@fairwell/schema';
+import { describe, expect, test } from 'vitest';
+import { jurisdictions, languages, loadLaw, resolveRights } from '../index.ts';
+import { catalog } from './catalog.ts';
+import { checkFairness, describeFlow } from './fairness.ts';
+
+const today = new Date('2026-11-22T11:00:00Z');
+const config = {
+  endpoint: 'https://leave.example/v1/messages',
+  contract: { jurisdiction: 'NL', subject: 'digital-service', concluded: '2025-09-01' },
+  support: { email: 'service@example.com' },
+} satisfies CancelConfig;
+
+/** Fairwell's own flow in a jurisdiction. */
+async function own(jurisdiction: string, language: string, change: Partial<CancelConfig> = {}) {
+  const law = await loadLaw(jurisdiction, language);
+  const contract = { ...config.contract, jurisdiction, audience: 'consumer', channel: 'online' } as const;
+  return describeFlow({ ...config, ...change }, resolveRights(law, contract, today));
+}
+const rulesIn = async (flow: FlowDescription, jurisdiction: string, on = today) =>
+  (await checkFairness(flow, jurisdiction, on)).map(
+    ({ rule, severity, where }) => `${rule} ${severity} ${where}`,
+  );
+
+type Row = [
+  rule: string,
+  jurisdiction: string,
+  severity: string,
+  where: string,
+  change: Record<string, unknown>,
+];
+const { flows }: { flows: Row[] } = JSON.parse(
+  readFileSync(new URL('../../fixtures/unfair-flows.json', import.meta.url), 'utf8'),
+);
+const languageOf = (jurisdiction: string) => ({ NL: 'nl', DE: 'de' })[jurisdiction] ?? 'en';
+
+/** A flow with other values at some places, each named by its JSON pointer. */
+function changed(flow: FlowDescription, change: Record<string, unknown>): FlowDescription {
+  const copy = structuredClone(flow);
+  for (const [pointer, value] of Object.entries(change)) {
+    const path = pointer.split('/').slice(1);
+    const last = path.pop()!;
+    const target = path.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), copy);
+    Reflect.set(Object(target), last, value);
+  }
+  return FlowDescription.parse(copy);
+}
+
+describe('a flow that breaks a rule', () => {
+  test.each(flows)('%s in %s: %s at %s', async (rule, jurisdiction, severity, where, change) => {
+    const fair = await own(jurisdiction, languageOf(jurisdiction));
+    expect(await rulesIn(fair, jurisdiction)).toEqual([]);
+    expect(await rulesIn(changed(fair, change), jurisdiction)).toEqual([`${rule} ${severity} ${where}`]);
+  });
+
+  test('every rule is broken by one of them', () => {
+    expect([...new Set(flows.map(([rule]) => rule))]).toEqual(Object.keys(catalog));
+  });
+});
+
+describe('what is fair', () => {
+  const everywhere = [...jurisdictions, 'ZZ'].flatMap((code) =>
+    languages.map((language) => ({ code, language })),
+  );
+  test.each(everywhere)('Fairwell’s own flow in $code, in $language', async ({ code, language }) => {
+    const flow = await own(code, language);
+    expect(await checkFairness(flow, code, today)).toEqual([]);
+    expect(FlowDescription.parse(flow)).toEqual(flow);
+  });
+
+  test('a description with nothing but its words is that flow', async () => {
+    const { language, entry, confirm, keep } = await own('NL', 'nl');
+    const customer = { number: '12345' };
+    const least = { language, entry: { label: entry.label }, confirm: { label: confirm.label } };
+    expect(FlowDescription.parse({ ...least, keep: { label: keep!.label } })).toEqual(
+      await own('NL', 'nl', { customer }),
+    );
+  });
+
+  test.each(['VERTRÄGE HIER KÜNDIGEN', ' Verträge  hier kündigen '])(
+    '%j, whatever its capitals',
+    async (label) => {
+      const flow = await own('DE', 'de');
+      expect(await rulesIn(changed(flow, { '/entry/label': label }), 'DE')).toEqual([]);
+    },
+  );
+
+  test('words a source accepts in place of those of the law', async () => {
+    const flow = await own('NL', 'nl');
+    const withdrawal = { label: 'Hier de overeenkomst ontbinden', confirmLabel: 'Ontbinding bevestigen' };
+    expect(await rulesIn(changed(flow, { '/withdrawal': withdrawal }), 'NL')).toEqual([]);
+  });
+
+  test('words in a language nobody looked at are not judged', async () => {
+    const flow = await own('NL', 'nl');
+    const words = { '/language': 'ro', '/entry/label': 'Anulează', '/confirm/label': 'Anulează' };
+    expect(await rulesIn(changed(flow, words), 'NL')).toEqual([]);
+  });
+
+  test('a clock that runs to a real day, a survey that may be skipped, a keep button one may also call back', async () => {
+    const flow = await own('NL', 'nl');
+    const other = changed(flow, {
+      '/countdown': { boundTo: '2026-12-22' },
+      '/survey/position': 'before',
+      '/keep/label': 'Terug',
+    });
+    expect(await rulesIn(other, 'NL')).toEqual([]);
+  });
+
+  test('what no law fixed yet on that day', async () => {
+    const flow = await own('DE', 'de');
+    const other = changed(flow, { '/confirm/label': 'Kündigung bestätigen' });
+    const before = new Date('2022-06-30T11:00:00Z');
+    expect(await rulesIn(other, 'DE')).toContain('R05 error /confirm/label');
+    expect(await rulesIn(other, 'DE', before)).toEqual([]);
+  });
+});
+
+describe('a configuration', () => {
+  test('without another way to reach the company is a dead end when sending fails', async () => {
+    const flow = await own('NL', 'nl', { support: { company: 'Voorbeeld' } });
+    expect(await rulesIn(flow, 'NL')).toEqual(['R15 error /failure/otherWay']);
+  });
+
+  test('with an endpoint that proves nothing gives no receipt', async () => {
+    const rules = await rulesIn(await own('NL', 'nl', { acknowledgement: 'status' }), 'NL');
+    expect(rules).toContain('R13 error /receipt/medium');
+  });
+
+  test('of somebody who is known asks nothing; in Germany it asks what the law lists', async () => {
+    const customer = { number: '12345' };
+    expect((await own('NL', 'nl')).steps[0]!.fields.map(({ id }) => id)).toEqual([
+      'name',
+      'contract',
+      'email',
+    ]);
+    expect((await own('NL', 'nl', { customer })).steps[0]!.fields).toEqual([]);
+    expect((await own('DE', 'de', { customer })).steps[0]!.fields).toHaveLength(6);
+    expect((await own('DE', 'de')).keep).toBeNull();
+    expect((await own('NL', 'nl', { survey: false })).survey).toBeNull();
+  });
+});
+
+describe('a finding', () => {
+  test.each(languages)('says why and what instead, in %s', async (language) => {
+    const findings = await Promise.all(
+      flows.map(async ([, jurisdiction, , , change]) => {
+        const flow = changed(await own(jurisdiction, languageOf(jurisdiction)), change);
+        return checkFairness(flow, jurisdiction, today, language);
+      }),
+    );
+    for (const { why, instead, sources } of findings.flat()) {
+      for (const sentence of [why, instead]) expect(sentence).toMatch(/^\p{Lu}[^$]{8,}[.“”]$/u);
+      expect(sources.length).toBeGreaterThan(0);
+      for (const { locator, url } of sources) {
+        expect(locator).not.toBe('');
+        expect(new URL(url).protocol).toBe('https:');
+      }
+    }
+  });
+
+  test('speaks each language in its own words', async () => {
+    const bad = changed(await own('NL', 'nl'), { '/entry/activationsFromAnyPage': 5 });
+    const say = async (language: string) => (await checkFairness(bad, 'NL', today, language))[0]?.why;
+    expect(await say('nl-NL')).toBe(
+      'Vanaf sommige pagina’s kost het 5 klikken om bij de opzegknop te komen.',
+    );
+    expect(await say('de')).toBe('Von manchen Seiten braucht man 5 Klicks bis zur Kündigungsschaltfläche.');
+    expect(await say('fr')).toBe('From some pages it takes 5 clicks to get to the cancel button.');
+  });
+
+  test('names the law that fixes the words, and only sources that reach the jurisdiction', async () => {
+    const bad = changed(await own('DE', 'de'), { '/confirm/label': 'Vertrag finden' });
+    const [finding] = await checkFairness(bad, 'DE', today);
+    expect(finding).toMatchObject({
+      why: 'Auf dieser Schaltfläche steht „Vertrag finden“. Das Gesetz will hier andere Wörter.',
+      instead: 'Schreiben Sie „jetzt kündigen“ darauf, und sonst nichts.',
+    });
+    const locators = finding!.sources.map(({ locator }) => locator);
+    expect(locators[0]).toBe('BGB § 312k Abs. 2');
+    expect(locators.join()).not.toMatch(/ACM|C\. conso/);
+  });
+
+  test('calls a field what people call it, and leaves odd names alone', async () => {
+    const flow = await own('DE', 'de');
+    const change = (id: string) => changed(flow, { '/steps/0/fields/6': { id } });
+    const why = async (id: string) => (await checkFairness(change(id), 'DE', today, 'nl'))[0]?.why;
+    expect(await why('phoneLine')).toContain('het telefoonnummer van de aansluiting');
+    expect(await why('constructor')).toContain(': constructor.');
+  });
+});

@@ -1,0 +1,57 @@
+/** Whether the way from the entry to the receipt is short, and free of detours. */
+import type { PageRules } from '../../answer.ts';
+import type { Judged, Violation } from '../judged.ts';
+
+/** R02: one page where the law says so; else what Union law asks for, a page to fill in and one to confirm. */
+export function* short({ flow, rights }: Judged): Iterable<Violation> {
+  const most = rights.page.onePage ? 1 : 2;
+  const { length } = flow.steps;
+  if (length > most) {
+    const sources = rights.page.onePage ? rights.page.trace.sources : [];
+    yield { rule: 'R02', text: 'tooManySteps', where: '/steps', gaps: [length, most], sources };
+  }
+}
+
+/** R03: nobody is sent to the phone, a chat, the post, an identity check or an app. */
+export function* online({ flow }: Judged): Iterable<Violation> {
+  for (const [channel, isNeeded] of Object.entries(flow.channels)) {
+    if (isNeeded) yield { rule: 'R03', text: 'offline', where: `/channels/${channel}` };
+  }
+  for (const [index, { channel }] of flow.steps.entries()) {
+    if (channel !== 'page') yield { rule: 'R03', text: 'offline', where: `/steps/${index}/channel` };
+  }
+}
+
+type Login = Judged['flow']['login'];
+const withoutLoggingIn: Login[] = ['none', 'optional'];
+const allowed: Record<PageRules['login'], Login[] | undefined> = {
+  forbidden: ['none'],
+  optional: withoutLoggingIn,
+  'allowed-with-alternative': [...withoutLoggingIn, 'with-alternative'],
+  'existing-account-only': [...withoutLoggingIn, 'with-alternative', 'required'],
+  unregulated: undefined,
+};
+
+/** R04: no login where the law forbids it, a way around it in the Union, and never an account to be made. */
+export function* open({ flow, rights, lineage }: Judged): Iterable<Violation> {
+  const { login, trace } = rights.page;
+  const fitting =
+    allowed[login] ?? (lineage.includes('EU') ? withoutLoggingIn : allowed['existing-account-only']);
+  const sources = login === 'unregulated' ? [] : trace.sources;
+  if (!fitting?.includes(flow.login)) yield { rule: 'R04', text: 'login', where: '/login', sources };
+  for (const [index, step] of flow.steps.entries()) {
+    if (step.login && !fitting?.includes('required')) {
+      yield { rule: 'R04', text: 'login', where: `/steps/${index}/login`, sources };
+    }
+  }
+  if (flow.account === 'must-create') yield { rule: 'R04', text: 'account', where: '/account' };
+}
+
+/** R18: where the law wants one page, all of it is there from the start. */
+export function* complete({ flow, rights }: Judged): Iterable<Violation> {
+  if (!rights.page.onePage) return;
+  const { sources } = rights.page.trace;
+  for (const [index, step] of flow.steps.entries()) {
+    if (step.revealed) yield { rule: 'R18', text: 'revealed', where: `/steps/${index}/revealed`, sources };
+  }
+}

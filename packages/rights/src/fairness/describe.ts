@@ -1,0 +1,81 @@
+/** Says what Fairwell's own cancel flow shows for one configuration, so that it can be checked like any other. */
+import type { CancelConfig, FlowDescription } from '@fairwell/schema';
+import type { Rights } from '../answer.ts';
+import { keepLabels } from './words/staying.ts';
+
+const look = { contrast: 7, fontSize: 16, fontWeight: 600, region: 'actions' } as const;
+
+/**
+ * The flow `<fairwell-cancel>` shows for a configuration. What a page does around the element, such as where it puts
+ * the button, a configuration cannot tell: it is taken to be as recommended.
+ *
+ * @param rights what the law says about the contract, in the language the flow is shown in
+ */
+export function describeFlow(
+  config: Pick<CancelConfig, 'survey' | 'support' | 'acknowledgement' | 'subscription' | 'customer'>,
+  rights: Pick<Rights, 'language' | 'labels' | 'page' | 'receipt'>,
+): FlowDescription {
+  const { labels, page, language } = rights;
+  const { email, phone, address } = config.support ?? {};
+  // An endpoint that proves nothing leaves nobody with a receipt.
+  const isProved = config.acknowledgement !== 'status';
+  const contents = new Set<FlowDescription['receipt']['contents'][number]>([
+    'statement',
+    'date',
+    'time',
+    'endDate',
+    'reference',
+    ...rights.receipt.contents,
+  ]);
+  return {
+    language,
+    entry: {
+      label: labels.cancelEntry.text,
+      contrast: look.contrast,
+      activationsFromAnyPage: 1,
+      behindMenu: false,
+      peers: 0,
+      smallerThanPeers: false,
+      fainterThanPeers: false,
+    },
+    confirm: { ...look, label: labels.cancelConfirm.text, tabOrder: 1 },
+    keep: page.nothingElse ? null : { ...look, label: keepLabels[language], tabOrder: 2 },
+    steps: [
+      {
+        kind: 'confirm',
+        fields: fieldsOf(config, page),
+        revealed: false,
+        offers: [],
+        login: false,
+        channel: 'page',
+      },
+    ],
+    survey: config.survey === false ? null : { position: 'after', required: false, questions: 1 },
+    offers: { perAttempt: 0, afterRefusal: false, simultaneousCancel: false, permission: false },
+    channels: { phone: false, chat: false, email: false, letter: false, idUpload: false, app: false },
+    login: 'none',
+    account: 'not-needed',
+    countdown: null,
+    preselected: [],
+    texts: [],
+    receipt: {
+      contents: isProved ? [...contents] : [],
+      medium: isProved ? ['download'] : [],
+      atOnce: true,
+    },
+    failure: { retry: true, otherWay: Boolean(email ?? phone ?? address), offersBlock: false },
+    availability: { wholeContract: true, everyone: true, withoutScript: true },
+    withdrawal: null,
+    accessibility: { named: true, keyboard: true, focusFree: true, errorsAnnounced: true },
+  };
+}
+
+/** Those the law lists; else who it is, unless the page already says so. */
+function fieldsOf(
+  { subscription, customer }: Pick<CancelConfig, 'subscription' | 'customer'>,
+  page: Rights['page'],
+): FlowDescription['steps'][number]['fields'] {
+  if (page.fields) return page.fields.map(({ id, required }) => ({ id, required }));
+  const isKnown = [...Object.values(subscription ?? {}), ...Object.values(customer ?? {})].some(Boolean);
+  return isKnown ? [] : ['name', 'contract', 'email'].map((id) => ({ id, required: false }));
+}

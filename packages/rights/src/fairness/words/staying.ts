@@ -1,0 +1,18 @@
+/** Words on the control that ends nothing. */
+
+/** The control to stay as Fairwell's own flow names it; there is none where the law keeps the page bare. */
+export const keepLabels = {
+  nl: 'Nee, ik houd mijn abonnement',
+  en: 'No, keep my subscription',
+  de: 'Nein, mein Abo behalten',
+} as const;
+
+/** Words that leave no doubt that the subscription goes on, or that one merely goes back. By language. */
+export const stayingWords: Readonly<Record<string, readonly string[]>> = {
+  nl: ['houd', 'hou', 'houden', 'behoud', 'behouden', 'blijf', 'blijven', 'terug', 'sluiten'],
+  en: ['keep', 'stay', 'continue', 'back', 'close'],
+  de: ['behalten', 'behalte', 'bleiben', 'bleibe', 'fortsetzen', 'zurück', 'schließen'],
+};
+
+/** Words that mean "end the subscription" to one reader and "forget about it" to the next. */
+export const ambiguousWords: readonly string[] = ['annuleren', 'annuleer', 'cancel', 'abbrechen', 'annuler'];
