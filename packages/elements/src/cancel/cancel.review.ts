@@ -17,10 +17,10 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
   };
   return html`
     <h2 id="title" tabindex="-1">${strings.cancel.review.title(config.subscription?.plan)}</h2>
-    ${isBare ? nothing : renderConsequences(view)}
     <form novalidate @submit=${confirm}>
-      ${renderFields(view, entered, errors)} ${isBare ? nothing : renderDeclaration(view, entered)}
-      <div class="actions">
+      ${isBare ? nothing : renderConsequences(view)} ${renderFields(view, entered, errors)}
+      ${isBare ? nothing : renderDeclaration(view, entered)}
+      <div class="actions decide">
         <button class="primary">${confirmLabel}</button>
         ${
           isBare

@@ -13,7 +13,8 @@ export const cancelStyles: CSSResultGroup = [
     dialog {
       inline-size: min(36rem, 100vw - 2rem);
       max-block-size: calc(100dvh - 2rem);
-      padding: clamp(1.25rem, 5vw, 2.5rem);
+      --_padding: clamp(1.25rem, 5vw, 2.5rem);
+      padding: var(--_padding);
       border: 0;
       border-radius: calc(var(--_radius) * 1.5);
       box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 0.25);
@@ -145,6 +146,20 @@ export const cancelStyles: CSSResultGroup = [
       gap: 0 0.75rem;
       align-items: center;
       margin: 0.5rem 0 0;
+    }
+    /* The choice stays in sight while the rest scrolls. On a very low screen it would hide what it is about. */
+    @media (min-height: 34rem) {
+      dialog {
+        scroll-padding-block-end: 10rem;
+      }
+      dialog .decide {
+        position: sticky;
+        inset-block-end: calc(-1 * var(--_padding));
+        margin-inline: calc(-1 * var(--_padding));
+        padding: 1rem var(--_padding);
+        border-block-start: 1px solid var(--_line);
+        background: var(--_surface);
+      }
     }
     @media (max-width: 26rem) {
       dl > div {

@@ -141,7 +141,7 @@ describe('staying', () => {
     const { outbox, sent } = device(received);
     const { button } = account(dutch, outbox);
     await button.click();
-    await page.getByRole('button', { name: 'Nee, ik houd mijn abonnement' }).click();
+    await page.getByRole('button', { name: 'Ik houd mijn abonnement' }).click();
     await expect.element(heading(/opzeggen$/)).not.toBeInTheDocument();
     expect(sent).toEqual([]);
   });
@@ -189,7 +189,7 @@ test('inline without a button of the page stands there at once, without taking t
   screen.container.append(element);
   await expect.element(heading(/opzeggen$/)).toBeVisible();
   expect(focused()).toBe(document.body);
-  await page.getByRole('button', { name: 'Nee, ik houd mijn abonnement' }).click();
+  await page.getByRole('button', { name: 'Ik houd mijn abonnement' }).click();
   await page.getByRole('button', { name: /^Abonnement/ }).click();
   await expect.poll(() => focused()?.textContent).toMatch(/opzeggen$/);
 });

@@ -5,7 +5,7 @@ const de: Strings = {
   cancel: {
     entry: 'Verträge hier kündigen',
     close: 'Schließen',
-    keep: 'Nein, mein Abo behalten',
+    keep: 'Mein Abo behalten',
     subscription: 'Ihr Abo',
     review: {
       title: (plan) => (plan ? `${plan} kündigen` : 'Ihren Vertrag kündigen'),
@@ -182,11 +182,11 @@ const de: Strings = {
       endsOn: 'Wenn Sie heute kündigen, ist das Ihr letzter Tag',
       withdrawalOpen: 'Bis einschließlich zu diesem Tag können Sie noch widerrufen',
       withdrawalPast: 'Ihre Widerrufsfrist lief bis zum',
-      nextRenewal: 'Wenn Sie nicht kündigen, beginnt hier ein neuer Zeitraum',
+      nextRenewal: 'Nächster Zeitraum, wenn Sie nichts tun',
       latestNotice: 'Bis dahin kündigen, um dem neuen Zeitraum zuvorzukommen',
     },
     anyTime: 'Jederzeit',
-    noRenewal: 'Es beginnt kein neuer Zeitraum',
+    noRenewal: 'Keiner',
     notEstablished: 'Nicht festgestellt',
     ask: (name) => `Fragen Sie nach bei: ${name}`,
     why: 'Warum?',

@@ -5,7 +5,7 @@ const en: Strings = {
   cancel: {
     entry: 'Cancel subscription',
     close: 'Close',
-    keep: 'No, keep my subscription',
+    keep: 'Keep my subscription',
     subscription: 'your subscription',
     review: {
       title: (plan) => (plan ? `Cancel ${plan}` : 'Cancel your subscription'),
@@ -176,11 +176,11 @@ const en: Strings = {
       endsOn: 'If you cancel today, this is your last day',
       withdrawalOpen: 'You can still change your mind up to and including this day',
       withdrawalPast: 'Your time to change your mind ran until',
-      nextRenewal: 'If you do not cancel, a new period begins here',
+      nextRenewal: 'Next period, if you do nothing',
       latestNotice: 'Cancel by this day to be ahead of that new period',
     },
     anyTime: 'Any time',
-    noRenewal: 'No new period begins',
+    noRenewal: 'None',
     notEstablished: 'Not established',
     ask: (name) => `Ask ${name}`,
     why: 'Why?',

@@ -7,7 +7,7 @@ const nl = {
   cancel: {
     entry: 'Abonnement opzeggen',
     close: 'Sluiten',
-    keep: 'Nee, ik houd mijn abonnement',
+    keep: 'Ik houd mijn abonnement',
     subscription: 'je abonnement',
     review: {
       title: (plan?: string) => (plan ? `${plan} opzeggen` : 'Je abonnement opzeggen'),
@@ -178,11 +178,11 @@ const nl = {
       endsOn: 'Zeg je vandaag op, dan is dit je laatste dag',
       withdrawalOpen: 'Tot en met deze dag kun je je nog bedenken',
       withdrawalPast: 'Je bedenktijd liep tot en met',
-      nextRenewal: 'Zeg je niet op, dan begint hier een nieuwe periode',
+      nextRenewal: 'Volgende periode, als je niets doet',
       latestNotice: 'Uiterlijk opzeggen om die nieuwe periode voor te zijn',
     },
     anyTime: 'Elk moment',
-    noRenewal: 'Er begint geen nieuwe periode',
+    noRenewal: 'Geen',
     notEstablished: 'Niet vastgesteld',
     ask: (name: string) => `Vraag het na bij ${name}`,
     why: 'Waarom?',

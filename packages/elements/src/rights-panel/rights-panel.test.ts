@@ -67,7 +67,7 @@ describe('the dates of a contract', () => {
     expect(facts(element)).toEqual({
       'Zeg je vandaag op, dan is dit je laatste dag': '22 december 2026 over 30 dagen',
       'Je bedenktijd liep tot en met': '15 september 2025',
-      'Zeg je niet op, dan begint hier een nieuwe periode': 'Er begint geen nieuwe periode',
+      'Volgende periode, als je niets doet': 'Geen',
     });
   });
 

@@ -185,6 +185,7 @@ export const controls: CSSResult = css`
   @media (max-width: 26rem) {
     .actions > * {
       flex: 1 1 100%;
+      padding-inline: 0.5rem;
     }
   }
   @media (forced-colors: active) {
