@@ -179,7 +179,7 @@ const nl = {
       withdrawalOpen: 'Tot en met deze dag kun je je nog bedenken',
       withdrawalPast: 'Je bedenktijd liep tot en met',
       nextRenewal: 'Volgende periode, als je niets doet',
-      latestNotice: 'Uiterlijk opzeggen om die nieuwe periode voor te zijn',
+      latestNotice: 'Uiterlijk opzeggen om die periode voor te zijn',
     },
     anyTime: 'Elk moment',
     noRenewal: 'Geen',

@@ -56,8 +56,8 @@ describe('the dates of a contract', () => {
     expect(facts(element)).toEqual({
       'Zeg je vandaag op, dan is dit je laatste dag': '13 november 2027',
       'Tot en met deze dag kun je je nog bedenken': '30 november 2026 over 8 dagen',
-      'Zeg je niet op, dan begint hier een nieuwe periode': expect.any(String),
-      'Uiterlijk opzeggen om die nieuwe periode voor te zijn': expect.any(String),
+      'Volgende periode, als je niets doet': expect.any(String),
+      'Uiterlijk opzeggen om die periode voor te zijn': expect.any(String),
     });
   });
 
