@@ -1,6 +1,7 @@
 /** Makes a record of a message: the same id and content always get the same answer, for ever. */
-import { fingerprint } from '@fairwell/schema';
-import type { Message, SignedAcknowledgement } from '@fairwell/schema';
+import { createHash } from 'node:crypto';
+import { canonicalize } from '@fairwell/schema';
+import type { Fingerprinted, Message, SignedAcknowledgement } from '@fairwell/schema';
 import { assignCase } from '../cases/assign.ts';
 import { Refusal } from '../problem.ts';
 import { claimsFor } from '../receipt/claims.ts';
@@ -48,9 +49,9 @@ export interface Recorded {
  * @throws {Refusal} `id-reused`, or `invalid-message` where the message does not fit what was received before.
  * @throws {Busy | StorageFailed} from the store; the sender may try again with the same id.
  */
-export async function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
+export function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
   const { message, body } = incoming;
-  const contentSha256 = await fingerprint({ site: message.site, type: message.type, data: body['data'] });
+  const contentSha256 = fingerprintOf({ site: message.site, type: message.type, data: body['data'] });
   return recorder.store.write(laneOf[message.type], (transaction) => {
     const before = transaction.event(message.site ?? '', message.id);
     if (before) return replay(before, contentSha256);
@@ -62,6 +63,10 @@ export async function record(incoming: Incoming, recorder: Recorder): Promise<Re
     };
   });
 }
+
+/** The fingerprint of the wire, without WebCrypto: handing so little to another thread costs more than the hash. */
+const fingerprintOf = (content: Fingerprinted) =>
+  createHash('sha256').update(canonicalize(content)).digest('hex');
 
 function replay(before: StoredEvent, contentSha256: string): Recorded {
   if (before.fingerprint !== contentSha256) {
