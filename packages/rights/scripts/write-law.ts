@@ -1,15 +1,12 @@
 // node --conditions=@fairwell/source scripts/write-law.ts: writes src/compiled from src/data. Run after every change of the law.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../src/answer.ts';
-import { law as de } from '../src/data/de.ts';
-import { law as eu } from '../src/data/eu.ts';
-import { law as nl } from '../src/data/nl.ts';
+import { laws } from '../src/laws.ts';
 import type { Jurisdiction } from '../src/model.ts';
 import { compileLaw, compileReadOn } from './compile-law.ts';
 
 const folder = new URL('../src/compiled/', import.meta.url);
 const note = '// Written by scripts/write-law.ts from src/data. Change the law there.\n';
-const laws = [eu, nl, de];
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
@@ -27,7 +24,7 @@ for (const law of laws) {
 }
 
 // Written out, because a bundler can only split what it can read.
-const shelf = laws.map((law) => `${law.code}: () => import('./${file(law)}.ts'),`);
+const shelf = laws.map((law) => `'${law.code}': () => import('./${file(law)}.ts'),`);
 write(
   'shelf.ts',
   `import type { CompiledLaw } from '../compiled.ts';
@@ -38,7 +35,7 @@ export const shelf: Record<string, () => Promise<{ law: CompiledLaw }>> = { ${sh
 );
 const readOn = laws.map((law) => {
   const doors = languages.map((language) => `${language}: () => import('./${file(law)}.${language}.ts'),`);
-  return `${law.code}: { ${doors.join('\n')} },`;
+  return `'${law.code}': { ${doors.join('\n')} },`;
 });
 write(
   'read-on.ts',

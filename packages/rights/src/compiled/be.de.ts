@@ -1,0 +1,215 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { ReadOn } from '../compiled.ts';
+
+export const rules: ReadOn = [
+  {
+    ruleId: 'be.wer.vi-91',
+    title: 'Nach der Verlängerung jederzeit kündbar',
+    summary:
+      'Hat sich eine Dienstleistung stillschweigend verlängert, können Sie jederzeit kündigen, mit höchstens zwei Monaten Frist.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.wer.vi-91',
+      locator: 'WER VI.91',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Nach der Verlängerung jederzeit kündbar',
+    },
+  },
+  {
+    ruleId: 'be.wer.vi-91-clause',
+    title: 'Die Verlängerung steht fett in einem Kasten',
+    summary:
+      'Dass sich eine Dienstleistung von selbst verlängert, steht fett in einem Kasten auf der ersten Seite des Vertrags.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.wer.vi-91-clause',
+      locator: 'WER VI.91',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Die Verlängerung steht fett in einem Kasten',
+    },
+  },
+  {
+    ruleId: 'be.wet.2026-04-20',
+    title: 'Mitteilung fünfzehn Tage vor dem Widerspruch',
+    summary:
+      'Ab dem 1. Mai 2027 muss das Unternehmen spätestens fünfzehn Tage vor dem letzten Tag zum Widersprechen mitteilen, dass sich der Vertrag verlängert. Für Laufzeiten bis zu einem Monat gilt das nicht.',
+    force: 'adopted',
+    source: {
+      ruleId: 'be.wet.2026-04-20',
+      locator: 'Wet van 20 april 2026',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Mitteilung fünfzehn Tage vor dem Widerspruch',
+    },
+  },
+  {
+    ruleId: 'be.withdrawal-function-unclear',
+    title: 'Ob Belgien die Widerrufsfunktion hat, ist unklar',
+    summary:
+      'Die Quellen widersprechen sich, ab wann die europäische Widerrufsfunktion in Belgien gilt. Bis das klar ist, folgen wir der Richtlinie.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.withdrawal-function-unclear',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'conflict',
+      lastVerified: '2026-11-22',
+      title: 'Ob Belgien die Widerrufsfunktion hat, ist unklar',
+    },
+  },
+  {
+    ruleId: 'eu.crd.9',
+    title: 'Vierzehn Tage Widerrufsfrist',
+    summary:
+      'Wer im Fernabsatz kauft oder ein Abo abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.9',
+      locator: '2011/83/EU art. 9',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Vierzehn Tage Widerrufsfrist',
+    },
+  },
+  {
+    ruleId: 'eu.crd.10',
+    title: 'Länger ohne Belehrung',
+    summary:
+      'Hat das Unternehmen nicht über das Widerrufsrecht informiert, haben Sie bis zu zwölf Monate länger Zeit. Holt es das nach, haben Sie ab diesem Tag vierzehn Tage.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.10',
+      locator: '2011/83/EU art. 10',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Länger ohne Belehrung',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a',
+    title: 'Eine Schaltfläche zum Widerrufen',
+    summary:
+      'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Eine Schaltfläche zum Widerrufen',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a-4',
+    title: 'Eingangsbestätigung',
+    summary:
+      'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a-4',
+      locator: '2011/83/EU art. 11a(4)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Eingangsbestätigung',
+    },
+  },
+  {
+    ruleId: 'eu.crd.13',
+    title: 'Geld zurück binnen vierzehn Tagen',
+    summary:
+      'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13',
+      locator: '2011/83/EU art. 13(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Geld zurück binnen vierzehn Tagen',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14',
+    title: 'Zahlen, was schon genutzt wurde',
+    summary:
+      'Wer verlangt hat, dass eine Dienstleistung sofort beginnt, und dann widerruft, zahlt nur den schon erbrachten Teil. Wie dieser berechnet wird, ist nicht festgelegt: Wir zählen Kalendertage und runden auf ganze Cent.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14',
+      locator: '2011/83/EU art. 14(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Zahlen, was schon genutzt wurde',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-j',
+    title: 'Auch Zeitungsabos zählen',
+    summary:
+      'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abo darauf gilt es.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-j',
+      locator: '2011/83/EU art. 16(j)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Auch Zeitungsabos zählen',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-m',
+    title: 'Digitale Inhalte, die sofort beginnen',
+    summary:
+      'Bei digitalen Inhalten kann das Widerrufsrecht früher enden. Dafür müssen Sie vorher zugestimmt und die Folge gekannt haben und eine Bestätigung bekommen haben.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-m',
+      locator: '2011/83/EU art. 16(m)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Digitale Inhalte, die sofort beginnen',
+    },
+  },
+  {
+    ruleId: 'eu.reg1182-71.3',
+    title: 'Wie Tage gezählt werden',
+    summary:
+      'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.reg1182-71.3',
+      locator: '1182/71 art. 3',
+      url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Wie Tage gezählt werden',
+    },
+  },
+  {
+    ruleId: 'eu.cjeu.c-565-22',
+    title: 'Neue Frist nach unklarer Probezeit',
+    summary:
+      'Eine kostenlose Probe, die kostenpflichtig wird, gibt das Widerrufsrecht einmal. War das vorher nicht klar, besteht es erneut. Der Tag, an dem die Frist beginnt, ist unsere Lesart.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.cjeu.c-565-22',
+      locator: 'C-565/22 (Sofatutor)',
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Neue Frist nach unklarer Probezeit',
+    },
+  },
+];

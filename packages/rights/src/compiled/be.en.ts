@@ -1,0 +1,213 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { ReadOn } from '../compiled.ts';
+
+export const rules: ReadOn = [
+  {
+    ruleId: 'be.wer.vi-91',
+    title: 'Free to leave after renewal',
+    summary:
+      'Once a service has been renewed silently, you can cancel at any time, with at most two months of notice.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.wer.vi-91',
+      locator: 'WER VI.91',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Free to leave after renewal',
+    },
+  },
+  {
+    ruleId: 'be.wer.vi-91-clause',
+    title: 'Renewal stands in bold, in a box',
+    summary: 'That a service renews by itself stands in bold, in a box, on the first page of the contract.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.wer.vi-91-clause',
+      locator: 'WER VI.91',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Renewal stands in bold, in a box',
+    },
+  },
+  {
+    ruleId: 'be.wet.2026-04-20',
+    title: 'A message fifteen days before you can refuse',
+    summary:
+      'From 1 May 2027 the company has to tell you, at least fifteen days before the last day to refuse, that the contract renews. This does not hold for terms of one month or less.',
+    force: 'adopted',
+    source: {
+      ruleId: 'be.wet.2026-04-20',
+      locator: 'Wet van 20 april 2026',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A message fifteen days before you can refuse',
+    },
+  },
+  {
+    ruleId: 'be.withdrawal-function-unclear',
+    title: 'Whether Belgium has the withdrawal button is unclear',
+    summary:
+      'Sources contradict each other on when the European withdrawal button holds in Belgium. Until that is clear we follow the directive.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.withdrawal-function-unclear',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'conflict',
+      lastVerified: '2026-11-22',
+      title: 'Whether Belgium has the withdrawal button is unclear',
+    },
+  },
+  {
+    ruleId: 'eu.crd.9',
+    title: 'Fourteen days to change your mind',
+    summary:
+      'Whoever buys or subscribes at a distance may change their mind for fourteen days. For goods that are delivered regularly the days are counted from the first delivery.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.9',
+      locator: '2011/83/EU art. 9',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Fourteen days to change your mind',
+    },
+  },
+  {
+    ruleId: 'eu.crd.10',
+    title: 'Longer if you were not told',
+    summary:
+      'If the company did not tell you about the right, you have up to twelve months more. If it tells you later, you have fourteen days from that day.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.10',
+      locator: '2011/83/EU art. 10',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Longer if you were not told',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a',
+    title: 'A button to withdraw',
+    summary:
+      'A contract made online can be withdrawn from online: with a clear button, a screen to confirm, and an acknowledgement you can keep.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A button to withdraw',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a-4',
+    title: 'Acknowledgement of receipt',
+    summary:
+      'Whoever withdraws online gets an acknowledgement without delay, in a form that can be kept, with what was declared and the date and time.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a-4',
+      locator: '2011/83/EU art. 11a(4)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Acknowledgement of receipt',
+    },
+  },
+  {
+    ruleId: 'eu.crd.13',
+    title: 'Money back within fourteen days',
+    summary:
+      'If you withdraw in time, the company pays back what you paid within fourteen days, by the same means you used.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13',
+      locator: '2011/83/EU art. 13(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Money back within fourteen days',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14',
+    title: 'Paying for what you already used',
+    summary:
+      'If you asked for a service to start straight away and then withdraw, you only pay for the part already supplied. How that part is worked out is not laid down: we count calendar days and round to whole cents.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14',
+      locator: '2011/83/EU art. 14(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Paying for what you already used',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-j',
+    title: 'Newspaper subscriptions count too',
+    summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-j',
+      locator: '2011/83/EU art. 16(j)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Newspaper subscriptions count too',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-m',
+    title: 'Digital content that starts at once',
+    summary:
+      'For digital content the right may end earlier. That takes your consent beforehand, knowing what you gave up, and a confirmation of it.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-m',
+      locator: '2011/83/EU art. 16(m)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Digital content that starts at once',
+    },
+  },
+  {
+    ruleId: 'eu.reg1182-71.3',
+    title: 'How days are counted',
+    summary:
+      'The day something happens is not counted. A period that ends on a weekend or public holiday runs on to the next working day. Periods counted backwards do not move.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.reg1182-71.3',
+      locator: '1182/71 art. 3',
+      url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'How days are counted',
+    },
+  },
+  {
+    ruleId: 'eu.cjeu.c-565-22',
+    title: 'A new period after an unclear trial',
+    summary:
+      'A free trial that becomes paid gives the right once. If it was not clear beforehand that you would pay, you get the right again. The day on which it starts is our reading.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.cjeu.c-565-22',
+      locator: 'C-565/22 (Sofatutor)',
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A new period after an unclear trial',
+    },
+  },
+];

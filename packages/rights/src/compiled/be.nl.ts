@@ -1,0 +1,214 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { ReadOn } from '../compiled.ts';
+
+export const rules: ReadOn = [
+  {
+    ruleId: 'be.wer.vi-91',
+    title: 'Na verlenging elk moment weg',
+    summary:
+      'Is een dienst stilzwijgend verlengd, dan kun je elk moment opzeggen, met hoogstens twee maanden opzegtermijn.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.wer.vi-91',
+      locator: 'WER VI.91',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Na verlenging elk moment weg',
+    },
+  },
+  {
+    ruleId: 'be.wer.vi-91-clause',
+    title: 'Verlenging staat vet en in een kader',
+    summary:
+      'Dat een dienst vanzelf verlengt, staat vet in een kader op de eerste bladzijde van het contract.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.wer.vi-91-clause',
+      locator: 'WER VI.91',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Verlenging staat vet en in een kader',
+    },
+  },
+  {
+    ruleId: 'be.wet.2026-04-20',
+    title: 'Bericht vijftien dagen voor je kunt weigeren',
+    summary:
+      'Vanaf 1 mei 2027 moet het bedrijf je minstens vijftien dagen voor de laatste dag om te weigeren laten weten dat het contract verlengt. Dat geldt niet voor periodes van een maand of korter.',
+    force: 'adopted',
+    source: {
+      ruleId: 'be.wet.2026-04-20',
+      locator: 'Wet van 20 april 2026',
+      url: 'https://www.ejustice.just.fgov.be',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Bericht vijftien dagen voor je kunt weigeren',
+    },
+  },
+  {
+    ruleId: 'be.withdrawal-function-unclear',
+    title: 'Of België de herroepingsknop al heeft, is onduidelijk',
+    summary:
+      'Bronnen spreken elkaar tegen over wanneer de Europese herroepingsknop in België geldt. Tot dat duidelijk is, volgen wij de richtlijn.',
+    force: 'in-force',
+    source: {
+      ruleId: 'be.withdrawal-function-unclear',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'conflict',
+      lastVerified: '2026-11-22',
+      title: 'Of België de herroepingsknop al heeft, is onduidelijk',
+    },
+  },
+  {
+    ruleId: 'eu.crd.9',
+    title: 'Veertien dagen bedenktijd',
+    summary:
+      'Wie op afstand iets koopt of een abonnement neemt, mag zich veertien dagen lang bedenken. Bij levering van spullen tellen de dagen vanaf de eerste levering.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.9',
+      locator: '2011/83/EU art. 9',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Veertien dagen bedenktijd',
+    },
+  },
+  {
+    ruleId: 'eu.crd.10',
+    title: 'Langer bedenktijd zonder uitleg',
+    summary:
+      'Heeft het bedrijf je niet over de bedenktijd verteld, dan komen er hoogstens twaalf maanden bij. Vertelt het je dat alsnog, dan heb je vanaf die dag veertien dagen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.10',
+      locator: '2011/83/EU art. 10',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Langer bedenktijd zonder uitleg',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a',
+    title: 'Een knop om je te bedenken',
+    summary:
+      'Wie online een contract sluit, moet zich online kunnen bedenken: met een duidelijke knop, een scherm om het te bevestigen en een bevestiging van ontvangst die je kunt bewaren.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a',
+      locator: '2011/83/EU art. 11a',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Een knop om je te bedenken',
+    },
+  },
+  {
+    ruleId: 'eu.crd.11a-4',
+    title: 'Bevestiging van ontvangst',
+    summary:
+      'Wie zich online bedenkt, krijgt zonder uitstel een bevestiging die je kunt bewaren, met wat je verklaarde en de datum en tijd.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.11a-4',
+      locator: '2011/83/EU art. 11a(4)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Bevestiging van ontvangst',
+    },
+  },
+  {
+    ruleId: 'eu.crd.13',
+    title: 'Geld terug binnen veertien dagen',
+    summary:
+      'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug wat je betaalde, op dezelfde manier als jij betaalde.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13',
+      locator: '2011/83/EU art. 13(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Geld terug binnen veertien dagen',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14',
+    title: 'Betalen voor wat je al gebruikte',
+    summary:
+      'Vroeg je om een dienst meteen te laten beginnen en bedenk je je daarna, dan betaal je alleen het deel dat al geleverd is. Hoe dat deel wordt berekend, staat er niet: wij tellen kalenderdagen en ronden af op hele centen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14',
+      locator: '2011/83/EU art. 14(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Betalen voor wat je al gebruikte',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-j',
+    title: 'Ook een abonnement op een krant of blad',
+    summary: 'Voor losse kranten en bladen geldt de bedenktijd niet. Voor een abonnement daarop wel.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-j',
+      locator: '2011/83/EU art. 16(j)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Ook een abonnement op een krant of blad',
+    },
+  },
+  {
+    ruleId: 'eu.crd.16-m',
+    title: 'Digitale inhoud die meteen begint',
+    summary:
+      'Bij digitale inhoud kan de bedenktijd eerder eindigen. Dat kan alleen als je vooraf instemde, wist wat je opgaf en daar een bevestiging van kreeg.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.16-m',
+      locator: '2011/83/EU art. 16(m)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Digitale inhoud die meteen begint',
+    },
+  },
+  {
+    ruleId: 'eu.reg1182-71.3',
+    title: 'Hoe dagen worden geteld',
+    summary:
+      'De dag waarop iets gebeurt telt niet mee. Eindigt een termijn in het weekend of op een feestdag, dan loopt die door tot en met de volgende werkdag. Termijnen die terug worden geteld, schuiven niet op.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.reg1182-71.3',
+      locator: '1182/71 art. 3',
+      url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Hoe dagen worden geteld',
+    },
+  },
+  {
+    ruleId: 'eu.cjeu.c-565-22',
+    title: 'Opnieuw bedenktijd na een onduidelijke proef',
+    summary:
+      'Een gratis proef die betaald wordt, geeft één keer bedenktijd. Was vooraf niet duidelijk dat je zou gaan betalen, dan krijg je opnieuw bedenktijd. De dag waarop die begint, is onze lezing.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.cjeu.c-565-22',
+      locator: 'C-565/22 (Sofatutor)',
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Opnieuw bedenktijd na een onduidelijke proef',
+    },
+  },
+];

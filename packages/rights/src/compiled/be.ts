@@ -1,0 +1,227 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'Europe/Brussels',
+  authority: { name: 'FOD Economie', url: 'https://consumerconnect.be' },
+  calendar: {
+    fixed: '0101050107210815110111111225',
+    moving: {
+      '2020': '041305210601',
+      '2021': '040505130524',
+      '2022': '041805260606',
+      '2023': '041005180529',
+      '2024': '040105090520',
+      '2025': '042105290609',
+      '2026': '040605140525',
+      '2027': '032905060517',
+      '2028': '041705250605',
+      '2029': '040205100521',
+      '2030': '042205300610',
+      '2031': '041405220602',
+      '2032': '032905060517',
+      '2033': '041805260606',
+      '2034': '041005180529',
+      '2035': '032605030514',
+    },
+  },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'be.wer.vi-91',
+        locator: 'WER VI.91',
+        url: 'https://www.ejustice.just.fgov.be',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'cancellation',
+      params: { notice: 'P2M', at: 'any-time' },
+      when: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'phase', in: ['renewed'] },
+        ],
+      },
+    },
+    {
+      source: {
+        ruleId: 'be.wet.2026-04-20',
+        locator: 'Wet van 20 april 2026',
+        url: 'https://www.ejustice.just.fgov.be',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'renewal-notice',
+      params: { latest: 'P15D', before: 'cancellation-deadline' },
+      when: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'term', cmp: '>', value: 'P1M' },
+        ],
+      },
+      from: '2027-05-01',
+      by: 'renewal-date',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.9',
+        locator: '2011/83/EU art. 9',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'primary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal',
+      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.10',
+        locator: '2011/83/EU art. 10',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-extension',
+      params: { atMost: 'P12M' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.11a',
+        locator: '2011/83/EU art. 11a',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'button-label',
+      params: {
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            text: {
+              nl: 'Hier de overeenkomst herroepen',
+              en: 'Withdraw from contract here',
+              de: 'Vertrag widerrufen',
+              fr: 'Renoncer au contrat ici',
+            },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            text: {
+              nl: 'Herroeping bevestigen',
+              en: 'Confirm withdrawal',
+              de: 'Widerruf bestätigen',
+              fr: 'Confirmer la rétractation',
+            },
+          },
+        ],
+      },
+      from: '2026-06-19',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.11a-4',
+        locator: '2011/83/EU art. 11a(4)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'receipt',
+      params: { contents: ['statement', 'date', 'time'] },
+      from: '2026-06-19',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.13',
+        locator: '2011/83/EU art. 13(1)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'refund',
+      params: { duration: 'P14D' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.14',
+        locator: '2011/83/EU art. 14(3)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'pro-rata',
+      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+      when: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'startedOnRequest', is: true },
+          { fact: 'informedOfWithdrawal', is: true },
+        ],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.16-j',
+        locator: '2011/83/EU art. 16(j)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: false },
+      when: { fact: 'subject', in: ['periodical'] },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.16-m',
+        locator: '2011/83/EU art. 16(m)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: true },
+      when: {
+        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.reg1182-71.3',
+        locator: '1182/71 art. 3',
+        url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'counting',
+      params: { roll: 'next-working-day' },
+    },
+    {
+      source: {
+        ruleId: 'eu.cjeu.c-565-22',
+        locator: 'C-565/22 (Sofatutor)',
+        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-at-conversion',
+      params: { duration: 'P14D' },
+      when: {
+        all: [
+          { fact: 'channel', in: ['online', 'phone', 'paper'] },
+          { fact: 'informedOfConversion', is: false },
+        ],
+      },
+    },
+  ],
+};

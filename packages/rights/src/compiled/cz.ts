@@ -1,0 +1,191 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'Europe/Prague',
+  authority: { name: 'Česká obchodní inspekce', url: 'https://www.coi.gov.cz' },
+  calendar: {
+    fixed: '01010501050807050706092810281117122412251226',
+    moving: {
+      '2020': '04100413',
+      '2021': '04020405',
+      '2022': '04150418',
+      '2023': '04070410',
+      '2024': '03290401',
+      '2025': '04180421',
+      '2026': '04030406',
+      '2027': '03260329',
+      '2028': '04140417',
+      '2029': '03300402',
+      '2030': '04190422',
+      '2031': '04110414',
+      '2032': '03260329',
+      '2033': '04150418',
+      '2034': '04070410',
+      '2035': '03230326',
+    },
+  },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'cz.oz.1830a',
+        locator: '§ 1830a OZ (zákon 159/2026 Sb.)',
+        url: 'https://www.e-sbirka.cz',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'button-label',
+      params: {
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            text: {
+              nl: 'Hier de overeenkomst herroepen',
+              en: 'Withdraw from contract here',
+              cs: 'Odstoupit od smlouvy',
+              de: 'Vertrag widerrufen',
+            },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            text: {
+              nl: 'Herroeping bevestigen',
+              en: 'Confirm withdrawal',
+              cs: 'Potvrdit odstoupení od smlouvy',
+              de: 'Widerruf bestätigen',
+            },
+          },
+        ],
+      },
+      from: '2027-01-01',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.9',
+        locator: '2011/83/EU art. 9',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'primary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal',
+      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.10',
+        locator: '2011/83/EU art. 10',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-extension',
+      params: { atMost: 'P12M' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.11a-4',
+        locator: '2011/83/EU art. 11a(4)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'receipt',
+      params: { contents: ['statement', 'date', 'time'] },
+      from: '2026-06-19',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.13',
+        locator: '2011/83/EU art. 13(1)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'refund',
+      params: { duration: 'P14D' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.14',
+        locator: '2011/83/EU art. 14(3)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'pro-rata',
+      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+      when: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'startedOnRequest', is: true },
+          { fact: 'informedOfWithdrawal', is: true },
+        ],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.16-j',
+        locator: '2011/83/EU art. 16(j)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: false },
+      when: { fact: 'subject', in: ['periodical'] },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.16-m',
+        locator: '2011/83/EU art. 16(m)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: true },
+      when: {
+        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.reg1182-71.3',
+        locator: '1182/71 art. 3',
+        url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'counting',
+      params: { roll: 'next-working-day' },
+    },
+    {
+      source: {
+        ruleId: 'eu.cjeu.c-565-22',
+        locator: 'C-565/22 (Sofatutor)',
+        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-at-conversion',
+      params: { duration: 'P14D' },
+      when: {
+        all: [
+          { fact: 'channel', in: ['online', 'phone', 'paper'] },
+          { fact: 'informedOfConversion', is: false },
+        ],
+      },
+    },
+  ],
+};

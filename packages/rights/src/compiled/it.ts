@@ -1,0 +1,232 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'Europe/Rome',
+  authority: { name: 'AGCM', url: 'https://www.agcm.it' },
+  calendar: {
+    fixed: '0101010604250501060208151101120812251226',
+    moving: {
+      '2020': '0413',
+      '2021': '0405',
+      '2022': '0418',
+      '2023': '0410',
+      '2024': '0401',
+      '2025': '0421',
+      '2026': '0406',
+      '2027': '03291004',
+      '2028': '04171004',
+      '2029': '04021004',
+      '2030': '04221004',
+      '2031': '0414',
+      '2032': '03291004',
+      '2033': '04181004',
+      '2034': '04101004',
+      '2035': '03261004',
+    },
+    regions: {
+      '32': {
+        fixed: '',
+        moving: {
+          '2020': '0601',
+          '2021': '0524',
+          '2022': '0606',
+          '2023': '0529',
+          '2024': '0520',
+          '2025': '0609',
+          '2026': '0525',
+          '2027': '0517',
+          '2028': '0605',
+          '2029': '0521',
+          '2030': '0610',
+          '2032': '0517',
+          '2033': '0606',
+          '2034': '0529',
+          '2035': '0514',
+        },
+      },
+    },
+  },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'it.conso.54-bis',
+        locator: 'Cod. consumo art. 54-bis',
+        url: 'https://www.normattiva.it',
+        confidence: 'conflict',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'button-label',
+      params: {
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            text: {
+              nl: 'Hier de overeenkomst herroepen',
+              en: 'Withdraw from contract here',
+              de: 'Vertrag widerrufen',
+              it: 'Recedi dal contratto qui',
+            },
+            equivalents: { it: ['Recedere dal contratto qui'] },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            text: {
+              nl: 'Herroeping bevestigen',
+              en: 'Confirm withdrawal',
+              de: 'Widerruf bestätigen',
+              it: 'Conferma recesso',
+            },
+          },
+        ],
+      },
+      from: '2026-06-20',
+      by: 'contract-concluded',
+    },
+    {
+      source: {
+        ruleId: 'it.conso.65-bis',
+        locator: 'Cod. consumo art. 65-bis',
+        url: 'https://www.normattiva.it',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'renewal-notice',
+      params: { latest: 'P30D', before: 'cancellation-deadline' },
+      when: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'renewal', in: ['fixed'] },
+        ],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.9',
+        locator: '2011/83/EU art. 9',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'primary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal',
+      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.10',
+        locator: '2011/83/EU art. 10',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-extension',
+      params: { atMost: 'P12M' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.11a-4',
+        locator: '2011/83/EU art. 11a(4)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'receipt',
+      params: { contents: ['statement', 'date', 'time'] },
+      from: '2026-06-19',
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.13',
+        locator: '2011/83/EU art. 13(1)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'refund',
+      params: { duration: 'P14D' },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.14',
+        locator: '2011/83/EU art. 14(3)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'pro-rata',
+      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+      when: {
+        all: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'startedOnRequest', is: true },
+          { fact: 'informedOfWithdrawal', is: true },
+        ],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.16-j',
+        locator: '2011/83/EU art. 16(j)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: false },
+      when: { fact: 'subject', in: ['periodical'] },
+    },
+    {
+      source: {
+        ruleId: 'eu.crd.16-m',
+        locator: '2011/83/EU art. 16(m)',
+        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+        confidence: 'recalled',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-exception',
+      params: { mayEndEarly: true },
+      when: {
+        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
+      },
+    },
+    {
+      source: {
+        ruleId: 'eu.reg1182-71.3',
+        locator: '1182/71 art. 3',
+        url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'counting',
+      params: { roll: 'next-working-day' },
+    },
+    {
+      source: {
+        ruleId: 'eu.cjeu.c-565-22',
+        locator: 'C-565/22 (Sofatutor)',
+        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'withdrawal-at-conversion',
+      params: { duration: 'P14D' },
+      when: {
+        all: [
+          { fact: 'channel', in: ['online', 'phone', 'paper'] },
+          { fact: 'informedOfConversion', is: false },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'UTC',
+  authority: { name: 'Visa', url: 'https://usa.visa.com/support.html' },
+  calendar: { fixed: '', moving: {} },
+  covers: { fact: 'audience', in: ['consumer'] },
+  rules: [
+    {
+      source: {
+        ruleId: 'network-visa.ai09067-reminder',
+        locator: 'Visa AI09067',
+        url: 'https://usa.visa.com',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'trial-notice',
+      params: { latest: 'P7D', before: 'first-charge' },
+    },
+  ],
+};

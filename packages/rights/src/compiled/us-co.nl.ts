@@ -1,0 +1,125 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { ReadOn } from '../compiled.ts';
+
+export const rules: ReadOn = [
+  {
+    ruleId: 'us-co.hb21-1239',
+    title: 'Bericht voor een jaar wordt verlengd',
+    summary:
+      'Wordt een abonnement met een jaar of langer verlengd, dan krijg je 25 tot 40 dagen daarvoor bericht.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-co.hb21-1239',
+      locator: 'Colo. H.B. 21-1239',
+      url: 'https://leg.colorado.gov/bills/hb21-1239',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Bericht voor een jaar wordt verlengd',
+    },
+  },
+  {
+    ruleId: 'us-co.hb21-1239-shorter',
+    title: 'Kortere periodes: eens per jaar bericht',
+    summary:
+      'Wordt een abonnement telkens korter verlengd, zoals per maand, dan krijg je voor elke twaalfde maand 25 tot 40 dagen van tevoren bericht.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-co.hb21-1239-shorter',
+      locator: 'Colo. H.B. 21-1239',
+      url: 'https://leg.colorado.gov/bills/hb21-1239',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Kortere periodes: eens per jaar bericht',
+    },
+  },
+  {
+    ruleId: 'us-co.2025-offers',
+    title: 'Aanvulling over aanbiedingen',
+    summary:
+      'In 2025 is er iets geregeld over aanbiedingen bij het opzeggen. Onze bron noemt geen dag en geen inhoud.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-co.2025-offers',
+      locator: 'Colo. H.B. 21-1239',
+      url: 'https://leg.colorado.gov/bills/hb21-1239',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Aanvulling over aanbiedingen',
+    },
+  },
+  {
+    ruleId: 'us.rosca',
+    title: 'Een eenvoudige manier om te stoppen',
+    summary:
+      'Wie online een abonnement verkoopt dat blijft afschrijven, vertelt eerst alle voorwaarden, vraagt duidelijk om toestemming en geeft je een eenvoudige manier om de afschrijvingen te stoppen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us.rosca',
+      locator: '15 U.S.C. § 8403',
+      url: 'https://www.law.cornell.edu/uscode/text/15/8403',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Een eenvoudige manier om te stoppen',
+    },
+  },
+  {
+    ruleId: 'us.ftc.negative-option-2024',
+    title: 'Landelijke regel over opzeggen: vernietigd',
+    summary:
+      'De regel van 2024 die opzeggen net zo makkelijk moest maken als afsluiten, is op 8 juli 2025 door de rechter helemaal vernietigd. Die geldt dus niet.',
+    force: 'vacated',
+    source: {
+      ruleId: 'us.ftc.negative-option-2024',
+      locator: '8th Cir. 24-3137, Custom Communications v. FTC',
+      url: 'https://www.ca8.uscourts.gov',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Landelijke regel over opzeggen: vernietigd',
+    },
+  },
+  {
+    ruleId: 'us.ftc.anprm-2026',
+    title: 'Een nieuwe landelijke regel wordt onderzocht',
+    summary:
+      'Op 13 maart 2026 vroeg de toezichthouder om reacties, tot 13 april 2026. Een voorstel voor een regel was er in oktober 2026 nog niet.',
+    force: 'announced',
+    source: {
+      ruleId: 'us.ftc.anprm-2026',
+      locator: 'FTC ANPRM 2026-04952',
+      url: 'https://www.federalregister.gov',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Een nieuwe landelijke regel wordt onderzocht',
+    },
+  },
+  {
+    ruleId: 'us.ftc.amazon-2025',
+    title: 'Wat de toezichthouder met Amazon afsprak',
+    summary:
+      'Amazon moet een duidelijke knop geven om te weigeren, zonder schuldgevoel, en laten opzeggen op dezelfde manier als je lid werd. Dit bindt alleen Amazon.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us.ftc.amazon-2025',
+      locator: 'FTC v. Amazon, 25 September 2025',
+      url: 'https://www.ftc.gov',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Wat de toezichthouder met Amazon afsprak',
+    },
+  },
+  {
+    ruleId: 'us.other-states',
+    title: 'Ook andere staten hebben regels',
+    summary:
+      'Illinois, Virginia, Tennessee, Connecticut en andere staten hebben eigen wetten over verlengen. Die hebben we niet gelezen.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us.other-states',
+      locator: 'State automatic renewal laws',
+      url: 'https://www.ftc.gov',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Ook andere staten hebben regels',
+    },
+  },
+];

@@ -1,0 +1,30 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'America/New_York',
+  authority: { name: 'Delaware Attorney General', url: 'https://attorneygeneral.delaware.gov' },
+  calendar: { fixed: '', moving: {} },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'us-de.sb93',
+        locator: 'Delaware S.B. 93',
+        url: 'https://legis.delaware.gov',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'renewal-notice',
+      params: { earliest: 'P60D', latest: 'P30D', before: 'cancellation-deadline' },
+      when: { fact: 'term', cmp: '>=', value: 'P1Y' },
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'America/New_York',
+  authority: { name: 'Massachusetts Attorney General', url: 'https://www.mass.gov/ago' },
+  calendar: { fixed: '', moving: {} },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'us-ma.940cmr38-leaving',
+        locator: '940 CMR 38.00',
+        url: 'https://www.mass.gov',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'cancellation-channel',
+      params: {},
+      from: '2025-09-02',
+    },
+    {
+      source: {
+        ruleId: 'us-ma.940cmr38-renewal',
+        locator: '940 CMR 38.00',
+        url: 'https://www.mass.gov',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'renewal-notice',
+      params: { earliest: 'P30D', latest: 'P5D', before: 'cancellation-deadline' },
+      when: { fact: 'term', cmp: '>', value: 'P31D' },
+      from: '2025-09-02',
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'America/Chicago',
+  authority: { name: 'Minnesota Attorney General', url: 'https://www.ag.state.mn.us' },
+  calendar: { fixed: '', moving: {} },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'us-mn.325g-offers',
+        locator: 'Minn. Stat. 325G.56–325G.62',
+        url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'save-offer-limits',
+      params: { offers: 'with-permission' },
+      from: '2025-01-01',
+    },
+    {
+      source: {
+        ruleId: 'us-mn.325g-online',
+        locator: 'Minn. Stat. 325G.56–325G.62',
+        url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'cancellation-channel',
+      params: {},
+      from: '2025-01-01',
+    },
+    {
+      source: {
+        ruleId: 'us-mn.325g-annual',
+        locator: 'Minn. Stat. 325G.56–325G.62',
+        url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'periodic-reminder',
+      params: { every: 'P1Y' },
+      from: '2025-01-01',
+    },
+  ],
+};

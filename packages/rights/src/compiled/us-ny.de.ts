@@ -1,0 +1,169 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { ReadOn } from '../compiled.ts';
+
+export const rules: ReadOn = [
+  {
+    ruleId: 'us-ny.527-a-terms',
+    title: 'The terms stand clearly beforehand',
+    summary: 'Before you agree or pay, you see the terms, with the last day to cancel and how to do it.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-ny.527-a-terms',
+      locator: 'N.Y. GBL 527-a',
+      url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'The terms stand clearly beforehand',
+    },
+  },
+  {
+    ruleId: 'us-ny.527-a-leaving',
+    title: 'Leaving at least as easy as joining',
+    summary:
+      'Leaving is at least as easy as consenting was, in the same way and without anybody holding you up.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-ny.527-a-leaving',
+      locator: 'N.Y. GBL 527-a',
+      url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Leaving at least as easy as joining',
+    },
+  },
+  {
+    ruleId: 'us-ny.527-a-renewal',
+    title: 'A message before a year renews',
+    summary:
+      'If the first paid term lasted at least a year and the subscription renews for at least six months, you get a message 15 to 45 days before the last day to cancel.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-ny.527-a-renewal',
+      locator: 'N.Y. GBL 527-a(1)(f)',
+      url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A message before a year renews',
+    },
+  },
+  {
+    ruleId: 'us-ny.527-a-price',
+    title: 'A message before the price changes',
+    summary:
+      'If the price or anything else that matters changes, you get a message 5 to 30 days before. One source says five days, another five business days.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-ny.527-a-price',
+      locator: 'N.Y. GBL 527-a',
+      url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+      confidence: 'conflict',
+      lastVerified: '2026-11-22',
+      title: 'A message before the price changes',
+    },
+  },
+  {
+    ruleId: 'us-ny.527-a-price-business-days',
+    title: 'Or five business days before',
+    summary:
+      'One source reads that the message comes five business days before the change at the latest. That is a little earlier than five days.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-ny.527-a-price-business-days',
+      locator: 'N.Y. GBL 527-a',
+      url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+      confidence: 'conflict',
+      lastVerified: '2026-11-22',
+      title: 'Or five business days before',
+    },
+  },
+  {
+    ruleId: 'us-ny.527-a-increase',
+    title: 'Dearer only with your consent',
+    summary:
+      'If the price goes up, you have to agree, or you can leave for fourteen days and get your money back in proportion.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us-ny.527-a-increase',
+      locator: 'N.Y. GBL 527-a',
+      url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Dearer only with your consent',
+    },
+  },
+  {
+    ruleId: 'us.rosca',
+    title: 'A simple way to stop',
+    summary:
+      'Whoever sells a subscription online that keeps charging tells you all terms first, asks for your express consent, and gives you a simple way to stop the charges.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us.rosca',
+      locator: '15 U.S.C. § 8403',
+      url: 'https://www.law.cornell.edu/uscode/text/15/8403',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A simple way to stop',
+    },
+  },
+  {
+    ruleId: 'us.ftc.negative-option-2024',
+    title: 'Federal click-to-cancel rule: vacated',
+    summary:
+      'The rule of 2024 that was to make leaving as easy as joining was vacated in full by a court on 8 July 2025. It does not hold.',
+    force: 'vacated',
+    source: {
+      ruleId: 'us.ftc.negative-option-2024',
+      locator: '8th Cir. 24-3137, Custom Communications v. FTC',
+      url: 'https://www.ca8.uscourts.gov',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Federal click-to-cancel rule: vacated',
+    },
+  },
+  {
+    ruleId: 'us.ftc.anprm-2026',
+    title: 'A new federal rule is being considered',
+    summary:
+      'On 13 March 2026 the regulator asked for comments, until 13 April 2026. By October 2026 no rule had been proposed.',
+    force: 'announced',
+    source: {
+      ruleId: 'us.ftc.anprm-2026',
+      locator: 'FTC ANPRM 2026-04952',
+      url: 'https://www.federalregister.gov',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'A new federal rule is being considered',
+    },
+  },
+  {
+    ruleId: 'us.ftc.amazon-2025',
+    title: 'What the regulator settled with Amazon',
+    summary:
+      'Amazon has to offer a clear button to decline, without guilt, and let people cancel the way they signed up. It binds Amazon only.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us.ftc.amazon-2025',
+      locator: 'FTC v. Amazon, 25 September 2025',
+      url: 'https://www.ftc.gov',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'What the regulator settled with Amazon',
+    },
+  },
+  {
+    ruleId: 'us.other-states',
+    title: 'Other states have rules too',
+    summary:
+      'Illinois, Virginia, Tennessee, Connecticut and other states have laws of their own on renewal. We have not read those.',
+    force: 'in-force',
+    source: {
+      ruleId: 'us.other-states',
+      locator: 'State automatic renewal laws',
+      url: 'https://www.ftc.gov',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Other states have rules too',
+    },
+  },
+];

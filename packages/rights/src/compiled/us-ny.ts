@@ -1,0 +1,60 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'America/New_York',
+  authority: { name: 'New York Attorney General', url: 'https://ag.ny.gov' },
+  calendar: { fixed: '', moving: {} },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [
+    {
+      source: {
+        ruleId: 'us-ny.527-a-leaving',
+        locator: 'N.Y. GBL 527-a',
+        url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'cancellation-channel',
+      params: {},
+      from: '2025-11-05',
+    },
+    {
+      source: {
+        ruleId: 'us-ny.527-a-renewal',
+        locator: 'N.Y. GBL 527-a(1)(f)',
+        url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+        confidence: 'secondary-read',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'renewal-notice',
+      params: { earliest: 'P45D', latest: 'P15D', before: 'cancellation-deadline' },
+      when: {
+        all: [
+          { fact: 'term', cmp: '>=', value: 'P1Y' },
+          { fact: 'renewalTerm', cmp: '>=', value: 'P6M' },
+        ],
+      },
+      from: '2025-11-05',
+    },
+    {
+      source: {
+        ruleId: 'us-ny.527-a-price',
+        locator: 'N.Y. GBL 527-a',
+        url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+        confidence: 'conflict',
+        lastVerified: '2026-11-22',
+      },
+      kind: 'price-change-notice',
+      params: { earliest: 'P30D', latest: 'P5D', before: 'price-change' },
+      from: '2025-11-05',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+// Written by scripts/write-law.ts from src/data. Change the law there.
+import type { CompiledLaw } from '../compiled.ts';
+
+export const law: CompiledLaw = {
+  version: '1.0.0',
+  lastReviewed: '2026-11-22',
+  zone: 'America/New_York',
+  authority: { name: 'Federal Trade Commission', url: 'https://reportfraud.ftc.gov' },
+  calendar: { fixed: '', moving: {} },
+  covers: {
+    all: [
+      { fact: 'audience', in: ['consumer'] },
+      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+    ],
+  },
+  rules: [],
+};
