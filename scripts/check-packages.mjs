@@ -1,11 +1,22 @@
 // Builds the packages and looks at them as somebody who installs them would.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
-const packages = ['schema', 'rights', 'elements', 'receiver'];
+const run = promisify(execFile);
 
-execFileSync('pnpm', ['--recursive', 'run', 'build'], { stdio: 'pipe' });
-for (const name of packages) {
-  const options = { cwd: `packages/${name}`, stdio: 'pipe' };
-  execFileSync('publint', ['--strict'], options);
-  execFileSync('attw', ['--pack', '.', '--profile', 'esm-only', '--quiet'], options);
+// The script tag is for a page, not for an importer with types.
+const entrypoints = { elements: ['--exclude-entrypoints', './fairwell.js'] };
+
+async function look(name) {
+  const options = { cwd: `packages/${name}` };
+  await run('publint', ['--strict'], options);
+  await run('attw', ['--pack', '.', '--profile', 'esm-only', ...(entrypoints[name] ?? [])], options);
+}
+
+try {
+  await run('pnpm', ['--recursive', 'run', 'build']);
+  await Promise.all(['schema', 'rights', 'elements', 'receiver'].map(look));
+} catch (error) {
+  console.error(error.cmd, error.stdout, error.stderr);
+  process.exit(1);
 }

@@ -28,10 +28,11 @@ export function expectedEnd({ rights, entered }: Pick<Grounds, 'rights' | 'enter
 
 /** The declaration in words, one thought per line. */
 export function declarationText(grounds: Grounds): string {
-  const { config, strings, locale, entered } = grounds;
+  const { config, rights, strings, locale, entered } = grounds;
   const words = strings.cancel.declaration;
   const { name, contract, email } = known(grounds);
-  const end = expectedEnd(grounds);
+  // A page that may show no date must not put one into the person's mouth.
+  const end = rights?.page.nothingElse ? null : expectedEnd(grounds);
   const wants = entered.endDate ? words.wanted(formatDay(entered.endDate, locale)) : words.asap;
   const plan = config.subscription?.plan;
   const lines = [

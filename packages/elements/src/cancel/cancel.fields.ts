@@ -5,12 +5,13 @@ import type { View } from './cancel.view.ts';
 
 type TextField = Exclude<FieldName, 'kind' | 'cause'>;
 
-const TYPES: Record<TextField, { type: 'text' | 'email' | 'date'; autocomplete: AutoFill }> = {
-  name: { type: 'text', autocomplete: 'name' },
-  contract: { type: 'text', autocomplete: 'off' },
-  endDate: { type: 'date', autocomplete: 'off' },
-  email: { type: 'email', autocomplete: 'email' },
-};
+const TYPES: Record<TextField, { type: 'text' | 'email' | 'date'; autocomplete: 'name' | 'email' | 'off' }> =
+  {
+    name: { type: 'text', autocomplete: 'name' },
+    contract: { type: 'text', autocomplete: 'off' },
+    endDate: { type: 'date', autocomplete: 'off' },
+    email: { type: 'email', autocomplete: 'email' },
+  };
 
 export function renderFields(
   view: View,
