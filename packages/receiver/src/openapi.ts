@@ -1,17 +1,18 @@
 /** `GET /openapi.json`: the contract for programs, built from the schemas that also check every message. */
 import {
+  Case,
   Comments,
   CommentsQuery,
   Feed,
   KeySet,
   Message,
+  OutcomeReport,
   Overview,
   OverviewQuery,
   Problem,
   SignedAcknowledgement,
 } from '@fairwell/schema';
 import * as z from 'zod';
-import { Case, Outcome } from './cases/outcome.ts';
 import { FeedQuery } from './handover/feed.ts';
 
 type Json = Record<string, unknown>;
@@ -21,7 +22,7 @@ const schemas = {
   Message: z.toJSONSchema(Message, { io: 'input' }),
   SignedAcknowledgement: z.toJSONSchema(SignedAcknowledgement),
   Case: z.toJSONSchema(Case),
-  Outcome: z.toJSONSchema(Outcome, { io: 'input' }),
+  OutcomeReport: z.toJSONSchema(OutcomeReport, { io: 'input' }),
   Feed: z.toJSONSchema(Feed),
   Overview: z.toJSONSchema(Overview),
   Comments: z.toJSONSchema(Comments),
@@ -140,7 +141,7 @@ const paths = {
       summary: 'Billing reports back. Saying the same twice changes nothing.',
       security: servers,
       parameters: [path('id', 'Id of the case.')],
-      requestBody: { required: true, content: json('Outcome') },
+      requestBody: { required: true, content: json('OutcomeReport') },
       responses: {
         200: answers('The case as it stands now.', 'Case'),
         400: problem('Fields that are wrong.'),

@@ -1,3 +1,4 @@
+export * from './case.ts';
 export * from './config.ts';
 export * from './contract.ts';
 export * from './fingerprint.ts';

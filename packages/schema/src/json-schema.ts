@@ -3,6 +3,7 @@
  * What a refinement adds is not in them; the receiver has the last word.
  */
 import * as z from 'zod';
+import { Case, OutcomeReport } from './case.ts';
 import { CancelConfig, InsightsConfig, RightsConfig, SurveyConfig } from './config.ts';
 import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
@@ -29,5 +30,7 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     overview: Overview,
     comments: Comments,
     feed: Feed,
+    case: Case,
+    'outcome-report': OutcomeReport,
   }).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
 );

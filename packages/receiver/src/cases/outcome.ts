@@ -1,29 +1,12 @@
 /** Where a case stands, and how the billing side reports back. */
-import { CivilDate } from '@fairwell/schema';
-import * as z from 'zod';
+import { OutcomeReport } from '@fairwell/schema';
+import type { Case } from '@fairwell/schema';
 import { fieldErrors } from '../intake/validate.ts';
 import { wording } from '../intake/wording.ts';
 import { Refusal } from '../problem.ts';
 import { momentIn } from '../receipt/moment.ts';
 import type { Room } from '../room.ts';
-import { caseOutcomes, caseStates } from '../store/store.ts';
 import type { StoredCase } from '../store/store.ts';
-
-/** What the public may know of a case: nothing about who or what. */
-export const Case = z.strictObject({
-  id: z.uuid(),
-  state: z.enum(caseStates),
-  outcome: z.enum(caseOutcomes).nullable(),
-  effectiveOn: CivilDate.nullable(),
-  updatedAt: z.iso.datetime({ offset: true }),
-});
-export type Case = z.infer<typeof Case>;
-
-/** `scheduled`: billing will stop; `effective`: it has stopped, and the case is closed; `failed`: somebody must look. */
-export const Outcome = z.strictObject({
-  outcome: z.enum(caseOutcomes),
-  effectiveOn: CivilDate.optional(),
-});
 
 const toPublic = ({ id, state, outcome, effectiveOn, updatedAt }: StoredCase): Case => ({
   id,
@@ -48,7 +31,7 @@ export function readCase(id: string, room: Room): Case {
  * @throws {Refusal} `invalid-message` or `not-found`.
  */
 export async function reportOutcome(id: string, body: Record<string, unknown>, room: Room): Promise<Case> {
-  const report = Outcome.safeParse(body, { error: wording });
+  const report = OutcomeReport.safeParse(body, { error: wording });
   if (!report.success) throw new Refusal('invalid-message', { errors: fieldErrors(report.error.issues) });
   const { outcome, effectiveOn } = report.data;
   return room.store.write('declaration', (transaction) => {

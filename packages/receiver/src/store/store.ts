@@ -2,7 +2,7 @@
  * What the receiver asks of a database, in its own words.
  * Knows rows and transactions; refuses to know SQL, signatures or HTTP.
  */
-import type { CivilDate, MessageType, Mode, Moment } from '@fairwell/schema';
+import type { CaseOutcome, CaseState, CivilDate, MessageType, Mode, Moment } from '@fairwell/schema';
 
 /** One record of what was received. `site` is '' where the receiver serves one site. */
 export interface StoredEvent {
@@ -26,11 +26,6 @@ export interface StoredEvent {
   /** The acknowledgement, byte for byte as it is replayed. */
   answer: string;
 }
-
-export const caseStates = ['open', 'undone', 'closed'] as const;
-export type CaseState = (typeof caseStates)[number];
-export const caseOutcomes = ['scheduled', 'effective', 'failed'] as const;
-export type CaseOutcome = (typeof caseOutcomes)[number];
 
 /** All declarations about one contract, until it is closed. */
 export interface StoredCase {

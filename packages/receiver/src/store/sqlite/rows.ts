@@ -1,7 +1,6 @@
 /** From rows to records. */
 import type { SQLOutputValue } from 'node:sqlite';
-import { messageTypes, modes } from '@fairwell/schema';
-import { caseOutcomes, caseStates } from '../store.ts';
+import { caseOutcomes, caseStates, messageTypes, modes } from '@fairwell/schema';
 import type { StoredCase, StoredEvent, StoredKey } from '../store.ts';
 
 export type Row = Record<string, SQLOutputValue>;

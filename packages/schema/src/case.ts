@@ -1,0 +1,30 @@
+/** Where a case stands, and how the billing side reports back. Knows neither who nor what the case is about. */
+import * as z from 'zod';
+import { CivilDate, MessageId, Moment } from './value.ts';
+
+/** `open` until the subscriber took it back (`undone`) or billing ended it (`closed`). */
+export const caseStates = ['open', 'undone', 'closed'] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** `scheduled`: billing will stop; `effective`: it has stopped, and the case is closed; `failed`: somebody must look. */
+export const caseOutcomes = ['scheduled', 'effective', 'failed'] as const;
+export type CaseOutcome = (typeof caseOutcomes)[number];
+
+/** The answer of `GET /v1/cases/<id>`: what anybody with the id may know of a case. */
+export const Case = z.strictObject({
+  id: MessageId,
+  state: z.enum(caseStates),
+  /** What billing reported last; null until it did. */
+  outcome: z.enum(caseOutcomes).nullable(),
+  /** The day the contract ends or ended, as billing reported it. */
+  effectiveOn: CivilDate.nullable(),
+  updatedAt: Moment,
+});
+export type Case = z.infer<typeof Case>;
+
+/** The body of `POST /v1/cases/<id>/outcome`. Without a day, the day reported before stands. */
+export const OutcomeReport = z.strictObject({
+  outcome: z.enum(caseOutcomes),
+  effectiveOn: CivilDate.optional(),
+});
+export type OutcomeReport = z.infer<typeof OutcomeReport>;
