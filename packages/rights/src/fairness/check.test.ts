@@ -16,7 +16,7 @@ const config = {
 async function own(jurisdiction: string, language: string, change: Partial<CancelConfig> = {}) {
   const law = await loadLaw(jurisdiction, language);
   const contract = { ...config.contract, jurisdiction, audience: 'consumer', channel: 'online' } as const;
-  return describeFlow({ ...config, ...change }, resolveRights(law, contract, today));
+  return describeFlow({ ...config, locale: language, ...change }, resolveRights(law, contract, today));
 }
 const rulesIn = async (flow: FlowDescription, jurisdiction: string, on = today) =>
   (await checkFairness(flow, jurisdiction, on)).map(
@@ -33,7 +33,7 @@ type Row = [
 const { flows }: { flows: Row[] } = JSON.parse(
   readFileSync(new URL('../../fixtures/unfair-flows.json', import.meta.url), 'utf8'),
 );
-const languageOf = (jurisdiction: string) => ({ NL: 'nl', DE: 'de' })[jurisdiction] ?? 'en';
+const languageOf = (jurisdiction: string) => ({ NL: 'nl', DE: 'de', FR: 'fr' })[jurisdiction] ?? 'en';
 
 /** A flow with other values at some places, each named by its JSON pointer. */
 function changed(flow: FlowDescription, change: Record<string, unknown>): FlowDescription {
@@ -54,6 +54,11 @@ describe('a flow that breaks a rule', () => {
     expect(await rulesIn(changed(fair, change), jurisdiction)).toEqual([`${rule} ${severity} ${where}`]);
   });
 
+  test('R10 in DE: a screen that asks why before the page of the law is one too many, and one question too many', async () => {
+    const flow = changed(await own('DE', 'de'), { '/steps/1': { kind: 'survey' } });
+    expect(await rulesIn(flow, 'DE')).toEqual(['R02 error /steps', 'R10 error /steps/1/kind']);
+  });
+
   test('every rule is broken by one of them', () => {
     expect([...new Set(flows.map(([rule]) => rule))]).toEqual(Object.keys(catalog));
   });
@@ -61,7 +66,7 @@ describe('a flow that breaks a rule', () => {
 
 describe('what is fair', () => {
   const everywhere = [...jurisdictions, 'ZZ'].flatMap((code) =>
-    languages.map((language) => ({ code, language })),
+    [...languages, 'fr'].map((language) => ({ code, language })),
   );
   test.each(everywhere)('Fairwell’s own flow in $code, in $language', async ({ code, language }) => {
     const flow = await own(code, language);

@@ -12,7 +12,10 @@ const look = { contrast: 7, fontSize: 16, fontWeight: 600, region: 'actions' } a
  * @param rights what the law says about the contract, in the language the flow is shown in
  */
 export function describeFlow(
-  config: Pick<CancelConfig, 'survey' | 'support' | 'acknowledgement' | 'subscription' | 'customer'>,
+  config: Pick<
+    CancelConfig,
+    'locale' | 'survey' | 'support' | 'acknowledgement' | 'subscription' | 'customer'
+  >,
   rights: Pick<Rights, 'language' | 'labels' | 'page' | 'receipt'>,
 ): FlowDescription {
   const { labels, page, language } = rights;
@@ -28,7 +31,7 @@ export function describeFlow(
     ...rights.receipt.contents,
   ]);
   return {
-    language,
+    language: config.locale ?? language,
     entry: {
       label: labels.cancelEntry.text,
       contrast: look.contrast,
