@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../src/answer.ts';
 import { laws } from '../src/laws.ts';
 import type { Jurisdiction } from '../src/model.ts';
-import { compileLaw, compileReadOn } from './compile-law.ts';
+import { compileLaw, compileReadOn } from '../src/compile-law.ts';
 
 const folder = new URL('../src/compiled/', import.meta.url);
 const note = '// Written by scripts/write-law.ts from src/data. Change the law there.\n';

@@ -1,6 +1,5 @@
 /** Whether a rule holds for a contract on a day. */
 import type { CivilDate } from '@fairwell/schema';
-import type { AnyRule } from './compiled.ts';
 import type { Condition, EffectiveBy, Facts } from './model.ts';
 import { addDuration } from './period.ts';
 
@@ -25,7 +24,10 @@ export function holds(condition: Condition, facts: Facts): boolean {
 export type DecisiveDays = Readonly<Partial<Record<EffectiveBy, CivilDate | undefined>>>;
 
 /** Whether the rule is law on the day that counts for it. A day that is not known comes before every rule. */
-export function isEffective({ from, to, by = 'as-of-date' }: AnyRule, days: DecisiveDays): boolean {
+export function isEffective(
+  { from, to, by = 'as-of-date' }: { from?: CivilDate | null; to?: CivilDate; by?: EffectiveBy },
+  days: DecisiveDays,
+): boolean {
   if (!from && !to) return true;
   const day = days[by] ?? '';
   return (!from || day >= from) && (!to || day <= to);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileLaw, compileReadOn, isLaw } from '../scripts/compile-law.ts';
+import { compileLaw, compileReadOn, isLaw } from './compile-law.ts';
 import { languages, loadLaw } from './index.ts';
 import { law as nl } from './data/nl.ts';
 import { laws } from './laws.ts';

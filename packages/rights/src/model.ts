@@ -107,6 +107,11 @@ export interface Kinds {
   'access-barrier': { login: PageRules['login'] };
   'save-offer-limits': { offers: PageRules['offers'] };
   receipt: { contents: readonly ('statement' | 'date' | 'time' | 'endDate' | 'effects')[] };
+  /**
+   * Periods of national law other than those above, counted with holidays: one of at least so many days contains so
+   * many working days. Not for longer periods than `ifAtMost`.
+   */
+  'statutory-period': { workingDays: number; ifAtLeast: number; ifAtMost: { months: number; days: number } };
   /** What happens to a statutory period that ends on a day off. */
   counting: { roll: 'none' | 'next-working-day' };
   /** Explains the page, but nothing is computed from it. */
@@ -173,6 +178,8 @@ export interface Jurisdiction {
   languages: readonly string[];
   /** Holidays that move the end of statutory periods. */
   calendar: Calendar;
+  /** Days off for periods of national law, where those are others. */
+  nationalCalendar?: Calendar;
   /** The contracts these rules were written down for; for others nothing is established. */
   covers: Condition;
   rules: readonly Rule[];

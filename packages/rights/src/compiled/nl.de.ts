@@ -315,6 +315,21 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'nl.atw.1-4',
+    title: 'Gesetzliche Fristen und freie Tage',
+    summary:
+      'Eine gesetzliche Frist, die am Wochenende oder Feiertag endet, rückt auf den nächsten Werktag. Eine Frist von mindestens drei Tagen enthält zwei Werktage. Für Absprachen im Vertrag und für lange Fristen gilt das nicht.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.atw.1-4',
+      locator: 'Algemene termijnenwet art. 1–4',
+      url: 'https://wetten.overheid.nl/BWBR0002448',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Gesetzliche Fristen und freie Tage',
+    },
+  },
+  {
     ruleId: 'eu.crd.9',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:

@@ -314,6 +314,21 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'nl.atw.1-4',
+    title: 'Periods in the law and days off',
+    summary:
+      'A period set by law that ends on a weekend or holiday moves to the next working day. One of at least three days contains two working days. This does not hold for what a contract agrees, nor for long periods.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.atw.1-4',
+      locator: 'Algemene termijnenwet art. 1–4',
+      url: 'https://wetten.overheid.nl/BWBR0002448',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Periods in the law and days off',
+    },
+  },
+  {
     ruleId: 'eu.crd.9',
     title: 'Fourteen days to change your mind',
     summary:

@@ -315,6 +315,21 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'nl.atw.1-4',
+    title: 'Termijnen in de wet en vrije dagen',
+    summary:
+      'Eindigt een termijn uit de wet in het weekend of op een feestdag, dan schuift die op naar de volgende werkdag. In een termijn van minstens drie dagen zitten twee werkdagen. Voor afspraken in een contract, en voor lange termijnen, geldt dit niet.',
+    force: 'in-force',
+    source: {
+      ruleId: 'nl.atw.1-4',
+      locator: 'Algemene termijnenwet art. 1–4',
+      url: 'https://wetten.overheid.nl/BWBR0002448',
+      confidence: 'primary-read',
+      lastVerified: '2026-11-22',
+      title: 'Termijnen in de wet en vrije dagen',
+    },
+  },
+  {
     ruleId: 'eu.crd.9',
     title: 'Veertien dagen bedenktijd',
     summary:

@@ -102,31 +102,5 @@ export const law: CompiledLaw = {
       from: '2025-07-01',
       by: 'contract-extended',
     },
-    {
-      source: {
-        ruleId: 'us-ca.17602-g-2',
-        locator: 'Cal. B&P 17602(g)(2)',
-        url: 'https://leginfo.legislature.ca.gov',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'price-change-notice',
-      params: { earliest: 'P30D', latest: 'P7D', before: 'price-change' },
-      from: '2025-07-01',
-      by: 'contract-extended',
-    },
-    {
-      source: {
-        ruleId: 'us-ca.17602-annual',
-        locator: 'Cal. B&P 17602',
-        url: 'https://leginfo.legislature.ca.gov',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'periodic-reminder',
-      params: { every: 'P1Y' },
-      from: '2025-07-01',
-      by: 'contract-extended',
-    },
   ],
 };

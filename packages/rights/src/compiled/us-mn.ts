@@ -38,17 +38,5 @@ export const law: CompiledLaw = {
       params: {},
       from: '2025-01-01',
     },
-    {
-      source: {
-        ruleId: 'us-mn.325g-annual',
-        locator: 'Minn. Stat. 325G.56–325G.62',
-        url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'periodic-reminder',
-      params: { every: 'P1Y' },
-      from: '2025-01-01',
-    },
   ],
 };

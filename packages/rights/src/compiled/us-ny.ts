@@ -44,17 +44,5 @@ export const law: CompiledLaw = {
       },
       from: '2025-11-05',
     },
-    {
-      source: {
-        ruleId: 'us-ny.527-a-price',
-        locator: 'N.Y. GBL 527-a',
-        url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
-        confidence: 'conflict',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'price-change-notice',
-      params: { earliest: 'P30D', latest: 'P5D', before: 'price-change' },
-      from: '2025-11-05',
-    },
   ],
 };

@@ -1,9 +1,9 @@
 // Turns the law as it is written down (src/data) into the modules that ship (src/compiled): what is computed with, and
 // apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
-import { type Language, type RuleSummary, languages } from '../src/answer.ts';
-import { noHolidays } from '../src/calendar/calendar.ts';
-import type { AnyRule, CompiledLaw } from '../src/compiled.ts';
-import type { ButtonLabel, Jurisdiction, Rule } from '../src/model.ts';
+import { type Language, type RuleSummary, languages } from './answer.ts';
+import { noHolidays } from './calendar/calendar.ts';
+import type { AnyRule, CompiledLaw } from './compiled.ts';
+import type { ButtonLabel, Jurisdiction, Rule, RuleKind } from './model.ts';
 
 /** The rules that hold in a jurisdiction: its own, then its parents', without those its own carry out. */
 function holding(law: Jurisdiction): Rule[] {
@@ -11,6 +11,14 @@ function holding(law: Jurisdiction): Rule[] {
   const inherited = law.parents.flatMap(holding).filter((rule) => !carriedOut.has(rule.id));
   return [...law.rules, ...inherited];
 }
+
+/** Kinds no answer about a contract is made from. They do not ship with what is computed with. */
+const unasked = new Set<RuleKind>([
+  'informational',
+  'periodic-reminder',
+  'price-change-notice',
+  'statutory-period',
+]);
 
 /** In force, or adopted with a first day: then the days decide. */
 export const isLaw = ({ force, effective }: Rule): boolean =>
@@ -58,7 +66,7 @@ function compileRule(rule: Rule, own: readonly string[]): AnyRule {
 export function compileLaw(law: Jurisdiction): CompiledLaw {
   const { zone, authority, covers, lastReviewed, dataVersion } = law;
   const rules = holding(law)
-    .filter((rule) => isLaw(rule) && rule.kind !== 'informational')
+    .filter((rule) => isLaw(rule) && !unasked.has(rule.kind))
     .map((rule) => compileRule(rule, law.languages));
   const rolls = rules.some((rule) => rule.kind === 'counting' && rule.params.roll === 'next-working-day');
   const calendar = rolls ? law.calendar : noHolidays;
