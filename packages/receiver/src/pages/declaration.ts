@@ -24,9 +24,14 @@ export function declarationText(data: unknown, { words, day }: Spoken): string {
     if (when !== null) return said.wanted(day(when.date));
     return declared.endsOn === undefined ? said.asap : said.endsOn(day(declared.endsOn));
   };
+  const reason = () => {
+    if (kind === 'extraordinary') return said.extraordinary(cause ?? '');
+    // Whoever typed a cause and left the choice of kind as it stood still said it.
+    return cause === undefined ? '' : said.cause(cause);
+  };
   const lines = [
     said.ordinary(subscription.plan),
-    kind === 'extraordinary' ? said.extraordinary(cause ?? '') : '',
+    reason(),
     ending(),
     customer.name === undefined ? '' : said.name(customer.name),
     contract === undefined ? '' : said.contract(contract),

@@ -217,10 +217,11 @@ describe('leaving in German', () => {
     const { html, form } = await review(running, config('DE'));
     expect(form.visible.toSorted()).toEqual(fields.toSorted());
     expect(form.buttons).toEqual(['jetzt kündigen']);
-    expect(form.sent.has('data.kind')).toBe(false);
+    expect(form.sent.get('data.kind')).toBe('ordinary');
+    expect(form.sent.get('data.cause')).toBe('');
     expect(html).not.toContain('<details');
     expect(linksOf(html)).toEqual([]);
-    const receipt = await submit(running, form, { 'data.kind': 'ordinary' });
+    const receipt = await submit(running, form);
     expect(textOf(receipt)).toContain('Ihre Kündigung ist eingegangen');
     expect(textOf(receipt)).toContain('Ich kündige meinen Vertrag');
     // The page told no day, so nobody is made to say that it did.
@@ -250,6 +251,15 @@ describe('leaving in German', () => {
         },
       },
     ]);
+  });
+
+  test('a special reason is declared also where the choice of kind was left as it stood', async () => {
+    const running = await start({ now });
+    const { form } = await review(running, config('DE'));
+    const receipt = await submit(running, form, { 'data.cause': 'Umzug ins Ausland' });
+    expect(textOf(receipt)).toContain('Ich kündige meinen Vertrag über De Lange Adem.');
+    expect(textOf(receipt)).toContain('Als Grund nenne ich: Umzug ins Ausland');
+    expect(textOf(receipt)).not.toContain('außerordentlich');
   });
 
   test('a prefilled field that was emptied is not sent behind somebody’s back', async () => {

@@ -91,6 +91,8 @@ function askedFields({ config, rights, language }: Review): Html | '' {
   const { words } = language;
   const { customer, subscription } = config;
   const known: Record<string, string | undefined> = {
+    // Everybody may end a contract this way and owes no reason for it (BGB § 312k(2)); who has a cause chooses the other.
+    'data.kind': 'ordinary',
     'data.customer.name': customer?.name,
     'data.subscription.reference': subscription?.reference ?? customer?.number,
     'data.customer.email': customer?.email,

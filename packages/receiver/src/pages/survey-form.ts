@@ -11,7 +11,7 @@ import type { Spoken } from './words.ts';
 import type { Words } from './locale/nl.ts';
 
 /** Codes are for ever: they are what answers are counted by. */
-const categories: Record<keyof Words['survey']['reasons'], ReasonCategory> = {
+export const categories: Record<keyof Words['survey']['reasons'], ReasonCategory> = {
   not_valued: 'appreciation',
   customer_service: 'service',
   too_expensive: 'price',

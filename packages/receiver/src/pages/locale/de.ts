@@ -40,6 +40,7 @@ const de: Words = {
     ordinary: (plan) =>
       plan === undefined ? 'Ich kündige meinen Vertrag.' : `Ich kündige meinen Vertrag über ${plan}.`,
     extraordinary: (cause) => `Ich kündige außerordentlich. Grund: ${cause}`,
+    cause: (cause) => `Als Grund nenne ich: ${cause}`,
     endsOn: (day) => `Nach Angabe dieser Seite ist der letzte Tag der ${day}.`,
     asap: 'Zum frühestmöglichen Zeitpunkt.',
     wanted: (day) => `Der Vertrag soll am ${day} enden.`,
@@ -93,11 +94,11 @@ const de: Words = {
     comment: 'Möchten Sie noch etwas dazu sagen?',
     send: 'Antwort senden',
     reasons: {
-      not_valued: 'Ich fühlte mich als Kunde nicht geschätzt',
-      customer_service: 'Ich bekam keine Antwort oder sie kam zu spät',
+      not_valued: 'Ich habe mich als Kunde nicht wertgeschätzt gefühlt',
+      customer_service: 'Ich bekam keine Antwort oder zu spät',
       too_expensive: 'Es ist mir zu teuer',
       unused: 'Ich nutze es zu wenig',
-      missing_features: 'Mir fehlt etwas, oder die Qualität stimmt nicht',
+      missing_features: 'Mir fehlt etwas, oder die Qualität enttäuscht',
       switched_service: 'Ich habe etwas anderes gefunden',
       circumstances_changed: 'Meine Situation hat sich geändert',
       other: 'Etwas anderes',

@@ -38,6 +38,7 @@ const en: Words = {
     ordinary: (plan) =>
       plan === undefined ? 'I cancel my subscription.' : `I cancel my subscription to ${plan}.`,
     extraordinary: (cause) => `I cancel for a special reason: ${cause}`,
+    cause: (cause) => `The reason I give: ${cause}`,
     endsOn: (day) => `According to this page, ${day} is the last day.`,
     asap: 'As soon as possible, please.',
     wanted: (day) => `I want it to end on ${day}.`,
@@ -90,10 +91,10 @@ const en: Words = {
     send: 'Send my answer',
     reasons: {
       not_valued: 'I did not feel valued as a customer',
-      customer_service: 'I got no answer, or too late',
+      customer_service: 'I got no answer, or got it too late',
       too_expensive: 'It is too expensive for me',
       unused: 'I do not use it enough',
-      missing_features: 'I miss something, or the quality is not what I expected',
+      missing_features: 'Something is missing, or the quality let me down',
       switched_service: 'I found something else',
       circumstances_changed: 'My situation has changed',
       other: 'Something else',

@@ -35,6 +35,7 @@ const nl = {
     ordinary: (plan?: string) =>
       plan === undefined ? 'Ik zeg mijn abonnement op.' : `Ik zeg mijn abonnement op ${plan} op.`,
     extraordinary: (cause: string) => `Ik zeg op om een bijzondere reden: ${cause}`,
+    cause: (cause: string) => `Als reden noem ik: ${cause}`,
     endsOn: (day: string) => `Volgens deze pagina is ${day} de laatste dag.`,
     asap: 'Graag zo snel als het kan.',
     wanted: (day: string) => `Ik wil dat het stopt op ${day}.`,
