@@ -1,8 +1,14 @@
 #!/usr/bin/env node
-/** `fairwell serve`: a receiver on a port. Stdout gets one line, when it is ready; everything else goes to stderr. */
+/**
+ * `fairwell serve`: a receiver on a port. Stdout gets one line, when it is ready; everything else goes to stderr.
+ * Other commands answer on stdout and end.
+ */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from './commands/check.ts';
+import type { Command } from './commands/command.ts';
+import { rights } from './commands/rights.ts';
 import { serve } from './node.ts';
 import type { Served } from './node.ts';
 import type { LogEntry } from './options.ts';
@@ -13,10 +19,22 @@ import type { CliSettings } from './settings.ts';
 /** How long requests under way may take once the database has failed. */
 const LAST_ANSWERS_MS = 500;
 
+const commands = new Map<string | undefined, Command>([
+  ['check', check],
+  ['rights', rights],
+]);
+
 try {
-  const command = readCommand(process.argv.slice(2), process.env);
-  if (command === 'help') console.log(usage);
-  else await run(command);
+  const [name, ...args] = process.argv.slice(2);
+  const answer = await commands.get(name)?.(args, new Date());
+  if (answer) {
+    process.stdout.write(answer.text);
+    process.exitCode = answer.exitCode;
+  } else {
+    const command = readCommand(process.argv.slice(2), process.env);
+    if (command === 'help') console.log(usage);
+    else await run(command);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -34,9 +34,9 @@ test.each([
   [['serve', '--port', '70000'], /port must be a number/],
   [['serve', '--port', '-1'], /--port/],
   [['serve', '--port'], /--port/],
-  [['serve', 'now'], /The command is `fairwell serve`/],
-  [['server'], /The command is `fairwell serve`/],
-  [[], /The command is `fairwell serve`/],
+  [['serve', 'now'], /The commands are `fairwell serve`/],
+  [['server'], /The commands are `fairwell serve`/],
+  [[], /The commands are `fairwell serve`/],
   [['serve', '--config', 'nowhere.json'], /There is no settings file .*nowhere\.json/],
 ])('%j is one clear sentence', (args, sentence) => {
   expect(() => readCommand(args, {})).toThrow(UsageError);

@@ -19,6 +19,10 @@ export const usage = `fairwell serve    receives cancellations, keeps them, and 
 Keys are never flags, because other users of a machine can read those:
   FAIRWELL_API_KEY        opens the feed and the outcome of cases
   FAIRWELL_INSIGHTS_KEY   opens the insights and nothing else
+
+Other commands:
+  fairwell check --help    what is unfair about a way to cancel
+  fairwell rights --help   what the law says about a contract
 `;
 
 /** What the settings file may hold; the same names as the options of createReceiver. */
@@ -53,7 +57,9 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings
   if (values.help === true) return 'help';
   const [command, ...rest] = positionals;
   if (command !== 'serve' || rest.length > 0) {
-    throw new UsageError('The command is `fairwell serve`; `fairwell --help` shows its flags.');
+    throw new UsageError(
+      'The commands are `fairwell serve`, `fairwell check` and `fairwell rights`; `fairwell --help` shows more.',
+    );
   }
   const file = readFile(values.config);
   const settings = {
