@@ -11,7 +11,7 @@ const phone = { width: 360, height: 720 };
 const picture = 'docs/flow.png';
 
 const data = await mkdtemp(join(tmpdir(), 'fairwell-screenshots-'));
-const demo = await startDemo({ data, assets: await buildElements(), port: 0 });
+const demo = await startDemo({ data, assets: await buildElements(join(data, 'elements')), port: 0 });
 const browser = await chromium.launch(launchOptions());
 try {
   await compose(browser, await takeSteps(browser));

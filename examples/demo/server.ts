@@ -21,6 +21,8 @@ export interface DemoOptions {
   /** Folder with the built script tag. */
   assets: string;
   port: number;
+  /** Where it listens. Default: this machine only, because the insights page carries a key. */
+  host?: string;
   now?: () => Date;
 }
 
@@ -38,7 +40,13 @@ const types: Record<string, string> = {
 };
 const FEED_PAUSE_MS = 400;
 
-export async function startDemo({ data, assets, port, now = () => new Date() }: DemoOptions): Promise<Demo> {
+export async function startDemo({
+  data,
+  assets,
+  port,
+  host = '127.0.0.1',
+  now = () => new Date(),
+}: DemoOptions): Promise<Demo> {
   const apiKey = randomBytes(24).toString('base64url');
   const receiver = await createReceiver({ data, assets, apiKey, now });
   const app = new Hono();
@@ -94,7 +102,7 @@ export async function startDemo({ data, assets, port, now = () => new Date() }: 
   // Everything else is the receiver's own: intake, receipts, hosted pages, keys, the script tag.
   app.all('*', (c) => receiver.fetch(c.req.raw));
 
-  const server = await serve({ ...receiver, fetch: async (request) => app.fetch(request) }, { port });
+  const server = await serve({ ...receiver, fetch: async (request) => app.fetch(request) }, { port, host });
   return {
     url: server.url,
     port: server.port,

@@ -1,20 +1,21 @@
 /** `pnpm start`: builds, seeds, serves, prints one address, and stops cleanly on Ctrl-C. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildElements } from './build-elements.ts';
 import { seed } from './seed.ts';
 import { startDemo } from './server.ts';
 
 const port = portFrom(process.env['PORT']);
+const host = process.env['HOST'];
 const data = resolve(process.env['FAIRWELL_DATA'] ?? '.fairwell');
 
 console.log('Building the elements …');
-const assets = await buildElements();
+const assets = await buildElements(join(data, 'elements'));
 
 const written = await seed(data, new Date());
 if (written > 0) console.log(`Wrote ${written} made-up past exits, marked as test data, to ${data}`);
 
 try {
-  const demo = await startDemo({ data, assets, port });
+  const demo = await startDemo({ data, assets, port, ...(host && { host }) });
   console.log(`\nFairwell runs on ${demo.url}\nCtrl-C stops it. Everything it kept is in ${data}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
