@@ -1,6 +1,6 @@
 /** Whether a rule holds for a contract on a day. */
 import type { CivilDate } from '@fairwell/schema';
-import type { Condition, EffectiveBy, Facts } from './model.ts';
+import type { Condition, EffectiveBy, Facts, Phase } from './model.ts';
 import { addDuration } from './period.ts';
 
 // Lengths are compared from one day in a common year: P1Y equals P12M, and P3M is longer than P90D.
@@ -18,6 +18,13 @@ export function holds(condition: Condition, facts: Facts): boolean {
   const [given, limit] = [length(value), length(condition.value)];
   if (given === limit) return condition.cmp.includes('=');
   return given > limit === condition.cmp.startsWith('>');
+}
+
+/** Whether the condition can be satisfied in a phase, whatever else is the case. */
+export function concerns(condition: Condition, phase: Phase): boolean {
+  if ('all' in condition) return condition.all.every((part) => concerns(part, phase));
+  if ('any' in condition) return condition.any.some((part) => concerns(part, phase));
+  return !('fact' in condition) || condition.fact !== 'phase' || condition.in.includes(phase);
 }
 
 /** The days of a contract that rules are judged by. */

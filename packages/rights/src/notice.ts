@@ -2,6 +2,7 @@
 import type { Duration } from '@fairwell/schema';
 import type { Case } from './case.ts';
 import type { CompiledRule } from './compiled.ts';
+import { concerns } from './condition.ts';
 import type { Phase } from './model.ts';
 import { addDuration } from './period.ts';
 import type { Step } from './trace.ts';
@@ -29,8 +30,11 @@ export function waysOut(c: Case, phase: Phase): Way[] {
       ? { rule, at, notice: agreed, remark: [['termsShorter', agreed]] }
       : { rule, at, notice: most, remark: [['termsLonger', agreed]] };
   });
-  // Where the law has caps but none of them fits, the terms may be just what it forbids.
-  if (agreed && !c.law.book?.rules.some(({ kind }) => kind === 'cancellation')) {
+  // Where the law caps this phase but no cap fits, the terms may be just what it forbids.
+  const capped = c.law.book?.rules.some(
+    ({ kind, when }) => kind === 'cancellation' && (!when || concerns(when, phase)),
+  );
+  if (agreed && !capped) {
     const towards = { 'first-term': 'fixed', renewed: renewal?.into, 'open-ended': 'indefinite' }[phase];
     if (!towards) return [];
     return [{ notice: agreed, at: towards === 'fixed' ? 'term-end' : 'any-time', remark: [] }];

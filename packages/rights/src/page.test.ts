@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
-import { type Language, languages, loadLaw, resolveRights } from './index.ts';
+import { languages, loadLaw, resolveRights } from './index.ts';
+import { laws } from './laws.ts';
 
 interface Published {
-  euWithdrawal: { labels: Record<Language, { withdrawEntry: string; withdrawConfirm: string }> };
+  euWithdrawal: { labels: Record<string, { withdrawEntry: string; withdrawConfirm: string }> };
   cancellation: { jurisdiction: string; role: string; text: string }[];
 }
 const published: Published = JSON.parse(
   readFileSync(new URL('../fixtures/labels.json', import.meta.url), 'utf8'),
 );
-const rights = async (jurisdiction: string, language: Language, day = '2026-11-22') => {
+const rights = async (
+  jurisdiction: string,
+  language: string,
+  day = '2026-11-22',
+  concluded = '2025-09-01',
+) => {
   const contract: Contract = {
     jurisdiction,
     audience: 'consumer',
     subject: 'digital-service',
     channel: 'online',
-    concluded: '2025-09-01',
+    concluded,
   };
   return resolveRights(await loadLaw(jurisdiction, language), contract, new Date(`${day}T11:00:00Z`));
 };
@@ -54,6 +60,54 @@ describe('words on buttons', () => {
     expect(labels.withdrawEntry.sources[0]).toMatchObject({ confidence: 'conflict' });
   });
 
+  test('withdrawing says what the directive says in every official language', async () => {
+    const law = laws.find(({ code }) => code === 'EU');
+    const labels = law?.rules.flatMap((rule) => (rule.kind === 'button-label' ? rule.params.labels : []));
+    const words = (role: string) => labels?.find((label) => label.role === role)?.text;
+    const known = Object.entries(published.euWithdrawal.labels);
+    expect(known).toHaveLength(24);
+    for (const [language, { withdrawEntry, withdrawConfirm }] of known) {
+      expect(words('withdrawEntry')?.[language]).toBe(withdrawEntry);
+      expect(words('withdrawConfirm')?.[language]).toBe(withdrawConfirm);
+    }
+  });
+
+  test('a page in the language of the law gets its words, though nothing is explained in it', async () => {
+    const { labels, language } = await rights('FR', 'fr');
+    expect(language).toBe('en');
+    const words = (role: string) =>
+      published.cancellation.find((one) => one.jurisdiction === 'FR' && one.role === role)?.text;
+    expect(labels.cancelEntry).toMatchObject({ text: words('cancel-entry'), mandated: true });
+    expect(labels.cancelConfirm).toMatchObject({ text: words('cancel-confirm'), mandated: true });
+    expect(labels.withdrawEntry).toMatchObject({ text: 'Renoncer au contrat ici', mandated: true });
+    expect((await rights('FR', 'nl')).labels.cancelEntry.text).toBe('je contract opzeggen');
+  });
+
+  test('Italian reports differ on one word, and both stand', async () => {
+    const { labels } = await rights('IT', 'it', '2026-11-22', '2026-07-01');
+    expect(labels.withdrawEntry).toMatchObject({
+      text: 'Recedi dal contratto qui',
+      equivalents: ['Recedere dal contratto qui'],
+      sources: [{ confidence: 'conflict' }],
+    });
+  });
+
+  test('Austria fixes them for contracts since October 2026, Czechia from 2027', async () => {
+    const mandated = async (code: string, day: string, concluded: string) =>
+      (await rights(code, 'de', day, concluded)).labels.withdrawEntry.mandated;
+    expect(await mandated('AT', '2026-11-22', '2026-09-30')).toBe(false);
+    expect(await mandated('AT', '2026-11-22', '2026-10-01')).toBe(true);
+    expect(await mandated('CZ', '2026-12-31', '2026-12-01')).toBe(false);
+    expect(await mandated('CZ', '2027-01-01', '2026-12-01')).toBe(true);
+    expect((await rights('CZ', 'cs', '2027-01-01')).labels.withdrawEntry.text).toBe('Odstoupit od smlouvy');
+  });
+
+  test('beside an offer, California asks for a way to leave', async () => {
+    const { labels } = await rights('US-CA', 'en', '2026-11-22', '2025-09-01');
+    expect(labels.saveOfferCancel).toMatchObject({ text: 'click to cancel', mandated: true });
+    expect((await rights('NL', 'nl')).labels).not.toHaveProperty('saveOfferCancel');
+  });
+
   test('are not mandated before the law was', async () => {
     expect((await rights('DE', 'de', '2022-06-30')).labels.cancelEntry).toMatchObject({ mandated: false });
     expect((await rights('DE', 'de', '2022-07-01')).labels.cancelEntry).toMatchObject({ mandated: true });
@@ -85,6 +139,30 @@ describe('the page and the confirmation', () => {
     expect(page).toMatchObject({ fields: null, nothingElse: false, onePage: false, offers: 'unregulated' });
     expect(page.trace.ruleIds).toEqual(['nl.bw.6-236-o']);
     expect(receipt.contents).toEqual(['statement', 'date', 'time']);
+  });
+
+  test('France: fields, a summary to check, and an account only if there is one', async () => {
+    const { page, receipt } = await rights('FR', 'nl');
+    expect(page).toMatchObject({ nothingElse: false, onePage: false, summaryPage: true });
+    expect(page.login).toBe('existing-account-only');
+    expect(page.fields?.map(({ id }) => id)).toEqual(['name', 'email', 'contract', 'endDate', 'cause']);
+    expect(page.trace.steps).not.toContain('Iets anders mag er niet op staan.');
+    expect(receipt.contents).toEqual(['statement', 'endDate', 'effects', 'date', 'time']);
+    expect((await rights('DE', 'de')).page.summaryPage).toBe(false);
+  });
+
+  test('offers: with a way out beside them, with permission, or still to be settled', async () => {
+    const offers = async (code: string) => (await rights(code, 'en')).page.offers;
+    expect(await offers('US-CA')).toBe('with-simultaneous-cancel');
+    expect(await offers('US-MN')).toBe('with-permission');
+    expect(await offers('GB')).toBe('guidance-pending');
+    expect(await offers('US-NY')).toBe('unregulated');
+  });
+
+  test('California lets a company ask to log in, if there is another way', async () => {
+    const { page } = await rights('US-CA', 'en');
+    expect(page.login).toBe('allowed-with-alternative');
+    expect(page.trace.confidence).toBe('recalled');
   });
 
   test('an unknown country: nothing is regulated, and nothing pretends to be', async () => {

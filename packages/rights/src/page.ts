@@ -47,15 +47,20 @@ export function resolvePage(c: Case): Rights['page'] {
   const allowed = new Set(barriers.map((rule) => rule.params.login));
   const rules = [...fields, ...structure, ...offers, ...barriers, ...ways];
   const listed: Step = [c.law.book ? (fields[0] ? 'pageListed' : 'pageFree') : 'unknownJurisdiction'];
-  const sameWay = ways.map((rule): Step => ['sameWay', rule]);
+  const nothingElse = structure.some((rule) => rule.params.nothingElse);
+  const summary = structure.find((rule) => rule.params.summaryPage);
+  const steps: Step[] = [listed];
+  if (nothingElse) steps.push(['pageNothingElse']);
+  if (summary) steps.push(['pageSummary', summary]);
+  for (const rule of ways) steps.push(['sameWay', rule]);
   return {
     fields: fields[0] ? [...fields[0].params.fields] : null,
-    nothingElse: structure.some((rule) => rule.params.nothingElse),
+    nothingElse,
     onePage: structure.some((rule) => rule.params.onePage),
-    summaryPage: structure.some((rule) => rule.params.summaryPage),
+    summaryPage: summary !== undefined,
     offers: offers[0]?.params.offers ?? 'unregulated',
     login: logins.find((login) => allowed.has(login)) ?? 'unregulated',
-    trace: trace(c.law, rules, [listed, ...sameWay]),
+    trace: trace(c.law, rules, steps),
   };
 }
 

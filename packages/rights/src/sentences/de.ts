@@ -76,7 +76,9 @@ export const sentences: Sentences = {
   notCovered: 'Für diese Art von Abo gelten andere Regeln. Die prüfen wir hier nicht.',
   factsMissing: 'Wir wissen nicht genug über dieses Abo, um das auszurechnen.',
 
-  pageListed: 'Das Gesetz zählt auf, was diese Seite fragen darf. Anderes darf nicht darauf stehen.',
+  pageListed: 'Das Gesetz zählt auf, was diese Seite fragen darf.',
+  pageNothingElse: 'Anderes darf nicht darauf stehen.',
+  pageSummary: 'Vor dem Bestätigen sehen Sie eine Übersicht, die Sie ändern können ($1).',
   pageFree: 'Das Gesetz zählt nicht auf, was diese Seite fragen darf.',
   sameWay: 'Sie dürfen auf dieselbe Weise kündigen, wie Sie abgeschlossen haben ($1).',
   receipt: 'Sie müssen die Bestätigung aufbewahren können.',

@@ -73,7 +73,9 @@ export const sentences: Sentences = {
   notCovered: 'Other rules apply to this kind of subscription, and we do not look into those here.',
   factsMissing: 'We do not know enough about this subscription to work this out.',
 
-  pageListed: 'The law lists what this page may ask. Nothing else may be on it.',
+  pageListed: 'The law lists what this page may ask.',
+  pageNothingElse: 'Nothing else may be on it.',
+  pageSummary: 'Before you confirm, you see a summary that you can correct ($1).',
   pageFree: 'The law does not list what this page may ask.',
   sameWay: 'You may cancel in the same way as you subscribed ($1).',
   receipt: 'You must be able to keep the confirmation.',

@@ -76,7 +76,9 @@ export const sentences = {
   notCovered: 'Voor dit soort abonnement gelden andere regels, en die zoeken we hier niet uit.',
   factsMissing: 'We weten niet genoeg over dit abonnement om dit uit te rekenen.',
 
-  pageListed: 'De wet somt op wat deze pagina mag vragen. Iets anders mag er niet op staan.',
+  pageListed: 'De wet somt op wat deze pagina mag vragen.',
+  pageNothingElse: 'Iets anders mag er niet op staan.',
+  pageSummary: 'Voordat je bevestigt, zie je een overzicht dat je kunt verbeteren ($1).',
   pageFree: 'De wet somt niet op wat deze pagina mag vragen.',
   sameWay: 'Je mag opzeggen op dezelfde manier als je het abonnement nam ($1).',
   receipt: 'De bevestiging moet je kunnen bewaren.',
