@@ -149,6 +149,52 @@ describe('fairwell rights', () => {
   });
 });
 
+describe('fairwell rights --vectors', () => {
+  const known = fileURLToPath(new URL('../../../rights/fixtures/vectors.json', import.meta.url));
+  const late = {
+    id: 'late',
+    title: 'a day too late',
+    jurisdiction: 'NL',
+    group: 'withdrawal-end',
+    input: { anchor: 'contract-concluded', anchorDate: '2026-11-02', duration: 'P14D', holidays: [] },
+    expected: { lastDay: '2026-11-17' },
+  };
+  const right = { ...late, expected: { lastDay: '2026-11-16' } };
+
+  test('the cases we know all come out as written', async () => {
+    const { out, errors, code } = await run(['rights', '--vectors', known]);
+    expect([code, errors]).toEqual([0, '']);
+    expect(out).toMatch(/^[1-9]\d* passed, 0 failed\n$/);
+  });
+
+  test('what comes out otherwise is shown beside what was expected, and ends with 1', async () => {
+    const odd = { ...late, id: undefined, title: undefined, group: 'tarot' };
+    const { out, code } = await run(['rights', '--vectors', 'FILE'], { vectors: [late, right, odd] });
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^FAILED late: a day too late\n {2}expected \{"lastDay":"2026-11-17"\}\n {2}got .*"2026-11-16"/,
+    );
+    expect(out).toMatch(/FAILED case 3\n.*\n {2}got .*tarot/);
+    expect(out).toMatch(/\n1 passed, 2 failed\n$/);
+  });
+
+  test('--json is for programs; a bare list will do', async () => {
+    const { out, code } = await run(['rights', '--vectors', 'FILE', '--json'], [right]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ passed: 1, failed: 0, vectors: [{ id: 'late', passed: true }] });
+  });
+
+  test.each([
+    [{ vectors: [] }, /vectors must be at least 1 items long/],
+    [[{ ...right, expected: {} }], /0\.expected must say at least one thing/],
+    [{ cases: [right] }, /vectors is missing/],
+  ])('%j is no file of cases', async (content, sentence) => {
+    const { errors, code } = await run(['rights', '--vectors', 'FILE'], content);
+    expect(errors).toMatch(sentence);
+    expect(code).toBe(2);
+  });
+});
+
 describe('what cannot be used ends with 2 and names it', () => {
   const rightsOf = ['rights', '--contract', 'FILE'];
   test.each<[string[], unknown, RegExp]>([

@@ -1,4 +1,4 @@
-/** `fairwell rights`: what the law says about one contract, with its reasons. */
+/** `fairwell rights`: what the law says about one contract, with its reasons; or whether worked cases still hold. */
 import { loadLaw, resolveRights } from '@fairwell/rights';
 import { Contract } from '@fairwell/schema';
 import { UsageError } from '../settings.ts';
@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { jurisdictionFrom, momentFrom, parseAs, readJson } from './input.ts';
 import { wordsFor } from './locale/words.ts';
 import { writeRights } from './rights-text.ts';
+import { runVectors } from './vectors.ts';
 
 export const rightsUsage = `fairwell rights --contract <file.json>    says what the law says about a contract, and why
 
@@ -15,9 +16,12 @@ export const rightsUsage = `fairwell rights --contract <file.json>    says what 
   --on <day>             the day somebody would cancel (default: today)
   --lang <tag>           language of the answer: nl, en or de (default nl)
   --json                 answers in JSON
+
+fairwell rights --vectors <file.json>     works out each case of a file and compares
+
   --help                 shows this
 
-Ends with 2 where a file or a flag cannot be used.
+Ends with 1 where a case comes out otherwise, with 2 where a file or a flag cannot be used.
 `;
 
 const text = { type: 'string' } as const;
@@ -28,9 +32,11 @@ export const rights: Command = async (args, now) => {
     jurisdiction: text,
     on: text,
     lang: text,
+    vectors: text,
     json: { type: 'boolean' },
   });
   if (values.help === true) return { text: rightsUsage, exitCode: 0 };
+  if (values.vectors !== undefined) return runVectors(values.vectors, values.json === true);
   if (positionals.length > 0 || values.contract === undefined) {
     throw new UsageError(
       'Name the facts with --contract <file.json>. `fairwell rights --help` shows all flags.',
