@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createApp } from './app.ts';
 import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
+import { adviseOnPage } from './pages/advice.ts';
 import { loadKeys } from './receipt/keys.ts';
 import { openSqliteStore } from './store/sqlite/sqlite.ts';
 
@@ -12,13 +13,12 @@ import { openSqliteStore } from './store/sqlite/sqlite.ts';
  * @throws {Error} with a sentence for people when an option is wrong, the folder is in use by another process, the
  * database was written by a newer program, or the signing key is gone.
  */
-// Asynchronous for callers, so that a store with a network connection can stand here without changing them.
-// eslint-disable-next-line typescript/require-await
 export async function createReceiver(options: ReceiverOptions): Promise<Receiver> {
   const settings = readSettings(options);
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? randomUUID;
   const log = options.log ?? (() => {});
+  if (settings.page) await adviseOnPage(settings.page, now(), log);
   const store = openSqliteStore(settings.data, (error) =>
     log({ level: 'error', event: 'storage-failed', error: String(error.cause) }),
   );
