@@ -72,6 +72,8 @@ const flowScreen = z.strictObject({
   /** Whether fields or the confirm control only appear once others are filled in. */
   revealed: z.boolean().default(false),
   offers: z.array(flowOffer).max(20).default([]),
+  /** Whether it repeats what will be sent, so that it can be checked and corrected. */
+  summary: z.boolean().default(true),
   /** Whether it asks to log in. */
   login: z.boolean().default(false),
   /** What the subscriber has to use to get past it. */
