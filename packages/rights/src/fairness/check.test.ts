@@ -103,6 +103,22 @@ describe('what is fair', () => {
     expect(await rulesIn(changed(flow, words), 'NL')).toEqual([]);
   });
 
+  test.each([
+    ['two clicks', { '/entry/activationsFromAnyPage': 2 }],
+    ['a dozen links, all larger', { '/entry/peers': 12, '/entry/smallerThanPeers': true }],
+    ['many links, none more visible', { '/entry/peers': 57 }],
+    ['the least contrast', { '/entry/contrast': 4.5, '/confirm/contrast': 4.5 }],
+    ['two controls at the same place in the order', { '/keep/tabOrder': 1 }],
+    [
+      'one offer, with the way out beside it',
+      { '/offers/perAttempt': 1, '/offers/simultaneousCancel': true },
+    ],
+    ['a login one may pass by', { '/login': 'optional' }],
+    ['a page to fill in and one to check', { '/steps': [{ kind: 'confirm' }, { kind: 'summary' }] }],
+  ])('at the edge: %s', async (_, change) => {
+    expect(await rulesIn(changed(await own('NL', 'nl'), change), 'NL')).toEqual([]);
+  });
+
   test('a clock that runs to a real day, a survey that may be skipped, a keep button one may also call back', async () => {
     const flow = await own('NL', 'nl');
     const other = changed(flow, {
@@ -185,6 +201,17 @@ describe('a finding', () => {
     const locators = finding!.sources.map(({ locator }) => locator);
     expect(locators[0]).toBe('BGB § 312k Abs. 2');
     expect(locators.join()).not.toMatch(/ACM|C\. conso/);
+  });
+
+  test('names the law before good manners, and no law for what only manners ask', async () => {
+    const contents = ['statement', 'date', 'time', 'effects', 'reference'];
+    const bad = changed(await own('DE', 'de'), { '/receipt/contents': contents });
+    const locators = async (jurisdiction: string) =>
+      (await checkFairness(bad, jurisdiction, today))
+        .filter(({ rule }) => rule === 'R13')
+        .map(({ sources }) => sources[0]?.locator);
+    expect(await locators('DE')).toEqual(['BGB § 312k Abs. 4']);
+    expect(await locators('GB')).toEqual(['OECD 2022, Dark commercial patterns']);
   });
 
   test('calls a field what people call it, and leaves odd names alone', async () => {

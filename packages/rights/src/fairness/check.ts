@@ -8,7 +8,7 @@ import { accessible, apart, passable, proved } from './checks/ending.ts';
 import { available, reachable, visibleAmongPeers } from './checks/entry.ts';
 import { besideOffer, calm, even, unchosen, unhurried } from './checks/offers.ts';
 import { fewest, free } from './checks/questions.ts';
-import { complete, online, open, short } from './checks/steps.ts';
+import { checkable, complete, online, open, short } from './checks/steps.ts';
 import { dignified, labelled, straight } from './checks/wording.ts';
 import type { Finding, FindingSource, Severity } from './finding.ts';
 import type { Check, Judged, Violation } from './judged.ts';
@@ -23,6 +23,7 @@ const texts: Record<string, Texts> = { nl, en, de } satisfies Record<Language, T
 const checks: readonly Check[] = [
   reachable,
   short,
+  checkable,
   online,
   open,
   labelled,

@@ -47,6 +47,8 @@ export function describeFlow(
       {
         kind: 'confirm',
         fields: fieldsOf(config, page),
+        // Where the law keeps the page bare, it repeats nothing.
+        summary: !page.nothingElse,
         revealed: false,
         offers: [],
         login: false,

@@ -12,6 +12,13 @@ export function* short({ flow, rights }: Judged): Iterable<Violation> {
   }
 }
 
+/** R02, the other way round: what was filled in can be checked before it counts, where the law asks for that. */
+export function* checkable({ flow, rights }: Judged): Iterable<Violation> {
+  if (!rights.page.summaryPage) return;
+  if (flow.steps.some(({ kind, summary }) => kind === 'summary' || summary)) return;
+  yield { rule: 'R02', text: 'noSummary', where: '/steps', sources: rights.page.trace.sources };
+}
+
 /** R03: nobody is sent to the phone, a chat, the post, an identity check or an app. */
 export function* online({ flow }: Judged): Iterable<Violation> {
   for (const [channel, isNeeded] of Object.entries(flow.channels)) {

@@ -15,6 +15,11 @@ const de: Texts = {
       why: 'Nach der Kündigungsschaltfläche folgen $1 Seiten. Hier ist das Höchste: $2.',
       instead: 'Lassen Sie die übrigen weg oder zeigen Sie sie nach der Eingangsbestätigung.',
     },
+    noSummary: {
+      why: 'Vor dem Bestätigen lässt sich nicht nachsehen, was abgeschickt wird.',
+      instead:
+        'Zeigen Sie vor der letzten Schaltfläche, was ausgefüllt wurde, mit einem Weg zurück zum Ändern.',
+    },
     offline: {
       why: 'Kündigen geht hier nicht ganz auf der Seite: Man wird auf einen anderen Weg geschickt.',
       instead: 'Machen Sie das Kündigen auf der Seite selbst möglich. Andere Wege dürfen zur Wahl stehen.',

@@ -15,6 +15,10 @@ const en: Texts = {
       why: 'After the cancel button there are $1 screens. Here there may be $2 at most.',
       instead: 'Leave the other screens out, or show them after the receipt.',
     },
+    noSummary: {
+      why: 'One cannot look over what will be sent before confirming.',
+      instead: 'Before the last button, show what was filled in, with a way back to correct it.',
+    },
     offline: {
       why: 'Cancelling cannot be finished on the page: people are sent another way.',
       instead: 'Let people cancel on the page itself. Other ways may stand beside it, as a choice.',

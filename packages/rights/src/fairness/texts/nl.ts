@@ -22,6 +22,10 @@ const findings = {
     why: 'Na de opzegknop volgen $1 schermen. Hier mogen het er hoogstens $2 zijn.',
     instead: 'Laat de andere schermen weg, of zet ze na de ontvangstbevestiging.',
   },
+  noSummary: {
+    why: 'Je kunt niet nakijken wat er wordt verstuurd voordat je bevestigt.',
+    instead: 'Laat vóór de laatste knop zien wat er is ingevuld, met een weg terug om het te verbeteren.',
+  },
   offline: {
     why: 'Opzeggen lukt hier niet helemaal op de pagina: je wordt naar een andere weg gestuurd.',
     instead: 'Laat opzeggen op de pagina zelf kunnen. Andere wegen mogen ernaast, als keuze.',
