@@ -22,7 +22,9 @@ const choice = (
 });
 
 /** Makes the page what the toolbars say before the story is drawn, and draws it anew when they change. */
-const page: Decorator = (story, { globals, parameters, canvasElement }) => {
+const page: Decorator = (story, { globals, parameters, canvasElement, viewMode }) => {
+  // On the page of documentation many stories share one document; the last one would colour it for all.
+  if (viewMode === 'docs') return story();
   const { documentElement: root } = document;
   const forced = globals['forcedColours'] === 'active';
   root.lang = String(globals['language']);

@@ -97,6 +97,8 @@ const meta: Meta<Args> = {
   title: 'Cancel',
   component: 'fairwell-cancel',
   args: { config: weekly, answers: [received], store: empty },
+  // What stands in for the network is no setting of the element.
+  argTypes: { answers: { table: { disable: true } }, store: { table: { disable: true } } },
   play: press('h2'),
   render: (args, { globals }) => html`
     <fairwell-cancel

@@ -42,6 +42,8 @@ const meta: Meta<Args> = {
   title: 'Exit survey',
   component: 'fairwell-survey',
   args: { config, answer: received },
+  // What stands in for the network is no setting of the element.
+  argTypes: { answer: { table: { disable: true } } },
   play: press('h2'),
   render: (args) =>
     html`<fairwell-survey
