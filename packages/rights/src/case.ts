@@ -3,8 +3,8 @@ import type { CivilDate, Contract } from '@fairwell/schema';
 import type { Answer, Trace } from './answer.ts';
 import { noHolidays, type Calendar } from './calendar/calendar.ts';
 import { addDays, civilDay, daysBetween } from './civil-date.ts';
-import type { AnyRule, CompiledRule } from './compiled.ts';
-import { type DecisiveDays, holds, isEffective } from './condition.ts';
+import type { AnyRule, CompiledLaw, CompiledRule } from './compiled.ts';
+import { type DecisiveDay, holds, isEffective } from './condition.ts';
 import type { Law } from './load.ts';
 import type { Facts, Phase, RuleKind } from './model.ts';
 import { renewalsAround } from './term.ts';
@@ -41,22 +41,18 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
     trialLength: trial && `P${daysBetween(concluded, trial.until)}D`,
   };
   const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
-  const days: DecisiveDays = {
-    'as-of-date': today,
-    'contract-concluded': concluded,
-    // Few rules ask for these two, and counting terms takes time.
-    get 'contract-extended'() {
-      return renewalsAround(contract, start, today).last ?? concluded;
-    },
-    get 'renewal-date'() {
-      return renewalsAround(contract, start, today).next;
-    },
+  const dayOf: DecisiveDay = (by) => {
+    if (by === 'as-of-date') return today;
+    if (by === 'contract-concluded') return concluded;
+    const { last = concluded, next } = renewalsAround(contract, start, today);
+    return by === 'renewal-date' ? next : last;
   };
-  const inForce = book?.rules.filter((rule) => isEffective(rule, days)) ?? [];
-  const isOf =
-    <Kind extends RuleKind>(kind: Kind, phase?: Phase) =>
-    (rule: AnyRule): rule is AnyRule & CompiledRule<Kind> =>
-      rule.kind === kind && (!rule.when || holds(rule.when, { ...facts, phase }));
+  const rules: Case['rules'] = (kind, phase) => {
+    facts.phase = phase;
+    return ofKind(book, kind).filter(
+      (rule) => isEffective(rule, dayOf) && (!rule.when || holds(rule.when, facts)),
+    );
+  };
 
   return {
     law,
@@ -66,8 +62,19 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
     start,
     calendar: book?.calendar ?? noHolidays,
     outOfScope: !book ? ['unknownJurisdiction'] : holds(book.covers, facts) ? undefined : ['notCovered'],
-    rules: (kind, phase) => inForce.filter(isOf(kind, phase)),
+    rules,
   };
+}
+
+const shelves = new WeakMap<CompiledLaw, Partial<Record<RuleKind, AnyRule[]>>>();
+
+/** The rules of a kind, sorted out once for a law, because every answer asks for every kind. */
+function ofKind<Kind extends RuleKind>(book: CompiledLaw | undefined, kind: Kind): CompiledRule<Kind>[] {
+  if (!book) return [];
+  let shelf = shelves.get(book);
+  if (!shelf) shelves.set(book, (shelf = Object.groupBy(book.rules, (rule) => rule.kind)));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- grouped by just this
+  return (shelf[kind] ?? []) as CompiledRule<Kind>[];
 }
 
 /** A value the rules establish. */

@@ -1,11 +1,12 @@
 /** What will still be charged until the subscription ends. */
 import type { CivilDate, Money } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
-import { notEstablished, type Case } from './case.ts';
+import { established, notEstablished, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
+import type { Ending } from './ending.ts';
 import { proRata } from './money.ts';
 import { addDuration, takesTime } from './period.ts';
-import { type Step, withSteps } from './trace.ts';
+import type { Step } from './trace.ts';
 
 interface Charge {
   on: CivilDate;
@@ -13,17 +14,13 @@ interface Charge {
 }
 
 /** Charges from the day after what is paid, up to the end; the last one only for the days that are left. */
-export function resolveCharges(c: Case, endsOn: Rights['endsOn']): Rights['charges'] {
+export function resolveCharges(c: Case, { endsOn, rules }: Ending): Rights['charges'] {
   const { interval, price, paid, trial } = c.contract;
   if (!endsOn.established) return endsOn;
   const end = endsOn.value;
   const covered = paid?.until ?? (trial && c.today <= trial.until ? trial.until : '');
   // What is charged is as sure as the end it is counted to.
-  const upToTheEnd = (charges: Charge[], steps: Step[]): Rights['charges'] => ({
-    established: true,
-    value: charges,
-    trace: withSteps(c.law, steps, endsOn.trace),
-  });
+  const upToTheEnd = (charges: Charge[], steps: Step[]) => established(c, charges, rules, steps);
   if (covered >= end) return upToTheEnd([], [['nothingMore']]);
   const first = covered && addDays(covered, 1);
   // A period that was paid for and is over says nothing about the next: late, or simply not told to us.
@@ -33,11 +30,19 @@ export function resolveCharges(c: Case, endsOn: Rights['endsOn']): Rights['charg
   const dayOf = billingDays(c.start, first, interval);
   const steps: Step[] = [['charged', interval, end]];
   const charges: Charge[] = [];
-  for (let k = 0; dayOf(k) <= end; k += 1) {
-    const total = daysBetween(dayOf(k), addDays(dayOf(k + 1), -1));
-    const left = Math.min(total, daysBetween(dayOf(k), end));
-    charges.push({ on: dayOf(k), amount: { ...price, amount: proRata(price.amount, left, total) } });
-    if (left < total) steps.push(['lastPart', left, total]);
+  const dayAfter = addDays(end, 1);
+  let on = dayOf(0);
+  for (let k = 1; on <= end; k += 1) {
+    const next = dayOf(k);
+    if (next <= dayAfter) {
+      charges.push({ on, amount: { ...price } });
+    } else {
+      const total = daysBetween(on, next) - 1;
+      const left = daysBetween(on, end);
+      charges.push({ on, amount: { ...price, amount: proRata(price.amount, left, total) } });
+      steps.push(['lastPart', left, total]);
+    }
+    on = next;
   }
   return upToTheEnd(charges, steps);
 }

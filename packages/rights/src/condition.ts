@@ -27,15 +27,15 @@ export function concerns(condition: Condition, phase: Phase): boolean {
   return !('fact' in condition) || condition.fact !== 'phase' || condition.in.includes(phase);
 }
 
-/** The days of a contract that rules are judged by. */
-export type DecisiveDays = Readonly<Partial<Record<EffectiveBy, CivilDate | undefined>>>;
+/** The day of a contract that rules of a sort are judged by. */
+export type DecisiveDay = (by: EffectiveBy) => CivilDate | undefined;
 
 /** Whether the rule is law on the day that counts for it. A day that is not known comes before every rule. */
 export function isEffective(
   { from, to, by = 'as-of-date' }: { from?: CivilDate | null; to?: CivilDate; by?: EffectiveBy },
-  days: DecisiveDays,
+  dayOf: DecisiveDay,
 ): boolean {
   if (!from && !to) return true;
-  const day = days[by] ?? '';
+  const day = dayOf(by) ?? '';
   return (!from || day >= from) && (!to || day <= to);
 }

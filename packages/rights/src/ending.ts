@@ -10,7 +10,10 @@ import { termEnds } from './term.ts';
 import type { Step } from './trace.ts';
 
 /** The four answers about the end; they only make sense together. */
-export type Ending = Pick<Rights, 'endsOn' | 'termEnd' | 'nextRenewal' | 'latestNotice'>;
+export interface Ending extends Pick<Rights, 'endsOn' | 'termEnd' | 'nextRenewal' | 'latestNotice'> {
+  /** What they rest on. */
+  rules: readonly CompiledRule[];
+}
 
 /** What was found, before it becomes answers. What is missing could not be established. */
 interface Found {
@@ -34,6 +37,7 @@ export function resolveEnding(c: Case): Ending {
       ? notEstablished(c, c.outOfScope ? why : [...why, ['factsMissing']])
       : established(c, value, rules, [...why, ...more]);
   return {
+    rules,
     endsOn: answer(end, counted),
     termEnd: answer(termEnd),
     nextRenewal: answer(next),

@@ -4,16 +4,17 @@
  * day of the month where that number does not exist.
  */
 import type { CivilDate, Duration } from '@fairwell/schema';
-import { addDays, fromDayNumber, isWeekend } from './civil-date.ts';
+import { addDays, civilDate, isWeekend } from './civil-date.ts';
 import { isHoliday, type Calendar } from './calendar/calendar.ts';
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
 /** A duration as months and days, which is all that calendar arithmetic needs. */
 export interface Span {
-  months: number;
-  days: number;
+  readonly months: number;
+  readonly days: number;
 }
+const spans = new Map<Duration, Span>();
 
 /**
  * Reads `P1Y`, `P1M`, `P2W`, `P14D` and combinations.
@@ -21,10 +22,15 @@ export interface Span {
  * @throws {RangeError} naming the text, if it is no such duration
  */
 export function parseDuration(duration: Duration): Span {
+  const known = spans.get(duration);
+  if (known) return known;
   const match = DURATION.exec(duration);
   if (!match || duration === 'P') throw new RangeError(`"${duration}" is not a duration such as P1Y or P14D`);
   const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
-  return { months: years * 12 + months, days: weeks * 7 + days };
+  const span = { months: years * 12 + months, days: weeks * 7 + days };
+  // Sites use a handful; whoever sends thousands does not get to fill the memory.
+  if (spans.size < 1000) spans.set(duration, span);
+  return span;
 }
 
 /** Whether a duration takes any time at all; a term of no days would never end. */
@@ -35,10 +41,10 @@ export function takesTime(duration: Duration): boolean {
 
 /** Months first, cut to the end of the month, then days. */
 export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const landed = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth));
-  return addDays(fromDayNumber(landed / 86_400_000), days);
+  if (months === 0) return addDays(date, days);
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const landed = civilDate(Math.floor(month / 12), (month % 12) + 1, Number(date.slice(8)));
+  return days === 0 ? landed : addDays(landed, days);
 }
 
 /**

@@ -21,14 +21,18 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
   const { book, sentences, readOn } = law;
   const c = openCase(law, contract, now, zone);
   const ending = resolveEnding(c);
+  const { endsOn, termEnd, nextRenewal, latestNotice } = ending;
   const withdrawal = resolveWithdrawal(c);
   return {
     jurisdiction: law.jurisdiction,
     language: law.language,
     today: c.today,
-    ...ending,
+    endsOn,
+    termEnd,
+    nextRenewal,
+    latestNotice,
     withdrawal,
-    charges: resolveCharges(c, ending.endsOn),
+    charges: resolveCharges(c, ending),
     withdrawalRefund: resolveRefund(c, withdrawal),
     notices: resolveNotices(c, ending),
     labels: resolveLabels(c),

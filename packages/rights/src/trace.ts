@@ -11,35 +11,45 @@ export type Step = [sentence: SentenceKey, ...gaps: (string | number | CompiledR
 const fromSurest: readonly Confidence[] = ['primary-read', 'secondary-read', 'recalled', 'conflict'];
 
 /**
- * A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong.
- * Sentences are only written when somebody reads them: most answers are asked for their dates, and dates are quick.
+ * A trace that writes its sentences when somebody reads them: most answers are only asked for their dates, and those
+ * are quick. A class, because making getters anew for every answer takes longer than all the counting.
  */
-export function trace(law: Law, rules: readonly CompiledRule[], steps: Step[]): Trace {
-  let leastSure = 0;
-  for (const { source } of rules) leastSure = Math.max(leastSure, fromSurest.indexOf(source.confidence));
-  let sources: Source[] | undefined;
-  return withSteps(law, steps, {
-    ruleIds: rules.map(({ source }) => source.ruleId),
-    confidence: fromSurest[leastSure] ?? 'conflict',
-    get sources() {
-      return (sources ??= rules.map((rule) => sourceOf(law, rule)));
-    },
-  });
+class LazyTrace implements Trace {
+  readonly ruleIds: string[];
+  readonly confidence: Confidence;
+  readonly #law: Law;
+  readonly #rules: readonly CompiledRule[];
+  readonly #todo: Step[];
+  #steps: string[] | undefined;
+  #sources: Source[] | undefined;
+
+  constructor(law: Law, rules: readonly CompiledRule[], todo: Step[]) {
+    let leastSure = 0;
+    for (const { source } of rules) leastSure = Math.max(leastSure, fromSurest.indexOf(source.confidence));
+    this.ruleIds = rules.map(({ source }) => source.ruleId);
+    this.confidence = fromSurest[leastSure] ?? 'conflict';
+    this.#law = law;
+    this.#rules = rules;
+    this.#todo = todo;
+  }
+
+  get steps(): string[] {
+    return (this.#steps ??= this.#todo.map((step) => write(this.#law, step)));
+  }
+
+  get sources(): Source[] {
+    return (this.#sources ??= this.#rules.map((rule) => sourceOf(this.#law, rule)));
+  }
+
+  toJSON(): Trace {
+    const { ruleIds, steps, confidence, sources } = this;
+    return { ruleIds, steps, confidence, sources };
+  }
 }
 
-/** What another trace rests on, with other sentences. */
-export function withSteps(law: Law, steps: Step[], on: Omit<Trace, 'steps'>): Trace {
-  let written: string[] | undefined;
-  return {
-    ruleIds: on.ruleIds,
-    get steps() {
-      return (written ??= steps.map((step) => write(law, step)));
-    },
-    confidence: on.confidence,
-    get sources() {
-      return on.sources;
-    },
-  };
+/** A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong. */
+export function trace(law: Law, rules: readonly CompiledRule[], steps: Step[]): Trace {
+  return new LazyTrace(law, rules, steps);
 }
 
 /** Where a rule is written, titled if the law was loaded with its titles. */

@@ -1,8 +1,9 @@
 /** Cases about which rule is law on a day. */
+import type { CivilDate } from '@fairwell/schema';
 import { isLaw } from '../compile-law.ts';
-import { type DecisiveDays, holds, isEffective } from '../condition.ts';
+import { type DecisiveDay, holds, isEffective } from '../condition.ts';
 import { laws } from '../laws.ts';
-import type { Facts, Rule } from '../model.ts';
+import type { EffectiveBy, Facts, Rule } from '../model.ts';
 import { given, type Got, type Vector, type VectorInput } from './vector.ts';
 
 /** Rules under a name: an id, or a jurisdiction and a topic. */
@@ -24,28 +25,25 @@ export function ruleSelection({ input }: Vector): Got {
     channel: 'online',
     term: input.term,
   };
-  const days = decisiveDays(input);
   const applies = rules.some(
     (rule) =>
       isLaw(rule) &&
-      isEffective(rule.effective, days) &&
+      isEffective(rule.effective, decisiveDay(input)) &&
       (!rule.appliesWhen || holds(rule.appliesWhen, facts)),
   );
   return { applies };
 }
 
 /** Amended or extended says that it happened, not when; a rule that asks for it takes the latest there is. */
-function decisiveDays({
-  asOf,
-  contractConcluded,
-  renewalDate,
-  amendedOrExtended,
-}: VectorInput): DecisiveDays {
-  const today = asOf ?? contractConcluded ?? renewalDate;
-  return {
+function decisiveDay(input: VectorInput): DecisiveDay {
+  const { contractConcluded, renewalDate, amendedOrExtended } = input;
+  const today = input.asOf ?? contractConcluded ?? renewalDate;
+  const concluded = contractConcluded ?? today;
+  const days: Record<EffectiveBy, CivilDate | undefined> = {
     'as-of-date': today,
-    'contract-concluded': contractConcluded ?? today,
-    'contract-extended': amendedOrExtended ? '9999-12-31' : (contractConcluded ?? today),
+    'contract-concluded': concluded,
+    'contract-extended': amendedOrExtended ? '9999-12-31' : concluded,
     'renewal-date': renewalDate ?? today,
   };
+  return (by) => days[by];
 }
