@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { createWorld } from './world.ts';
+
+/** Serves the example as another site would: from an origin that is not the receiver's. */
+async function serveExample(receiver: string): Promise<string> {
+  const example = await readFile(new URL('../../examples/script-tag/index.html', import.meta.url), 'utf8');
+  const page = example.replaceAll('http://127.0.0.1:8080', receiver);
+  const server = createServer((_, response) => response.end(page)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  // Another name for the same machine is another origin to a browser.
+  return `http://localhost:${address.port}/`;
+}
+
+test('the example of one script tag works on a page of another origin', async () => {
+  const world = await createWorld();
+  const page = await world.visit('/');
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(await serveExample(new URL(world.demo.url).origin));
+  await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
+  await page.getByRole('button', { name: 'Nu opzeggen' }).click();
+  await page.getByRole('heading', { name: 'Je opzegging is ontvangen' }).waitFor();
+  expect(world.kept('cancellation.requested')[0]?.message.data).toMatchObject({
+    subscription: { id: 'sub_123', plan: 'Weekblad' },
+    expected: { ruleIds: ['nl.bw.6-236-q'] },
+  });
+  expect(complaints).toEqual([]);
+});
