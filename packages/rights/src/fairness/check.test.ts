@@ -214,6 +214,31 @@ describe('a finding', () => {
     expect(await locators('GB')).toEqual(['OECD 2022, Dark commercial patterns']);
   });
 
+  test.each([
+    ['US-CA', 'R08', { '/offers/perAttempt': 1 }, 'Cal. B&P 17602(e)(2)'],
+    ['NL', 'R08', { '/offers/perAttempt': 1 }, 'OECD 2022, Dark commercial patterns'],
+    ['DE', 'R07', { '/offers/perAttempt': 1 }, 'BGH 16.07.2026, I ZR 200/25'],
+    ['DE', 'R04', { '/login': 'required' }, 'KG 12.11.2025, 5 U 6/25'],
+    ['DE', 'R11', { '/steps/0/fields/6': { id: 'password' } }, 'BGB § 312k Abs. 2 S. 3 Nr. 1'],
+    ['DE', 'R18', { '/steps/0/revealed': true }, 'BGB § 312k Abs. 2'],
+  ])('in %s of %s begins with the very rule it breaks', async (jurisdiction, rule, change, locator) => {
+    const bad = changed(await own(jurisdiction, languageOf(jurisdiction)), change);
+    const findings = await checkFairness(bad, jurisdiction, today);
+    expect(findings.find((one) => one.rule === rule)?.sources[0]?.locator).toBe(locator);
+  });
+
+  test.each([
+    ['US-CA', 'with-alternative', []],
+    ['US-CA', 'required', ['R04 warning /login']],
+    ['FR', 'required', []],
+    ['GB', 'required', []],
+    ['NL', 'with-alternative', ['R04 error /login']],
+  ])('of a login in %s that is %s', async (jurisdiction, login, expected) => {
+    const flow = await own(jurisdiction, languageOf(jurisdiction));
+    const change = { '/login': login, '/steps/0/login': true };
+    expect(await rulesIn(changed(flow, change), jurisdiction)).toEqual(expected);
+  });
+
   test('calls a field what people call it, and leaves odd names alone', async () => {
     const flow = await own('DE', 'de');
     const change = (id: string) => changed(flow, { '/steps/0/fields/6': { id } });

@@ -72,10 +72,13 @@ export async function checkFairness(
     subject: 'digital-service',
     concluded: on.toISOString().slice(0, 10),
   } as const;
+  const rights = resolveRights(law, anyContract, on);
+  const kinds = new Map(law.book?.rules.map(({ source, kind }) => [source.ruleId, kind]));
   const judged: Judged = {
     flow,
     lineage: lineageOf(jurisdiction),
-    rights: resolveRights(law, anyContract, on),
+    rights,
+    sourcesOf: (kind) => rights.page.trace.sources.filter(({ ruleId }) => kinds.get(ruleId) === kind),
     english: resolveRights(englishLaw, anyContract, on).labels,
   };
   const words = texts[language.toLowerCase().split('-')[0] ?? ''] ?? en;

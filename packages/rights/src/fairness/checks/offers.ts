@@ -11,9 +11,9 @@ const firstOffer = (judged: Judged): string => offersIn(judged)[0]?.where ?? '/o
 
 /** R07: one offer at most, none after a no, and what the law says about offers. */
 export function* calm(judged: Judged): Iterable<Violation> {
-  const { flow, rights } = judged;
+  const { flow, rights, sourcesOf } = judged;
   const most = mostOffers(judged);
-  const { sources } = rights.page.trace;
+  const sources = sourcesOf('save-offer-limits');
   if (most > 1) yield { rule: 'R07', text: 'offersMany', where: '/offers/perAttempt', gaps: [most] };
   if (flow.offers.afterRefusal) yield { rule: 'R07', text: 'offerAgain', where: '/offers/afterRefusal' };
   if (most === 0) return;
@@ -29,7 +29,7 @@ export function* calm(judged: Judged): Iterable<Violation> {
 export function* besideOffer(judged: Judged): Iterable<Violation> {
   if (mostOffers(judged) === 0 || judged.flow.offers.simultaneousCancel) return;
   const isLaw = judged.rights.page.offers === 'with-simultaneous-cancel';
-  const sources = isLaw ? judged.rights.page.trace.sources : [];
+  const sources = isLaw ? judged.sourcesOf('save-offer-limits') : [];
   yield { rule: 'R08', text: 'offerAlone', where: '/offers/simultaneousCancel', sources };
 }
 

@@ -2,15 +2,18 @@
 import type { Judged, Violation } from '../judged.ts';
 
 /** R10: at most one question why, never a condition, and not at all where the law lists what may be asked. */
-export function* free({ flow, rights }: Judged): Iterable<Violation> {
+export function* free({ flow, rights, sourcesOf }: Judged): Iterable<Violation> {
   const { survey, steps } = flow;
+  const sources = sourcesOf('flow-structure');
   for (const [index, { kind, fields }] of steps.entries()) {
     if (kind !== 'survey') continue;
     const required = fields.findIndex((field) => field.required);
     if (required >= 0) {
       yield { rule: 'R10', text: 'surveyRequired', where: `/steps/${index}/fields/${required}/required` };
     }
-    if (rights.page.nothingElse) yield { rule: 'R10', text: 'surveyFirst', where: `/steps/${index}/kind` };
+    if (rights.page.nothingElse) {
+      yield { rule: 'R10', text: 'surveyFirst', where: `/steps/${index}/kind`, sources };
+    }
   }
   if (!survey) return;
   if (survey.required) yield { rule: 'R10', text: 'surveyRequired', where: '/survey/required' };
@@ -18,16 +21,15 @@ export function* free({ flow, rights }: Judged): Iterable<Violation> {
     yield { rule: 'R10', text: 'surveyLong', where: '/survey/questions', gaps: [survey.questions] };
   }
   if (survey.position === 'before' && rights.page.nothingElse) {
-    const { sources } = rights.page.trace;
     yield { rule: 'R10', text: 'surveyFirst', where: '/survey/position', sources };
   }
 }
 
 /** R11: where the law lists the fields, those and no others; none required that it leaves open. */
-export function* fewest({ flow, rights, lineage }: Judged): Iterable<Violation> {
-  const { fields: listed, nothingElse, trace } = rights.page;
+export function* fewest({ flow, rights, lineage, sourcesOf }: Judged): Iterable<Violation> {
+  const { fields: listed, nothingElse } = rights.page;
   if (listed) {
-    const { sources } = trace;
+    const sources = sourcesOf('form-fields');
     const asked = flow.steps.flatMap(({ fields, kind }, step) =>
       kind === 'survey'
         ? []
