@@ -1,34 +1,40 @@
-/** `pnpm start`: builds, seeds, serves, prints one address, and stops cleanly on Ctrl-C. */
+/** `pnpm start`: seeds, builds, serves, prints one address, and stops cleanly on Ctrl-C. */
 import { join, resolve } from 'node:path';
 import { buildElements } from './build-elements.ts';
 import { seed } from './seed.ts';
-import { startDemo } from './server.ts';
+import { type Demo, startDemo } from './server.ts';
 
 const port = portFrom(process.env['PORT']);
 const host = process.env['HOST'];
 const data = resolve(process.env['FAIRWELL_DATA'] ?? '.fairwell');
 
-console.log('Building the elements …');
-const assets = await buildElements(join(data, 'elements'));
+const demo = await open();
+console.log(`\nFairwell runs on ${demo.url}\nCtrl-C stops it. Everything it kept is in ${data}\n`);
 
-const written = await seed(data, new Date());
-if (written > 0) console.log(`Wrote ${written} made-up past exits, marked as test data, to ${data}`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    demo.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(`it did not stop cleanly: ${String(error)}`),
+    );
+  });
+}
 
-try {
-  const demo = await startDemo({ data, assets, port, ...(host && { host }) });
-  console.log(`\nFairwell runs on ${demo.url}\nCtrl-C stops it. Everything it kept is in ${data}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      demo.close().then(
-        () => process.exit(0),
-        (error: unknown) => fail(`it did not stop cleanly: ${String(error)}`),
-      );
-    });
+async function open(): Promise<Demo> {
+  try {
+    const written = await seed(data, new Date());
+    if (written > 0) console.log(`Wrote ${written} made-up past exits, marked as test data, to ${data}`);
+    console.log('Building the elements …');
+    const assets = await buildElements(join(data, 'elements'));
+    return await startDemo({ data, assets, port, ...(host && { host }) });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return fail(
+      code === 'EADDRINUSE'
+        ? `port ${port} is taken by another program. Choose another one: PORT=8081 npx -y pnpm@12 start`
+        : message,
+    );
   }
-} catch (error) {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'EADDRINUSE') throw error;
-  fail(`port ${port} is taken by another program. Choose another one: PORT=8081 npx -y pnpm@12 start`);
 }
 
 function portFrom(value: string | undefined): number {

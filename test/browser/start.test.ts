@@ -62,6 +62,15 @@ test('says in one sentence that the port is taken', async () => {
   expect(demo.said()).toContain(`port ${port} is taken by another program`);
 });
 
+test('says in one sentence that another one already uses its folder', async () => {
+  const first = await start({ PORT: '0' });
+  await expect.poll(first.said, { timeout: 25_000 }).toContain('Fairwell runs on ');
+  const second = await start({ PORT: '0', FAIRWELL_DATA: first.data });
+  expect(await exitOf(second)).toBe(1);
+  expect(second.said()).toContain(`Another receiver already uses ${first.data}`);
+  expect(second.said()).not.toContain('at ');
+});
+
 test('says in one sentence that PORT is no port', async () => {
   const demo = await start({ PORT: 'abc' });
   expect(await exitOf(demo)).toBe(1);
