@@ -50,11 +50,11 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
-/** Made once for a zone, because making one takes far longer than using it. */
+/** Writes 11/22/2026. Made once for a zone, because making one takes far longer than using it. */
 function calendarIn(timeZone: string): Intl.DateTimeFormat {
   const known = calendars.get(timeZone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en', {
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -73,7 +73,6 @@ function calendarIn(timeZone: string): Intl.DateTimeFormat {
  */
 export function civilDay(moment: Date | string, zone: string): CivilDate {
   if (typeof moment === 'string' && moment.length === 10) return moment;
-  const parts = calendarIn(zone).formatToParts(new Date(moment));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value;
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  const [month, day, year] = calendarIn(zone).format(new Date(moment)).split('/');
+  return `${year}-${month}-${day}`;
 }
