@@ -83,6 +83,8 @@ describe('fairwell check', () => {
     const { out, code } = await run(['check', 'FILE'], german);
     expect(code).toBe(1);
     expect(out).toContain('nach den Regeln von DE');
+    const dutch = await run(['check', 'FILE', '--jurisdiction', 'NL'], german);
+    expect(dutch.out).toContain('nach den Regeln von NL');
     expect(out).toContain('FEHLER  R15  /failure/otherWay');
   });
 
@@ -115,7 +117,7 @@ describe('fairwell rights', () => {
     expect(out).toContain(
       'Laatste dag bij opzegging die dag: 22 december 2026\n  1. Je nam het abonnement op',
     );
-    expect(out).toMatch(/Bron: .*BW 6:236 q \(in de bron zelf gelezen\) https:/);
+    expect(out).toMatch(/Bron: Krant of blad .*\. BW 6:236 q \(in de bron zelf gelezen\) https:/);
     expect(out).toContain('niet vastgesteld; vraag het na bij ACM ConsuWijzer');
     expect(out).toContain('geen juridisch advies');
   });
@@ -210,12 +212,13 @@ describe('what cannot be used ends with 2 and names it', () => {
     [['check', 'FILE'], '{"language": ', /given\.json is not valid JSON/],
     [['check', 'FILE'], undefined, /There is no file .*given\.json/],
     [['check'], fair, /Name one file/],
+    [['check', 'FILE', 'FILE'], fair, /Name one file/],
     [['check', 'FILE', '--jurisdiction', 'Holland'], fair, /--jurisdiction must be a code such as NL/],
     [['check', 'FILE', '--on', '2026-02-30'], fair, /--on must be a calendar day/],
     [['check', 'FILE', '--colour'], fair, /Unknown option '--colour'.*`fairwell check --help`/],
     [rightsOf, { ...contract, concluded: 'autumn' }, /concluded must be a calendar day/],
     [rightsOf, { ...contract, renewal: { into: 'doom' } }, /renewal\.into/],
-    [rightsOf, 'null', /given\.json cannot be used/],
+    [rightsOf, 'null', /given\.json cannot be used:\n {2}it must be of type object\n/],
     [['rights'], contract, /--contract <file\.json>/],
     [['chek', 'FILE'], fair, /`fairwell check`/],
   ])('%j with %j', async (args, content, sentence) => {
