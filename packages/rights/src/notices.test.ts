@@ -56,7 +56,8 @@ describe('what the trader has to say in time', () => {
   test('California: only contracts made or renewed since July 2025', async () => {
     const old: Contract = { ...yearly, jurisdiction: 'US-CA', concluded: '2025-06-30' };
     expect(await notices(old, '2026-01-10')).toEqual([]);
-    expect(await notices(old, '2026-07-10')).toHaveLength(1);
+    expect(await notices(old, '2026-06-29')).toEqual([]);
+    expect(await notices(old, '2026-06-30')).toHaveLength(1);
   });
 
   test('California: a trial of more than 31 days, and none of 31', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileLaw } from './compile-law.ts';
 import { addDays, loadLaw, resolveRights } from './index.ts';
 import { laws } from './laws.ts';
-import { runVector, type Vector } from './vectors.ts';
+import { runVector, type Vector, type VectorInput } from './vectors.ts';
 
 interface Published extends Vector {
   id: string;
@@ -60,6 +60,52 @@ describe('worked cases', () => {
   test('a fact that is missing is named', () => {
     const vector = { jurisdiction: 'NL', group: 'notice-effective-end', input: {}, expected: {} };
     expect(() => runVector(vector)).toThrow(/noticeReceived/);
+  });
+});
+
+describe('cases at the edges', () => {
+  const applies = (rule: string, input: VectorInput) =>
+    runVector({ jurisdiction: '*', group: 'rule-selection', input: { rule, ...input }, expected: {} }).got
+      .applies;
+
+  test('rules hold from their first day, whichever day decides', () => {
+    expect(applies('eu.withdrawal-function', { asOf: '2026-06-19' })).toBe(true);
+    expect(applies('at.withdrawal-function', { contractConcluded: '2026-10-01' })).toBe(true);
+    expect(applies('it.withdrawal-function', { contractConcluded: '2026-06-19' })).toBe(false);
+    expect(applies('cz.withdrawal-function', { asOf: '2026-12-31' })).toBe(false);
+    expect(applies('cz.withdrawal-function', { asOf: '2027-01-01' })).toBe(true);
+    expect(applies('ca-qc.cancel-button', { asOf: '2026-09-11' })).toBe(false);
+    expect(applies('us-ca.click-to-cancel', { contractConcluded: '2025-07-01' })).toBe(true);
+  });
+
+  test('an old contract that was amended is under the new law', () => {
+    const old = { contractConcluded: '2025-06-30', amendedOrExtended: true };
+    expect(applies('us-ca.click-to-cancel', old)).toBe(true);
+  });
+
+  test('a term of a month is exempt where the law says so', () => {
+    expect(applies('be.renewal-notice', { renewalDate: '2027-06-01', term: 'P1M' })).toBe(false);
+    expect(applies('be.renewal-notice', { renewalDate: '2027-06-01', term: 'P2M' })).toBe(true);
+  });
+
+  test('a rule nobody wrote down neither holds nor does not', () => {
+    expect(applies('nl.gardening', { asOf: '2026-11-22' })).toBeUndefined();
+  });
+
+  const lastDay = (firstDay: string, duration: string) =>
+    runVector({ jurisdiction: 'NL', group: 'statutory-period', input: { firstDay, duration }, expected: {} })
+      .got.lastDay;
+  test('a Dutch period of three days has two working days; a long one is left alone', () => {
+    expect(lastDay('2026-11-07', 'P3D')).toBe('2026-11-10');
+    expect(lastDay('2026-11-07', 'P2D')).toBe('2026-11-09');
+    expect(lastDay('2026-11-09', 'P90D')).toBe('2027-02-08');
+    expect(lastDay('2026-11-09', 'P91D')).toBe('2027-02-07');
+  });
+
+  test('a notice is counted back from a last day under a name of its own', () => {
+    const input = { refusalDeadline: '2027-03-31' } as VectorInput;
+    const vector = { jurisdiction: 'FR', group: 'renewal-notice-window', input, expected: {} };
+    expect(runVector(vector).got).toEqual({ earliest: '2026-12-31', latest: '2027-02-28' });
   });
 });
 
