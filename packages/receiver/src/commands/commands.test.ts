@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../../test/kit.ts';
+import { afterAll, describe, expect, test as sequential, vi } from 'vitest';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
-// Each test starts a process of its own.
+// Each test starts a process of its own; side by side, because most of their time is spent starting.
 vi.setConfig({ testTimeout: 30_000 });
+const test = sequential.concurrent;
+
+const root = mkdtempSync(join(tmpdir(), 'fairwell-commands-'));
+afterAll(() => rmSync(root, { recursive: true }));
 
 /** Runs the real command line on a file of that content; `FILE` among the arguments stands for it. */
 async function run(args: string[], content?: unknown) {
-  const file = join(temporaryFolder(), 'given.json');
+  const file = join(mkdtempSync(join(root, 'of-')), 'given.json');
   if (content !== undefined) {
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   }
@@ -136,6 +140,24 @@ describe('fairwell rights', () => {
     const args = ['rights', '--contract', 'FILE', '--on', '2026-11-22', '--lang', 'en'];
     const { out } = await run(args, { ...facts, paid });
     expect(out).toContain('Still to be charged: €7.06 on 1 December 2026');
+  });
+
+  test('a right that has passed, and what the company has to say in time', async () => {
+    const facts = { ...contract, subject: 'service', notice: 'P1M', renewal: { into: 'fixed', term: 'P1Y' } };
+    const args = [
+      'rights',
+      '--contract',
+      'FILE',
+      '--jurisdiction',
+      'FR',
+      '--on',
+      '2026-06-01',
+      '--lang',
+      'en',
+    ];
+    const { out } = await run(args, facts);
+    expect(out).toContain('End of the right to withdraw: 15 September 2025 (passed)');
+    expect(out).toContain('Notice before the renewal: from 30 April 2026 to 30 June 2026');
   });
 
   test('--json is the whole answer', async () => {
