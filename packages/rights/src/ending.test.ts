@@ -117,7 +117,7 @@ describe('when a subscription ends', () => {
     ['a business', { ...service, audience: 'business' }, 'https://www.consuwijzer.nl'],
     ['an insurance', { ...service, subject: 'insurance' }, 'https://www.consuwijzer.nl'],
     ['telecom in Germany', { ...german, subject: 'telecom' }, 'https://www.verbraucherzentrale.de'],
-    ['a country not looked into', { ...service, jurisdiction: 'IE' }, 'https://europa.eu/youreurope'],
+    ['a country not looked into', { ...service, jurisdiction: 'ZZ' }, 'https://europa.eu/youreurope'],
     [
       'the union, which has no law on this',
       { ...service, jurisdiction: 'EU' },
