@@ -53,7 +53,10 @@ const wire = {
     .array(z.looseObject({ kid: z.string(), x: z.string() }))
     .max(20)
     .optional(),
-  /** Embed token from the site's back end. As an attribute it warns, because pages get cached. */
+  /**
+   * Embed token from the site's back end. Carried along; the receiver does not read it yet, so it raises nothing so far.
+   * As an attribute it warns, because pages get cached.
+   */
   token: z.string().max(8192).optional(),
   support: Support.optional(),
 };

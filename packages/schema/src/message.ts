@@ -17,7 +17,7 @@ import {
   text,
 } from './value.ts';
 
-/** How a site names the subscription. Any one of them is enough. */
+/** How a site names the subscription. The id or the reference is enough; the plan alone is not. */
 export const SubscriptionRef = z.looseObject({
   id: line(200).optional(),
   plan: line(200).optional(),
@@ -59,7 +59,11 @@ export type Expected = z.infer<typeof Expected>;
 export const When = z.union([z.enum(['atPeriodEnd', 'immediately']), z.looseObject({ date: CivilDate })]);
 export type When = z.infer<typeof When>;
 
-const names = (ref: object) => Object.values(ref).some((value) => typeof value === 'string');
+/** Whether anybody could tell whose subscription it is. The plan does not: many have the same one. */
+const isIdentified = ({ subscription, customer }: { subscription: SubscriptionRef; customer: Customer }) =>
+  [subscription.id, subscription.reference, customer.id, customer.name, customer.email, customer.number].some(
+    (value) => value !== undefined,
+  );
 
 /** `cancellation.requested`: the subscriber ends a contract for the future. */
 export const CancellationRequested = z
@@ -74,9 +78,9 @@ export const CancellationRequested = z
     declared: Declared,
     expected: Expected,
   })
-  .refine((data) => names(data.subscription) || names(data.customer), {
+  .refine(isIdentified, {
     path: ['subscription'],
-    message: 'name the subscription or the customer in at least one way',
+    message: 'name the subscription (id or reference) or the customer in at least one way',
   });
 export type CancellationRequested = z.infer<typeof CancellationRequested>;
 
