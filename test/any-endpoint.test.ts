@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EchoAcknowledgement } from '@fairwell/schema';
@@ -49,6 +50,40 @@ test('keeps one record however often it is sent, also after a crash', async () =
   await once(server, 'exit');
   await start();
   expect(await (await post(message)).json()).toEqual(first);
+  expect(await kept()).toHaveLength(1);
+});
+
+test('refuses other content under an id that was used', async () => {
+  const message = JSON.parse(await readFile(fixture, 'utf8'));
+  await post(JSON.stringify(message));
+  const response = await post(
+    JSON.stringify({ ...message, data: { ...message.data, kind: 'extraordinary' } }),
+  );
+  expect(response.status).toBe(422);
+  expect(await kept()).toHaveLength(1);
+});
+
+test('keeps every letter, also one that arrives in two pieces', async () => {
+  const body = Buffer.from(
+    await readFile(fixture, 'utf8').then((text) => text.replace('De Zaterdag', 'Zoë')),
+  );
+  const middle = body.indexOf(Buffer.from('ë')) + 1;
+  const request = httpRequest(url, { method: 'POST' });
+  request.write(body.subarray(0, middle));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  request.end(body.subarray(middle));
+  await once(request, 'response');
+  expect((await kept())[0]).toContain('Zoë');
+});
+
+test('starts again after a crash in the middle of a line', async () => {
+  const message = await readFile(fixture, 'utf8');
+  await post(message);
+  server.kill('SIGKILL');
+  await once(server, 'exit');
+  await appendFile(join(folder, 'kept.ndjson'), '{"receivedAt":"2026-11-22T09:1');
+  await start();
+  expect((await post(message)).status).toBe(200);
   expect(await kept()).toHaveLength(1);
 });
 
