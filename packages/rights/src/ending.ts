@@ -70,7 +70,7 @@ function find(c: Case, took: Step[]): Found {
   const ends: Step = [today > firstEnd ? 'endedByItself' : 'endsByItself', firstEnd];
   return {
     ...found,
-    ...(earlyExit(c, [...why, ends], firstEnd) ?? {
+    ...(earlyExit(c, waysOut(c, 'first-term'), [...why, ends], firstEnd) ?? {
       end: firstEnd,
       rules: forbidden ? [forbidden] : [],
       why: [...why, ends],
@@ -82,7 +82,8 @@ const rulesOf = ({ rule }: Way) => (rule ? [rule] : []);
 
 function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
   const { today, contract } = c;
-  const towardsEnd = waysOut(c, 'first-term').find(({ at }) => at === 'term-end');
+  const ways = waysOut(c, 'first-term');
+  const towardsEnd = ways.find(({ at }) => at === 'term-end');
   if (!towardsEnd) return { rules: [], why: took };
 
   const latest = latestNoticeDay(firstEnd, towardsEnd.notice);
@@ -94,7 +95,7 @@ function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
     latest,
     rules: rulesOf(towardsEnd),
   };
-  const early = earlyExit(c, runs, firstEnd);
+  const early = earlyExit(c, ways, runs, firstEnd);
   if (early) return { ...found, ...early };
 
   const why: Step[] = [...runs, ...noticeOf(towardsEnd)];
@@ -104,9 +105,9 @@ function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
 }
 
 /** A long first term that the law lets the subscriber leave before it is over. */
-function earlyExit(c: Case, runs: Step[], firstEnd: CivilDate): Found | undefined {
+function earlyExit(c: Case, ways: Way[], runs: Step[], firstEnd: CivilDate): Found | undefined {
   const { today, start } = c;
-  for (const { rule, notice, remark } of waysOut(c, 'first-term')) {
+  for (const { rule, notice, remark } of ways) {
     const run = rule?.params.onceRunFor;
     if (!rule || !run) continue;
     const from = addDuration(start, run);

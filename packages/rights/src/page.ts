@@ -7,8 +7,9 @@ import { sourceOf, trace, type Step } from './trace.ts';
 /** The words on each button: those the law asks for, else an authority's example, else plain words of ours. */
 export function resolveLabels(c: Case): Rights['labels'] {
   const { law } = c;
+  const rules = c.rules('button-label');
   const ofLaw = (role: ButtonLabel['role']): Label | undefined => {
-    for (const rule of c.rules('button-label')) {
+    for (const rule of rules) {
       const found = rule.params.labels.find((one) => one.role === role);
       if (!found) continue;
       const { mandated, text, equivalents } = found;
