@@ -29,7 +29,7 @@ const rights = async (
 
 describe('words on buttons', () => {
   test.each(languages)('withdrawing says what the directive says in %s', async (language) => {
-    const expected = published.euWithdrawal.labels[language];
+    const expected = published.euWithdrawal.labels[language]!;
     for (const jurisdiction of ['EU', 'NL', 'DE']) {
       const { labels } = await rights(jurisdiction, language);
       expect(labels.withdrawEntry).toMatchObject({ text: expected.withdrawEntry, mandated: true });
