@@ -10,6 +10,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { bearer, sameKey } from './bearer.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { feed } from './handover/feed.ts';
+import { outbox } from './handover/outbox.ts';
 import { comments } from './insights/comments.ts';
 import { overview } from './insights/overview.ts';
 import { FORM, mediaType, readJsonBody } from './intake/body.ts';
@@ -83,6 +84,7 @@ export function createApp(room: Room): Hono {
     return c.json(await reportOutcome(c.req.param('id'), value, room));
   });
   app.get('/v1/events', serversOnly, (c) => c.json(feed(c.req.query(), room.store)));
+  app.get('/v1/outbox', serversOnly, (c) => c.json(outbox(c.req.query(), room)));
   app.use('/v1/insights/*', readingPages, readersOnly);
   app.get('/v1/insights/overview', (c) => c.json(overview(c.req.query(), room.store)));
   app.get('/v1/insights/comments', (c) => c.json(comments(c.req.query(), room.store)));

@@ -67,6 +67,7 @@ test('every answer of the main routes is what the contract promises', async () =
   const period = 'from=2026-11-01&to=2026-11-30';
   for (const [path, query] of [
     ['/v1/events', 'after=0'],
+    ['/v1/outbox', 'limit=5'],
     ['/v1/insights/overview', period],
     ['/v1/insights/comments', period],
   ] as const) {

@@ -6,6 +6,7 @@ import {
   Feed,
   KeySet,
   Message,
+  Outbox,
   OutcomeReport,
   Overview,
   OverviewQuery,
@@ -14,6 +15,7 @@ import {
 } from '@fairwell/schema';
 import * as z from 'zod';
 import { FeedQuery } from './handover/feed.ts';
+import { OutboxQuery } from './handover/outbox.ts';
 
 type Json = Record<string, unknown>;
 
@@ -24,6 +26,7 @@ const schemas = {
   Case: z.toJSONSchema(Case),
   OutcomeReport: z.toJSONSchema(OutcomeReport, { io: 'input' }),
   Feed: z.toJSONSchema(Feed),
+  Outbox: z.toJSONSchema(Outbox),
   Overview: z.toJSONSchema(Overview),
   Comments: z.toJSONSchema(Comments),
   KeySet: z.toJSONSchema(KeySet),
@@ -158,6 +161,19 @@ const paths = {
       parameters: parameters(FeedQuery),
       responses: {
         200: answers('Events after the sequence.', 'Feed'),
+        400: problem('A wrong query.'),
+        401: unauthorized,
+      },
+    },
+  },
+  '/v1/outbox': {
+    get: {
+      operationId: 'readOutbox',
+      summary: 'What the destinations have not taken yet.',
+      security: servers,
+      parameters: parameters(OutboxQuery),
+      responses: {
+        200: answers('What waits, oldest first.', 'Outbox'),
         400: problem('A wrong query.'),
         401: unauthorized,
       },

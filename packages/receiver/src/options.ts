@@ -1,6 +1,9 @@
 /** What a receiver is made with. */
+import { SiteName } from '@fairwell/schema';
 import type { KeySet } from '@fairwell/schema';
 import * as z from 'zod';
+import type { Destination } from './handover/destination.ts';
+import type { Timer } from './handover/pump.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
 
 /** One line for the operator's log. Never holds what a subscriber sent. */
@@ -26,12 +29,21 @@ export interface ReceiverOptions {
   assets?: string | undefined;
   /** What the hosted cancel page assumes when a visitor arrives without a configuration. */
   page?: CancelPageDefaults | undefined;
+  /**
+   * Who is told of every event, by a name of your own: `{ billing: async (event) => { … } }`. What is stored from now on
+   * waits under that name until it was taken, also over restarts; a new name starts with new events.
+   */
+  destinations?: Record<string, Destination> | undefined;
   /** IANA zone of the business. Default `Europe/Amsterdam`. */
   zone?: string | undefined;
   now?: (() => Date) | undefined;
   /** Makes random ids; must never repeat one. */
   newId?: (() => string) | undefined;
   log?: ((entry: LogEntry) => void) | undefined;
+  /** Waits before a delivery is tried again. Default `setTimeout`, without keeping the process alive. */
+  timer?: Timer | undefined;
+  /** A number from 0 up to 1, to spread those waits. Default `Math.random`. */
+  random?: (() => number) | undefined;
 }
 
 export interface Receiver {
@@ -41,7 +53,7 @@ export interface Receiver {
   readonly publicKeys: KeySet;
   /** Where a signing key was made by this start, or `null` where there was one already. */
   readonly createdKey: string | null;
-  /** Finishes what is being stored and closes the database. */
+  /** Finishes what is being stored and handed over (at most 5 s more) and closes the database. */
   close(): Promise<void>;
 }
 
@@ -57,6 +69,12 @@ const Settings = z.strictObject({
   insightsKey: key.optional(),
   assets: z.string().min(1).optional(),
   page: CancelPageDefaults.optional(),
+  destinations: z
+    .record(
+      SiteName,
+      z.custom<Destination>((given) => typeof given === 'function', 'a function that takes an event'),
+    )
+    .default({}),
   zone: z
     .string()
     .refine(isZone, 'a zone from the IANA list, such as Europe/Amsterdam')
@@ -73,6 +91,8 @@ export function readSettings({
   now: _now,
   newId: _newId,
   log: _log,
+  timer: _timer,
+  random: _random,
   ...settings
 }: ReceiverOptions): Settings {
   const result = Settings.safeParse(settings);

@@ -1,6 +1,9 @@
 /** Puts one receiver together. */
 import { randomUUID } from 'node:crypto';
 import { createApp } from './app.ts';
+import { LONGEST_MS } from './handover/backoff.ts';
+import { startHandOver } from './handover/hand-over.ts';
+import type { Timer } from './handover/pump.ts';
 import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
 import { adviseOnPage } from './pages/advice.ts';
@@ -24,6 +27,13 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   );
   try {
     const { signing, published, created } = loadKeys(settings.data, store, now());
+    const handOver = startHandOver(settings.destinations, {
+      store,
+      now,
+      timer: options.timer ?? onTheClock,
+      random: options.random ?? Math.random,
+      log,
+    });
     const app = createApp({
       settings,
       store,
@@ -32,6 +42,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       zone: settings.zone,
       now,
       newId,
+      handOver,
       log,
       path: new URL(settings.publicUrl ?? 'http://receiver.invalid').pathname.replace(/\/$/, ''),
       base: (request) => settings.publicUrl ?? new URL(request.url).origin,
@@ -40,10 +51,22 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       fetch: async (request) => app.fetch(request),
       publicKeys: published,
       createdKey: created,
-      close: () => store.close(),
+      async close() {
+        // Waiting for a retry does not keep a process alive; ending in order does.
+        const stay = setInterval(() => {}, LONGEST_MS);
+        await handOver.stop();
+        clearInterval(stay);
+        await store.close();
+      },
     };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
+
+/** A retry in an hour is no reason for a process to stay. */
+const onTheClock: Timer = (work, ms) => {
+  const timeout = setTimeout(work, ms).unref();
+  return () => clearTimeout(timeout);
+};

@@ -5,6 +5,7 @@ export * from './fingerprint.ts';
 export * from './flow.ts';
 export * from './insight.ts';
 export * from './message.ts';
+export * from './outbox.ts';
 export * from './problem.ts';
 export * from './reason.ts';
 export * from './receipt.ts';

@@ -9,6 +9,7 @@ import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
 import { Comments, Feed, Overview } from './insight.ts';
 import { Message } from './message.ts';
+import { Outbox } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { EchoAcknowledgement, KeySet, ReceiptClaims, SignedAcknowledgement } from './receipt.ts';
 
@@ -32,5 +33,6 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     feed: Feed,
     case: Case,
     'outcome-report': OutcomeReport,
+    outbox: Outbox,
   }).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
 );

@@ -19,7 +19,7 @@ export function feed(parameters: Record<string, string>, store: Store): Feed {
 const Kept = z.looseObject({ data: z.looseObject({}) });
 
 /** A second declaration about the same contract is told apart, so that nobody cancels twice. */
-function toFeedEvent(event: StoredEvent): FeedEvent {
+export function toFeedEvent(event: StoredEvent): FeedEvent {
   return {
     sequence: event.sequence,
     id: event.id,

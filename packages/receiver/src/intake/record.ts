@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { canonicalize } from '@fairwell/schema';
 import type { Fingerprinted, Message, SignedAcknowledgement } from '@fairwell/schema';
 import { assignCase } from '../cases/assign.ts';
+import type { HandOver } from '../handover/hand-over.ts';
 import { Refusal } from '../problem.ts';
 import { claimsFor } from '../receipt/claims.ts';
 import type { SigningKey } from '../receipt/keys.ts';
@@ -21,6 +22,7 @@ export interface Recorder {
   zone: string;
   now: () => Date;
   newId: () => string;
+  handOver: HandOver;
 }
 
 export interface Incoming {
@@ -49,10 +51,10 @@ export interface Recorded {
  * @throws {Refusal} `id-reused`, or `invalid-message` where the message does not fit what was received before.
  * @throws {Busy | StorageFailed} from the store; the sender may try again with the same id.
  */
-export function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
+export async function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
   const { message, body } = incoming;
   const contentSha256 = fingerprintOf({ site: message.site, type: message.type, data: body['data'] });
-  return recorder.store.write(laneOf[message.type], (transaction) => {
+  const recorded = await recorder.store.write(laneOf[message.type], (transaction) => {
     const before = transaction.event(message.site ?? '', message.id);
     if (before) return replay(before, contentSha256);
     return {
@@ -62,6 +64,8 @@ export function record(incoming: Incoming, recorder: Recorder): Promise<Recorded
       answer: add(incoming, contentSha256, recorder, transaction),
     };
   });
+  if (recorded.isNew) recorder.handOver.wake();
+  return recorded;
 }
 
 /** The fingerprint of the wire, without WebCrypto: handing so little to another thread costs more than the hash. */
@@ -78,13 +82,14 @@ function replay(before: StoredEvent, contentSha256: string): Recorded {
 function add(
   { message, text, assurance, base }: Incoming,
   contentSha256: string,
-  { key, zone, now, newId }: Recorder,
+  { key, zone, now, newId, handOver }: Recorder,
   transaction: Transaction,
 ): string {
   const last = transaction.last();
   const sequence = (last?.sequence ?? 0) + 1;
+  const nowMs = now().getTime();
   // A clock that is set back must not make a later record look earlier.
-  const receivedMs = Math.max(now().getTime(), last?.receivedMs ?? 0);
+  const receivedMs = Math.max(nowMs, last?.receivedMs ?? 0);
   const receivedAt = momentIn(zone, receivedMs);
   const { caseId, repeated, about } = assignCase(message, transaction, newId, receivedAt);
   const reference = referenceFrom(newId());
@@ -133,5 +138,7 @@ function add(
   };
   transaction.addEvent(event);
   if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, sequence));
+  const { destinations } = handOver;
+  transaction.outbox.add({ destinations, sequence, line: claims.case, dueMs: nowMs });
   return event.answer;
 }

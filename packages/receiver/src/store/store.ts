@@ -63,6 +63,32 @@ export interface StoredKey {
   revokedAt: Moment | null;
 }
 
+/** One event on its way to one destination. */
+export interface StoredDelivery {
+  destination: string;
+  event: StoredEvent;
+  /** How often it failed. */
+  attempts: number;
+  dueMs: number;
+  /** The name of the last error. */
+  lastError: string | null;
+}
+
+export interface NewDeliveries {
+  destinations: string[];
+  sequence: number;
+  /** What shares a line is delivered in order. */
+  line: string;
+  dueMs: number;
+}
+
+export interface OutboxWrites {
+  add(deliveries: NewDeliveries): void;
+  delivered(delivery: StoredDelivery, atMs: number): void;
+  /** Counts a failed attempt. */
+  postpone(delivery: StoredDelivery, dueMs: number, error: string): void;
+}
+
 /** Reads and writes inside one transaction. Synchronous, so that nothing can slip in between. */
 export interface Transaction {
   /** The newest record, or `null` in an empty database. */
@@ -70,6 +96,7 @@ export interface Transaction {
   event(site: string, id: string): StoredEvent | null;
   addEvent(event: StoredEvent): void;
   addSurvey(survey: StoredSurvey): void;
+  outbox: OutboxWrites;
   case(id: string): StoredCase | null;
   /** The open case that one of these contract names belongs to. */
   openCase(site: string, mode: Mode, names: string[]): StoredCase | null;
@@ -84,9 +111,9 @@ export interface Transaction {
 
 /**
  * What waits for the same commit, most important first: `declaration` is never shed,
- * the last lane is shed first.
+ * the last lane is shed first. `handover` notes what became of a delivery.
  */
-export const lanes = ['declaration', 'contact', 'survey', 'step'] as const;
+export const lanes = ['declaration', 'contact', 'handover', 'survey', 'step'] as const;
 export type Lane = (typeof lanes)[number];
 
 /** The queue of a lane is full; nothing was stored. Trying again is safe. */
@@ -144,6 +171,17 @@ export interface InsightsStore {
   comments(wanted: CommentsWanted): StoredComment[];
 }
 
+/** Committed deliveries that were not taken yet. */
+export interface OutboxReads {
+  /** Those that nothing earlier in their line stands before, longest due first. */
+  due(destination: string, nowMs: number, limit: number): StoredDelivery[];
+  /** When the next one after `nowMs` is due, or `null`. */
+  nextDue(destination: string, nowMs: number): number | null;
+  /** Of every destination, oldest event first. */
+  waiting(limit: number): StoredDelivery[];
+  total(): number;
+}
+
 export interface Store {
   /**
    * Runs `work` in a transaction together with others and resolves after the commit is on disk.
@@ -164,6 +202,7 @@ export interface Store {
   keys(): StoredKey[];
   addKey(key: StoredKey): void;
   insights: InsightsStore;
+  outbox: OutboxReads;
   /** Why the store takes nothing more, or `null` while it does. */
   failure(): Error | null;
   close(): Promise<void>;

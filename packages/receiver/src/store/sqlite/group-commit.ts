@@ -10,7 +10,13 @@ import type { Lane, Transaction } from '../store.ts';
 const MOST_PER_COMMIT = 64;
 
 /** How many may wait per lane before a sender is asked to come back. */
-const ROOM: Record<Lane, number> = { declaration: 4096, contact: 2048, survey: 1024, step: 256 };
+const ROOM: Record<Lane, number> = {
+  declaration: 4096,
+  contact: 2048,
+  handover: 1024,
+  survey: 1024,
+  step: 256,
+};
 
 interface Job {
   run: (transaction: Transaction) => void;

@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import { GroupCommit } from './group-commit.ts';
 import { insightsReads } from './insights.ts';
 import { openDatabase } from './open.ts';
+import { outboxReads } from './outbox.ts';
 import { toCase, toEvent, toKey } from './rows.ts';
 import { writerTransaction } from './transaction.ts';
 
@@ -42,6 +43,7 @@ export function openSqliteStore(folder: string, failed: (error: Error) => void):
     keys: () => keys.all().map(toKey),
     addKey: ({ kid, x, addedAt, revokedAt }) => void addKey.run(kid, x, addedAt, revokedAt),
     insights: insightsReads(reader),
+    outbox: outboxReads(reader),
     failure: () => commits.failure,
     async close() {
       await commits.drained();

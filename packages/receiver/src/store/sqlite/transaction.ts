@@ -1,6 +1,7 @@
 /** The writer's statements. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoredCase, Transaction } from '../store.ts';
+import { outboxWrites } from './outbox.ts';
 import { toCase, toEvent } from './rows.ts';
 
 /** Prepares every statement once; they are only run inside a transaction. */
@@ -50,6 +51,7 @@ export function writerTransaction(database: DatabaseSync): Transaction {
         addReason.run(sequence, code, position, category, label),
       );
     },
+    outbox: outboxWrites(database),
     case: (id) => toCase(findCase.get(id)),
     openCase(site, mode, names) {
       for (const name of names) {
