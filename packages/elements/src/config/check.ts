@@ -31,14 +31,21 @@ export function checked(tag: string, keys: Keys, value: unknown, from: string): 
   return kept;
 }
 
+/** Objects in which every value is a text. */
+const TEXTS = ['support', 'subscription', 'customer'];
+
 /** Unknown keys inside the contract and its like stay: what they mean is for the law room and the receiver to say. */
 function checkInside(tag: string, key: string, entry: unknown): void {
   const known = Object.entries(nestedKeys)
     .find(([name]) => name === key)?.[1]
     .split(' ');
   if (!known || !isRecord(entry)) return;
-  for (const nested of Object.keys(entry)) {
-    if (!known.includes(nested)) report({ tag, from: `“${key}”`, key: nested, known });
+  const from = `“${key}”`;
+  for (const [nested, value] of Object.entries(entry)) {
+    if (!known.includes(nested)) report({ tag, from, key: nested, known });
+    // E.g. an id that a template wrote as a number.
+    else if (value !== undefined && TEXTS.includes(key) && !fits(value, 'text'))
+      report({ tag, from, key: nested, kind: 'text' });
   }
 }
 
