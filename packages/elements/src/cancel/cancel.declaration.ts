@@ -34,13 +34,12 @@ export function declarationText(grounds: Grounds): string {
   // A page that may show no date must not put one into the person's mouth.
   const end = rights?.page.nothingElse ? null : expectedEnd(grounds);
   const wants = entered.endDate ? words.wanted(formatDay(entered.endDate, locale)) : words.asap;
-  const plan = config.subscription?.plan;
   const lines = [
-    words.ordinary(cleanLine(plan)),
+    words.ordinary(cleanLine(config.subscription?.plan)),
     isExtraordinary(grounds) && words.extraordinary(cleanText(entered.cause, 2000) ?? ''),
     end && !entered.endDate ? words.endsOn(formatDay(end, locale)) : wants,
     name && words.from(name),
-    contract && contract !== plan && words.contract(contract),
+    contract && words.contract(contract),
     email && words.email(email),
   ];
   return lines.filter(Boolean).join('\n').slice(0, 4000).toWellFormed();
@@ -56,8 +55,14 @@ export function declarationData(
   const { subscription = {}, customer = {}, contract: facts } = config;
   const cause = isExtraordinary(grounds) ? cleanText(entered.cause, 4000) : undefined;
   return {
-    subscription: texts({ ...subscription, reference: contract ?? subscription.reference }),
-    customer: texts({ ...customer, name: name ?? customer.name, email: email ?? customer.email }),
+    subscription: texts(subscription),
+    customer: texts({
+      ...customer,
+      name: name ?? customer.name,
+      email: email ?? customer.email,
+      // A number says who it is, not which of their subscriptions: that is for the page to say.
+      number: contract === cleanLine(subscription.reference) ? customer.number : contract,
+    }),
     kind: cause ? 'extraordinary' : 'ordinary',
     cause,
     when: entered.endDate ? { date: entered.endDate } : 'atPeriodEnd',

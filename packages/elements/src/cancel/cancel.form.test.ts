@@ -32,10 +32,27 @@ describe('a page that does not know who is leaving', () => {
     await confirm().click();
     await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
     expect(sent[0]?.data).toMatchObject({
-      subscription: { reference: '4711' },
-      customer: { name: 'Sam Jansen' },
+      subscription: {},
+      customer: { name: 'Sam Jansen', number: '4711' },
     });
     expect(sent[0]?.data.declared.text).toContain('4711');
+  });
+
+  test.each([
+    ['the plan', { subscription: { plan: 'De Wekelijkse Courant' } }],
+    ['a name', { customer: { name: 'Sam Jansen' } }],
+    ['an id that is no text', { subscription: { id: 4711 as unknown as string } }],
+  ])('asks where it knows only %s, and never offers the plan as a number', async (_, known) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { outbox, sent } = device(received);
+    const { button } = account({ ...unknown, ...known }, outbox);
+    await button.click();
+    const number = page.getByRole('textbox', { name: /Klantnummer/ });
+    await expect.element(number).toHaveValue('');
+    await confirm().click();
+    await expect.element(number).toBeInvalid();
+    expect(sent).toEqual([]);
+    vi.restoreAllMocks();
   });
 
   test('does not take an e-mail address that cannot be one', async () => {
@@ -46,6 +63,35 @@ describe('a page that does not know who is leaving', () => {
     await confirm().click();
     await expect.element(page.getByText(/Dit klopt nog niet helemaal/)).toBeVisible();
     expect(sent).toEqual([]);
+  });
+});
+
+describe('the number a person types', () => {
+  const number = () => page.getByRole('textbox', { name: 'Kundennummer oder Vertragsnummer' });
+  const send = () => page.getByRole('button', { name: 'jetzt kündigen' });
+
+  test('is theirs, and leaves the subscription as the page named it', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(german, outbox);
+    await button.click();
+    await expect.element(number()).toHaveValue('4711');
+    await number().fill('K-99');
+    await send().click();
+    await expect.element(heading('Ihre Kündigung ist eingegangen')).toBeVisible();
+    expect(sent[0]?.data).toMatchObject({
+      subscription: { id: 'sub_1', reference: '4711' },
+      customer: { number: 'K-99' },
+    });
+  });
+
+  test('is not made of the reference the page filled in', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(german, outbox);
+    await button.click();
+    await send().click();
+    await expect.element(heading('Ihre Kündigung ist eingegangen')).toBeVisible();
+    expect(sent[0]?.data).toMatchObject({ subscription: { reference: '4711' } });
+    expect(sent[0]?.data).not.toHaveProperty('customer.number');
   });
 });
 

@@ -10,11 +10,11 @@ export interface Field {
 
 const NAMES: FieldName[] = ['kind', 'cause', 'name', 'contract', 'endDate', 'email'];
 
-/** Whether the page itself says whose subscription it is, so that nothing needs to be asked. */
+/** Whether the page itself says whose subscription it is. Many people have the same plan, and some the same name. */
 function isIdentified({ subscription, customer }: Partial<CancelConfig>): boolean {
-  return [...Object.values(subscription ?? {}), ...Object.values(customer ?? {})].some(
-    (value) => typeof value === 'string' && value !== '',
-  );
+  const { id, reference } = subscription ?? {};
+  const known: unknown[] = [id, reference, customer?.id, customer?.email, customer?.number];
+  return known.some((value) => typeof value === 'string' && value.trim() !== '');
 }
 
 /**
@@ -42,7 +42,7 @@ export function enteredFrom({ subscription, customer }: Partial<CancelConfig>): 
     kind: 'ordinary',
     cause: '',
     name: customer?.name ?? '',
-    contract: subscription?.reference ?? customer?.number ?? subscription?.plan ?? subscription?.id ?? '',
+    contract: subscription?.reference ?? customer?.number ?? '',
     endDate: '',
     email: customer?.email ?? '',
   };
