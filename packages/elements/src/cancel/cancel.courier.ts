@@ -6,6 +6,7 @@ import type { CancelConfig, MessageData } from '@fairwell/schema';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Acknowledgement, DeliveryState, Destination, Entry } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { cleanLine } from '../shared/clean.ts';
 import { isRecord, textIn } from '../shared/record.ts';
 import type { Declaration } from './cancel.flow.ts';
 
@@ -90,19 +91,30 @@ export class Courier {
   }
 }
 
-/** Whether an entry that was found on the device is a cancellation of the subscription this element is about. */
-export function isAbout(
-  { endpoint, message }: Readonly<Entry>,
-  { endpoint: ours, subscription, customer }: Partial<CancelConfig>,
-): boolean {
-  if (message.type !== 'cancellation.requested' || endpoint !== ours) return false;
-  const same = (part: string, key: string, known: string | undefined): boolean =>
-    known === undefined || textIn(isRecord(message.data) ? message.data[part] : undefined, key) === known;
+/** What tells one subscription from another. */
+const IDENTIFYING = [
+  ['subscription', 'id'],
+  ['subscription', 'reference'],
+  ['customer', 'id'],
+  ['customer', 'number'],
+  ['customer', 'email'],
+] as const;
+
+/**
+ * Whether an entry that was found on the device is a cancellation of the subscription this element is about. Several
+ * people may use one device, so something must be the same on both sides, and nothing may differ.
+ */
+export function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<CancelConfig>): boolean {
+  if (message.type !== 'cancellation.requested' || endpoint !== config.endpoint) return false;
+  const data = isRecord(message.data) ? message.data : {};
+  const both = [...IDENTIFYING, ['subscription', 'plan'] as const].map(([part, key]) => ({
+    key,
+    declared: textIn(data[part], key),
+    known: cleanLine(textIn(config[part], key)),
+  }));
   return (
-    same('subscription', 'id', subscription?.id) &&
-    same('subscription', 'reference', subscription?.reference) &&
-    same('customer', 'id', customer?.id) &&
-    same('customer', 'number', customer?.number)
+    both.some(({ key, declared, known }) => key !== 'plan' && known !== undefined && known === declared) &&
+    both.every(({ declared, known }) => !declared || !known || declared === known)
   );
 }
 
