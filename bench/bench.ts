@@ -3,6 +3,7 @@
  * machine they were measured on; ratios travel better.
  */
 import { intakeRows } from './intake.ts';
+import { rightsRows } from './rights.ts';
 import { sizeRows } from './sizes.ts';
 
 /** One line of the report: ours against something known, and what the ratio means. */
@@ -29,6 +30,7 @@ print(
   'Size of what a page loads (brotli, bytes), against a hand-written element with the same flow',
   await sizeRows(),
 );
+print('Answers of the law (per second on one core, median of 5 rounds)', await rightsRows());
 print(
   'Intake (declarations per second, median of 5 interleaved rounds), against the same server storing nothing',
   await intakeRows(),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type { Row } from './bench.ts';
 
+const rights = fileURLToPath(new URL('../packages/rights/', import.meta.url));
 const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
 const vanilla = fileURLToPath(new URL('vanilla-cancel.js', import.meta.url));
 
@@ -11,6 +12,9 @@ const brotli = (code: string) =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 type Chunks = Map<string, Rolldown.OutputChunk>;
+
+const sizeOf = (names: Iterable<string>, chunks: Chunks): number =>
+  [...names].reduce((sum, name) => sum + brotli(chunks.get(name)?.code ?? ''), 0);
 
 /** The names of a chunk and everything it imports statically: what has to arrive before it can run. */
 function withImports(name: string, chunks: Chunks, seen = new Set<string>()): Set<string> {
@@ -41,6 +45,27 @@ async function vanillaSize(): Promise<number> {
   return brotli(output[0].code);
 }
 
+/** The law's own code, without any country and any language: those are loaded when used. */
+async function engineSize(): Promise<number> {
+  const result = await build({
+    root: rights,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: `${rights}src/index.ts`, formats: ['es'], fileName: 'rights' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const { output } = [result].flat()[0] as Rolldown.RolldownOutput;
+  const chunks: Chunks = new Map(
+    output.filter((chunk) => chunk.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  );
+  const [entry] = [...chunks.values()].filter(({ isEntry }) => isEntry);
+  const names = withImports(entry?.fileName ?? '', chunks);
+  return sizeOf(names, chunks);
+}
+
 /** Chunks by the source they were made from; hashed names change with every build. */
 const madeFrom = (chunks: Chunks, source: RegExp) =>
   [...chunks.values()].filter(({ facadeModuleId }) => facadeModuleId && source.test(facadeModuleId));
@@ -55,7 +80,7 @@ export async function sizeRows(): Promise<Row[]> {
         throw new Error(`No chunk is made from ${source}: the bench would measure nothing`);
       for (const { fileName } of found) withImports(fileName, chunks, names);
     }
-    return [...names].reduce((sum, name) => sum + brotli(chunks.get(name)?.code ?? ''), 0);
+    return sizeOf(names, chunks);
   };
   const row = (what: string, ours: number): Row => ({
     what,
@@ -70,5 +95,7 @@ export async function sizeRows(): Promise<Row[]> {
     row('… with survey and rights panel', total(/fairwell-(cancel|survey|rights)\.ts$/, ...dutch)),
     row('exit survey alone, Dutch', total(/fairwell-survey\.ts$/, /locale\/nl\.ts$/)),
     row('insights page, Dutch', total(/fairwell-insights\.ts$/, /locale\/insights\/nl\.ts$/)),
+    row('the law of the Netherlands, as data', total(/compiled\/nl\.ts$/)),
+    row('the engine that reads it, without data', await engineSize()),
   ];
 }
