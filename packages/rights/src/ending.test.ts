@@ -103,6 +103,17 @@ describe('when a subscription ends', () => {
     expect(endsOn).toMatchObject({ value: '2026-12-22', trace: { ruleIds: ['quick'] } });
   });
 
+  test('where no law caps the notice, says what the terms agree', async () => {
+    const steps = async (notice: string, language: string) => {
+      const french: Contract = { ...service, jurisdiction: 'FR', notice };
+      return resolveRights(await loadLaw('FR', language), french, today).endsOn.trace.steps;
+    };
+    expect(await steps('P0D', 'nl')).toContain('Volgens de voorwaarden is er geen opzegtermijn.');
+    expect(await steps('P1M', 'de')).toContain(
+      'Laut den Bedingungen beträgt die Frist einen Monat. Eine Regel, die sie verkürzt, kennen wir hier nicht.',
+    );
+  });
+
   test('counts from the day it is for the consumer', async () => {
     const law = await loadLaw('NL', 'nl');
     const late = new Date('2026-11-22T23:30:00Z');

@@ -173,7 +173,7 @@ function openEnd(
     next: null,
     latest: null,
     rules: rulesOf(way),
-    why: [...before, way.rule ? [sentence, way.notice, way.rule] : ['agreed', way.notice], ...way.remark],
+    why: [...before, ...noticeOf(way, sentence)],
     counted,
   };
 }

@@ -114,8 +114,8 @@ export interface Kinds {
   'statutory-period': { workingDays: number; ifAtLeast: number; ifAtMost: { months: number; days: number } };
   /** What happens to a statutory period that ends on a day off. */
   counting: { roll: 'none' | 'next-working-day' };
-  /** Explains the page, but nothing is computed from it. */
-  'cancellation-channel': object;
+  /** Which way out is always open: the one by which the contract was made, or online. */
+  'cancellation-channel': { way: 'same' | 'online' };
   /** To read on; nothing is computed from it, so it does not ship with the flow. */
   informational: object;
 }

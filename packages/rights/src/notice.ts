@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { CompiledRule } from './compiled.ts';
 import { concerns } from './condition.ts';
 import type { Phase } from './model.ts';
-import { addDuration } from './period.ts';
+import { addDuration, takesTime } from './period.ts';
 import type { Step } from './trace.ts';
 
 /** One way out: the notice that counts, when it may be given, the rule that caps it, and a remark on the terms. */
@@ -43,7 +43,11 @@ export function waysOut(c: Case, phase: Phase): Way[] {
   return ways.toSorted((a, b) => (soonest(a) < soonest(b) ? -1 : 1));
 }
 
-/** Says which notice counts, and why. */
-export function noticeOf({ notice, rule, remark }: Way): Step[] {
-  return [rule ? ['notice', notice, rule] : ['agreed', notice], ...remark];
+/** Says which notice counts, and why; where a rule sets it, in the words that fit the moment. */
+export function noticeOf(
+  { notice, rule, remark }: Way,
+  words: 'notice' | 'openEnded' | 'anyTime' | 'anyTimeAfter' = 'notice',
+): Step[] {
+  if (rule) return [[words, notice, rule], ...remark];
+  return [takesTime(notice) ? ['agreed', notice] : ['agreedNone']];
 }

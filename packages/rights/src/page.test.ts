@@ -147,6 +147,7 @@ describe('the page and the confirmation', () => {
     expect(page.login).toBe('existing-account-only');
     expect(page.fields?.map(({ id }) => id)).toEqual(['name', 'email', 'contract', 'endDate', 'cause']);
     expect(page.trace.steps).not.toContain('Iets anders mag er niet op staan.');
+    expect(page.trace.steps).toContain('Je mag online opzeggen (C. conso. L215-1-1).');
     expect(receipt.contents).toEqual(['statement', 'endDate', 'effects', 'date', 'time']);
     expect((await rights('DE', 'de')).page.summaryPage).toBe(false);
   });

@@ -53,7 +53,7 @@ export function resolvePage(c: Case): Rights['page'] {
   const steps: Step[] = [listed];
   if (nothingElse) steps.push(['pageNothingElse']);
   if (summary) steps.push(['pageSummary', summary]);
-  for (const rule of ways) steps.push(['sameWay', rule]);
+  for (const rule of ways) steps.push([rule.params.way === 'online' ? 'online' : 'sameWay', rule]);
   return {
     fields: fields[0] ? [...fields[0].params.fields] : null,
     nothingElse,

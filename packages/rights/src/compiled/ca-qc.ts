@@ -23,7 +23,7 @@ export const law: CompiledLaw = {
         lastVerified: '2026-11-22',
       },
       kind: 'cancellation-channel',
-      params: {},
+      params: { way: 'online' },
       when: { fact: 'channel', in: ['online'] },
       from: '2026-09-12',
     },

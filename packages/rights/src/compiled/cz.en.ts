@@ -166,4 +166,19 @@ export const rules: ReadOn = [
       title: 'A new period after an unclear trial',
     },
   },
+  {
+    ruleId: 'eu.dfa',
+    title: 'New European rules announced',
+    summary:
+      'The European Commission wants to propose rules on cancelling, renewing and trials (Digital Fairness Act). There was no proposal yet when we looked.',
+    force: 'announced',
+    source: {
+      ruleId: 'eu.dfa',
+      locator: 'Digital Fairness Act',
+      url: 'https://commission.europa.eu',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'New European rules announced',
+    },
+  },
 ];

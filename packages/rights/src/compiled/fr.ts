@@ -155,7 +155,7 @@ export const law: CompiledLaw = {
         lastVerified: '2026-11-22',
       },
       kind: 'cancellation-channel',
-      params: {},
+      params: { way: 'online' },
       from: '2023-06-01',
     },
     {

@@ -182,4 +182,19 @@ export const rules: ReadOn = [
       title: 'Neue Frist nach unklarer Probezeit',
     },
   },
+  {
+    ruleId: 'eu.dfa',
+    title: 'Neue europäische Regeln angekündigt',
+    summary:
+      'Die Europäische Kommission will Regeln zu Kündigung, Verlängerung und Probezeiten vorschlagen (Digital Fairness Act). Einen Vorschlag gab es noch nicht, als wir nachsahen.',
+    force: 'announced',
+    source: {
+      ruleId: 'eu.dfa',
+      locator: 'Digital Fairness Act',
+      url: 'https://commission.europa.eu',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Neue europäische Regeln angekündigt',
+    },
+  },
 ];

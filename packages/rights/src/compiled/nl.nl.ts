@@ -478,4 +478,19 @@ export const rules: ReadOn = [
       title: 'Opnieuw bedenktijd na een onduidelijke proef',
     },
   },
+  {
+    ruleId: 'eu.dfa',
+    title: 'Nieuwe Europese regels aangekondigd',
+    summary:
+      'De Europese Commissie wil regels voorstellen over opzeggen, verlengen en proefperiodes (Digital Fairness Act). Een voorstel was er nog niet toen we keken.',
+    force: 'announced',
+    source: {
+      ruleId: 'eu.dfa',
+      locator: 'Digital Fairness Act',
+      url: 'https://commission.europa.eu',
+      confidence: 'secondary-read',
+      lastVerified: '2026-11-22',
+      title: 'Nieuwe Europese regels aangekondigd',
+    },
+  },
 ];

@@ -55,7 +55,7 @@ export const law: CompiledLaw = {
         lastVerified: '2026-11-22',
       },
       kind: 'cancellation-channel',
-      params: {},
+      params: { way: 'same' },
     },
     {
       source: {

@@ -23,7 +23,7 @@ export const law: CompiledLaw = {
         lastVerified: '2026-11-22',
       },
       kind: 'cancellation-channel',
-      params: {},
+      params: { way: 'online' },
       from: '2025-07-01',
       by: 'contract-extended',
     },

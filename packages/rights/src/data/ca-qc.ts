@@ -32,7 +32,7 @@ export const law: Jurisdiction = {
         en: 'Whoever made a contract online finds an easily accessible way to cancel it online.',
       },
       appliesWhen: { fact: 'channel', in: ['online'] },
-      params: {},
+      params: { way: 'online' },
       citations: bill,
     },
     {

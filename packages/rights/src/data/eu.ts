@@ -231,5 +231,23 @@ export const law: Jurisdiction = {
         },
       ],
     },
+    {
+      ...secondary,
+      id: 'eu.dfa',
+      kind: 'informational',
+      force: 'announced',
+      title: {
+        nl: 'Nieuwe Europese regels aangekondigd',
+        en: 'New European rules announced',
+        de: 'Neue europäische Regeln angekündigt',
+      },
+      summary: {
+        nl: 'De Europese Commissie wil regels voorstellen over opzeggen, verlengen en proefperiodes (Digital Fairness Act). Een voorstel was er nog niet toen we keken.',
+        en: 'The European Commission wants to propose rules on cancelling, renewing and trials (Digital Fairness Act). There was no proposal yet when we looked.',
+        de: 'Die Europäische Kommission will Regeln zu Kündigung, Verlängerung und Probezeiten vorschlagen (Digital Fairness Act). Einen Vorschlag gab es noch nicht, als wir nachsahen.',
+      },
+      params: {},
+      citations: [{ locator: 'Digital Fairness Act', url: 'https://commission.europa.eu' }],
+    },
   ],
 };

@@ -30,7 +30,7 @@ export const law: Jurisdiction = {
         nl: 'Begon je online, dan kun je helemaal online stoppen wanneer je wilt, met een opvallende link of knop of een klaargezette mail, zonder stappen die je tegenhouden.',
         en: 'If you joined online, you can leave entirely online whenever you want, with a prominent link or button or a ready e-mail, without steps that hold you up.',
       },
-      params: {},
+      params: { way: 'online' },
       citations: code('17602(d)'),
     },
     {

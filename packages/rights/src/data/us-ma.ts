@@ -43,7 +43,7 @@ export const law: Jurisdiction = {
         nl: 'Opzeggen is zo eenvoudig als beginnen was, op dezelfde website.',
         en: 'Leaving is as simple as joining was, on the same website.',
       },
-      params: {},
+      params: { way: 'same' },
       citations,
     },
     {

@@ -42,7 +42,7 @@ export const law: Jurisdiction = {
         nl: 'Je kunt online opzeggen en kiezen dat het meteen stopt.',
         en: 'You can cancel online, and choose that it ends at once.',
       },
-      params: {},
+      params: { way: 'online' },
       citations,
     },
     {

@@ -46,7 +46,7 @@ export const law: Jurisdiction = {
         nl: 'Opzeggen is minstens zo makkelijk als instemmen was, op dezelfde manier en zonder dat iemand je tegenhoudt.',
         en: 'Leaving is at least as easy as consenting was, in the same way and without anybody holding you up.',
       },
-      params: {},
+      params: { way: 'same' },
       citations: gbl(''),
     },
     {

@@ -28,8 +28,8 @@ export const sentences: Sentences = {
   anyTimeAfter: 'Nach dieser Laufzeit können Sie jederzeit kündigen; die Frist beträgt $1 ($2).',
   onceRun: 'Vereinbart ist mehr als $1. Ab dem $2 können Sie jederzeit kündigen; die Frist beträgt $3 ($4).',
   fixedRenewal: 'Eine neue feste Laufzeit, die Sie nicht selbst gewählt haben, bindet Sie nicht.',
-  agreed:
-    'In den Bedingungen steht diese Frist: $1. Eine Regel, die sie kürzer macht, kennen wir hier nicht.',
+  agreed: 'Laut den Bedingungen beträgt die Frist $1. Eine Regel, die sie verkürzt, kennen wir hier nicht.',
+  agreedNone: 'Laut den Bedingungen gibt es keine Kündigungsfrist.',
   termsShorter: 'In den Bedingungen steht eine kürzere Frist: $1. Diese gilt.',
   termsLonger: 'In den Bedingungen steht: $1. So lang darf die Frist aber nicht sein.',
   count: 'Heute ist der $1. Rechnet man $2 dazu, ist es der $3.',
@@ -81,6 +81,7 @@ export const sentences: Sentences = {
   pageSummary: 'Vor dem Bestätigen sehen Sie eine Übersicht, die Sie ändern können ($1).',
   pageFree: 'Das Gesetz zählt nicht auf, was diese Seite fragen darf.',
   sameWay: 'Sie dürfen auf dieselbe Weise kündigen, wie Sie abgeschlossen haben ($1).',
+  online: 'Sie dürfen online kündigen ($1).',
   receipt: 'Sie müssen die Bestätigung aufbewahren können.',
 
   cancelEntry: 'Abonnement beenden',

@@ -28,6 +28,7 @@ export const sentences: Sentences = {
   onceRun: 'More than $1 was agreed. From $2 you can still cancel at any time, giving $3 of notice ($4).',
   fixedRenewal: 'A new fixed term that you did not choose yourself does not bind you.',
   agreed: 'The terms ask for $1 of notice. We know of no rule here that makes it shorter.',
+  agreedNone: 'The terms ask for no notice.',
   termsShorter: 'The terms ask for less notice: $1. That is what counts.',
   termsLonger: 'The terms say $1, but the law does not allow that much.',
   count: 'Today is $1. Adding $2 brings you to $3.',
@@ -78,6 +79,7 @@ export const sentences: Sentences = {
   pageSummary: 'Before you confirm, you see a summary that you can correct ($1).',
   pageFree: 'The law does not list what this page may ask.',
   sameWay: 'You may cancel in the same way as you subscribed ($1).',
+  online: 'You may cancel online ($1).',
   receipt: 'You must be able to keep the confirmation.',
 
   cancelEntry: 'End subscription',

@@ -32,6 +32,7 @@ export const sentences = {
   fixedRenewal: 'Een nieuwe vaste periode waar je niet zelf voor koos, bindt je niet.',
   agreed:
     'In de voorwaarden staat een opzegtermijn van $1. Een regel die dat korter maakt, kennen we hier niet.',
+  agreedNone: 'Volgens de voorwaarden is er geen opzegtermijn.',
   termsShorter: 'In de voorwaarden staat een kortere opzegtermijn: $1. Die telt.',
   termsLonger: 'In de voorwaarden staat $1, maar zo lang mag het van de wet niet duren.',
   count: 'Vandaag is het $1. Met $2 erbij kom je op $3.',
@@ -81,6 +82,7 @@ export const sentences = {
   pageSummary: 'Voordat je bevestigt, zie je een overzicht dat je kunt verbeteren ($1).',
   pageFree: 'De wet somt niet op wat deze pagina mag vragen.',
   sameWay: 'Je mag opzeggen op dezelfde manier als je het abonnement nam ($1).',
+  online: 'Je mag online opzeggen ($1).',
   receipt: 'De bevestiging moet je kunnen bewaren.',
 
   cancelEntry: 'Abonnement beëindigen',

@@ -16,7 +16,7 @@ export const cancelling: readonly Rule[] = [
       nl: 'Heb je online een contract gesloten, of kan dat op de dag dat je opzegt, dan moet je gratis online kunnen opzeggen.',
       en: 'If you made the contract online, or could do so on the day you cancel, you must be able to cancel online, free of charge.',
     },
-    params: {},
+    params: { way: 'online' },
     citations: conso('L215-1-1'),
   },
   {

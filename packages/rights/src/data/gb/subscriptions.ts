@@ -73,7 +73,7 @@ export const subscriptions: readonly Rule[] = [
       nl: 'Je kunt het contract eenvoudig beëindigen, zonder stappen die niet nodig zijn. Online afgesloten kan dan ook online stoppen, met uitleg op een plek waar je die verwacht.',
       en: 'You can end the contract in a straightforward way, without steps that are not reasonably necessary. What was taken out online can be ended online, with instructions where you would look for them.',
     },
-    params: {},
+    params: { way: 'online' },
     citations: section('260'),
   },
   {

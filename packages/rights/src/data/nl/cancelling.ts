@@ -52,7 +52,7 @@ export const cancelling: readonly Rule[] = [
       en: 'You may cancel in the same way as you subscribed. What was taken out online can be cancelled online.',
       de: 'Sie dürfen auf dieselbe Weise kündigen, wie Sie abgeschlossen haben. Online abgeschlossen heißt online kündbar.',
     },
-    params: {},
+    params: { way: 'same' },
     citations: bw('236 o'),
   },
   {
