@@ -188,6 +188,7 @@ describe('a finding', () => {
       'Vanaf sommige pagina’s kost het 5 klikken om bij de opzegknop te komen.',
     );
     expect(await say('de')).toBe('Von manchen Seiten braucht man 5 Klicks bis zur Kündigungsschaltfläche.');
+    expect(await say('constructor')).toBe(await say('en'));
     expect(await say('fr')).toBe('From some pages it takes 5 clicks to get to the cancel button.');
   });
 

@@ -17,7 +17,7 @@ import de from './texts/de.ts';
 import en from './texts/en.ts';
 import nl, { type Texts } from './texts/nl.ts';
 
-const texts: Record<string, Texts> = { nl, en, de } satisfies Record<Language, Texts>;
+const texts = new Map<string, Texts>(Object.entries({ nl, en, de } satisfies Record<Language, Texts>));
 
 /** In the order of the rules, R01 to R21. */
 const checks: readonly Check[] = [
@@ -81,7 +81,7 @@ export async function checkFairness(
     sourcesOf: (kind) => rights.page.trace.sources.filter(({ ruleId }) => kinds.get(ruleId) === kind),
     english: resolveRights(englishLaw, anyContract, on).labels,
   };
-  const words = texts[language.toLowerCase().split('-')[0] ?? ''] ?? en;
+  const words = texts.get(language.toLowerCase().split('-')[0] ?? '') ?? en;
   return checks.flatMap((check) => [...check(judged)].map((violation) => find(violation, judged, words)));
 }
 

@@ -11,6 +11,9 @@ export function* free({ flow, rights, sourcesOf }: Judged): Iterable<Violation> 
     if (required >= 0) {
       yield { rule: 'R10', text: 'surveyRequired', where: `/steps/${index}/fields/${required}/required` };
     }
+    if (fields.length > 1) {
+      yield { rule: 'R10', text: 'surveyLong', where: `/steps/${index}/fields`, gaps: [fields.length] };
+    }
     if (rights.page.nothingElse) {
       yield { rule: 'R10', text: 'surveyFirst', where: `/steps/${index}/kind`, sources };
     }
