@@ -7,7 +7,7 @@ import { CancelConfig, FlowDescription } from '@fairwell/schema';
 import { UsageError } from '../settings.ts';
 import { readFlags } from './command.ts';
 import type { Command, Outcome } from './command.ts';
-import { jurisdictionFrom, momentFrom, parseAs, readJson } from './input.ts';
+import { jurisdictionFrom, languageFrom, momentFrom, parseAs, readJson } from './input.ts';
 import { wordsFor, writeDay } from './locale/words.ts';
 import type { Words } from './locale/nl.ts';
 
@@ -40,8 +40,9 @@ export const check: Command = async (args, now) => {
   }
   const moment = momentFrom(values.on, now);
   const named = values.jurisdiction === undefined ? undefined : jurisdictionFrom(values.jurisdiction);
-  const { flow, jurisdiction } = await readFlow(path, named, moment, values.lang);
-  const language = values.lang ?? flow.language;
+  const wanted = values.lang === undefined ? undefined : languageFrom(values.lang);
+  const { flow, jurisdiction } = await readFlow(path, named, moment, wanted);
+  const language = wanted ?? flow.language;
   const findings = await checkFairness(flow, jurisdiction, moment, language);
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   const on = moment.toISOString().slice(0, 10);

@@ -237,6 +237,8 @@ describe('what cannot be used ends with 2 and names it', () => {
     [['check', 'FILE', 'FILE'], fair, /Name one file/],
     [['check', 'FILE', '--jurisdiction', 'Holland'], fair, /--jurisdiction must be a code such as NL/],
     [['check', 'FILE', '--on', '2026-02-30'], fair, /--on must be a calendar day/],
+    [['check', 'FILE', '--lang', 'constructor'], fair, /--lang must be a language tag/],
+    [[...rightsOf, '--lang', 'constructor'], contract, /--lang must be a language tag/],
     [['check', 'FILE', '--colour'], fair, /Unknown option '--colour'.*`fairwell check --help`/],
     [rightsOf, { ...contract, concluded: 'autumn' }, /concluded must be a calendar day/],
     [rightsOf, { ...contract, renewal: { into: 'doom' } }, /renewal\.into/],

@@ -1,6 +1,6 @@
 /** Reads what a command was given: files of JSON and flags. Whatever is wrong is named, with its remedy. */
 import { readFileSync } from 'node:fs';
-import { JurisdictionCode } from '@fairwell/schema';
+import { JurisdictionCode, LanguageTag } from '@fairwell/schema';
 import * as z from 'zod';
 import { wording } from '../intake/wording.ts';
 import { UsageError } from '../settings.ts';
@@ -55,6 +55,15 @@ export function jurisdictionFrom(value: string): string {
   const { data } = JurisdictionCode.safeParse(value);
   if (data !== undefined) return data;
   throw new UsageError(`--jurisdiction must be a code such as NL, DE or US-CA, not “${value}”.`);
+}
+
+/**
+ * @throws {UsageError} for what is no language tag. A language nothing is explained in is fine: that gets English.
+ */
+export function languageFrom(value: string): string {
+  const { data } = LanguageTag.safeParse(value);
+  if (data !== undefined) return data;
+  throw new UsageError(`--lang must be a language tag such as nl, de or en-GB, not “${value}”.`);
 }
 
 /**

@@ -4,7 +4,7 @@ import { Contract } from '@fairwell/schema';
 import { UsageError } from '../settings.ts';
 import { readFlags } from './command.ts';
 import type { Command } from './command.ts';
-import { jurisdictionFrom, momentFrom, parseAs, readJson } from './input.ts';
+import { jurisdictionFrom, languageFrom, momentFrom, parseAs, readJson } from './input.ts';
 import { wordsFor } from './locale/words.ts';
 import { writeRights } from './rights-text.ts';
 import { runVectors } from './vectors.ts';
@@ -48,7 +48,7 @@ export const rights: Command = async (args, now) => {
     values.jurisdiction === undefined ? {} : { jurisdiction: jurisdictionFrom(values.jurisdiction) };
   const isObject = typeof facts === 'object' && facts !== null && !Array.isArray(facts);
   const contract = parseAs(Contract, isObject ? { ...facts, ...named } : facts, values.contract);
-  const language = values.lang ?? 'nl';
+  const language = languageFrom(values.lang ?? 'nl');
   const law = await loadLaw(contract.jurisdiction, language, { summaries: true });
   const answer = resolveRights(law, contract, moment);
   const written =

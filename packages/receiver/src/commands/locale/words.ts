@@ -4,11 +4,11 @@ import de from './de.ts';
 import en from './en.ts';
 import nl, { type Words } from './nl.ts';
 
-const byLanguage: Record<string, Words> = { nl, en, de };
+const byLanguage = new Map<string, Words>(Object.entries({ nl, en, de }));
 
 /** Words for a language tag; what is neither Dutch, German nor English gets English. */
 export function wordsFor(tag: string): Words {
-  return byLanguage[tag.toLowerCase().split('-')[0] ?? ''] ?? en;
+  return byLanguage.get(tag.toLowerCase().split('-')[0] ?? '') ?? en;
 }
 
 /** A calendar day, written out. */
