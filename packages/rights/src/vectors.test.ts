@@ -102,6 +102,18 @@ describe('cases at the edges', () => {
     expect(lastDay('2026-11-09', 'P91D')).toBe('2027-02-07');
   });
 
+  test('without a list of holidays, those of the place are off, and in Bavaria some more', () => {
+    const lastWithdrawal = (jurisdiction: string) =>
+      runVector({
+        jurisdiction,
+        group: 'withdrawal-end',
+        input: { anchor: 'contract-concluded', anchorDate: '2026-05-21' },
+        expected: {},
+      }).got.lastDay;
+    expect(lastWithdrawal('DE')).toBe('2026-06-04');
+    expect(lastWithdrawal('DE-BY')).toBe('2026-06-05');
+  });
+
   test('a notice is counted back from a last day under a name of its own', () => {
     const input = { refusalDeadline: '2027-03-31' } as VectorInput;
     const vector = { jurisdiction: 'FR', group: 'renewal-notice-window', input, expected: {} };

@@ -8,6 +8,8 @@ export interface VectorInput {
   anchorDate?: CivilDate;
   anchorInstant?: string;
   zone?: string;
+  /** A part of the jurisdiction with holidays of its own. */
+  region?: string;
   /** Public holidays the case relies on; where they are listed, no other day is one. */
   holidays?: readonly CivilDate[];
   duration?: Duration;

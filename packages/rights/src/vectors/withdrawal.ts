@@ -36,6 +36,7 @@ export function withdrawalEnd({ jurisdiction, input, inputExtra }: Vector): Got 
   const contract: Contract = {
     ...consumer,
     jurisdiction,
+    region: input.region ?? jurisdiction.split('-')[1],
     concluded: input.trialStart ?? inputExtra?.contractConcluded ?? anchor,
     ...(delivered && { subject: 'goods-regular', delivered: anchor }),
     ...(firstPaid && { trial: { until: addDays(firstPaid, -1), informedOfConversion } }),
