@@ -221,6 +221,7 @@ describe('fairwell rights --vectors', () => {
 
 describe('what cannot be used ends with 2 and names it', () => {
   const rightsOf = ['rights', '--contract', 'FILE'];
+  const endless = { ...contract, jurisdiction: 'AT', notice: 'P999Y', trial: { until: '0001-01-01' } };
   test.each<[string[], unknown, RegExp]>([
     [['check', 'FILE'], { ...fair, entry: {} }, /entry\.label is missing/],
     [
@@ -242,6 +243,7 @@ describe('what cannot be used ends with 2 and names it', () => {
     [['check', 'FILE', '--colour'], fair, /Unknown option '--colour'.*`fairwell check --help`/],
     [rightsOf, { ...contract, concluded: 'autumn' }, /concluded must be a calendar day/],
     [rightsOf, { ...contract, renewal: { into: 'doom' } }, /renewal\.into/],
+    [[...rightsOf, '--on', '0001-01-01'], endless, /lie too far off/],
     [rightsOf, 'null', /given\.json cannot be used:\n {2}it must be of type object\n/],
     [['rights'], contract, /--contract <file\.json>/],
     [['chek', 'FILE'], fair, /`fairwell check`/],

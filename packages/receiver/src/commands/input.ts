@@ -35,6 +35,23 @@ export function parseAs<S extends z.ZodType>(schema: S, value: unknown, path: st
   throw new UsageError([`${path} cannot be used:`, ...wrong].join('\n'));
 }
 
+/**
+ * Does what reckons with the days and lengths of a file.
+ *
+ * @throws {UsageError} where they lie outside any calendar, which no schema can tell.
+ */
+export function reckon<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(
+      `${path} has days or lengths that lie too far off to reckon with (concluded, term, notice, trial).`,
+      { cause: error },
+    );
+  }
+}
+
 /** A field, as a path of dots, and what is wrong with it. */
 function faults({ path, ...issue }: z.core.$ZodIssue): string[] {
   const field = (...more: PropertyKey[]) => [...path, ...more].map(String).join('.') || 'it';

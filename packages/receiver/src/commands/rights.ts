@@ -4,7 +4,7 @@ import { Contract } from '@fairwell/schema';
 import { UsageError } from '../settings.ts';
 import { readFlags } from './command.ts';
 import type { Command } from './command.ts';
-import { jurisdictionFrom, languageFrom, momentFrom, parseAs, readJson } from './input.ts';
+import { jurisdictionFrom, languageFrom, momentFrom, parseAs, readJson, reckon } from './input.ts';
 import { wordsFor } from './locale/words.ts';
 import { writeRights } from './rights-text.ts';
 import { runVectors } from './vectors.ts';
@@ -50,8 +50,10 @@ export const rights: Command = async (args, now) => {
   const contract = parseAs(Contract, isObject ? { ...facts, ...named } : facts, values.contract);
   const language = languageFrom(values.lang ?? 'nl');
   const law = await loadLaw(contract.jurisdiction, language, { summaries: true });
-  const answer = resolveRights(law, contract, moment);
-  const written =
-    values.json === true ? JSON.stringify(answer, null, 2) : writeRights(answer, wordsFor(language));
+  // Sentences are only made when they are read, so writing belongs to the reckoning.
+  const written = reckon(values.contract, () => {
+    const answer = resolveRights(law, contract, moment);
+    return values.json === true ? JSON.stringify(answer, null, 2) : writeRights(answer, wordsFor(language));
+  });
   return { text: `${written}\n`, exitCode: 0 };
 };
