@@ -2,7 +2,7 @@
 import type { Message } from '@fairwell/schema';
 import { Refusal } from '../problem.ts';
 import type { StoredCase, Transaction } from '../store/store.ts';
-import { contractNames } from './contract-names.ts';
+import { caseOfContract, contractNames } from './contract-names.ts';
 
 export interface Assigned {
   caseId: string | null;
@@ -27,10 +27,13 @@ export function assignCase(
     case 'cancellation.requested':
     case 'withdrawal.requested': {
       const names = contractNames(message);
-      const joined = transaction.openCase(site, message.mode, names);
+      const joined = caseOfContract(message, names, transaction);
       const record = joined ?? opened(message, newCaseId(), receivedAt);
       transaction.saveCase({ ...record, updatedAt: receivedAt });
-      transaction.holdContract(record, names);
+      transaction.holdContract(
+        record,
+        Object.values(names).filter((name) => name !== undefined),
+      );
       const repeated = joined !== null && transaction.caseHolds(record.id, message.type);
       return { caseId: record.id, repeated, about: null };
     }

@@ -31,6 +31,11 @@ describe('two declarations about one contract', () => {
     [{ reference: 'ＡＢ１２３４' }, { reference: 'AB/1234' }],
     [{ id: 'sub_1', reference: 'AB1234' }, { reference: 'AB1234' }],
     [{ id: 'sub_1', reference: 'AB1234' }, { id: 'sub_1' }],
+    [{ reference: 'AB1234' }, { id: 'sub_1', reference: 'AB1234' }],
+    [
+      { id: 'sub_1', reference: 'AB1234' },
+      { id: 'sub_1', reference: 'CD5678' },
+    ],
   ])('%j and %j share a case, and the second is told apart', async (first, second) => {
     const running = await start();
     const one = await running.received(cancellation(first));
@@ -44,6 +49,9 @@ describe('two declarations about one contract', () => {
     ['an id that looks like a reference', { reference: 'AB-1234' }, { id: 'AB-1234' }, {}],
     ['another site', { reference: 'AB-1234' }, { reference: 'AB-1234' }, { site: 'another' }],
     ['test mode', { reference: 'AB-1234' }, { reference: 'AB-1234' }, { mode: 'test' }],
+    ['an id with its hyphen elsewhere', { id: '12-34' }, { id: '123-4' }, {}],
+    ['an id in other letters', { id: 'Sub_1' }, { id: 'sub_1' }, {}],
+    ['another id under the same reference', { id: 'a', reference: 'R' }, { id: 'b', reference: 'R' }, {}],
     ['only the plan in common', { plan: 'Weekblad' }, { plan: 'Weekblad' }, {}],
   ])('%s is another case', async (_, first, second, change) => {
     const running = await start();
@@ -51,6 +59,25 @@ describe('two declarations about one contract', () => {
     const two = await running.received(cancellation(second, change));
     expect(two.case).not.toBe(one.case);
     expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.requested']);
+  });
+
+  test('a customer number in common is another case', async () => {
+    const running = await start();
+    const customer = { number: 'K-77', email: 'a@b.example' };
+    for (const id of ['sub_1', 'sub_2']) {
+      const message = cancellation({ id });
+      await running.received({ ...message, data: { ...message.data, customer } });
+    }
+    expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.requested']);
+  });
+
+  test('a case that was given an id keeps out another id under its reference', async () => {
+    const running = await start();
+    const one = await running.received(cancellation({ reference: 'R' }));
+    const two = await running.received(cancellation({ id: 'a', reference: 'R' }));
+    const three = await running.received(cancellation({ id: 'b', reference: 'R' }));
+    expect(two.case).toBe(one.case);
+    expect(three.case).not.toBe(one.case);
   });
 
   test('a withdrawal joins the case of the cancellation without being a repeat of it', async () => {

@@ -98,8 +98,10 @@ export interface Transaction {
   addSurvey(survey: StoredSurvey): void;
   outbox: OutboxWrites;
   case(id: string): StoredCase | null;
-  /** The open case that one of these contract names belongs to. */
-  openCase(site: string, mode: Mode, names: string[]): StoredCase | null;
+  /** The open case that this contract name leads to. */
+  openCase(site: string, mode: Mode, name: string): StoredCase | null;
+  /** Whether an open case holds a contract name that starts with `prefix`. */
+  isNamedBy(caseId: string, prefix: string): boolean;
   saveCase(record: StoredCase): void;
   /** Lets later declarations under these names join the case. Names that already lead elsewhere stay as they are. */
   holdContract(record: StoredCase, names: string[]): void;

@@ -25,6 +25,9 @@ export function writerTransaction(database: DatabaseSync): Transaction {
     `SELECT cancellation_case.* FROM open_contract JOIN cancellation_case ON cancellation_case.id = case_id
      WHERE open_contract.site = ? AND open_contract.mode = ? AND name = ?`,
   );
+  const namedBy = database.prepare(
+    'SELECT 1 FROM open_contract WHERE case_id = ?1 AND substr(name, 1, length(?2)) = ?2 LIMIT 1',
+  );
   const saveCase = database.prepare(
     `INSERT INTO cancellation_case (id, site, mode, state, outcome, effective_on, updated_at)
      VALUES (:id, :site, :mode, :state, :outcome, :effectiveOn, :updatedAt)
@@ -53,13 +56,8 @@ export function writerTransaction(database: DatabaseSync): Transaction {
     },
     outbox: outboxWrites(database),
     case: (id) => toCase(findCase.get(id)),
-    openCase(site, mode, names) {
-      for (const name of names) {
-        const found = toCase(openCase.get(site, mode, name));
-        if (found) return found;
-      }
-      return null;
-    },
+    openCase: (site, mode, name) => toCase(openCase.get(site, mode, name)),
+    isNamedBy: (caseId, prefix) => namedBy.get(caseId, prefix) !== undefined,
     saveCase: (record: StoredCase) => void saveCase.run({ ...record }),
     holdContract({ id, site, mode }, names) {
       for (const name of names) hold.run(site, mode, name, id);
