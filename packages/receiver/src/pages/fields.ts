@@ -16,6 +16,7 @@ export const fields: Record<string, Field> = {
   'data.kind': { label: 'kind', control: 'kind' },
   'data.cause': { label: 'cause', control: 'lines', max: 4000 },
   'data.customer.name': { label: 'name', control: 'text', autocomplete: 'name', max: 200 },
+  'data.customer.number': { label: 'contract', control: 'text', max: 200 },
   'data.subscription.reference': { label: 'contract', control: 'text', max: 200 },
   'data.subscription.phoneLine': { label: 'phoneLine', control: 'tel', max: 40 },
   'data.when.date': { label: 'endDate', control: 'date' },
@@ -28,7 +29,8 @@ export const nameOfField: Record<FieldId, string> = {
   kind: 'data.kind',
   cause: 'data.cause',
   name: 'data.customer.name',
-  contract: 'data.subscription.reference',
+  // What somebody types may be the number of a customer with several contracts, so it names no contract by itself.
+  contract: 'data.customer.number',
   phoneLine: 'data.subscription.phoneLine',
   endDate: 'data.when.date',
   email: 'data.customer.email',

@@ -144,19 +144,27 @@ describe('leaving without JavaScript, in Dutch', () => {
   test('who is not known yet is asked, and what was typed stands in the words', async () => {
     const running = await start({ now });
     const { form } = await review(running, config('NL', { subscription: undefined, customer: undefined }));
-    expect(form.visible).toEqual([
-      'data.customer.name',
-      'data.subscription.reference',
-      'data.customer.email',
-    ]);
+    expect(form.visible).toEqual(['data.customer.name', 'data.customer.number', 'data.customer.email']);
     const receipt = await submit(running, form, {
       'data.customer.name': 'Jan & "Zn" <jan>',
-      'data.subscription.reference': ' DLA-1 ',
+      'data.customer.number': ' DLA-1 ',
     });
     expect(textOf(receipt)).toContain('Naam: Jan & "Zn" <jan>. Klantnummer of contractnummer: DLA-1.');
     expect(receipt).not.toContain('<jan>');
     const [event] = await kept(running);
-    expect(event!.data['subscription']).toEqual({ reference: 'DLA-1' });
+    expect(event!.data).toMatchObject({ subscription: {}, customer: { number: 'DLA-1' } });
+  });
+
+  test('the number that was typed is the number of a customer: two cancellations under it are two cases', async () => {
+    const running = await start({ now });
+    for (const plan of ['Weekblad', 'Maandblad']) {
+      const page = await (await running.get('/cancel')).text();
+      const [form] = formsOf(page);
+      await submit(running, form!, { 'data.customer.number': 'K-77', 'data.subscription.plan': plan });
+    }
+    const events = await kept(running);
+    expect(events.map(({ type }) => type)).toEqual(['cancellation.requested', 'cancellation.requested']);
+    expect(events[0]!.data['subscription']).toEqual({ plan: 'Weekblad' });
   });
 
   test('a visitor nobody told us about can cancel too', async () => {
@@ -207,7 +215,7 @@ describe('leaving in German', () => {
     'data.kind',
     'data.cause',
     'data.customer.name',
-    'data.subscription.reference',
+    'data.customer.number',
     'data.when.date',
     'data.customer.email',
   ];

@@ -94,7 +94,7 @@ function askedFields({ config, rights, language }: Review): Html | '' {
     // Everybody may end a contract this way and owes no reason for it (BGB § 312k(2)); who has a cause chooses the other.
     'data.kind': 'ordinary',
     'data.customer.name': customer?.name,
-    'data.subscription.reference': subscription?.reference ?? customer?.number,
+    'data.customer.number': subscription?.reference ?? customer?.number,
     'data.customer.email': customer?.email,
   };
   const listed = rights.page.fields?.map(({ id, required }) => ({ name: nameOfField[id], required }));
@@ -107,7 +107,7 @@ function askedFields({ config, rights, language }: Review): Html | '' {
     <legend>${words.fields.legend}</legend>
     ${field('data.customer.name', words, { required: true })}
     <p class="hint">${words.fields.identity}</p>
-    ${field('data.subscription.reference', words, { required: false })}
+    ${field('data.customer.number', words, { required: false })}
     ${field('data.customer.email', words, { required: false })}
   </fieldset>`;
 }
@@ -118,6 +118,8 @@ const hasName = (ref: object | undefined) =>
 /** The `data` of the message as far as this page knows it. What is asked is left out: the field has the last word. */
 function knownData({ config, rights, isKnown }: Review) {
   const asked = new Set(rights.page.fields?.map(({ id }) => nameOfField[id]));
+  // The same field asks for both.
+  if (asked.has('data.customer.number')) asked.add('data.subscription.reference');
   const unasked = (group: string, ref: object | undefined) =>
     Object.fromEntries(Object.entries(ref ?? {}).filter(([key]) => !asked.has(`data.${group}.${key}`)));
   return {
