@@ -8,9 +8,12 @@ const length = (duration: string) => addDuration('2001-01-01', duration);
 
 /** Whether the facts satisfy the condition. */
 export function holds(condition: Condition, facts: Facts): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
-  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
-  if ('not' in condition) return !holds(condition.not, facts);
+  // Most conditions are about one fact, so that is asked first.
+  if (!('fact' in condition)) {
+    if ('all' in condition) return condition.all.every((part) => holds(part, facts));
+    if ('any' in condition) return condition.any.some((part) => holds(part, facts));
+    return !holds(condition.not, facts);
+  }
   const value = facts[condition.fact];
   if ('is' in condition) return value === condition.is;
   if (typeof value !== 'string') return false;
