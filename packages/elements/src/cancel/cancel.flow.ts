@@ -24,7 +24,7 @@ export interface Declaration {
 }
 
 /** How far taking it back has come. */
-export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' }>;
+export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' | 'gone' }>;
 
 export type State =
   | { type: 'closed'; entered: Entered }
@@ -174,6 +174,8 @@ function advanced({ open, entered, declaration }: Declared, delivery: DeliverySt
       return { ...base, type: 'sent', at: delivery.at };
     case 'received':
       return { ...base, type: 'received', acknowledgement: delivery.acknowledgement };
+    case 'gone':
+      return { type: 'closed', entered };
     default:
       return delivery satisfies never;
   }
@@ -186,6 +188,8 @@ function undone(state: StateOf<'undoing'>, delivery: DeliveryState): State {
       return { type: 'undone', open, entered, declaration, acknowledgement: delivery.acknowledgement };
     case 'sent':
       return { type: 'undone', open, entered, declaration, acknowledgement: null };
+    case 'gone':
+      return { type: 'received', open, entered, declaration, acknowledgement: state.acknowledgement };
     default:
       return { ...state, undo: { id: undo.id, progress: delivery } };
   }

@@ -96,7 +96,7 @@ export class CancelSession {
     if (!found || this.state.type !== 'closed') return;
     await this.prepare();
     const { state } = found;
-    if (state.type === 'received' || state.type === 'sent') return;
+    if (state.type === 'received' || state.type === 'sent' || state.type === 'gone') return;
     this.#courier.follow(found);
     this.input({ type: 'resume', declaration: declarationIn(found.entry), state });
   }

@@ -24,6 +24,7 @@ const inputs = {
   attention: progress({ type: 'attention', problem }),
   unsent: progress({ type: 'unsent', since: 1 }),
   sent: progress({ type: 'sent', at: 1 }),
+  gone: progress({ type: 'gone' }),
   received: progress({ type: 'received', how: 'echo', acknowledgement: { id: 'a' } }),
   'received, of another answer': progress(
     { type: 'received', how: 'echo', acknowledgement: { id: 'b' } },
@@ -37,6 +38,7 @@ const onItsWay = {
   attention: 'attention',
   unsent: 'attention',
   sent: 'answered',
+  gone: 'answered',
   received: 'answered',
 } as const;
 const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>> = {

@@ -68,6 +68,8 @@ function advanced({ answer, id }: Extract<State, { id: string }>, delivery: Deli
     case 'received':
       return { type: 'answered', proved: true };
     case 'sent':
+    // Nobody takes an answer back: another page got it through.
+    case 'gone':
       return { type: 'answered', proved: false };
     default:
       return delivery satisfies never;

@@ -21,6 +21,14 @@ export interface Doors {
   store: Store | undefined;
   /** Undefined on insecure origins. */
   locks: LockManager | undefined;
+  /** Speaks to the other pages of this site; undefined where the browser has none. */
+  channel?: BroadcastChannel | undefined;
+}
+
+/** What one page tells the others when it is done with an entry. */
+export interface News {
+  id: string;
+  state: DeliveryState;
 }
 
 /** Storage may take this long before the page says that the message is kept on the page only. */
@@ -33,7 +41,7 @@ const TELL_AFTER = 3;
 const UNHEARD =
   'nothing that proves receipt has come back. Check that this address is right, answers with JSON, and allows this page (Access-Control-Allow-Origin, and connect-src of the Content Security Policy): ';
 
-const FINAL = new Set<DeliveryState['type']>(['received', 'sent', 'attention']);
+const OVER = new Set<DeliveryState['type']>(['received', 'sent', 'gone']);
 
 export class Delivery {
   readonly #doors: Doors;
@@ -110,12 +118,18 @@ export class Delivery {
     this.#discarded = true;
     clearTimeout(this.#timer);
     this.#listeners.clear();
+    this.#tell({ type: 'gone' });
     await this.#delete();
+  }
+
+  /** Another page is done with it: it was proved or sent there, or is no longer wanted. */
+  hear(state: DeliveryState): void {
+    if (!this.isOver) this.#publish(state);
   }
 
   /** Whether nothing more is to be done: received, sent, or no longer wanted. */
   get isOver(): boolean {
-    return this.#discarded || this.#state.type === 'received' || this.#state.type === 'sent';
+    return this.#discarded || OVER.has(this.#state.type);
   }
 
   async #retry(): Promise<void> {
@@ -123,8 +137,13 @@ export class Delivery {
     if (this.#busy || this.#askFirst()) return;
     this.#busy = true;
     try {
-      const answer = await this.#locked(async (isOurs) => (isOurs ? { was: await this.#post() } : undefined));
+      const answer = await this.#locked(async (isOurs) => {
+        if (!isOurs) return undefined;
+        if (await this.#wasTaken()) this.hear({ type: 'gone' });
+        return this.isOver ? undefined : { was: await this.#post() };
+      });
       this.#busy = false;
+      if (this.isOver) return;
       if (answer) await this.#settle(Promise.resolve(answer.was));
       else this.#wait(delayBefore(1, this.#doors.random));
     } finally {
@@ -150,13 +169,15 @@ export class Delivery {
     const sent = { id, level, keys, fingerprint: await this.#fingerprint };
     const settled = await settle(answer, sent, this.#doors.now()).catch((): Settled => ({ type: 'retry' }));
     this.#busy = false;
-    if (this.#discarded) return this.#delete();
+    if (this.isOver) return this.#delete();
     switch (settled.type) {
       case 'received':
         this.#publish({ type: 'received', how: settled.how, acknowledgement: settled.acknowledgement });
+        this.#tell(this.#state);
         return this.#delete();
       case 'sent':
         this.#publish({ type: 'sent', at: this.#doors.now() });
+        this.#tell(this.#state);
         return this.#delete();
       case 'refused':
         this.#entry.problem = settled.problem;
@@ -198,10 +219,22 @@ export class Delivery {
 
   async #put(): Promise<void> {
     if (!this.#doors.store) return;
+    if (this.#kept) return void (await this.#doors.store.update({ ...this.#entry }));
     await this.#doors.store.put({ ...this.#entry });
     const late = !this.#kept && this.#state.type === 'waiting';
     this.#kept = true;
     if (late && this.#state.type === 'waiting') this.#publish({ ...this.#state, keptOn: 'device' });
+  }
+
+  /** Whether another page took it off the shelf. A shelf that fails or hangs says nothing, and holds nothing up. */
+  async #wasTaken(): Promise<boolean> {
+    if (!this.#kept) return false;
+    const isThere = this.#doors.store?.update({ ...this.#entry }).catch(() => true);
+    return (await Promise.race([isThere, pause(STORAGE_PATIENCE)])) === false;
+  }
+
+  #tell(state: DeliveryState): void {
+    this.#doors.channel?.postMessage({ id: this.id, state } satisfies News);
   }
 
   async #delete(): Promise<void> {
@@ -225,7 +258,7 @@ export class Delivery {
   }
 
   #publish(state: DeliveryState): void {
-    if (FINAL.has(state.type)) clearTimeout(this.#timer);
+    if (state.type === 'attention' || OVER.has(state.type)) clearTimeout(this.#timer);
     this.#state = state;
     for (const listener of this.#listeners) {
       try {

@@ -86,7 +86,9 @@ export type DeliveryState =
   | { type: 'sent'; at: number }
   | { type: 'attention'; problem: RefusalProblem }
   /** Kept for so long that the person is asked before anything is sent. */
-  | { type: 'unsent'; since: number };
+  | { type: 'unsent'; since: number }
+  /** Another page took it off the device: the person no longer wants it sent, or it was proved there unheard. */
+  | { type: 'gone' };
 
 /** Whether a stored value is an entry we can send. Anything else is left alone and blocks nothing. */
 export function isEntry(value: unknown): value is Entry {

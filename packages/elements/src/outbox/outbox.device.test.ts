@@ -18,7 +18,12 @@ import {
 } from '../../test/outbox-device.ts';
 
 describe('a device that fails', () => {
-  const broken = (work: () => Promise<never>): Store => ({ put: work, all: work, delete: work });
+  const broken = (work: () => Promise<never>): Store => ({
+    put: work,
+    update: work,
+    all: work,
+    delete: work,
+  });
   const never = () => new Promise<never>(() => undefined);
 
   test.each([
@@ -128,6 +133,63 @@ describe('the next visit', () => {
     await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
     await left.discard();
     expect(await kept(first.database)).toEqual([]);
+  });
+
+  describe('with another tab open on the same entry', () => {
+    const channel = (name: string) => new BroadcastChannel(name);
+    const refuseThenEcho: Answering = (message, at) => (at === 1 ? offline : echo)(message, at);
+    const twoTabs = async (air: (name: string) => BroadcastChannel | undefined, answer: Answering) => {
+      const name = newDatabase();
+      const first = open(answer, { channel: air(name) });
+      const left = first.outbox.submit(draft, destination);
+      await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+      const second = open(echo, { database: first.database, channel: air(name), random: () => 0.99 });
+      const [found] = await second.outbox.pending();
+      if (!found) throw new Error('nothing was left on the device');
+      return { first, left, second, found };
+    };
+
+    test.each([
+      ['by looking at the device', () => undefined],
+      ['at once, where tabs can speak to each other', channel],
+    ])('what is discarded in one is never sent from the other: %s', async (_, air) => {
+      const { first, left, second, found } = await twoTabs(air, offline);
+      await left.discard();
+      if (air !== channel) found.retry();
+      await expect.poll(() => found.state).toEqual({ type: 'gone' });
+      second.page.dispatchEvent(new Event('online'));
+      found.retry();
+      expect(second.sent).toEqual([]);
+      expect(await kept(first.database)).toEqual([]);
+      expect(await second.outbox.pending()).toEqual([]);
+    });
+
+    test('an attempt that was under way does not put it back on the device', async () => {
+      const { left, first } = await twoTabs(() => undefined, offline);
+      let fail = (): void => undefined;
+      const failing = new Promise<void>((resolve) => (fail = resolve));
+      const third = open(async (message, at) => (await failing, offline(message, at)), {
+        database: first.database,
+      });
+      const [slow] = await third.outbox.pending();
+      slow?.retry();
+      await expect.poll(() => third.sent).toHaveLength(1);
+      await left.discard();
+      fail();
+      await expect.poll(() => slow?.state.type).toBe('waiting');
+      expect(await kept(first.database)).toEqual([]);
+      slow?.retry();
+      await expect.poll(() => slow?.state.type).toBe('gone');
+      expect(third.sent).toHaveLength(1);
+    });
+
+    test('what is proved in one is proved in the other', async () => {
+      const { left, second, found } = await twoTabs(channel, refuseThenEcho);
+      left.retry();
+      await expect.poll(() => left.state.type).toBe('received');
+      await expect.poll(() => found.state).toEqual(left.state);
+      expect(second.sent).toEqual([]);
+    });
   });
 
   test('is not held up by what cannot be read', async () => {

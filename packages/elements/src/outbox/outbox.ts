@@ -2,7 +2,7 @@
  * The only door to network and storage. Takes messages from the elements, gets them to their endpoint, and takes
  * up what an earlier visit left behind.
  */
-import { Delivery, type Doors } from './delivery.ts';
+import { Delivery, type Doors, type News } from './delivery.ts';
 import { type Destination, type Draft, type Entry, isEntry } from './entry.ts';
 import { uuidv7 } from './uuid.ts';
 
@@ -19,6 +19,9 @@ export class Outbox {
     this.#doors = doors;
     for (const name of ['online', 'pageshow', 'visibilitychange'])
       page.addEventListener(name, () => this.#wake());
+    doors.channel?.addEventListener('message', ({ data }: MessageEvent<News>) =>
+      this.#deliveries.get(data.id)?.hear(data.state),
+    );
   }
 
   /** A fresh id, for a flow or a message. */

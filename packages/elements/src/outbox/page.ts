@@ -21,9 +21,19 @@ export function pageOutbox(): Outbox {
       random: secureRandom,
       store: shelf(),
       locks: navigator.locks,
+      channel: air(),
     },
     window,
   ));
+}
+
+function air(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('fairwell-outbox');
+  } catch {
+    // Without it other pages still look on the shelf before they send.
+    return undefined;
+  }
 }
 
 function shelf(): ReturnType<typeof deviceStore> | undefined {

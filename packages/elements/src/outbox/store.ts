@@ -26,6 +26,8 @@ export function mayHavePending(): boolean {
 export interface Store {
   /** Resolves when the entry is safely on disk. */
   put(entry: Entry): Promise<void>;
+  /** Writes an entry anew if it is still kept, and resolves with whether it was. Never puts it back. */
+  update(entry: Entry): Promise<boolean>;
   /** Everything that is kept, whatever it looks like. */
   all(): Promise<unknown[]>;
   delete(id: string): Promise<void>;
@@ -89,6 +91,15 @@ export function deviceStore(factory: IDBFactory, name: string = DATABASE): Store
       }
       mark(true);
       await inTransaction('readwrite', (entries) => entries.put(entry));
+    },
+    async update(entry) {
+      const found = await inTransaction('readwrite', (entries) => {
+        const search = entries.getKey(entry.id);
+        // In the same transaction: nobody can take it away between looking and writing.
+        search.addEventListener('success', () => search.result !== undefined && entries.put(entry));
+        return search;
+      });
+      return found !== undefined;
     },
     all: () => inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>),
     async delete(id) {
