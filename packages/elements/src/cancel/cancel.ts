@@ -31,7 +31,7 @@ import type { View } from './cancel.view.ts';
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
  * @attr {'dialog' | 'inline'} display - Over the page, or in it. Default `dialog`.
  * @attr {string} jurisdiction - Short for `contract.jurisdiction`.
- * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`.
+ * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.
  * @attr {'true' | 'false'} survey - Whether to ask why afterwards. Default true.
  * @cssprop [--fairwell-accent] - Colour of the main button and of links.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.

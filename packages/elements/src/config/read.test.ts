@@ -96,6 +96,16 @@ describe('what is wrong', () => {
     expect(warnings()).toEqual([expect.stringContaining('config property')]);
   });
 
+  test('asking for signatures without keys to check them is said once', () => {
+    const wrong = element('', { acknowledgement: 'signed' });
+    read(wrong);
+    read(wrong, { keys: [] });
+    expect(warnings()).toEqual([expect.stringContaining('“signed” needs “keys”')]);
+    warn.mockClear();
+    read(element('', { acknowledgement: 'signed' }), { keys: [{ kid: 'now', x: 'A' }] });
+    expect(warnings()).toEqual([]);
+  });
+
   test("a prototype in somebody's JSON stays a key", async () => {
     const found = read(
       element(script('{"__proto__": {"endpoint": "https://evil.example"}, "constructor": 1}')),

@@ -30,8 +30,15 @@ export function readConfig<T extends object>(element: Element, keys: Keys, prope
   if (attributes['token']) {
     warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
   }
-  const merged: Partial<T> = Object.create(null);
-  return Object.assign(merged, child, attributes, own);
+  const merged: Partial<T> & { acknowledgement?: unknown; keys?: unknown } = Object.create(null);
+  Object.assign(merged, child, attributes, own);
+  const hasKeys = Array.isArray(merged.keys) && merged.keys.length > 0;
+  if (merged.acknowledgement === 'signed' && !hasKeys) {
+    warnOnce(
+      `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
+    );
+  }
+  return merged;
 }
 
 function childOf(element: Element, tag: string): unknown {

@@ -44,12 +44,12 @@ describe('a message on its way', () => {
     expect(mayHavePending()).toBe(false);
   });
 
-  test('is recognised by the fingerprint of what was sent', async () => {
-    const signed: Answering = async (message) =>
+  test('is recognised by the fingerprint of what was sent, which is not a signature', async () => {
+    const hashed: Answering = async (message) =>
       json({ id: message.id, status: 'received', contentSha256: await fingerprint(message) });
-    const { outbox } = open(signed);
+    const { outbox } = open(hashed);
     const delivery = outbox.submit(draft, destination);
-    await expect.poll(() => delivery.state).toMatchObject({ type: 'received', how: 'signed' });
+    await expect.poll(() => delivery.state).toMatchObject({ type: 'received', how: 'echo' });
   });
 
   test('cannot be changed by a toJSON that a page put on a prototype', () => {

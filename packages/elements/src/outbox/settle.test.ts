@@ -27,9 +27,16 @@ describe('what counts as received', () => {
     });
   });
 
-  test('a receipt whose hash is the hash of what was sent', async () => {
-    const settled = await settle(answer({ ...echo, contentSha256: HASH }, 200), sent, NOW);
-    expect(settled).toMatchObject({ type: 'received', how: 'signed' });
+  test.each([
+    ['no keys', undefined],
+    ['an empty list of keys', []],
+  ])('with %s a receipt is an echo, even where a signature was asked for', async (_, keys) => {
+    const dressed = answer({ ...echo, contentSha256: HASH, receipt: 'a.b.c' }, 200);
+    for (const level of ['echo', 'signed'] as const)
+      expect(await settle(dressed, { ...sent, keys, level }, NOW)).toMatchObject({
+        type: 'received',
+        how: 'echo',
+      });
   });
 
   test.each([
@@ -71,7 +78,10 @@ describe('what counts as received', () => {
   });
 
   test('where a signature is asked for, an echo is not enough', async () => {
-    expect(await settle(answer(echo), { ...sent, level: 'signed' }, NOW)).toMatchObject({ type: 'retry' });
+    const keys = [{ kid: 'now', x: 'A'.repeat(43) }];
+    expect(await settle(answer(echo), { ...sent, keys, level: 'signed' }, NOW)).toMatchObject({
+      type: 'retry',
+    });
   });
 
   test('where a status is enough, any 2xx means sent, and still not received', async () => {
@@ -212,6 +222,14 @@ describe('a signature', () => {
       if (receipt[at] === '.' || receipt[at + 1] === '.' || at === receipt.length - 1) continue;
       const changed = receipt.slice(0, at) + (receipt[at] === 'A' ? 'B' : 'A') + receipt.slice(at + 1);
       expect([at, at > end, (await settleWith(changed)).type]).toEqual([at, at > end, 'retry']);
+    }
+  });
+
+  test('proves nothing where the content that was sent has no fingerprint to compare', async () => {
+    const { contentSha256: _, ...bare } = claims;
+    for (const receipt of [await sign(claims), await sign(bare)]) {
+      const unhashed: Sent = { ...sent, fingerprint: undefined, keys, level: 'signed' };
+      expect((await settle(answer({ ...echo, receipt }), unhashed, NOW)).type).toBe('retry');
     }
   });
 

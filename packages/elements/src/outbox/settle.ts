@@ -49,22 +49,24 @@ async function proofIn(
   const hash = body['contentSha256'];
   // A hash of other content is somebody else's receipt, however well it is dressed.
   if (hash !== undefined && sent.fingerprint !== undefined && hash !== sent.fingerprint) return undefined;
-  const hashed = hash !== undefined && hash === sent.fingerprint;
-  let signed = hashed && !sent.keys;
+  const keys = sent.keys?.length ? sent.keys : undefined;
+  let signed = false;
   let claims: Fields = {};
-  if (sent.keys && typeof body['receipt'] === 'string') {
+  if (keys && typeof body['receipt'] === 'string') {
     // Only sites with keys need it. Should it not load, nothing is proved yet.
     const { verifiedClaims } = await import('./receipt.ts');
     try {
-      const verified = await verifiedClaims(body['receipt'], sent.keys);
-      if (verified?.['jti'] !== sent.id || verified['contentSha256'] !== sent.fingerprint) return undefined;
+      const verified = await verifiedClaims(body['receipt'], keys);
+      if (verified?.['jti'] !== sent.id || sent.fingerprint === undefined) return undefined;
+      if (verified['contentSha256'] !== sent.fingerprint) return undefined;
       claims = verified;
       signed = true;
     } catch {
       // This browser cannot check the signature; what is left is the proof of an echo.
     }
   }
-  if (!signed && sent.level === 'signed') return undefined;
+  // Without keys nobody can tell a signature, so more than an echo cannot be asked.
+  if (!signed && keys && sent.level === 'signed') return undefined;
   return {
     how: signed ? 'signed' : 'echo',
     acknowledgement: acknowledgementIn({ ...body, ...claims }, sent.id),
