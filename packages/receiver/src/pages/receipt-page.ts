@@ -9,12 +9,13 @@ import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import { acknowledgementOf } from '../receipt/acknowledgement.ts';
 import { receiptLinks } from '../receipt/links.ts';
-import { readClaims } from '../receipt/sign.ts';
+import { kidOf, readClaims } from '../receipt/sign.ts';
 import type { Room } from '../room.ts';
 import type { StoredEvent } from '../store/store.ts';
 import { frame, stylesheet } from './layout.ts';
 import type { Html } from './layout.ts';
 import { quoted } from './quoted.ts';
+import { sealed } from './seal.ts';
 import { surveyForm } from './survey-form.ts';
 import { spoken } from './words.ts';
 import type { Spoken } from './words.ts';
@@ -28,7 +29,7 @@ const inlineStyle = raw(`<style>${stylesheet}</style>`);
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const POLICY = `default-src 'none'; style-src ${hash(stylesheet)}; script-src ${hash(script)}; base-uri 'none'`;
 
-export function receiptPage(c: Context, event: StoredEvent, room: Room): Response | Promise<Response> {
+export async function receiptPage(c: Context, event: StoredEvent, room: Room): Promise<Response> {
   const { receipt } = acknowledgementOf(event);
   const claims = readClaims(receipt);
   const language = spoken(claims.locale);
@@ -40,7 +41,8 @@ export function receiptPage(c: Context, event: StoredEvent, room: Room): Respons
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
     ${inlineStyle}`;
   const body = html`
-    ${receiptBody(claims, language)} ${isKept ? '' : online(event, claims, language, room)}
+    ${await sealed(receiptBody(claims, language), claims.jti, room.key)}
+    ${isKept ? '' : online(event, claims, language, room)}
     ${claims.type === 'survey.answered' ? '' : proof(receipt, language, room)}
   `;
   return c.html(frame({ spoken: language, title, head, body }));
@@ -116,8 +118,8 @@ function online(event: StoredEvent, claims: ReceiptClaims, language: Spoken, roo
 
 function proof(receipt: string, { words }: Spoken, room: Room): Html {
   const said = words.receipt;
-  const { kid } = JSON.parse(Buffer.from(receipt.split('.')[0] ?? '', 'base64url').toString());
-  const key = room.published.keys.find((published) => published.kid === kid);
+  const signers = new Set([kidOf(receipt), room.key.kid]);
+  const keys = room.published.keys.filter(({ kid }) => signers.has(kid));
   return html`<section class="after">
     <p
       id="verdict"
@@ -134,7 +136,7 @@ function proof(receipt: string, { words }: Spoken, room: Room): Html {
       <h2>${said.jws}</h2>
       <pre id="receipt" tabindex="0">${receipt}</pre>
       <h2>${said.key}</h2>
-      <pre id="key" tabindex="0">${JSON.stringify(key, null, 2)}</pre>
+      <pre id="key" tabindex="0">${JSON.stringify({ keys }, null, 2)}</pre>
     </details>
     ${inlineScript}
   </section>`;

@@ -5,10 +5,28 @@ import type { SigningKey } from './keys.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Synchronous, because it happens inside the transaction that stores the event. */
-export function signReceipt(claims: ReceiptClaims, { kid, privateKey }: SigningKey): string {
-  const signed = `${part({ alg: 'Ed25519', kid, typ: 'receipt+jwt' })}.${part(claims)}`;
+/** The type keeps one kind of statement from ever being taken for the other (RFC 8725, section 3.11). */
+function signAs(typ: string, claims: object, { kid, privateKey }: SigningKey): string {
+  const signed = `${part({ alg: 'Ed25519', kid, typ })}.${part(claims)}`;
   return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
+}
+
+/** Synchronous, because it happens inside the transaction that stores the event. */
+export const signReceipt = (claims: ReceiptClaims, key: SigningKey): string =>
+  signAs('receipt+jwt', claims, key);
+
+/** How the receipt with the id `jti` reads on its page. */
+export interface PageSeal {
+  jti: string;
+  textSha256: string;
+}
+
+export const signPageSeal = (seal: PageSeal, key: SigningKey): string =>
+  signAs('receipt-page+jwt', seal, key);
+
+/** Which key signed this. */
+export function kidOf(jws: string): unknown {
+  return JSON.parse(Buffer.from(jws.split('.')[0] ?? '', 'base64url').toString()).kid;
 }
 
 /** What a receipt says, without asking whether its signature holds: only for receipts read from our own store. */
