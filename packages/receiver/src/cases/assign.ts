@@ -34,7 +34,7 @@ export function assignCase(
         record,
         Object.values(names).filter((name) => name !== undefined),
       );
-      const repeated = joined !== null && transaction.caseHolds(record.id, message.type);
+      const repeated = joined !== null && transaction.firstStanding(record.id, message.type) !== null;
       return { caseId: record.id, repeated, about: null };
     }
     case 'cancellation.undone': {
@@ -46,7 +46,7 @@ export function assignCase(
           ],
         });
       }
-      if (declaration.caseId !== null) takeBack(declaration.caseId, transaction, receivedAt);
+      if (declaration.caseId !== null) takeBack(declaration.caseId, declaration.id, transaction, receivedAt);
       return { caseId: declaration.caseId, repeated: false, about: declaration.id };
     }
     case 'survey.answered': {
@@ -71,11 +71,13 @@ const opened = ({ site, mode }: Message, id: string, updatedAt: string): StoredC
   updatedAt,
 });
 
-/** A withdrawal in the same case stands: taking back a cancellation does not take that back. */
-function takeBack(caseId: string, transaction: Transaction, updatedAt: string): void {
+/** Only what is named is taken back: whatever else was declared about the contract stands, and the case with it. */
+function takeBack(caseId: string, declaration: string, transaction: Transaction, updatedAt: string): void {
   const record = transaction.case(caseId);
   if (record?.state !== 'open') return;
-  transaction.releaseContract(caseId);
-  const state = transaction.caseHolds(caseId, 'withdrawal.requested') ? 'open' : 'undone';
-  transaction.saveCase({ ...record, state, updatedAt });
+  const stands =
+    transaction.firstStanding(caseId, 'cancellation.requested', declaration) ??
+    transaction.firstStanding(caseId, 'withdrawal.requested');
+  if (stands === null) transaction.releaseContract(caseId);
+  transaction.saveCase({ ...record, state: stands === null ? 'undone' : 'open', updatedAt });
 }

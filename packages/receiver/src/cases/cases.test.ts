@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../test/html.ts';
 import { API_KEY, ORIGIN, fixture, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 
@@ -109,6 +110,31 @@ describe('taking a cancellation back', () => {
       'cancellation.undone',
       'cancellation.requested',
     ]);
+  });
+
+  test('leaves another declaration about the same contract standing', async () => {
+    const running = await start();
+    const [first, second] = [cancellation({ reference: 'AB-1234' }), cancellation({ reference: 'AB-1234' })];
+    const { case: id } = await running.received(first);
+    const { reference } = await running.received(second);
+    const state = async () => (await running.read<{ state: string }>(`/v1/cases/${id}`)).state;
+    await running.received(undo(first.id));
+    expect(await state()).toBe('open');
+    expect(textOf(await (await running.get(`/status/${reference}`)).text())).not.toMatch(/ingetrokken/i);
+    expect((await running.received(cancellation({ reference: 'AB-1234' }))).case).toBe(id);
+    await running.received(undo(first.id));
+    await running.received(undo(second.id));
+    expect(await state()).toBe('open');
+  });
+
+  test('closes the case once nothing of it stands any more', async () => {
+    const running = await start();
+    const [first, second] = [cancellation({ reference: 'AB-1234' }), cancellation({ reference: 'AB-1234' })];
+    const { case: id } = await running.received(first);
+    await running.received(second);
+    await running.received(undo(first.id));
+    await running.received(undo(second.id));
+    expect(await running.read(`/v1/cases/${id}`)).toMatchObject({ state: 'undone' });
   });
 
   test('leaves a withdrawal in the same case standing', async () => {

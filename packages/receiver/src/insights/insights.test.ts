@@ -80,6 +80,7 @@ function expected(told: Told[], from: string, to: string, interval: 'day' | 'wee
   // Cases: by contract while open.
   const caseOf = new Map<string, number>();
   const open = new Map<string, number>();
+  const standing = new Map<number, Set<string>>();
   const undone = new Set<number>();
   const firsts: { one: Told; id: number }[] = [];
   let cases = 0;
@@ -91,10 +92,13 @@ function expected(told: Told[], from: string, to: string, interval: 'day' | 'wee
       const id = joined ?? ++cases;
       open.set(name, id);
       caseOf.set(message.id, id);
+      standing.set(id, (standing.get(id) ?? new Set()).add(message.id));
       if (joined === undefined) firsts.push({ one, id });
     }
     if (message.type === 'cancellation.undone') {
       const id = caseOf.get(message.data.declaration)!;
+      standing.get(id)!.delete(message.data.declaration);
+      if (standing.get(id)!.size > 0) continue;
       undone.add(id);
       for (const [name, other] of open) if (other === id) open.delete(name);
     }

@@ -2,7 +2,15 @@
  * What the receiver asks of a database, in its own words.
  * Knows rows and transactions; refuses to know SQL, signatures or HTTP.
  */
-import type { CaseOutcome, CaseState, CivilDate, MessageType, Mode, Moment } from '@fairwell/schema';
+import type {
+  CaseOutcome,
+  CaseState,
+  CivilDate,
+  DeclarationType,
+  MessageType,
+  Mode,
+  Moment,
+} from '@fairwell/schema';
 
 /** One record of what was received. `site` is '' where the receiver serves one site. */
 export interface StoredEvent {
@@ -107,8 +115,8 @@ export interface Transaction {
   holdContract(record: StoredCase, names: string[]): void;
   /** The next declaration about the same contract opens a new case. */
   releaseContract(caseId: string): void;
-  /** Whether the case holds a record of this type. */
-  caseHolds(caseId: string, type: MessageType): boolean;
+  /** The oldest declaration of this type in the case that was not taken back; `except` is passed over. */
+  firstStanding(caseId: string, type: DeclarationType, except?: string): StoredEvent | null;
 }
 
 /**

@@ -18,7 +18,7 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
   const cancellations = database.prepare(
     `SELECT span.key AS span, count(*) AS received,
        count(*) FILTER (WHERE EXISTS (
-         SELECT 1 FROM event AS undo WHERE undo.case_id = event.case_id AND undo.type = 'cancellation.undone'
+         SELECT 1 FROM cancellation_case WHERE cancellation_case.id = event.case_id AND state = 'undone'
        )) AS undone,
        count(*) FILTER (WHERE EXISTS (
          SELECT 1 FROM event AS declared JOIN event AS answer

@@ -38,7 +38,13 @@ export function writerTransaction(database: DatabaseSync): Transaction {
     'INSERT INTO open_contract (site, mode, name, case_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const release = database.prepare('DELETE FROM open_contract WHERE case_id = ?');
-  const holds = database.prepare('SELECT 1 FROM event WHERE case_id = ? AND type = ? LIMIT 1');
+  const firstStanding = database.prepare(
+    `SELECT * FROM event WHERE sequence = (
+       SELECT min(sequence) FROM event AS declared
+       WHERE case_id = ? AND type = ? AND id IS NOT ? AND NOT EXISTS (
+         SELECT 1 FROM event AS undo WHERE undo.about = declared.id AND undo.type = 'cancellation.undone'
+           AND undo.site = declared.site AND undo.mode = declared.mode))`,
+  );
 
   return {
     last() {
@@ -63,6 +69,6 @@ export function writerTransaction(database: DatabaseSync): Transaction {
       for (const name of names) hold.run(site, mode, name, id);
     },
     releaseContract: (caseId) => void release.run(caseId),
-    caseHolds: (caseId, type) => holds.get(caseId, type) !== undefined,
+    firstStanding: (caseId, type, except) => toEvent(firstStanding.get(caseId, type, except ?? null)),
   };
 }
