@@ -4,6 +4,7 @@
 export interface Answer {
   status: number;
   retryAfter: string | null;
+  contentType: string | null;
   body: string;
 }
 
@@ -42,6 +43,7 @@ export async function post(
     return {
       status: response.status,
       retryAfter: response.headers.get('Retry-After'),
+      contentType: response.headers.get('Content-Type'),
       body: await response.text(),
     };
   } catch {

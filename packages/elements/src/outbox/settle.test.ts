@@ -12,9 +12,15 @@ const echo = {
   reference: '7KXM-2QPD-9T4H',
   receivedAt: '2026-11-22T10:15:30+01:00',
 };
-const answer = (body: unknown, status = 201, retryAfter: string | null = null) => ({
+const answer = (
+  body: unknown,
+  status = 201,
+  retryAfter: string | null = null,
+  contentType: string | null = null,
+) => ({
   status,
   retryAfter,
+  contentType,
   body: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
@@ -71,8 +77,7 @@ describe('what counts as received', () => {
   test('every status of HTTP, with the right echo: only 2xx counts', async () => {
     for (let status = 100; status < 600; status++) {
       const { type } = await settle(answer(echo, status), sent, NOW);
-      const expected =
-        status >= 200 && status < 300 ? 'received' : permanent.includes(status) ? 'refused' : 'retry';
+      const expected = status >= 200 && status < 300 ? 'received' : 'retry';
       expect([status, type]).toEqual([status, expected]);
     }
   });
@@ -132,9 +137,27 @@ describe('what is refused for good', () => {
     });
   });
 
-  test('a refusal without an explanation is still told', async () => {
-    const settled = await settle(answer('Bad Request', 400), sent, NOW);
-    expect(settled).toEqual({ type: 'refused', problem: { type: 'about:blank', status: 400, errors: [] } });
+  test.each(['application/problem+json', 'Application/Problem+JSON; charset=utf-8'])(
+    '%s without an explanation is still told',
+    async (contentType) => {
+      const settled = await settle(answer('', 400, null, contentType), sent, NOW);
+      expect(settled).toEqual({ type: 'refused', problem: { type: 'about:blank', status: 400, errors: [] } });
+    },
+  );
+
+  test.each([
+    ['a page', '<h1>400 Bad Request</h1>', 'text/html'],
+    ['a line', 'Bad Request', 'text/plain'],
+    ['nothing', '', null],
+    ['JSON of its own', { error: 'bad request' }, 'application/json'],
+    ['a type that is a word', { type: 'error', status: 400 }, 'application/json'],
+    ['a problem about another status', { type: 'urn:x:y', status: 500 }, 'application/json'],
+    ['a problem without a status', { type: 'https://proxy.example/blocked' }, 'application/json'],
+  ])('a proxy that answers with %s blames nobody: it is tried again', async (_, body, contentType) => {
+    for (const status of permanent) {
+      const about = typeof body === 'object' && body.status === 400 ? { ...body, status } : body;
+      expect((await settle(answer(about, status, null, contentType), sent, NOW)).type).toBe('retry');
+    }
   });
 });
 
