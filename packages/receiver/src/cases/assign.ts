@@ -3,10 +3,12 @@ import type { Message } from '@fairwell/schema';
 import { Refusal } from '../problem.ts';
 import type { StoredCase, Transaction } from '../store/store.ts';
 import { caseOfContract, contractNames } from './contract-names.ts';
+import { repeats } from './repeats.ts';
+import type { Sent } from './repeats.ts';
 
 export interface Assigned {
   caseId: string | null;
-  /** True for a second declaration of the same kind about the same contract. */
+  /** True for a second declaration about the same contract that adds nothing to the first. */
   repeated: boolean;
   /** The declaration that an undo or a survey is about. */
   about: string | null;
@@ -17,7 +19,7 @@ export interface Assigned {
  * @throws {Refusal} `invalid-message` when an undo names a declaration that was never received here.
  */
 export function assignCase(
-  message: Message,
+  { message, assurance }: Sent,
   transaction: Transaction,
   newCaseId: () => string,
   receivedAt: string,
@@ -34,7 +36,8 @@ export function assignCase(
         record,
         Object.values(names).filter((name) => name !== undefined),
       );
-      const repeated = joined !== null && transaction.firstStanding(record.id, message.type) !== null;
+      const first = transaction.firstStanding(record.id, message.type);
+      const repeated = first !== null && repeats({ message, assurance }, first);
       return { caseId: record.id, repeated, about: null };
     }
     case 'cancellation.undone': {

@@ -81,6 +81,30 @@ describe('two declarations about one contract', () => {
     expect(three.case).not.toBe(one.case);
   });
 
+  test.each([
+    ['is for a special reason', { kind: 'extraordinary', cause: 'Verhuizing' }, {}],
+    ['asks for another day', { when: { date: '2027-03-01' } }, {}],
+    ['comes from somebody better known', {}, { authorization: `Bearer ${API_KEY}` }],
+  ])('a second one that %s is a declaration of its own in the same case', async (_, data, headers) => {
+    const running = await start();
+    const first = cancellation({ reference: 'AB-1234' });
+    const one = await running.received(first);
+    const again = cancellation({ reference: 'AB-1234' });
+    const two = await running.post({ ...again, data: { ...again.data, ...data } }, headers);
+    expect((await two.json()).case).toBe(one.case);
+    expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.requested']);
+  });
+
+  test('a second one that only words its reason differently is a repeat', async () => {
+    const running = await start();
+    const date = { date: '2027-03-01' };
+    for (const name of ['M. de Boer', 'Mies de Boer']) {
+      const message = cancellation({ reference: 'AB-1234' });
+      await running.received({ ...message, data: { ...message.data, when: date, customer: { name } } });
+    }
+    expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.repeated']);
+  });
+
   test('a withdrawal joins the case of the cancellation without being a repeat of it', async () => {
     const running = await start();
     const one = await running.received(cancellation({ reference: 'AB-1234' }));

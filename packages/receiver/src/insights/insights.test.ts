@@ -40,7 +40,10 @@ function history(seed: number): Told[] {
     if (kind < 3 || !about) {
       const message = base('cancellation-dutch-weekly', {});
       // Some contracts are cancelled twice.
-      Object.assign(message, { data: { ...message.data, subscription: { reference: `R${random(60)}` } } });
+      const subscription = { reference: `R${random(60)}` };
+      // Some of the second ones ask for something else.
+      const when = random(3) ? 'atPeriodEnd' : 'immediately';
+      Object.assign(message, { data: { ...message.data, subscription, when } });
     } else if (kind < 5) {
       const reasons = codes
         .filter(() => random(3) === 0)

@@ -91,7 +91,7 @@ function add(
   // A clock that is set back must not make a later record look earlier.
   const receivedMs = Math.max(nowMs, last?.receivedMs ?? 0);
   const receivedAt = momentIn(zone, receivedMs);
-  const { caseId, repeated, about } = assignCase(message, transaction, newId, receivedAt);
+  const { caseId, repeated, about } = assignCase({ message, assurance }, transaction, newId, receivedAt);
   const reference = referenceFrom(newId());
   const claims = claimsFor(message, {
     issuer: base,

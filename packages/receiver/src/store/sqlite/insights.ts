@@ -28,6 +28,10 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
        )) AS answered
      FROM ${EACH_SPAN}
      WHERE event.type = 'cancellation.requested' AND event.repeated = 0 AND ${OF}
+       AND NOT EXISTS (
+         SELECT 1 FROM event AS earlier WHERE earlier.case_id = event.case_id
+           AND earlier.type = 'cancellation.requested' AND earlier.sequence < event.sequence
+       )
      GROUP BY span.key`,
   );
   const surveys = database.prepare(

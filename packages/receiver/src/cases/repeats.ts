@@ -1,0 +1,29 @@
+/** Whether a second declaration says anything that the first did not. */
+import { canonicalize } from '@fairwell/schema';
+import type { Message } from '@fairwell/schema';
+import * as z from 'zod';
+import type { StoredEvent } from '../store/store.ts';
+
+export interface Sent {
+  message: Message;
+  /** How well the sender is known, 0 to 4. */
+  assurance: number;
+}
+
+/** What a declaration asks for. A reason or a name that is put differently asks for nothing else. */
+const Asked = z.object({
+  kind: z.unknown(),
+  when: z.unknown(),
+  contract: z.object({ items: z.unknown() }).optional(),
+});
+
+const asked = (data: unknown) => canonicalize(Asked.parse(data));
+
+/**
+ * Only what is no better known and asks for the same is a repeat: somebody who sends a declaration in another's name
+ * must not turn the real one, or a special termination, into a repeat of it that nobody acts on.
+ */
+export function repeats({ message, assurance }: Sent, first: StoredEvent): boolean {
+  const { data } = JSON.parse(first.message);
+  return assurance <= first.assurance && asked(message.data) === asked(data);
+}
