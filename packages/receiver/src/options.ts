@@ -21,7 +21,7 @@ export interface ReceiverOptions {
    * the issuer of receipts are made with it. Default: the origin of each request.
    */
   publicUrl?: string | undefined;
-  /** Bearer key of servers: the feed, the outcome of cases. Without one those routes answer 401. */
+  /** Bearer key of servers: the feed, the outbox, the outcome of cases. Without one those routes answer 401. */
   apiKey?: string | undefined;
   /** Bearer key that may read the insights; `apiKey` may too. */
   insightsKey?: string | undefined;
