@@ -192,6 +192,35 @@ describe('taking a cancellation back', () => {
     expect(await types(running)).toEqual(['cancellation.requested']);
   });
 
+  test.each([
+    ['nl', 'Je intrekking is ontvangen', 'Je abonnement is gestopt'],
+    ['de', 'Ihre Rücknahme ist eingegangen', 'Ihr Vertrag ist beendet'],
+    ['en', 'Your request to stay was received', 'Your subscription has ended'],
+  ])('after the end is received in %s, and nobody is told that it goes on', async (locale, title, ended) => {
+    const running = await start();
+    const declared = cancellation({ reference: 'AB-1234' }, { locale });
+    const { case: id, reference } = await running.received(declared);
+    await outcome(running, id, { outcome: 'effective' });
+    const taken = await running.received(undo(declared.id, { locale }));
+    expect(taken.case).toBe(id);
+    expect(await running.read(`/v1/cases/${id}`)).toMatchObject({ state: 'closed', outcome: 'effective' });
+    expect(textOf(await (await running.get(`/v1/receipts/${taken.id}.html`)).text())).toContain(title);
+    for (const name of [reference, taken.reference]) {
+      expect(textOf(await (await running.get(`/status/${name}`)).text())).toContain(ended);
+    }
+  });
+
+  test('shows on the declaration it names while another one stands', async () => {
+    const running = await start();
+    const first = cancellation({ reference: 'AB-1234' });
+    const { reference } = await running.received(first);
+    await running.received(cancellation({ reference: 'AB-1234' }));
+    await running.received(undo(first.id));
+    expect(textOf(await (await running.get(`/status/${reference}`)).text())).toContain(
+      'Je intrekking is ontvangen.',
+    );
+  });
+
   test('is replayed whatever became of the case since', async () => {
     const running = await start();
     const declared = cancellation({ reference: 'AB-1234' });

@@ -121,13 +121,15 @@ describe('leaving without JavaScript, in Dutch', () => {
     const standing = await (await running.get(status)).text();
     expect(textOf(standing)).toContain('Ontvangen. Er is nog niet gemeld dat het verwerkt is.');
     const undone = await submit(running, formsOf(standing)[0]!);
-    expect(textOf(undone)).toContain('Je abonnement loopt door');
+    expect(textOf(undone)).toContain(
+      'Je intrekking is ontvangen Of je abonnement doorloopt, bevestigt je aanbieder.',
+    );
     expect((await kept(running))[2]).toMatchObject({
       type: 'cancellation.undone',
       data: { declaration: about.id },
     });
     const afterwards = await (await running.get(status)).text();
-    expect(textOf(afterwards)).toContain('Ingetrokken. Je abonnement loopt door.');
+    expect(textOf(afterwards)).toContain('Je intrekking is ontvangen.');
     expect(formsOf(afterwards)).toEqual([]);
   });
 
@@ -313,9 +315,10 @@ describe('when something is wrong', () => {
     const [again] = formsOf(await response.text());
     expect(again!.buttons).toEqual(['Als neue Nachricht senden']);
     await submit(running, again!);
+    // It asks for another day, so it is no repeat.
     expect((await kept(running)).map(({ type }) => type)).toEqual([
       'cancellation.requested',
-      'cancellation.repeated',
+      'cancellation.requested',
     ]);
   });
 

@@ -30,7 +30,7 @@ export function statusPage(c: Context, room: Room): Response | Promise<Response>
     body: html`
       ${event.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
       <h1>${words.status.title}</h1>
-      <p class="lead">${standing(found, language)}</p>
+      <p class="lead">${standing(event, found, language, room)}</p>
       <dl>
         <div>
           <dt>${words.status.reference}</dt>
@@ -55,9 +55,16 @@ export function statusPage(c: Context, room: Room): Response | Promise<Response>
   });
 }
 
-function standing(found: StoredCase | null, { words, day }: Spoken): string {
+function standing(
+  event: StoredEvent,
+  found: StoredCase | null,
+  { words, day }: Spoken,
+  { store }: Room,
+): string {
   const said = words.status;
-  if (found?.state === 'undone') return said.undone;
+  // In an open case another declaration stands. A contract that has ended stays ended, whatever was taken back since.
+  const isUndone = found?.state === 'open' && store.isAbout(event, 'cancellation.undone');
+  if (isUndone || found?.state === 'undone') return said.undone;
   const on = found?.effectiveOn == null ? undefined : day(found.effectiveOn);
   switch (found?.outcome) {
     case 'scheduled':

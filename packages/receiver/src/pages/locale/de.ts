@@ -48,12 +48,12 @@ const de: Words = {
     contract: (contract) => `Kundennummer oder Vertragsnummer: ${contract}.`,
     phoneLine: (number) => `Rufnummer des Anschlusses: ${number}.`,
     email: (email) => `E-Mail-Adresse: ${email}.`,
-    undo: (moment) => `Ich nehme meine Kündigung vom ${moment} zurück. Mein Vertrag läuft weiter.`,
+    undo: (moment) => `Ich nehme meine Kündigung vom ${moment} zurück. Ich möchte meinen Vertrag behalten.`,
   },
   receipt: {
     title: {
       'cancellation.requested': 'Ihre Kündigung ist eingegangen',
-      'cancellation.undone': 'Ihr Vertrag läuft weiter',
+      'cancellation.undone': 'Ihre Rücknahme ist eingegangen',
       'withdrawal.requested': 'Ihr Widerruf ist eingegangen',
       'survey.answered': 'Vielen Dank',
       'contact.submitted': 'Ihre Nachricht ist eingegangen',
@@ -62,7 +62,7 @@ const de: Words = {
     },
     document: 'Eingangsbestätigung',
     receivedAt: (moment) => `Eingegangen am ${moment}.`,
-    undone: 'Sie haben Ihre Kündigung zurückgenommen. Das ist eingegangen.',
+    undone: 'Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
     thanks: 'Ihre Antwort ist angekommen. Wir lesen sie.',
     reference: 'Aktenzeichen',
     received: 'Eingegangen am',
@@ -90,7 +90,7 @@ const de: Words = {
   },
   survey: {
     title: 'Möchten Sie uns sagen, warum?',
-    hint: 'Sie müssen nicht. Ihre Kündigung gilt, mit oder ohne Antwort.',
+    hint: 'Sie müssen nicht antworten. An Ihrer Kündigung ändert das nichts.',
     comment: 'Möchten Sie noch etwas dazu sagen?',
     send: 'Antwort senden',
     reasons: {
@@ -111,17 +111,17 @@ const de: Words = {
     look: 'Ansehen',
     unknown: 'Zu diesem Aktenzeichen finden wir nichts. Bitte prüfen Sie es noch einmal.',
     received: 'Eingegangen. Dass es bearbeitet ist, wurde noch nicht gemeldet.',
-    undone: 'Zurückgenommen. Ihr Vertrag läuft weiter.',
+    undone: 'Ihre Rücknahme ist eingegangen. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
     scheduled: (day) =>
       day === undefined ? 'Bearbeitet: Ihr Vertrag wird enden.' : `Bearbeitet: Ihr Vertrag endet am ${day}.`,
     effective: (day) =>
       day === undefined ? 'Ihr Vertrag ist beendet.' : `Ihr Vertrag ist seit dem ${day} beendet.`,
     failed:
-      'Bei der Bearbeitung ist etwas schiefgegangen. Ihre Kündigung ist eingegangen; jemand kümmert sich darum. Bewahren Sie Ihre Eingangsbestätigung auf.',
+      'Bei der Bearbeitung ist etwas schiefgegangen. Ihre Kündigung ist aber eingegangen. Bewahren Sie Ihre Eingangsbestätigung auf und fragen Sie beim Anbieter nach.',
     updated: 'Zuletzt geändert',
     undoTitle: 'Doch bleiben?',
     undoLead:
-      'Solange Ihr Vertrag läuft, können Sie Ihre Kündigung zurücknehmen. Dann geht alles weiter wie bisher.',
+      'Solange Ihr Vertrag läuft, können Sie Ihre Kündigung zurücknehmen. Ob er dann weiterläuft, bestätigt Ihnen der Anbieter.',
     undoButton: 'Kündigung zurücknehmen',
     receipt: 'Eingangsbestätigung ansehen',
   },

@@ -46,12 +46,12 @@ const en: Words = {
     contract: (contract) => `Customer number or contract number: ${contract}.`,
     phoneLine: (number) => `Telephone number of the line: ${number}.`,
     email: (email) => `E-mail address: ${email}.`,
-    undo: (moment) => `I take back my cancellation of ${moment}. My subscription continues.`,
+    undo: (moment) => `I take back my cancellation of ${moment}. I would like to keep my subscription.`,
   },
   receipt: {
     title: {
       'cancellation.requested': 'Your cancellation was received',
-      'cancellation.undone': 'Your subscription continues',
+      'cancellation.undone': 'Your request to stay was received',
       'withdrawal.requested': 'Your withdrawal was received',
       'survey.answered': 'Thank you',
       'contact.submitted': 'Your message was received',
@@ -60,7 +60,7 @@ const en: Words = {
     },
     document: 'Receipt',
     receivedAt: (moment) => `Received on ${moment}.`,
-    undone: 'You took back your cancellation. That was received.',
+    undone: 'Your provider will confirm whether your subscription continues.',
     thanks: 'Your answer has arrived. We will read it.',
     reference: 'Reference',
     received: 'Received on',
@@ -86,7 +86,7 @@ const en: Words = {
   },
   survey: {
     title: 'Would you like to tell us why?',
-    hint: 'You do not have to. Your cancellation stands, with or without an answer.',
+    hint: 'You do not have to. It changes nothing about your cancellation.',
     comment: 'Is there anything you would like to add?',
     send: 'Send my answer',
     reasons: {
@@ -107,7 +107,8 @@ const en: Words = {
     look: 'Look',
     unknown: 'We find nothing with this reference. Would you check it once more?',
     received: 'Received. Nobody has reported yet that it was processed.',
-    undone: 'Taken back. Your subscription continues.',
+    undone:
+      'Your request to stay was received. Your provider will confirm whether your subscription continues.',
     scheduled: (day) =>
       day === undefined
         ? 'Processed: your subscription will end.'
@@ -115,11 +116,11 @@ const en: Words = {
     effective: (day) =>
       day === undefined ? 'Your subscription has ended.' : `Your subscription ended on ${day}.`,
     failed:
-      'Something went wrong while processing it. Your cancellation was received; somebody is looking at it. Keep your receipt.',
+      'Something went wrong while processing it. Your cancellation was received all the same. Keep your receipt and ask your provider about it.',
     updated: 'Last updated',
     undoTitle: 'Stay after all?',
     undoLead:
-      'As long as your subscription runs, you can take back your cancellation. Everything then goes on as before.',
+      'As long as your subscription runs, you can take back your cancellation. Your provider then confirms whether it continues.',
     undoButton: 'Take back my cancellation',
     receipt: 'See the receipt',
   },

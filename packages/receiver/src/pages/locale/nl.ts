@@ -43,12 +43,12 @@ const nl = {
     contract: (contract: string) => `Klantnummer of contractnummer: ${contract}.`,
     phoneLine: (number: string) => `Telefoonnummer van de aansluiting: ${number}.`,
     email: (email: string) => `E-mailadres: ${email}.`,
-    undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Mijn abonnement loopt door.`,
+    undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement graag houden.`,
   },
   receipt: {
     title: {
       'cancellation.requested': 'Je opzegging is ontvangen',
-      'cancellation.undone': 'Je abonnement loopt door',
+      'cancellation.undone': 'Je intrekking is ontvangen',
       'withdrawal.requested': 'Je herroeping is ontvangen',
       'survey.answered': 'Dank je wel',
       'contact.submitted': 'Je bericht is ontvangen',
@@ -57,7 +57,7 @@ const nl = {
     },
     document: 'Ontvangstbewijs',
     receivedAt: (moment: string) => `Ontvangen op ${moment}.`,
-    undone: 'Je hebt je opzegging ingetrokken. Dat is ontvangen.',
+    undone: 'Of je abonnement doorloopt, bevestigt je aanbieder.',
     thanks: 'Je antwoord is binnen. We lezen het.',
     reference: 'Kenmerk',
     received: 'Ontvangen op',
@@ -84,7 +84,7 @@ const nl = {
   },
   survey: {
     title: 'Wil je vertellen waarom?',
-    hint: 'Het hoeft niet. Je opzegging staat vast, met of zonder antwoord.',
+    hint: 'Het hoeft niet. Aan je opzegging verandert dat niets.',
     comment: 'Wil je er iets over kwijt?',
     send: 'Verstuur mijn antwoord',
     reasons: {
@@ -105,7 +105,7 @@ const nl = {
     look: 'Bekijk',
     unknown: 'We vinden niets met dit kenmerk. Kijk je het nog eens na?',
     received: 'Ontvangen. Er is nog niet gemeld dat het verwerkt is.',
-    undone: 'Ingetrokken. Je abonnement loopt door.',
+    undone: 'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
     scheduled: (day?: string) =>
       day === undefined
         ? 'Verwerkt: je abonnement gaat stoppen.'
@@ -113,10 +113,11 @@ const nl = {
     effective: (day?: string) =>
       day === undefined ? 'Je abonnement is gestopt.' : `Je abonnement is gestopt op ${day}.`,
     failed:
-      'Bij het verwerken ging iets mis. Je opzegging is wel ontvangen; er wordt naar gekeken. Bewaar je ontvangstbewijs.',
+      'Bij het verwerken ging iets mis. Je opzegging is wel ontvangen. Bewaar je ontvangstbewijs en vraag bij je aanbieder na hoe het zit.',
     updated: 'Laatst bijgewerkt',
     undoTitle: 'Toch blijven?',
-    undoLead: 'Zolang je abonnement loopt, kun je je opzegging intrekken. Dan gaat alles gewoon door.',
+    undoLead:
+      'Zolang je abonnement loopt, kun je je opzegging intrekken. Je aanbieder bevestigt dan of het doorloopt.',
     undoButton: 'Opzegging intrekken',
     receipt: 'Bekijk het ontvangstbewijs',
   },
