@@ -1,3 +1,4 @@
+import { keepLabels } from '../packages/rights/src/fairness/words/staying.ts';
 import { describe, expect, test } from 'vitest';
 import { reasonsOf } from '../packages/elements/src/exit-survey/exit-survey.reasons.ts';
 import elementsDe from '../packages/elements/src/locale/de.ts';
@@ -23,4 +24,9 @@ describe('the survey asks the same with and without JavaScript', () => {
     const counted = reasonsOf(undefined).map(({ code, category }) => [code, category]);
     expect(Object.entries(categories)).toEqual(counted);
   });
+});
+
+test('the fairness check judges the words that stand on the button to stay', () => {
+  const standing = { nl: elementsNl.cancel.keep, en: elementsEn.cancel.keep, de: elementsDe.cancel.keep };
+  expect(keepLabels).toEqual(standing);
 });

@@ -126,11 +126,11 @@ const de: Texts = {
     },
     cancelMeansStay: {
       why: 'Auf der Schaltfläche zum Bleiben steht „$1“. Das lässt sich auch als Kündigen lesen.',
-      instead: 'Schreiben Sie darauf, dass man bleibt, etwa „Nein, mein Abo behalten“.',
+      instead: 'Schreiben Sie darauf, dass man bleibt, etwa „Meinen Vertrag behalten“.',
     },
     keepUnclear: {
       why: 'Auf der Schaltfläche zum Bleiben steht „$1“. Daraus geht nicht hervor, dass man bleibt.',
-      instead: 'Schreiben Sie darauf, dass man bleibt, etwa „Nein, mein Abo behalten“.',
+      instead: 'Schreiben Sie darauf, dass man bleibt, etwa „Meinen Vertrag behalten“.',
     },
     noRetry: {
       why: 'Geht etwas schief, kann man es nicht noch einmal versuchen.',

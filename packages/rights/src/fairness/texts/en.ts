@@ -122,11 +122,11 @@ const en: Texts = {
     },
     cancelMeansStay: {
       why: 'The button to stay says “$1”, which can be read as cancelling.',
-      instead: 'Let it say that one stays, such as “No, keep my subscription”.',
+      instead: 'Let it say that one stays, such as “Keep my subscription”.',
     },
     keepUnclear: {
       why: 'The button to stay says “$1”, which does not tell that one stays.',
-      instead: 'Let it say that one stays, such as “No, keep my subscription”.',
+      instead: 'Let it say that one stays, such as “Keep my subscription”.',
     },
     noRetry: {
       why: 'If something goes wrong, one cannot try again.',

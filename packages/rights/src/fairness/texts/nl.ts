@@ -132,11 +132,11 @@ const findings = {
   },
   cancelMeansStay: {
     why: 'Op de knop om te blijven staat “$1”. Dat kun je ook als opzeggen lezen.',
-    instead: 'Zet erop dat je blijft, bijvoorbeeld “Nee, ik houd mijn abonnement”.',
+    instead: 'Zet erop dat je blijft, bijvoorbeeld “Ik houd mijn abonnement”.',
   },
   keepUnclear: {
     why: 'Op de knop om te blijven staat “$1”. Daaruit blijkt niet dat je blijft.',
-    instead: 'Zet erop dat je blijft, bijvoorbeeld “Nee, ik houd mijn abonnement”.',
+    instead: 'Zet erop dat je blijft, bijvoorbeeld “Ik houd mijn abonnement”.',
   },
   noRetry: {
     why: 'Gaat er iets mis, dan kun je het niet nog eens proberen.',

@@ -2,9 +2,9 @@
 
 /** The control to stay as Fairwell's own flow names it; there is none where the law keeps the page bare. */
 export const keepLabels = {
-  nl: 'Nee, ik houd mijn abonnement',
-  en: 'No, keep my subscription',
-  de: 'Nein, mein Abo behalten',
+  nl: 'Ik houd mijn abonnement',
+  en: 'Keep my subscription',
+  de: 'Meinen Vertrag behalten',
 } as const;
 
 /** Words that leave no doubt that the subscription goes on, or that one merely goes back. By language. */
