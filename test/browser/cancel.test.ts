@@ -67,7 +67,7 @@ test('with the keyboard alone, from the button to received, the survey and the w
   await page.keyboard.press('Enter');
   await tabTo('Opzegging intrekken');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Je abonnement loopt door' }).waitFor();
+  await page.getByRole('heading', { name: 'Je intrekking is ontvangen' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await focused()).toContain('Abonnement beëindigen');

@@ -75,7 +75,7 @@ const steps: Record<string, () => Promise<void>> = {
     await confirm().click();
     await page.getByText('Toch blijven?').click();
     await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
-    await expect.element(heading('Je abonnement loopt door')).toBeVisible();
+    await expect.element(heading('Je intrekking is ontvangen')).toBeVisible();
   },
 };
 

@@ -138,13 +138,26 @@ describe('the way back', () => {
     await confirm().click();
     await page.getByText('Toch blijven?').click();
     await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
-    await expect.element(heading('Je abonnement loopt door')).toBeVisible();
+    await expect.element(heading('Je intrekking is ontvangen')).toBeVisible();
     expect(sent[1]).toMatchObject({
       type: 'cancellation.undone',
       session: sent[0]?.session,
       data: { declaration: sent[0]?.id },
     });
     expect(undone).toHaveBeenCalledOnce();
+  });
+
+  test('is called sent, and never received, where the endpoint proves nothing', async () => {
+    const { outbox } = device((message, at) =>
+      at === 1 ? received(message, at) : new Response(null, { status: 204 }),
+    );
+    const { button, element } = account({ ...dutch, acknowledgement: 'status' }, outbox);
+    await button.click();
+    await confirm().click();
+    await page.getByText('Toch blijven?').click();
+    await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
+    await expect.element(heading('Je intrekking is verstuurd')).toBeVisible();
+    expect(element.shadowRoot?.textContent).not.toMatch(/intrekking is ontvangen|loopt door/);
   });
 
   test('says that the cancellation still holds while it has not arrived', async () => {

@@ -71,7 +71,7 @@ export function renderUndone(view: View, state: StateOf<'undone'>): TemplateResu
   const proof = state.acknowledgement;
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, view.locale, proof.zone);
   const lead = moment ? words.received(moment) : proof ? words.receivedNow : words.sent;
-  return html`<h2 id="title" tabindex="-1">${words.title}</h2>
+  return html`<h2 id="title" tabindex="-1">${proof ? words.title : words.titleSent}</h2>
     <p class="lead">${lead}</p>
     ${
       proof?.reference

@@ -50,6 +50,8 @@ export function badgeOf({ strings }: View, state: State): string | typeof nothin
       return words.sending.title;
     case 'undoing':
       return words.undo[state.undo.progress.type === 'unsent' ? 'attention' : state.undo.progress.type];
+    case 'undone':
+      return state.acknowledgement ? words.undone.badge : words.undone.badgeSent;
     default:
       return words[state.type].badge;
   }

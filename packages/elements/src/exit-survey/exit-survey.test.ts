@@ -112,7 +112,7 @@ describe('the exit survey', () => {
     const { sent, element } = ask();
     const skipped = vi.fn<(event: Event) => void>();
     element.addEventListener('fairwell-skipped', skipped);
-    await page.getByRole('button', { name: 'Sla over' }).click();
+    await page.getByRole('button', { name: 'Overslaan' }).click();
     await expect.element(page.getByText('Prima, je hoeft niets te vertellen.')).toBeVisible();
     expect(sent).toEqual([]);
     expect(skipped).toHaveBeenCalledOnce();

@@ -5,8 +5,8 @@ const de: Strings = {
   cancel: {
     entry: 'Verträge hier kündigen',
     close: 'Schließen',
-    keep: 'Mein Abo behalten',
-    subscription: 'Ihr Abo',
+    keep: 'Meinen Vertrag behalten',
+    subscription: 'Ihr Vertrag',
     review: {
       title: (plan) => (plan ? `${plan} kündigen` : 'Ihren Vertrag kündigen'),
       endsOn: 'Wenn Sie jetzt kündigen, läuft Ihr Vertrag noch bis einschließlich',
@@ -52,7 +52,7 @@ const de: Strings = {
       endsOn: (day) => `Nach Angabe dieser Seite ist der letzte Tag der ${day}.`,
       asap: 'Zum frühestmöglichen Zeitpunkt.',
       wanted: (day) => `Der Vertrag soll am ${day} enden.`,
-      undo: (moment) => `Ich nehme meine Kündigung vom ${moment} zurück. Mein Vertrag läuft weiter.`,
+      undo: (moment) => `Ich nehme meine Kündigung vom ${moment} zurück. Ich möchte meinen Vertrag behalten.`,
     },
     sending: {
       title: 'Ihre Kündigung wird gesendet',
@@ -82,7 +82,7 @@ const de: Strings = {
       lead: (day) =>
         `Am ${day} haben Sie gekündigt, aber das ist nie angekommen. Ohne Ihre Zustimmung senden wir es jetzt nicht mehr.`,
       send: 'Ja, Kündigung senden',
-      discard: 'Nein, verwerfen',
+      discard: 'Nein, nicht senden',
       badge: 'Eine frühere Kündigung wurde nicht gesendet.',
     },
     sent: {
@@ -100,14 +100,14 @@ const de: Strings = {
       endsUnknown: 'Das teilt man Ihnen noch mit',
       notAccepted:
         'Das belegt, dass und wann Ihre Kündigung eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
-      receipt: 'Bestätigung ansehen',
+      receipt: 'Eingangsbestätigung ansehen',
       save: 'Als Datei speichern',
       fileName: 'eingangsbestaetigung',
       badge: 'Ihre Kündigung ist eingegangen.',
     },
     undo: {
       summary: 'Doch bleiben?',
-      lead: 'Solange Ihr Vertrag läuft, können Sie Ihre Kündigung zurücknehmen. Dann geht alles weiter wie bisher.',
+      lead: 'Solange Ihr Vertrag läuft, können Sie hier erklären, dass Sie Ihre Kündigung zurücknehmen. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
       button: 'Kündigung zurücknehmen',
       sending: 'Ihre Kündigung wird zurückgenommen.',
       waiting:
@@ -116,11 +116,14 @@ const de: Strings = {
       text: 'Diesen Text können Sie auch selbst senden',
     },
     undone: {
-      title: 'Ihr Vertrag läuft weiter',
-      received: (moment) => `Sie haben Ihre Kündigung zurückgenommen. Eingegangen am ${moment}.`,
-      receivedNow: 'Sie haben Ihre Kündigung zurückgenommen. Das ist eingegangen.',
-      sent: 'Sie haben Ihre Kündigung zurückgenommen. Das wurde gesendet. Ob es angekommen ist, sehen wir hier nicht.',
-      badge: 'Ihre Kündigung wurde zurückgenommen.',
+      title: 'Ihre Rücknahme ist eingegangen',
+      titleSent: 'Ihre Rücknahme wurde gesendet',
+      received: (moment) =>
+        `Eingegangen am ${moment}. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.`,
+      receivedNow: 'Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
+      sent: 'Ob sie angekommen ist, sehen wir hier nicht. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
+      badge: 'Ihre Rücknahme ist eingegangen.',
+      badgeSent: 'Ihre Rücknahme wurde gesendet.',
     },
     otherWays: {
       title: 'Lieber auf anderem Weg?',
@@ -137,7 +140,7 @@ const de: Strings = {
   },
   survey: {
     title: 'Möchten Sie uns sagen, warum?',
-    hint: 'Sie müssen nicht. Ihre Kündigung gilt, mit oder ohne Antwort.',
+    hint: 'Sie müssen nicht. An Ihrer Kündigung ändert das nichts.',
     hintAlone: 'Sie müssen nicht. Sie können alles leer lassen.',
     comment: 'Möchten Sie noch etwas dazu sagen?',
     optional: '(freiwillig)',
@@ -212,7 +215,7 @@ const de: Strings = {
     },
     reviewed: (day) => `Diese Regeln wurden zuletzt am ${day} durchgesehen.`,
     unconfigured:
-      'Wir wissen nicht genug über dieses Abo, um Ihre Daten zu zeigen. Kündigen können Sie trotzdem.',
+      'Wir wissen nicht genug über diesen Vertrag, um Ihre Daten zu zeigen. Kündigen können Sie trotzdem.',
     failed: 'Die Regeln konnten nicht geladen werden. Kündigen können Sie trotzdem.',
     retry: 'Erneut versuchen',
   },

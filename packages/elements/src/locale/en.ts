@@ -50,7 +50,7 @@ const en: Strings = {
       endsOn: (day) => `According to this page the last day is ${day}.`,
       asap: 'As soon as possible, please.',
       wanted: (day) => `I want it to end on ${day}.`,
-      undo: (moment) => `I take back my cancellation of ${moment}. My subscription continues.`,
+      undo: (moment) => `I take back my cancellation of ${moment}. I want to keep my subscription.`,
     },
     sending: { title: 'Sending your cancellation', lead: 'One moment. Please keep this page open.' },
     waiting: {
@@ -77,7 +77,7 @@ const en: Strings = {
       lead: (day) =>
         `You cancelled on ${day}, but that never arrived. We do not send it now without asking you.`,
       send: 'Yes, send my cancellation',
-      discard: 'No, throw it away',
+      discard: 'No, do not send it',
       badge: 'An earlier cancellation was never sent.',
     },
     sent: {
@@ -101,7 +101,7 @@ const en: Strings = {
     },
     undo: {
       summary: 'Staying after all?',
-      lead: 'As long as your subscription runs, you can take your cancellation back. Then everything continues.',
+      lead: 'As long as your subscription runs, you can take your cancellation back.',
       button: 'Take my cancellation back',
       sending: 'Taking your cancellation back.',
       waiting:
@@ -110,11 +110,13 @@ const en: Strings = {
       text: 'You can also send this text yourself',
     },
     undone: {
-      title: 'Your subscription continues',
+      title: 'Your request to stay was received',
+      titleSent: 'Your request to stay was sent',
       received: (moment) => `You took your cancellation back. That was received on ${moment}.`,
       receivedNow: 'You took your cancellation back. That was received.',
       sent: 'You took your cancellation back. That was sent. Whether it arrived we cannot see here.',
-      badge: 'Your cancellation was taken back.',
+      badge: 'Your request to stay was received.',
+      badgeSent: 'Your request to stay was sent.',
     },
     otherWays: {
       title: 'Rather do it another way?',
@@ -131,7 +133,7 @@ const en: Strings = {
   },
   survey: {
     title: 'Would you like to tell us why?',
-    hint: 'You do not have to. Your cancellation stands, with or without an answer.',
+    hint: 'You do not have to. It changes nothing about your cancellation.',
     hintAlone: 'You do not have to. You may leave everything empty.',
     comment: 'Is there anything you would like to say about it?',
     optional: '(optional)',

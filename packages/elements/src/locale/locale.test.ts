@@ -27,6 +27,16 @@ describe('the language of ours for a tag', () => {
   });
 });
 
+// Whether a contract goes on after its cancellation was taken back is for the provider to say.
+test.each(['nl', 'en', 'de'])('in %s an undo is received or sent, and promises nothing', async (tag) => {
+  const { strings } = await loadStrings(tag);
+  const { undo, undone } = strings.cancel;
+  const words = [undo.lead, ...Object.values(undone)].map((say) => (typeof say === 'string' ? say : say('')));
+  expect(words.join('\n')).not.toMatch(
+    /loopt door|gaat .* door|continues|^Ihr Vertrag läuft weiter|geht .* weiter/m,
+  );
+});
+
 describe('the language that holds for an element', () => {
   const place = (html: string) => {
     document.body.innerHTML = html;

@@ -52,7 +52,7 @@ const nl = {
       endsOn: (day: string) => `Volgens deze pagina is ${day} de laatste dag.`,
       asap: 'Graag zo snel als het kan.',
       wanted: (day: string) => `Ik wil dat het stopt op ${day}.`,
-      undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Mijn abonnement loopt door.`,
+      undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement houden.`,
     },
     sending: { title: 'We versturen je opzegging', lead: 'Een ogenblik. Sluit deze pagina nog niet.' },
     waiting: {
@@ -79,7 +79,7 @@ const nl = {
       lead: (day: string) =>
         `Op ${day} heb je opgezegd, maar dat is nooit aangekomen. We sturen het niet zomaar alsnog.`,
       send: 'Ja, verstuur mijn opzegging',
-      discard: 'Nee, gooi maar weg',
+      discard: 'Nee, niet versturen',
       badge: 'Een opzegging van eerder is niet verstuurd.',
     },
     sent: {
@@ -103,7 +103,7 @@ const nl = {
     },
     undo: {
       summary: 'Toch blijven?',
-      lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken. Dan gaat alles gewoon door.',
+      lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken.',
       button: 'Opzegging intrekken',
       sending: 'We trekken je opzegging in.',
       waiting:
@@ -112,11 +112,13 @@ const nl = {
       text: 'Deze tekst kun je ook zelf sturen',
     },
     undone: {
-      title: 'Je abonnement loopt door',
+      title: 'Je intrekking is ontvangen',
+      titleSent: 'Je intrekking is verstuurd',
       received: (moment: string) => `Je hebt je opzegging ingetrokken. Dat is ontvangen op ${moment}.`,
       receivedNow: 'Je hebt je opzegging ingetrokken. Dat is ontvangen.',
       sent: 'Je hebt je opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
-      badge: 'Je opzegging is ingetrokken.',
+      badge: 'Je intrekking is ontvangen.',
+      badgeSent: 'Je intrekking is verstuurd.',
     },
     otherWays: {
       title: 'Liever op een andere manier?',
@@ -133,12 +135,12 @@ const nl = {
   },
   survey: {
     title: 'Wil je vertellen waarom?',
-    hint: 'Het hoeft niet. Je opzegging staat vast, met of zonder antwoord.',
+    hint: 'Het hoeft niet. Aan je opzegging verandert dat niets.',
     hintAlone: 'Het hoeft niet. Alles mag je leeg laten.',
     comment: 'Wil je er iets over kwijt?',
     optional: '(hoeft niet)',
     send: 'Verstuur mijn antwoord',
-    skip: 'Sla over',
+    skip: 'Overslaan',
     sending: 'We versturen je antwoord.',
     thanks: 'Dank je wel. Je antwoord is binnen.',
     thanksSent: 'Dank je wel. Je antwoord is verstuurd.',

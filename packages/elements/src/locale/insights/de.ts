@@ -39,7 +39,7 @@ const de: InsightsStrings = {
     cancellations: {
       name: 'Kündigungen',
       definition:
-        'Alle Kündigungen, die in diesem Zeitraum eingegangen sind. Kündigt jemand dasselbe Abo zweimal, zählt das einmal.',
+        'Alle Kündigungen, die in diesem Zeitraum eingegangen sind. Kündigt jemand denselben Vertrag zweimal, zählt das einmal.',
     },
     undone: {
       name: 'Zurückgenommen',
