@@ -2,6 +2,8 @@
  * The script tag. Loads next to nothing until a page uses an element, and what a cancel button needs only when somebody
  * comes near it. Defines no tag itself.
  */
+import { watch } from './cdn.watch.ts';
+
 const tags = {
   cancel: () => import('./cancel/fairwell-cancel.ts'),
   survey: () => import('./exit-survey/fairwell-survey.ts'),
@@ -16,7 +18,8 @@ try {
 } catch {
   // A page without storage keeps nothing.
 }
-if (pending) void import('./outbox/page.ts').then(({ pageOutbox }) => pageOutbox().pending());
+// What cannot be loaded now is found again by the next page.
+if (pending) import('./outbox/page.ts').then(({ pageOutbox }) => pageOutbox().pending()).catch(() => {});
 
 const cancelAt = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest('fairwell-cancel:not(:defined)') : null;
@@ -40,13 +43,4 @@ addEventListener('submit', (event) => {
   );
 });
 
-function look(): void {
-  for (const [name, load] of Object.entries(tags)) {
-    const element = document.querySelector(`fairwell-${name}:not(:defined)`);
-    // A button of the page's own works without us. Unless an earlier visit left something to say.
-    if (element && (pending || !element.querySelector('form'))) void load();
-  }
-}
-
-new MutationObserver(look).observe(document, { childList: true, subtree: true });
-look();
+watch(tags, pending, 1000);
