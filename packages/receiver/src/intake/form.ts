@@ -10,6 +10,7 @@
  * `v` and `occurredAt` may be left out; so may `id`, but then sending twice makes two records.
  */
 import { Refusal } from '../problem.ts';
+import { DEEPEST, NotStrictJson, parseStrictValue } from './strict-json.ts';
 
 export type Pair = [name: string, value: string];
 
@@ -26,7 +27,8 @@ export async function readPairs(request: Request): Promise<Pair[]> {
 }
 
 /**
- * @throws {Refusal} `malformed-body` for names that are not of this form, that occur twice, or whose JSON is not JSON.
+ * @throws {Refusal} `malformed-body` for names that are not of this form or that occur twice; `invalid-message` with the
+ * field for JSON that would be refused in a JSON message.
  */
 export function toFields(pairs: Pair[]): Fields {
   const fields: Fields = {};
@@ -37,7 +39,7 @@ export function toFields(pairs: Pair[]): Fields {
   )) {
     if (!isList && seen.has(name)) throw malformed('A field of the form occurs twice.');
     seen.add(name);
-    put(fields, path, isList, isJson ? parseJson(value) : value);
+    put(fields, path, isList, isJson ? parseJson(value, path) : value);
   }
   return fields;
 }
@@ -50,11 +52,14 @@ function readName(name: string): { path: string[]; isList: boolean; isJson: bool
   return { path: dotted.split('.'), isList: list !== undefined, isJson: json !== undefined };
 }
 
-function parseJson(value: string): unknown {
+function parseJson(value: string, path: string[]): unknown {
   try {
-    return JSON.parse(value);
-  } catch {
-    throw malformed('A field of the form that ends with :json does not hold JSON.');
+    return parseStrictValue(value, DEEPEST - path.length);
+  } catch (error) {
+    if (!(error instanceof NotStrictJson)) throw error;
+    throw new Refusal('invalid-message', {
+      errors: [{ field: `/${path.join('/')}`, detail: error.message }],
+    });
   }
 }
 

@@ -337,6 +337,25 @@ describe('when something is wrong', () => {
     expect(page).toMatch(/<code>[^<]*<\/code>/);
   });
 
+  test.each([
+    ['half a character', '{"endsOn":null,"ruleIds":["\\ud800"]}'],
+    ['a key twice', '{"endsOn":"2026-12-22","endsOn":null,"ruleIds":[]}'],
+    ['a __proto__ key', '{"__proto__":{"endsOn":null},"endsOn":null,"ruleIds":[]}'],
+    ['a number out of range', '{"endsOn":null,"ruleIds":[],"x":1e999}'],
+    [
+      'more levels than a message may have',
+      `{"endsOn":null,"ruleIds":[],"x":${'['.repeat(10)}${']'.repeat(10)}}`,
+    ],
+    ['no JSON', '{'],
+  ])('JSON in a field with %s is refused, and the field is named', async (_, json) => {
+    const running = await start({ now });
+    const { form } = await review(running, config('NL'));
+    const response = await running.form(form.sent.set('data.expected:json', json));
+    expect(response.status).toBe(400);
+    expect(textOf(await response.text())).toContain('/data/expected ');
+    expect(await kept(running)).toEqual([]);
+  });
+
   test('a form whose fields have impossible names is refused', async () => {
     const running = await start({ now });
     for (const name of ['__proto__.polluted', 'data.__proto__.polluted', 'data[x]', 'data..kind', '']) {

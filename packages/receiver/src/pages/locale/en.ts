@@ -46,7 +46,7 @@ const en: Words = {
     contract: (contract) => `Customer number or contract number: ${contract}.`,
     phoneLine: (number) => `Telephone number of the line: ${number}.`,
     email: (email) => `E-mail address: ${email}.`,
-    undo: (moment) => `I take back my cancellation of ${moment}. I would like to keep my subscription.`,
+    undo: (moment) => `I take back my cancellation of ${moment}. I want to keep my subscription.`,
   },
   receipt: {
     title: {

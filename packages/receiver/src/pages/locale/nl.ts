@@ -43,7 +43,7 @@ const nl = {
     contract: (contract: string) => `Klantnummer of contractnummer: ${contract}.`,
     phoneLine: (number: string) => `Telefoonnummer van de aansluiting: ${number}.`,
     email: (email: string) => `E-mailadres: ${email}.`,
-    undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement graag houden.`,
+    undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement houden.`,
   },
   receipt: {
     title: {
