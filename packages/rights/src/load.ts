@@ -46,12 +46,13 @@ export async function loadLaw(
 ): Promise<Law> {
   const [tag = ''] = language.toLowerCase().split('-');
   const spoken = languages.find((one) => one === tag) ?? 'en';
+  const known = Object.hasOwn(shelf, jurisdiction);
   const [book, more, words] = await Promise.all([
-    shelf[jurisdiction]?.(),
+    known ? shelf[jurisdiction]?.() : undefined,
     options.summaries ? import('./compiled/read-on.ts') : undefined,
     sentences[spoken](),
   ]);
-  const readOn = await more?.readOn[jurisdiction]?.[spoken]();
+  const readOn = known ? await more?.readOn[jurisdiction]?.[spoken]() : undefined;
   const written = new Intl.DateTimeFormat(words.sentences.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     jurisdiction,

@@ -13,7 +13,7 @@ export function resolveLabels(c: Case): Rights['labels'] {
       const found = rule.params.labels.find((one) => one.role === role);
       if (!found) continue;
       const { mandated, text, equivalents } = found;
-      const language = [law.tag, law.language].find((one) => text[one]) ?? 'en';
+      const language = [law.tag, law.language].find((one) => Object.hasOwn(text, one)) ?? 'en';
       return {
         text: text[language] ?? text.en,
         mandated,
