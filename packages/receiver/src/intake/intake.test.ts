@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { MAX_MESSAGE_BYTES, Problem, SignedAcknowledgement, fingerprint } from '@fairwell/schema';
@@ -43,6 +44,26 @@ describe('a new message', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     expect(response.headers.get('access-control-expose-headers')).toContain('Retry-After');
     expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('is kept without its token, whichever way it came in', async () => {
+    const { received, form, receiver, data } = await start();
+    const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0LWNsYWltcw.c2lnbmF0dXJl';
+    await received({ ...weekly(), token });
+    const sent = await form([
+      ['type', 'cancellation.requested'],
+      ['locale', 'nl'],
+      ['token', token],
+      ['data.jurisdiction', 'NL'],
+      ['data.subscription.reference', 'found-on-disk'],
+      ['data.declared.buttonLabel', 'Nu opzeggen'],
+    ]);
+    expect(sent.status).toBe(303);
+    await receiver.close();
+    const files = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.map(({ name }) => readFileSync(join(data, name), 'latin1')).join('');
+    expect(bytes).toContain('found-on-disk');
+    expect(bytes).not.toContain(token);
   });
 
   test.each([

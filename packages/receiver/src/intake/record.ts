@@ -27,7 +27,7 @@ export interface Recorder {
 
 export interface Incoming {
   message: Message;
-  /** The message as it came in, JSON text. */
+  /** The message as it came in but for its token, JSON text. */
   text: string;
   /** Its parsed body, before defaults were filled in: this is what the sender took the fingerprint of. */
   body: Record<string, unknown>;

@@ -29,7 +29,7 @@ export interface StoredEvent {
   repeated: boolean;
   about: string | null;
   reference: string;
-  /** The message as it came in, JSON text. */
+  /** The message as it came in but for its token, JSON text. */
   message: string;
   /** The acknowledgement, byte for byte as it is replayed. */
   answer: string;
