@@ -99,6 +99,39 @@ describe('what did not arrive', () => {
     await expect.element(heading(/opzeggen$/)).toBeVisible();
   });
 
+  test('for days is asked about, by the day it was where the person lives', async () => {
+    const { outbox, store, sent } = device(received);
+    const id = outbox.newId();
+    const endpoint = dutch.endpoint;
+    // Half past midnight on the eighteenth in Amsterdam, and still the seventeenth in UTC.
+    const queuedAt = Date.parse('2026-11-17T23:30:00Z');
+    const data = { subscription: dutch.subscription, declared: { text: 'Ik zeg op.' } };
+    await store.put({
+      id,
+      endpoint,
+      acknowledgement: 'echo',
+      message: {
+        v: 1,
+        id,
+        type: 'cancellation.requested',
+        mode: 'live',
+        locale: 'nl',
+        occurredAt: new Date(queuedAt).toISOString(),
+        data,
+      },
+      queuedAt,
+      attempt: 1,
+      nextAt: queuedAt,
+    });
+    const { button } = account(dutch, outbox);
+    await expect.element(page.getByText('Een opzegging van eerder is niet verstuurd.').last()).toBeVisible();
+    await button.click();
+    await expect.element(page.getByText(/^Op 18 november 2026 heb je opgezegd/)).toBeVisible();
+    await page.getByRole('button', { name: 'Nee, niet versturen' }).click();
+    await expect.poll(() => store.all()).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
   test('because something is wrong can be mended, and goes out under a new id', async () => {
     const { outbox, sent, given } = device(refused);
     const { button } = account(dutch, outbox);

@@ -1,6 +1,6 @@
 /** The steps between the button and the proof: on its way, not received yet, something to mend, or sent without proof. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatMoment, formatTime } from '../shared/format.ts';
+import { formatDayOf, formatMoment, formatTime } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';
 import { renderOtherWays } from './cancel.other-ways.ts';
 import type { View } from './cancel.view.ts';
@@ -56,9 +56,8 @@ function fieldLabel({ strings }: View, pointer: string): string {
 export function renderUnsent(view: View, state: StateOf<'unsent'>): TemplateResult {
   const { strings, locale, act } = view;
   const words = strings.cancel.unsent;
-  const day = formatDay(new Date(state.since).toISOString().slice(0, 10), locale);
   return html`<h2 id="title" tabindex="-1">${words.title}</h2>
-    <p class="lead">${words.lead(day)}</p>
+    <p class="lead">${words.lead(formatDayOf(state.since, locale))}</p>
     <figure><blockquote>${state.declaration.text}</blockquote></figure>
     <div class="actions">
       <button type="button" class="primary" @click=${act.retry}>${words.send}</button>
