@@ -26,12 +26,16 @@ test('from the first click to the receipt, the reason and the way back', async (
   });
 
   await page.getByRole('link', { name: 'Terug naar je ontvangstbewijs' }).click();
-  await page.getByRole('link', { name: 'Kijk hoe het ermee staat, of trek je opzegging in' }).click();
   await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
   await expect.poll(() => world.kept('cancellation.undone').length).toBe(1);
   const [undone] = world.kept('cancellation.undone');
   expect(undone?.message.data).toMatchObject({ declaration: row!.id });
   expect(undone?.case_id).toBe(row!.case_id);
+
+  await page.goBack();
+  await page.getByRole('link', { name: 'Kijk hoe het ermee staat' }).click();
+  await page.getByText('Je intrekking is ontvangen.').waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
 });
 
 test('the button works on the page with the script, too, when the script does not arrive', async () => {

@@ -17,6 +17,7 @@ import type { Html } from './layout.ts';
 import { quoted } from './quoted.ts';
 import { sealed } from './seal.ts';
 import { surveyForm } from './survey-form.ts';
+import { canBeUndone, undoForm } from './undo-form.ts';
 import { spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
@@ -113,6 +114,7 @@ function online(event: StoredEvent, claims: ReceiptClaims, language: Spoken, roo
     <p>${said.keep}</p>
     ${isCancellation ? html`<p><a href="${room.path}/status/${claims.reference}">${said.status}</a></p>` : ''}
     ${isCancellation && !room.store.isAbout(event, 'survey.answered') ? surveyForm(event, language, room) : ''}
+    ${canBeUndone(event, room) ? undoForm(event, language, room) : ''}
   </div>`;
 }
 

@@ -1,17 +1,14 @@
-/** `/status/<reference>`: where a case stands, without a word about who or what; and the way back while there is one. */
+/**
+ * `/status/<reference>`: where a case stands, without a word about who or what. A reference is read out on the telephone
+ * and stands on letters, so it opens nothing: the receipt and the way back are behind the id of the receipt.
+ */
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { dayIn } from '../receipt/moment.ts';
-import { receiptLinks } from '../receipt/links.ts';
 import { readReference } from '../receipt/reference.ts';
-import { acknowledgementOf } from '../receipt/acknowledgement.ts';
 import type { Room } from '../room.ts';
 import type { StoredCase, StoredEvent } from '../store/store.ts';
-import { hidden } from './fields.ts';
 import { page } from './layout.ts';
-import type { Html } from './layout.ts';
 import type { Words } from './locale/nl.ts';
-import { quoted } from './quoted.ts';
 import { askedLanguage, spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
@@ -23,7 +20,6 @@ export function statusPage(c: Context, room: Room): Response | Promise<Response>
   const language = spoken(event.locale);
   const { words } = language;
   const found = event.caseId === null ? null : room.store.case(event.caseId);
-  const { html: receipt } = receiptLinks(room.path, event);
   return page(c, room, {
     spoken: language,
     title: words.status.title,
@@ -49,8 +45,6 @@ export function statusPage(c: Context, room: Room): Response | Promise<Response>
             : ''
         }
       </dl>
-      <p><a href="${receipt}">${words.status.receipt}</a></p>
-      ${canBeUndone(event, found, room) ? undoForm(event, language, room) : ''}
     `,
   });
 }
@@ -76,37 +70,6 @@ function standing(
     default:
       return said.received;
   }
-}
-
-/** Up to and including the last day, in the zone of the business. */
-function canBeUndone(event: StoredEvent, found: StoredCase | null, room: Room): boolean {
-  if (event.type !== 'cancellation.requested' || found?.state !== 'open') return false;
-  const { endsOn } = acknowledgementOf(event);
-  return endsOn === null || dayIn(room.zone, room.now().getTime()) <= endsOn;
-}
-
-function undoForm(event: StoredEvent, { words, moment, language }: Spoken, room: Room): Html {
-  const text = words.declaration.undo(moment(event.receivedAt, room.zone));
-  const values: Record<string, string | undefined> = {
-    id: room.newId(),
-    type: 'cancellation.undone',
-    locale: language,
-    site: event.site || undefined,
-    mode: event.mode,
-    'data.declaration': event.id,
-    'data.declared.text': text,
-    'data.declared.buttonLabel': words.status.undoButton,
-    'data.declared.locale': language,
-  };
-  return html`<section class="after">
-    <h2>${words.status.undoTitle}</h2>
-    <p>${words.status.undoLead}</p>
-    <form method="post" action="${room.path}/v1/messages">
-      ${Object.entries(values).map(([name, value]) => (value === undefined ? '' : hidden(name, value)))}
-      ${quoted(words.cancel.messageLabel, text)}
-      <div class="actions"><button class="quiet">${words.status.undoButton}</button></div>
-    </form>
-  </section>`;
 }
 
 function askPage(c: Context, room: Room, typed: string | undefined): Response | Promise<Response> {

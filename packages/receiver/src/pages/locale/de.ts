@@ -75,7 +75,7 @@ const de: Words = {
       'Das belegt, dass und wann Ihre Nachricht eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
     keep: 'Bewahren Sie diese Bestätigung auf: Drucken oder speichern Sie diese Seite.',
     save: 'Eingangsbestätigung speichern',
-    status: 'Stand ansehen oder Kündigung zurücknehmen',
+    status: 'Stand der Dinge ansehen',
     back: 'Zurück zur Eingangsbestätigung',
     proof: 'Wenn Sie prüfen möchten, ob diese Bestätigung echt ist',
     proofHow:
@@ -104,6 +104,11 @@ const de: Words = {
       other: 'Etwas anderes',
     },
   },
+  undo: {
+    title: 'Doch bleiben?',
+    lead: 'Solange Ihr Vertrag läuft, können Sie Ihre Kündigung zurücknehmen. Ob er dann weiterläuft, bestätigt Ihnen der Anbieter.',
+    button: 'Kündigung zurücknehmen',
+  },
   status: {
     title: 'Stand der Dinge',
     ask: 'Geben Sie das Aktenzeichen ein, das auf Ihrer Eingangsbestätigung steht.',
@@ -119,11 +124,6 @@ const de: Words = {
     failed:
       'Bei der Bearbeitung ist etwas schiefgegangen. Ihre Kündigung ist aber eingegangen. Bewahren Sie Ihre Eingangsbestätigung auf und fragen Sie beim Anbieter nach.',
     updated: 'Zuletzt geändert',
-    undoTitle: 'Doch bleiben?',
-    undoLead:
-      'Solange Ihr Vertrag läuft, können Sie Ihre Kündigung zurücknehmen. Ob er dann weiterläuft, bestätigt Ihnen der Anbieter.',
-    undoButton: 'Kündigung zurücknehmen',
-    receipt: 'Eingangsbestätigung ansehen',
   },
   problem: {
     title: 'Das hat noch nicht geklappt',

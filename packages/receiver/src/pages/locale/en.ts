@@ -73,7 +73,7 @@ const en: Words = {
       'This proves that your message arrived, and when. It does not say whether it has been processed.',
     keep: 'Keep this receipt: print this page or save it.',
     save: 'Save the receipt',
-    status: 'See where it stands, or take back your cancellation',
+    status: 'See where it stands',
     back: 'Back to your receipt',
     proof: 'For anyone who wants to check that this receipt is genuine',
     proofHow: 'Below are the receipt with its digital signature, and the key to check it with.',
@@ -100,6 +100,11 @@ const en: Words = {
       other: 'Something else',
     },
   },
+  undo: {
+    title: 'Stay after all?',
+    lead: 'As long as your subscription runs, you can take back your cancellation. Your provider then confirms whether it continues.',
+    button: 'Take back my cancellation',
+  },
   status: {
     title: 'Where it stands',
     ask: 'Fill in the reference from your receipt.',
@@ -118,11 +123,6 @@ const en: Words = {
     failed:
       'Something went wrong while processing it. Your cancellation was received all the same. Keep your receipt and ask your provider about it.',
     updated: 'Last updated',
-    undoTitle: 'Stay after all?',
-    undoLead:
-      'As long as your subscription runs, you can take back your cancellation. Your provider then confirms whether it continues.',
-    undoButton: 'Take back my cancellation',
-    receipt: 'See the receipt',
   },
   problem: {
     title: 'That did not work yet',

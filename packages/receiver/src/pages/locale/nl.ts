@@ -70,7 +70,7 @@ const nl = {
       'Dit bewijst dat je bericht is aangekomen, en wanneer. Of het al verwerkt is, zegt het niet.',
     keep: 'Bewaar dit bewijs: print deze pagina of sla haar op.',
     save: 'Sla het ontvangstbewijs op',
-    status: 'Kijk hoe het ermee staat, of trek je opzegging in',
+    status: 'Kijk hoe het ermee staat',
     back: 'Terug naar je ontvangstbewijs',
     proof: 'Voor wie wil nakijken of dit bewijs echt is',
     proofHow:
@@ -98,6 +98,11 @@ const nl = {
       other: 'Iets anders',
     },
   },
+  undo: {
+    title: 'Toch blijven?',
+    lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken. Je aanbieder bevestigt dan of het doorloopt.',
+    button: 'Opzegging intrekken',
+  },
   status: {
     title: 'Hoe het ermee staat',
     ask: 'Vul het kenmerk in dat op je ontvangstbewijs staat.',
@@ -115,11 +120,6 @@ const nl = {
     failed:
       'Bij het verwerken ging iets mis. Je opzegging is wel ontvangen. Bewaar je ontvangstbewijs en vraag bij je aanbieder na hoe het zit.',
     updated: 'Laatst bijgewerkt',
-    undoTitle: 'Toch blijven?',
-    undoLead:
-      'Zolang je abonnement loopt, kun je je opzegging intrekken. Je aanbieder bevestigt dan of het doorloopt.',
-    undoButton: 'Opzegging intrekken',
-    receipt: 'Bekijk het ontvangstbewijs',
   },
   problem: {
     title: 'Dit is nog niet gelukt',
