@@ -5,7 +5,7 @@ import type { Strings } from '../locale/nl.ts';
 import { cleanLine, cleanText } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
 import type { Entered } from './cancel.flow.ts';
-import type { Field } from './cancel.form.ts';
+import { type Field, LONGEST_CAUSE } from './cancel.form.ts';
 import { UNKNOWN_JURISDICTION } from './cancel.law.ts';
 
 /** What a declaration is made from. */
@@ -31,12 +31,13 @@ export function declarationText(grounds: Grounds): string {
   const { config, rights, strings, locale, entered } = grounds;
   const words = strings.cancel.declaration;
   const { name, contract, email } = known(grounds);
+  const cause = causeOf(grounds);
   // A page that may show no date must not put one into the person's mouth.
   const end = rights?.page.nothingElse ? null : expectedEnd(grounds);
   const wants = entered.endDate ? words.wanted(formatDay(entered.endDate, locale)) : words.asap;
   const lines = [
     words.ordinary(cleanLine(config.subscription?.plan)),
-    isExtraordinary(grounds) && words.extraordinary(cleanText(entered.cause, 2000) ?? ''),
+    cause && words.extraordinary(cause),
     end && !entered.endDate ? words.endsOn(formatDay(end, locale)) : wants,
     name && words.from(name),
     contract && words.contract(contract),
@@ -53,7 +54,7 @@ export function declarationData(
   const { config, rights, locale, entered } = grounds;
   const { name, contract, email } = known(grounds);
   const { subscription = {}, customer = {}, contract: facts } = config;
-  const cause = isExtraordinary(grounds) ? cleanText(entered.cause, 4000) : undefined;
+  const cause = causeOf(grounds);
   return {
     subscription: texts(subscription),
     customer: texts({
@@ -84,8 +85,11 @@ function known({ config, fields, entered }: Grounds): { name?: string; contract?
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
-const isExtraordinary = ({ fields, entered }: Grounds): boolean =>
-  entered.kind === 'extraordinary' && fields.some((field) => field.name === 'cause');
+/** One cause, in the words shown and in the field sent. */
+function causeOf({ fields, entered }: Grounds): string | undefined {
+  const isExtraordinary = entered.kind === 'extraordinary' && fields.some(({ name }) => name === 'cause');
+  return isExtraordinary ? cleanText(entered.cause, LONGEST_CAUSE) : undefined;
+}
 
 function texts(fields: Record<string, unknown>): Record<string, string> {
   const clean: Record<string, string> = {};

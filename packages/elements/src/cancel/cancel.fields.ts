@@ -1,6 +1,7 @@
 /** The fields of the form: native controls, their own labels, errors right beside them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
+import { LONGEST_CAUSE } from './cancel.form.ts';
 import type { View } from './cancel.view.ts';
 
 type TextField = Exclude<FieldName, 'kind' | 'cause'>;
@@ -59,7 +60,7 @@ function renderField(
       ? html`<textarea
           id=${name}
           rows="3"
-          maxlength="4000"
+          maxlength=${LONGEST_CAUSE}
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${describedBy || nothing}
           .value=${entered.cause}

@@ -161,4 +161,18 @@ describe('the German page', () => {
     await expect.element(heading('Ihre Kündigung ist eingegangen')).toBeVisible();
     expect(sent[0]?.data).toMatchObject({ kind: 'extraordinary', cause: 'Seit drei Wochen keine Leistung.' });
   });
+
+  test('sends a long reason as far as it is declared, and no further', async () => {
+    const { outbox, sent } = device(received);
+    const { button } = account(german, outbox);
+    await button.click();
+    await page.getByRole('radio', { name: 'Außerordentliche Kündigung' }).click();
+    const cause = page.getByRole('textbox', { name: /^Grund/ });
+    await expect.element(cause).toHaveAttribute('maxlength', '2000');
+    await cause.fill('Keine-Leistung!'.repeat(250));
+    await page.getByRole('button', { name: 'jetzt kündigen' }).click();
+    await expect.element(heading('Ihre Kündigung ist eingegangen')).toBeVisible();
+    expect(sent[0]?.data['cause']).toHaveLength(2000);
+    expect(sent[0]?.data.declared.text).toContain(sent[0]?.data['cause']);
+  });
 });

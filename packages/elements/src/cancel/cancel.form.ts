@@ -8,6 +8,9 @@ export interface Field {
   required: boolean;
 }
 
+/** So that the whole cause fits into the words that are declared, whatever stands around it. */
+export const LONGEST_CAUSE = 2000;
+
 const NAMES: FieldName[] = ['kind', 'cause', 'name', 'contract', 'endDate', 'email'];
 
 /** Whether the page itself says whose subscription it is. Many people have the same plan, and some the same name. */
