@@ -18,8 +18,17 @@ export async function fetchLaw(contract: KnownFacts, tag: string): Promise<Law |
   }
 }
 
-/** What the law says about the contract now. Dates are not established where facts are missing or make no sense. */
-export function rightsFor(law: Law | undefined, contract: KnownFacts, now: number): Rights | undefined {
+/**
+ * What the law says about the contract now. Dates are not established where facts are missing or make no sense.
+ *
+ * @param factsMissing - Says so to the person; the law room has no words for a contract it was not told about.
+ */
+export function rightsFor(
+  law: Law | undefined,
+  contract: KnownFacts,
+  now: number,
+  factsMissing: string,
+): Rights | undefined {
   if (!law) return undefined;
   const {
     jurisdiction = UNKNOWN_JURISDICTION,
@@ -38,11 +47,11 @@ export function rightsFor(law: Law | undefined, contract: KnownFacts, now: numbe
   }
   // The rules for the page hold without facts. Dates do not, and this is a subject that never gets any.
   const today = new Date(now).toISOString().slice(0, 10);
-  return resolveRights(
-    law,
-    { jurisdiction, audience, channel, subject: 'telecom', concluded: today },
-    new Date(now),
-  );
+  const facts = { jurisdiction, audience, channel, subject: 'telecom', concluded: today } as const;
+  const rights = resolveRights(law, facts, new Date(now));
+  // Its reason is true of that subject, and not of this contract.
+  const trace = { ...rights.endsOn.trace, ruleIds: [], steps: [factsMissing], sources: [] };
+  return { ...rights, endsOn: { ...rights.endsOn, trace } };
 }
 
 /** Tells whoever builds the page when the law wants other words on its button. */

@@ -75,17 +75,22 @@ export class CancelSession {
     if (config !== this.config) return this.prepare();
     this.#words = words;
     this.#law = law;
-    this.#rights = rightsFor(law, config.contract, this.#host.clock());
+    this.#rights = this.#rightsNow();
     adviseOnLabel(this.#rights, this.#host.button.label);
     if (this.state.type === 'closed') this.input({ type: 'enter', entered: enteredFrom(config) });
     this.#host.requestUpdate();
+  }
+
+  #rightsNow(): Rights | undefined {
+    const { factsMissing = '' } = this.#words?.strings.cancel.review ?? {};
+    return rightsFor(this.#law, this.config.contract, this.#host.clock(), factsMissing);
   }
 
   /** Opens the flow, or shows again how far it has come. Rejects like {@link prepare}. */
   async open(): Promise<void> {
     await this.prepare();
     // The day may have changed since it was prepared.
-    this.#rights = rightsFor(this.#law, this.config.contract, this.#host.clock());
+    this.#rights = this.#rightsNow();
     this.#id ??= this.#host.mail.newId();
     this.input({ type: 'open' });
   }

@@ -98,6 +98,28 @@ describe('cancelling', () => {
     await expect.element(source).toBeVisible();
   });
 
+  test.each([
+    ['no contract at all', undefined],
+    ['no subject', { jurisdiction: 'NL', concluded: '2025-09-01' }],
+    ['no day of conclusion', { jurisdiction: 'NL', subject: 'periodical' }],
+    ['facts that cannot be', { ...dutch.contract, term: 'a year' }],
+  ])('where the page gives %s, says just that, and can be cancelled', async (_, contract) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { outbox, sent } = device(received);
+    const { button, element } = account({ ...dutch, contract } as CancelConfig, outbox);
+    await button.click();
+    await page.getByText('Waarom is dat niet bekend?').click();
+    const steps = element.shadowRoot?.querySelector('.steps');
+    expect(steps?.textContent?.trim()).toMatch(/^Deze pagina geeft niet genoeg gegevens/);
+    expect(element.shadowRoot?.textContent).not.toMatch(/andere regels/);
+    await confirm()
+      .or(page.getByRole('dialog').getByRole('button', { name: /^Abonnement/ }))
+      .click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(sent[0]?.data['expected']).toEqual({ endsOn: null, ruleIds: [] });
+    vi.restoreAllMocks();
+  });
+
   test('is possible where the law could not be established', async () => {
     const { outbox, sent } = device(received);
     const unknown = { ...dutch, contract: { jurisdiction: 'ZZ' } } as unknown as CancelConfig;

@@ -12,6 +12,7 @@ const de: Strings = {
       endsOn: 'Wenn Sie jetzt kündigen, läuft Ihr Vertrag noch bis einschließlich',
       endsUnknown:
         'Wann Ihr Vertrag endet, können wir hier nicht sicher sagen. Kündigen können Sie trotzdem.',
+      factsMissing: 'Diese Seite nennt nicht genug Angaben zu Ihrem Vertrag, um das zu berechnen.',
       why: 'Warum dieses Datum?',
       whyUnknown: 'Warum ist das nicht bekannt?',
       chargesLabel: 'Was Sie noch zahlen',

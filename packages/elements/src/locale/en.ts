@@ -11,6 +11,7 @@ const en: Strings = {
       title: (plan) => (plan ? `Cancel ${plan}` : 'Cancel your subscription'),
       endsOn: 'If you cancel now, your subscription runs until the end of',
       endsUnknown: 'We cannot say for certain when your subscription will end. You can still cancel.',
+      factsMissing: 'This page does not give enough facts about your subscription to work that out.',
       why: 'Why this date?',
       whyUnknown: 'Why is that not known?',
       chargesLabel: 'What you still pay',

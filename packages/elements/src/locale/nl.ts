@@ -13,6 +13,7 @@ const nl = {
       title: (plan?: string) => (plan ? `${plan} opzeggen` : 'Je abonnement opzeggen'),
       endsOn: 'Als je nu opzegt, loopt je abonnement nog tot en met',
       endsUnknown: 'Wanneer je abonnement stopt, weten we hier niet zeker. Opzeggen kan wel gewoon.',
+      factsMissing: 'Deze pagina geeft niet genoeg gegevens over je abonnement om dat uit te rekenen.',
       why: 'Waarom deze datum?',
       whyUnknown: 'Waarom is dat niet bekend?',
       chargesLabel: 'Wat je nog betaalt',
