@@ -400,6 +400,21 @@ test.each(['nl-x', 'en-1', 'nl-0000000', 'sl', 'not a tag!', ''])(
   },
 );
 
+test.each([
+  ['nl-NL', 'nl'],
+  ['de-AT', 'de'],
+  ['DE-at', 'de'],
+  ['fr-FR, nl-BE;q=0.8, en;q=0.5', 'nl'],
+  ['en;q=0.2, de-CH;q=0.9', 'de'],
+  ['nl-NL;q=0, en;q=0.1', 'en'],
+  ['fr, *;q=0.1', 'en'],
+  ['*', 'en'],
+])('a browser that asks for %s reads %s', async (asked, language) => {
+  const { get } = await start();
+  const page = await (await get('/cancel', { 'accept-language': asked })).text();
+  expect(/<html lang="(\w+)"/.exec(page)?.[1]).toBe(language);
+});
+
 test('a form that a site wrote by hand is enough', async () => {
   const running = await start({ now });
   const response = await running.form([

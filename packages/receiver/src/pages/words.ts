@@ -53,7 +53,17 @@ function known(tag: string, language: string): string {
   }
 }
 
-/** The language a visitor's browser asks for. */
+/** The language a visitor's browser asks for: a tag with a region finds its language (lookup, RFC 4647 section 3.4). */
 export function askedLanguage(c: Context): string {
-  return accepts(c, { header: 'Accept-Language', supports: ['nl', 'de', 'en'], default: 'en' });
+  return accepts(c, {
+    header: 'Accept-Language',
+    supports: Object.keys(languages),
+    default: 'en',
+    match: (ranges, { supports, default: otherwise }) =>
+      ranges
+        .filter(({ q }) => q > 0)
+        .toSorted((a, b) => b.q - a.q)
+        .map(({ type }) => type.toLowerCase().split('-')[0] ?? '')
+        .find((language) => supports.includes(language)) ?? otherwise,
+  });
 }
