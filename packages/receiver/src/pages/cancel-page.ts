@@ -68,7 +68,10 @@ async function review(c: Context, room: Room, config: Config, isKnown: boolean):
     id: room.newId(),
     path: room.path,
   });
-  const extra = rights.page.nothingElse ? '' : otherWays(room, language.words, config.support);
+  // Any page can post a form here, so who runs this one goes before what the form says: a stranger's telephone number must
+  // not stand under their name.
+  const support = room.settings.page?.support ?? config.support;
+  const extra = rights.page.nothingElse ? '' : otherWays(room, language.words, support);
   return page(c, room, { spoken: language, title, body: html`${body} ${extra}` });
 }
 

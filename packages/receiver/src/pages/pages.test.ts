@@ -510,6 +510,15 @@ test('below a path, every link and form stays below it', async () => {
   for (const link of linksOf(page)) expect(link).toMatch(/^\/leaving\//);
 });
 
+test.each([
+  ['the company that runs the page', { email: 'hulp@bedrijf.example' }, 'hulp@bedrijf.example'],
+  ['whoever the form names where nobody set it up', undefined, 'ander@elders.example'],
+])('other ways to cancel lead to %s', async (_, support, address) => {
+  const running = await start({ now, page: support && { support } });
+  const { html } = await review(running, config('NL', { support: { email: 'ander@elders.example' } }));
+  expect(linksOf(html).filter((link) => link.startsWith('mailto:'))).toEqual([`mailto:${address}`]);
+});
+
 test('the insights page says so when its files are not set up', async () => {
   const { get } = await start();
   const page = await get('/insights', { 'accept-language': 'nl' });
