@@ -19,8 +19,9 @@ export function insightsPage(c: Context, room: Room): Response | Promise<Respons
     room.settings.assets === undefined
       ? html`<h1>${insights.title}</h1>
           <p class="lead">${insights.noAssets}</p>`
-      : html`<fairwell-insights endpoint="${room.base(c.req.raw)}/v1/insights" locale="${language.language}">
-          <noscript><p>${insights.noScript}</p></noscript>
-        </fairwell-insights>`;
+      : html`<h1>${insights.title}</h1>
+          <fairwell-insights endpoint="${room.base(c.req.raw)}/v1/insights" locale="${language.language}">
+            <noscript><p>${insights.noScript}</p></noscript>
+          </fairwell-insights>`;
   return c.html(frame({ spoken: language, title: insights.title, head, body, isWide: true }));
 }

@@ -148,7 +148,7 @@ const de: Words = {
     malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',
   },
   insights: {
-    title: 'Warum Menschen gehen',
+    title: 'Einblicke',
     noScript: 'Diese Seite braucht JavaScript.',
     noAssets:
       'Die Dateien dieser Seite sind nicht eingerichtet. Starten Sie den Empfänger mit --assets und dem Ordner des Script-Tags.',

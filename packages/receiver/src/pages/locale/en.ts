@@ -147,7 +147,7 @@ const en: Words = {
     malformed: 'This is not quite right yet. Would you check it?',
   },
   insights: {
-    title: 'Why people leave',
+    title: 'Insights',
     noScript: 'This page needs JavaScript.',
     noAssets:
       'The files of this page are not set up. Start the receiver with --assets and the folder of the script tag.',

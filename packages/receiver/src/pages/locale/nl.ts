@@ -144,7 +144,7 @@ const nl = {
     malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',
   },
   insights: {
-    title: 'Waarom mensen weggaan',
+    title: 'Inzichten',
     noScript: 'Deze pagina heeft JavaScript nodig.',
     noAssets:
       'De bestanden van deze pagina zijn niet ingesteld. Start de ontvanger met --assets en de map van de script-tag.',
