@@ -50,6 +50,9 @@ const readingPages = cors({
   maxAge: 86_400,
 });
 
+const NO_SCRIPT_TAG =
+  'This receiver was started without the script tag. Build it with `npx -y pnpm@12 build`, then start again with `--assets packages/elements/dist/cdn`.';
+
 export function createApp(room: Room): Hono {
   const app = new Hono({ getPath: pathBelow(room.settings.publicUrl) });
   app.use(
@@ -100,6 +103,9 @@ export function createApp(room: Room): Hono {
   app.get('/status/:reference?', (c) => statusPage(c, room));
   app.get('/insights', (c) => insightsPage(c, room));
   app.use(serveAssets(room.settings.assets));
+  app.get('/fairwell.js', () => {
+    throw new Refusal('not-found', { detail: NO_SCRIPT_TAG });
+  });
   return app;
 }
 

@@ -26,6 +26,19 @@ test('the script tag and what it loads, for pages of any site', async () => {
   expect(again.status).toBe(304);
 });
 
+test('without the files, the address of the script tag says how to get them', async () => {
+  const response = await (await start()).get('/fairwell.js');
+  expect(response.status).toBe(404);
+  const { detail } = await response.json();
+  expect(detail).toContain('npx -y pnpm@12 build');
+  expect(detail).toContain('--assets packages/elements/dist/cdn');
+});
+
+test('the page of the insights has a heading of the first level', async () => {
+  const page = await (await start({ assets: built() })).get('/insights', { 'accept-language': 'nl' });
+  expect(await page.text()).toMatch(/<h1>Inzichten<\/h1>[^]*<fairwell-insights/);
+});
+
 test.each(['/secret.env', '/../fairwell.db', '/assets/..%2f..%2fsigning-key.json', '/assets', '/assets/'])(
   '%s is not there',
   async (path) => {
