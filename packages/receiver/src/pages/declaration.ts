@@ -15,11 +15,22 @@ const Parts = z.object({
   declared: z.object({ endsOn: text }).catch({}),
 });
 
-/** The words of a cancellation, from the `data` it is sent with. */
-export function declarationText(data: unknown, { words, day }: Spoken): string {
+/**
+ * The words of a cancellation, from the `data` it is sent with.
+ *
+ * @param typed names of the fields that the person filled in. What only the site knows of somebody is sent along, but
+ * nobody is made to say it; the number of the contract is said either way.
+ */
+export function declarationText(
+  data: unknown,
+  { words, day }: Spoken,
+  typed: ReadonlySet<string> = new Set(),
+): string {
   const said = words.declaration;
   const { subscription, customer, kind, cause, when, declared } = Parts.parse(data);
-  const contract = subscription.reference ?? customer.number;
+  const isTyped = (key: keyof typeof customer) => typed.has(`data.customer.${key}`);
+  const known = subscription.reference ?? customer.number;
+  const contract = isTyped('number') ? customer.number : known;
   const ending = () => {
     if (when !== null) return said.wanted(day(when.date));
     return declared.endsOn === undefined ? said.asap : said.endsOn(day(declared.endsOn));
@@ -33,10 +44,10 @@ export function declarationText(data: unknown, { words, day }: Spoken): string {
     said.ordinary(subscription.plan),
     reason(),
     ending(),
-    customer.name === undefined ? '' : said.name(customer.name),
+    customer.name === undefined || !isTyped('name') ? '' : said.name(customer.name),
     contract === undefined ? '' : said.contract(contract),
     subscription.phoneLine === undefined ? '' : said.phoneLine(subscription.phoneLine),
-    customer.email === undefined ? '' : said.email(customer.email),
+    customer.email === undefined || !isTyped('email') ? '' : said.email(customer.email),
   ];
   return lines
     .filter((line) => line !== '')

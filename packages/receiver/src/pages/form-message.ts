@@ -17,6 +17,7 @@ export function messageFromForm(pairs: Pair[], now: Date, newId: () => string): 
   const sent = toFields(pairs);
   const locale = typeof sent['locale'] === 'string' ? sent['locale'] : 'en';
   const data = fieldsOf(sent['data']);
+  const typed = new Set(pairs.map(([name]) => name));
   return {
     v: 1,
     id: newId(),
@@ -24,18 +25,20 @@ export function messageFromForm(pairs: Pair[], now: Date, newId: () => string): 
     ...sent,
     locale,
     data:
-      sent['type'] === 'cancellation.requested' ? cancellation(data, locale) : completed(sent['type'], data),
+      sent['type'] === 'cancellation.requested'
+        ? cancellation(data, locale, typed)
+        : completed(sent['type'], data),
   };
 }
 
-function cancellation(sent: Fields, locale: string): Fields {
+function cancellation(sent: Fields, locale: string, typed: ReadonlySet<string>): Fields {
   const data: Fields = { kind: 'ordinary', when: 'atPeriodEnd', ...sent };
   const { endsOn = null, ruleIds = [], ...expected } = fieldsOf(data['expected']);
   const wanted = fieldsOf(data['when'])['date'];
   // The page's own day is the earliest one; somebody who asked for a later day gets that.
   const isLater = typeof wanted === 'string' && typeof endsOn === 'string' && wanted > endsOn;
   data['expected'] = { ...expected, endsOn: isLater ? wanted : endsOn, ruleIds };
-  const text = declarationText(data, spoken(locale));
+  const text = declarationText(data, spoken(locale), typed);
   data['declared'] = { text, locale, ...fieldsOf(data['declared']) };
   return data;
 }

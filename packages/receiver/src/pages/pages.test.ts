@@ -170,6 +170,39 @@ describe('leaving without JavaScript, in Dutch', () => {
     expect(events[0]!.data['subscription']).toEqual({ plan: 'Weekblad' });
   });
 
+  test('the words say what the person says, and not what only the site knows', async () => {
+    const running = await start({ now });
+    const { form } = await review(running, config('NL'));
+    expect(form.sent.get('data.declared.text')!.split('\n')).toEqual([
+      'Ik zeg mijn abonnement op De Lange Adem op.',
+      'Volgens deze pagina is 22 december 2026 de laatste dag.',
+      'Klantnummer of contractnummer: DLA-11093.',
+    ]);
+    const german = await review(running, config('DE'));
+    await submit(running, german.form, { 'data.customer.number': 'K-77', 'data.customer.name': '' });
+    const [event] = await kept(running);
+    expect(event!.data).toMatchObject({
+      subscription: config('DE').subscription,
+      customer: { number: 'K-77' },
+      declared: {
+        text: [
+          'Ich kündige meinen Vertrag über De Lange Adem.',
+          'Zum frühestmöglichen Zeitpunkt.',
+          'Kundennummer oder Vertragsnummer: K-77.',
+          'E-Mail-Adresse: m@voorbeeld.example.',
+        ].join('\n'),
+      },
+    });
+  });
+
+  test('a plan or a name alone names nobody, so the page asks', async () => {
+    const running = await start({ now });
+    const given = { subscription: { plan: 'De Lange Adem' }, customer: { name: 'M. de Boer' } };
+    const { form } = await review(running, config('NL', given));
+    expect(form.visible).toEqual(['data.customer.name', 'data.customer.number', 'data.customer.email']);
+    expect(form.sent.get('data.customer.name')).toBe('M. de Boer');
+  });
+
   test('a visitor nobody told us about can cancel too', async () => {
     const running = await start({ now, page: { contract: { jurisdiction: 'NL' }, locale: 'nl-NL' } });
     const page = await (await running.get('/cancel')).text();
@@ -427,7 +460,7 @@ test('a form that a site wrote by hand is enough', async () => {
   expect(response.status).toBe(303);
   const [event] = await kept(running);
   expect(event!.data['declared']).toEqual({
-    text: 'I cancel my subscription.\nAs soon as possible, please.\nCustomer number or contract number: 4711.',
+    text: 'I cancel my subscription.\nAs soon as possible, please.\nCustomer or contract number: 4711.',
     buttonLabel: 'Cancel now',
     locale: 'en-GB',
   });

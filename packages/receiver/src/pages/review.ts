@@ -102,24 +102,25 @@ function askedFields({ config, rights, language }: Review): Html | '' {
     const shown = listed.map(({ name, required }) => field(name, words, { value: known[name], required }));
     return html`<div class="fields">${shown}</div>`;
   }
-  if (hasName(customer) || hasName(subscription)) return '';
+  if (isIdentified(config)) return '';
   return html`<fieldset>
     <legend>${words.fields.legend}</legend>
-    ${field('data.customer.name', words, { required: true })}
+    ${field('data.customer.name', words, { value: customer?.name, required: true })}
     <p class="hint">${words.fields.identity}</p>
     ${field('data.customer.number', words, { required: false })}
     ${field('data.customer.email', words, { required: false })}
   </fieldset>`;
 }
 
-const hasName = (ref: object | undefined) =>
-  Object.values(ref ?? {}).some((value) => typeof value === 'string');
+/** Many people have the same plan, and some the same name. */
+function isIdentified({ subscription, customer }: Review['config']): boolean {
+  const known = [subscription?.id, subscription?.reference, customer?.id, customer?.email, customer?.number];
+  return known.some((value) => value !== undefined);
+}
 
 /** The `data` of the message as far as this page knows it. What is asked is left out: the field has the last word. */
 function knownData({ config, rights, isKnown }: Review) {
   const asked = new Set(rights.page.fields?.map(({ id }) => nameOfField[id]));
-  // The same field asks for both.
-  if (asked.has('data.customer.number')) asked.add('data.subscription.reference');
   const unasked = (group: string, ref: object | undefined) =>
     Object.fromEntries(Object.entries(ref ?? {}).filter(([key]) => !asked.has(`data.${group}.${key}`)));
   return {

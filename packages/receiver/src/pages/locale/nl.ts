@@ -68,7 +68,7 @@ const nl = {
     declared: 'Dit heb je verstuurd',
     notAccepted:
       'Dit bewijst dat je bericht is aangekomen, en wanneer. Of het al verwerkt is, zegt het niet.',
-    keep: 'Bewaar dit bewijs: print deze pagina of sla haar op.',
+    keep: 'Bewaar dit bewijs: print deze pagina of sla hem op.',
     save: 'Sla het ontvangstbewijs op',
     status: 'Kijk hoe het ermee staat',
     back: 'Terug naar je ontvangstbewijs',
