@@ -95,7 +95,20 @@ describe('two declarations about one contract', () => {
     expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.requested']);
   });
 
-  test('a second one that only words its reason differently is a repeat', async () => {
+  test.each([
+    ['the same', ['Schoenen'], 'withdrawal.repeated'],
+    ['something else', ['Jas'], 'withdrawal.requested'],
+  ])('a second withdrawal that gives back %s (%j) is told as %s', async (_, items, told) => {
+    const running = await start();
+    for (const given of [['Schoenen'], items]) {
+      const withdrawal = fixture('withdrawal');
+      const contract = { reference: 'AB-1234', items: given };
+      await running.received({ ...withdrawal, data: { ...withdrawal.data, contract } });
+    }
+    expect(await types(running)).toEqual(['withdrawal.requested', told]);
+  });
+
+  test('a second one in another name that asks for the same is a repeat', async () => {
     const running = await start();
     const date = { date: '2027-03-01' };
     for (const name of ['M. de Boer', 'Mies de Boer']) {
@@ -144,7 +157,7 @@ describe('taking a cancellation back', () => {
     const state = async () => (await running.read<{ state: string }>(`/v1/cases/${id}`)).state;
     await running.received(undo(first.id));
     expect(await state()).toBe('open');
-    expect(textOf(await (await running.get(`/status/${reference}`)).text())).not.toMatch(/ingetrokken/i);
+    expect(textOf(await (await running.get(`/status/${reference}`)).text())).not.toMatch(/intrek/i);
     expect((await running.received(cancellation({ reference: 'AB-1234' }))).case).toBe(id);
     await running.received(undo(first.id));
     await running.received(undo(second.id));

@@ -12,12 +12,16 @@ export interface Sent {
 
 /** What a declaration asks for. A reason or a name that is put differently asks for nothing else. */
 const Asked = z.object({
-  kind: z.unknown(),
-  when: z.unknown(),
-  contract: z.object({ items: z.unknown() }).optional(),
+  kind: z.unknown().optional(),
+  when: z.unknown().optional(),
+  contract: z.object({ items: z.unknown().optional() }).optional(),
 });
 
-const asked = (data: unknown) => canonicalize(Asked.parse(data));
+/** Two that leave out the same ask for the same. */
+function asked(data: unknown): string {
+  const { kind = null, when = null, contract } = Asked.parse(data);
+  return canonicalize([kind, when, contract?.items ?? null]);
+}
 
 /**
  * Only what is no better known and asks for the same is a repeat: somebody who sends a declaration in another's name
