@@ -198,6 +198,8 @@ export class Delivery {
   }
 
   #wait(delay: number): void {
+    // Another page may have been done with it meanwhile.
+    if (this.isOver) return;
     const { attempt } = this.#entry;
     // A clock that was set differently must not put the next attempt years away.
     const soon = Math.min(Math.max(delay, 0), LONGEST);
