@@ -18,7 +18,7 @@ export function feed(parameters: Record<string, string>, store: Store): Feed {
 
 const Kept = z.looseObject({ data: z.looseObject({}) });
 
-/** A second declaration about the same contract is told apart, so that nobody cancels twice. */
+/** A second declaration that only asks for the same again is told apart, so that nobody cancels twice. */
 export function toFeedEvent(event: StoredEvent): FeedEvent {
   return {
     sequence: event.sequence,
