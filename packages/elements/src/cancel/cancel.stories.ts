@@ -63,7 +63,12 @@ const contract = {
   paid: { from: '2026-11-01', until: '2026-11-30', amount: { amount: 995, currency: 'EUR' } },
 } as const;
 
-const empty: Store = { put: async () => {}, all: async () => [], delete: async () => {} };
+const empty: Store = {
+  put: async () => {},
+  update: async () => true,
+  all: async () => [],
+  delete: async () => {},
+};
 
 const outboxFor = ({ answers, store }: Args): Outbox => {
   let asked = 0;
