@@ -61,7 +61,7 @@ async function engineSize(): Promise<number> {
   const chunks: Chunks = new Map(
     output.filter((chunk) => chunk.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
   );
-  const [entry] = [...chunks.values()].filter(({ isEntry }) => isEntry);
+  const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
   const names = withImports(entry?.fileName ?? '', chunks);
   return sizeOf(names, chunks);
 }

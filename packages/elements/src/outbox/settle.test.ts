@@ -155,7 +155,8 @@ describe('what is refused for good', () => {
     ['a problem without a status', { type: 'https://proxy.example/blocked' }, 'application/json'],
   ])('a proxy that answers with %s blames nobody: it is tried again', async (_, body, contentType) => {
     for (const status of permanent) {
-      const about = typeof body === 'object' && body.status === 400 ? { ...body, status } : body;
+      const about =
+        typeof body === 'object' && 'status' in body && body.status === 400 ? { ...body, status } : body;
       expect((await settle(answer(about, status, null, contentType), sent, NOW)).type).toBe('retry');
     }
   });
