@@ -26,10 +26,7 @@ export interface Doors {
 }
 
 /** What one page tells the others when it is done with an entry. */
-export interface News {
-  id: string;
-  state: DeliveryState;
-}
+export type News = { id: string; answer: Answer } | { id: string; gone: true };
 
 /** Storage may take this long before the page says that the message is kept on the page only. */
 const STORAGE_PATIENCE = 500;
@@ -118,13 +115,16 @@ export class Delivery {
     this.#discarded = true;
     clearTimeout(this.#timer);
     this.#listeners.clear();
-    this.#tell({ type: 'gone' });
+    this.#tell({ id: this.id, gone: true });
     await this.#delete();
   }
 
-  /** Another page is done with it: it was proved or sent there, or is no longer wanted. */
-  hear(state: DeliveryState): void {
-    if (!this.isOver) this.#publish(state);
+  /** Another page is done with it. What the answer it got proves, this page judges for itself. */
+  async hear(news: News): Promise<void> {
+    const settled = 'answer' in news ? await this.#judge(news.answer) : undefined;
+    if (this.isOver) return;
+    if (settled) this.#conclude(settled);
+    else if ('gone' in news) this.#publish({ type: 'gone' });
   }
 
   /** Whether nothing more is to be done: received, sent, or no longer wanted. */
@@ -139,7 +139,7 @@ export class Delivery {
     try {
       const answer = await this.#locked(async (isOurs) => {
         if (!isOurs) return undefined;
-        if (await this.#wasTaken()) this.hear({ type: 'gone' });
+        if ((await this.#wasTaken()) && !this.isOver) this.#publish({ type: 'gone' });
         return this.isOver ? undefined : { was: await this.#post() };
       });
       this.#busy = false;
@@ -164,21 +164,15 @@ export class Delivery {
 
   async #settle(arriving: Promise<Answer | undefined>): Promise<void> {
     this.#busy = true;
-    const { id, acknowledgement: level, keys } = this.#entry;
     const answer = await arriving;
-    const sent = { id, level, keys, fingerprint: await this.#fingerprint };
-    const settled = await settle(answer, sent, this.#doors.now()).catch((): Settled => ({ type: 'retry' }));
+    const settled = await this.#judge(answer);
     this.#busy = false;
     if (this.isOver) return this.#delete();
+    if (this.#conclude(settled)) {
+      if (answer) this.#tell({ id: this.id, answer });
+      return this.#delete();
+    }
     switch (settled.type) {
-      case 'received':
-        this.#publish({ type: 'received', how: settled.how, acknowledgement: settled.acknowledgement });
-        this.#tell(this.#state);
-        return this.#delete();
-      case 'sent':
-        this.#publish({ type: 'sent', at: this.#doors.now() });
-        this.#tell(this.#state);
-        return this.#delete();
       case 'refused':
         this.#entry.problem = settled.problem;
         this.#keep();
@@ -195,6 +189,22 @@ export class Delivery {
         this.#wait(delay);
       }
     }
+  }
+
+  async #judge(answer: Answer | undefined): Promise<Settled> {
+    const { id, acknowledgement: level, keys } = this.#entry;
+    const sent = { id, level, keys, fingerprint: await this.#fingerprint };
+    return settle(answer, sent, this.#doors.now()).catch((): Settled => ({ type: 'retry' }));
+  }
+
+  /** @returns whether nothing more is to be done. */
+  #conclude(settled: Settled): boolean {
+    if (settled.type === 'received') {
+      this.#publish({ type: 'received', how: settled.how, acknowledgement: settled.acknowledgement });
+    } else if (settled.type === 'sent') {
+      this.#publish({ type: 'sent', at: this.#doors.now() });
+    }
+    return this.isOver;
   }
 
   #wait(delay: number): void {
@@ -235,8 +245,8 @@ export class Delivery {
     return (await Promise.race([isThere, pause(STORAGE_PATIENCE)])) === false;
   }
 
-  #tell(state: DeliveryState): void {
-    this.#doors.channel?.postMessage({ id: this.id, state } satisfies News);
+  #tell(news: News): void {
+    this.#doors.channel?.postMessage(news);
   }
 
   async #delete(): Promise<void> {

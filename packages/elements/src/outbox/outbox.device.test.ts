@@ -190,6 +190,33 @@ describe('the next visit', () => {
       await expect.poll(() => found.state).toEqual(left.state);
       expect(second.sent).toEqual([]);
     });
+
+    const answer = (body: unknown) => ({
+      status: 201,
+      retryAfter: null,
+      contentType: 'application/json',
+      body: JSON.stringify(body),
+    });
+
+    test.each([
+      ['the answer to another message', { answer: answer({ id: 'somebody-else', status: 'received' }) }],
+      ['a page that says so itself', { state: { type: 'received', how: 'echo', acknowledgement: {} } }],
+      ['something that is no answer', { answer: null }],
+    ])('%s in the air proves nothing, and stops nothing', async (_, news) => {
+      let name = '';
+      const air = (given: string) => new BroadcastChannel((name = given));
+      const { found } = await twoTabs(air, offline);
+      const stranger = channel(name);
+      stranger.postMessage(null);
+      stranger.postMessage({ id: found.id, ...news });
+      // A true one afterwards still counts, and it is its reference that is shown.
+      const reference = '7KXM-2QPD-9T4H';
+      stranger.postMessage({ id: found.id, answer: answer({ id: found.id, status: 'received', reference }) });
+      await expect
+        .poll(() => found.state)
+        .toMatchObject({ type: 'received', acknowledgement: { reference } });
+      stranger.close();
+    });
   });
 
   test('is not held up by what cannot be read', async () => {

@@ -19,8 +19,9 @@ export class Outbox {
     this.#doors = doors;
     for (const name of ['online', 'pageshow', 'visibilitychange'])
       page.addEventListener(name, () => this.#wake());
-    doors.channel?.addEventListener('message', ({ data }: MessageEvent<News>) =>
-      this.#deliveries.get(data.id)?.hear(data.state),
+    doors.channel?.addEventListener(
+      'message',
+      ({ data }: MessageEvent<News>) => void this.#deliveries.get(data?.id)?.hear(data),
     );
   }
 
