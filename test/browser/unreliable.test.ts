@@ -1,9 +1,11 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { createWorld, verifyReceipt } from './world.ts';
+import { type World, createWorld, verifyReceipt } from './world.ts';
 
 const received = { name: 'Je opzegging is ontvangen' };
 
-test('with the receiver down nothing is called received; it is kept, delivered later, and stays one', async () => {
+/** Somebody confirms at the very moment the receiver is gone. */
+async function cancelWhileDown(): Promise<{ world: World; page: Page }> {
   const world = await createWorld();
   const page = await world.visit('/');
   await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
@@ -11,6 +13,11 @@ test('with the receiver down nothing is called received; it is kept, delivered l
   await world.stop();
   await page.getByRole('button', { name: 'Nu opzeggen' }).click();
   await page.getByRole('heading', { name: 'Nog niet ontvangen' }).waitFor();
+  return { world, page };
+}
+
+test('with the receiver down nothing is called received; it is kept, delivered later, and stays one', async () => {
+  const { world, page } = await cancelWhileDown();
   expect(await page.getByRole('heading', received).count()).toBe(0);
   expect(await page.getByRole('dialog').textContent()).toContain('op dit apparaat');
 
@@ -22,13 +29,7 @@ test('with the receiver down nothing is called received; it is kept, delivered l
 });
 
 test('kept through a closed page: the next visit delivers it', async () => {
-  const world = await createWorld();
-  const page = await world.visit('/');
-  await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
-  await page.getByRole('button', { name: 'Nu opzeggen' }).waitFor();
-  await world.stop();
-  await page.getByRole('button', { name: 'Nu opzeggen' }).click();
-  await page.getByRole('heading', { name: 'Nog niet ontvangen' }).waitFor();
+  const { world, page } = await cancelWhileDown();
   const context = page.context();
   await page.close();
 
