@@ -9,4 +9,5 @@ export * from './outbox.ts';
 export * from './problem.ts';
 export * from './reason.ts';
 export * from './receipt.ts';
+export * from './token.ts';
 export * from './value.ts';

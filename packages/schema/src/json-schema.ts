@@ -12,6 +12,7 @@ import { Message } from './message.ts';
 import { Outbox } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { EchoAcknowledgement, KeySet, ReceiptClaims, SignedAcknowledgement } from './receipt.ts';
+import { TokenClaims } from './token.ts';
 
 /** Each published schema under the name of its file. `io: 'input'`: what a sender writes, defaults still open. */
 export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromEntries(
@@ -34,5 +35,6 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     case: Case,
     'outcome-report': OutcomeReport,
     outbox: Outbox,
+    'token-claims': TokenClaims,
   }).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
 );
