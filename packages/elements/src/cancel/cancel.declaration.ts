@@ -1,12 +1,12 @@
 /** Puts what the person confirms into words and into a message. The words sent are the words shown. */
 import type { Rights } from '@fairwell/rights';
 import type { CancelConfig, MessageData } from '@fairwell/schema';
-import type { Strings } from '../locale/nl.ts';
 import { cleanLine, cleanText } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
 import type { Entered } from './cancel.flow.ts';
 import { type Field, LONGEST_CAUSE } from './cancel.form.ts';
 import { UNKNOWN_JURISDICTION } from './cancel.law.ts';
+import type { Strings } from './cancel.words.ts';
 
 /** What a declaration is made from. */
 export interface Grounds {

@@ -5,8 +5,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Law, Rights } from '@fairwell/rights';
 import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
-import { languageFor, languageOf, loadStrings, type Words } from '../locale/locale.ts';
-import type { Strings } from '../locale/nl.ts';
+import { languageFor, languageOf, type Words } from '../locale/locale.ts';
 import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { formatMoment } from '../shared/format.ts';
@@ -19,6 +18,7 @@ import { adviseOnLabel, fetchLaw, rightsFor } from './cancel.law.ts';
 import { loadSurvey, surveyFor } from './cancel.survey.ts';
 import type { LightButton } from './cancel.opener.ts';
 import type { Actions, View } from './cancel.view.ts';
+import { loadWords, type Strings } from './cancel.words.ts';
 
 /** What the session needs of its element. */
 export interface SessionHost extends HTMLElement, ReactiveControllerHost {
@@ -71,7 +71,7 @@ export class CancelSession {
   async #fetch(): Promise<void> {
     const { config } = this;
     const tag = languageOf(this.#host, config.locale);
-    const [words, law] = await Promise.all([loadStrings(tag), fetchLaw(config.contract, tag)]);
+    const [words, law] = await Promise.all([loadWords(tag), fetchLaw(config.contract, tag)]);
     if (config !== this.config) return this.prepare();
     this.#words = words;
     this.#law = law;

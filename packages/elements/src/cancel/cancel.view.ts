@@ -1,9 +1,9 @@
 /** What every step is drawn from. */
 import type { Language, Rights } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
-import type { Strings } from '../locale/nl.ts';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.form.ts';
+import type { Strings } from './cancel.words.ts';
 
 export interface View {
   config: Partial<CancelConfig>;

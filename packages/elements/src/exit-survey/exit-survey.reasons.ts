@@ -1,12 +1,12 @@
 /** The reasons on offer, in which order they stand, and how an answer crosses the wire. */
 import type { MessageData, ReasonCategory, ReasonOption, SurveyConfig } from '@fairwell/schema';
-import type { Strings } from '../locale/nl.ts';
+import type { SurveyStrings } from '../locale/survey/nl.ts';
 import type { Random } from '../outbox/uuid.ts';
 import { cleanLine, cleanText } from '../shared/clean.ts';
 import type { Answer } from './exit-survey.flow.ts';
 
 /** Codes never change; the words for them live in the language files. */
-const defaults: Record<keyof Strings['reasons'], ReasonCategory> = {
+const defaults: Record<keyof SurveyStrings['reasons'], ReasonCategory> = {
   not_valued: 'appreciation',
   customer_service: 'service',
   too_expensive: 'price',
@@ -41,7 +41,7 @@ export function shuffled(reasons: ReasonOption[], random: Random): string[] {
 }
 
 /** The options in an order, with their words. */
-export function optionsIn(order: string[], reasons: ReasonOption[], strings: Strings): Option[] {
+export function optionsIn(order: string[], reasons: ReasonOption[], strings: SurveyStrings): Option[] {
   const words: Record<string, { label: string; reply: string } | undefined> = strings.reasons;
   return order.flatMap((code) => {
     const reason = reasons.find((one) => one.code === code);

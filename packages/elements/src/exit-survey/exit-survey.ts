@@ -4,8 +4,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { surveyKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
-import { languageOf, loadStrings, type Words } from '../locale/locale.ts';
-import type { Strings } from '../locale/nl.ts';
+import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
+import type { SurveyStrings } from '../locale/survey/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox, secureRandom } from '../outbox/page.ts';
 import type { Random } from '../outbox/uuid.ts';
@@ -14,6 +14,12 @@ import { SurveyAnsweredEvent, SurveySkippedEvent } from './exit-survey.events.ts
 import { type Answer, type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
 import { answerData, type Option, optionsIn, reasonsOf, shuffled } from './exit-survey.reasons.ts';
 import { surveyStyles } from './exit-survey.styles.ts';
+
+const sources: Sources<SurveyStrings> = {
+  nl: () => import('../locale/survey/nl.ts'),
+  en: () => import('../locale/survey/en.ts'),
+  de: () => import('../locale/survey/de.ts'),
+};
 
 /**
  * Asks one optional question: why somebody leaves. Every part may be left out, and what was cancelled stays cancelled.
@@ -53,7 +59,7 @@ export class FairwellSurvey extends LitElement {
   @property({ attribute: false }) random: Random = secureRandom;
 
   @state() private _state: State = start;
-  @state() private _words: Words<Strings> | undefined;
+  @state() private _words: Words<SurveyStrings> | undefined;
 
   #config: Partial<SurveyConfig> = {};
   /** Codes in the order in which they stand; fixed once the person has seen it. */
@@ -81,7 +87,7 @@ export class FairwellSurvey extends LitElement {
 
   async #loadWords(): Promise<void> {
     try {
-      this._words = await loadStrings(languageOf(this, this.#config.locale));
+      this._words = await loadFrom(languageOf(this, this.#config.locale), sources);
     } catch {
       // Without words there is no question, and nobody misses it.
     }
@@ -97,21 +103,20 @@ export class FairwellSurvey extends LitElement {
     return html`<div class="sheet" lang=${language}>${this.#renderStep(this._state, strings)}</div>`;
   }
 
-  #renderStep(step: State, strings: Strings): TemplateResult {
-    const { survey } = strings;
+  #renderStep(step: State, strings: SurveyStrings): TemplateResult {
     switch (step.type) {
       case 'asking':
         return this.#renderQuestion(step.answer, strings);
       case 'sending':
-        return this.#renderOutcome(survey.sending);
+        return this.#renderOutcome(strings.sending);
       case 'waiting':
-        return this.#renderOutcome(survey.waiting);
+        return this.#renderOutcome(strings.waiting);
       case 'attention':
-        return this.#renderOutcome(survey.attention);
+        return this.#renderOutcome(strings.attention);
       case 'answered':
-        return this.#renderOutcome(step.proved ? survey.thanks : survey.thanksSent);
+        return this.#renderOutcome(step.proved ? strings.thanks : strings.thanksSent);
       case 'skipped':
-        return this.#renderOutcome(survey.skipped);
+        return this.#renderOutcome(strings.skipped);
       default:
         return step satisfies never;
     }
@@ -121,21 +126,20 @@ export class FairwellSurvey extends LitElement {
     return html`<p id="outcome" role="status" tabindex="-1">${text}</p>`;
   }
 
-  #renderQuestion(answer: Answer, strings: Strings): TemplateResult {
-    const { survey } = strings;
+  #renderQuestion(answer: Answer, strings: SurveyStrings): TemplateResult {
     const options = this.#optionsIn(strings);
     const reply = options.find(({ code }) => code === answer.reason)?.reply;
     return html`<form @submit=${this.#onSubmit}>
-      <h2 id="question">${survey.title}</h2>
-      <p class="hint">${this.#config.about ? survey.hint : survey.hintAlone}</p>
+      <h2 id="question">${strings.title}</h2>
+      <p class="hint">${this.#config.about ? strings.hint : strings.hintAlone}</p>
       <fieldset aria-labelledby="question">
         ${options.map((option) => this.#renderOption(option, answer.reason))}
       </fieldset>
       <p class="reply" role="status">${reply}</p>
       ${this.#config.comment === false ? nothing : this.#renderComment(answer.comment, strings)}
       <div class="actions">
-        <button class="primary">${survey.send}</button>
-        <button type="button" class="quiet" @click=${this.#onSkip}>${survey.skip}</button>
+        <button class="primary">${strings.send}</button>
+        <button type="button" class="quiet" @click=${this.#onSkip}>${strings.skip}</button>
       </div>
     </form>`;
   }
@@ -153,17 +157,17 @@ export class FairwellSurvey extends LitElement {
     </label>`;
   }
 
-  #renderComment(comment: string, { survey }: Strings): TemplateResult {
+  #renderComment(comment: string, strings: SurveyStrings): TemplateResult {
     const write = ({ target }: Event): void => {
       if (target instanceof HTMLTextAreaElement) this.#input({ type: 'write', comment: target.value });
     };
     return html`<div class="field">
-      <label for="comment">${survey.comment} <span class="hint">${survey.optional}</span></label>
+      <label for="comment">${strings.comment} <span class="hint">${strings.optional}</span></label>
       <textarea id="comment" maxlength="5000" .value=${comment} @input=${write}></textarea>
     </div>`;
   }
 
-  #optionsIn(strings: Strings): Option[] {
+  #optionsIn(strings: SurveyStrings): Option[] {
     const reasons = reasonsOf(this.#config.reasons);
     // Mixed once: what the person reads must not jump about.
     if (this.#order?.length !== reasons.length) this.#order = shuffled(reasons, this.random);

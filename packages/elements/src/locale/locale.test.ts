@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { languageFor, languageOf, loadStrings } from './locale.ts';
+import { loadWords } from '../cancel/cancel.words.ts';
+import { languageFor, languageOf, loadWhy } from './locale.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -21,15 +22,15 @@ describe('the language of ours for a tag', () => {
   });
 
   test.each(['nl', 'en', 'de'])('%s is loaded with its own words', async (tag) => {
-    const { language, strings } = await loadStrings(`${tag}-XX`);
+    const { language, strings } = await loadWhy(`${tag}-XX`);
     expect(language).toBe(tag);
-    expect(strings.rights.title).not.toBe('');
+    expect(strings.sources).not.toBe('');
   });
 });
 
 // Whether a contract goes on after its cancellation was taken back is for the provider to say.
 test.each(['nl', 'en', 'de'])('in %s an undo is received or sent, and promises nothing', async (tag) => {
-  const { strings } = await loadStrings(tag);
+  const { strings } = await loadWords(tag);
   const { undo, undone } = strings.cancel;
   const words = [undo.lead, ...Object.values(undone)].map((say) => (typeof say === 'string' ? say : say('')));
   expect(words.join('\n')).not.toMatch(

@@ -2,7 +2,7 @@
 import type { Answer, Rights } from '@fairwell/rights';
 import type { CivilDate } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locale/nl.ts';
+import type { RightsStrings } from '../locale/rights/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay } from '../shared/format.ts';
 import { renderWhy } from './why.ts';
@@ -16,7 +16,7 @@ function distance(today: CivilDate, day: CivilDate, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
 }
 
-export function renderFacts(rights: Rights, strings: Strings['rights']): TemplateResult {
+export function renderFacts(rights: Rights, strings: RightsStrings): TemplateResult {
   const { endsOn, withdrawal, nextRenewal, latestNotice, language, today } = rights;
   const { facts } = strings;
 
@@ -54,7 +54,7 @@ export function renderFacts(rights: Rights, strings: Strings['rights']): Templat
   `;
 }
 
-function renderAuthority({ name, url }: { name: string; url: string }, strings: Strings['rights']) {
+function renderAuthority({ name, url }: { name: string; url: string }, strings: RightsStrings) {
   const text = strings.ask(name);
   const address = safeAddress(url);
   return address ? html`<a href=${address} target="_blank" rel="noreferrer">${text}</a>` : text;

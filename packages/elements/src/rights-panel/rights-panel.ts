@@ -10,14 +10,20 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { attributesOf, readConfig } from '../config/read.ts';
-import type { Strings } from '../locale/nl.ts';
-import { languageOf, loadStrings, type Words } from '../locale/locale.ts';
+import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
+import type { RightsStrings } from '../locale/rights/nl.ts';
 import { formatDay } from '../shared/format.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { rightsKeys } from './rights-panel.config.ts';
 import { renderFacts } from './rights-panel.facts.ts';
 import { rightsStyles } from './rights-panel.styles.ts';
 import { renderSource } from './why.ts';
+
+const sources: Sources<RightsStrings> = {
+  nl: () => import('../locale/rights/nl.ts'),
+  en: () => import('../locale/rights/en.ts'),
+  de: () => import('../locale/rights/de.ts'),
+};
 
 /** What the panel shows. `unconfigured`: the facts are missing or cannot be read. */
 export type State =
@@ -55,7 +61,7 @@ export class FairwellRights extends LitElement {
   /** Replaces how the law is fetched. */
   @property({ attribute: false }) loadLaw: typeof loadLaw = loadLaw;
 
-  @state() private words: Words<Strings> | undefined;
+  @state() private words: Words<RightsStrings> | undefined;
   @state() private answer: State = { type: 'loading' };
   /** Counts the questions, so that a slow answer to an older one is not shown. */
   #asked = 0;
@@ -68,11 +74,11 @@ export class FairwellRights extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { words } = this;
     if (!words) return nothing;
-    const strings = words.strings.rights;
+    const { language, strings } = words;
     return html`
       <section
         class="sheet"
-        lang=${words.language}
+        lang=${language}
         aria-labelledby="title"
         aria-busy=${this.answer.type === 'loading'}
       >
@@ -86,7 +92,7 @@ export class FairwellRights extends LitElement {
     if (changed.has('config') || changed.has('now') || changed.has('loadLaw')) void this.#ask();
   }
 
-  #renderAnswer(strings: Strings['rights']): TemplateResult {
+  #renderAnswer(strings: RightsStrings): TemplateResult {
     const { answer } = this;
     switch (answer.type) {
       case 'loading':
@@ -103,7 +109,7 @@ export class FairwellRights extends LitElement {
     }
   }
 
-  #renderRights(rights: Rights, strings: Strings['rights']): TemplateResult {
+  #renderRights(rights: Rights, strings: RightsStrings): TemplateResult {
     return html`
       ${renderFacts(rights, strings)}
       <details class="rules">
@@ -122,7 +128,7 @@ export class FairwellRights extends LitElement {
     const { contract, locale } = readConfig<RightsConfig>(this, rightsKeys, this.config);
     const tag = languageOf(this, locale);
     const rights = this.#answerFor(contract, tag);
-    const words = await loadStrings(tag);
+    const words = await loadFrom(tag, sources);
     if (asked === this.#asked) this.words = words;
     const answer = await rights;
     if (asked === this.#asked) this.answer = answer;
@@ -157,7 +163,7 @@ export class FairwellRights extends LitElement {
   };
 }
 
-function renderRule({ title, summary, force, source }: RuleSummary, strings: Strings['rights']) {
+function renderRule({ title, summary, force, source }: RuleSummary, strings: RightsStrings) {
   return html`
     <li>
       <h3>${title}</h3>

@@ -4,7 +4,7 @@
  */
 import type { Source, Trace } from '@fairwell/rights';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locale/nl.ts';
+import type { WhyStrings } from '../locale/why/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 
 /** A link to where a rule is written, or its name alone where the address is not one to trust. */
@@ -19,14 +19,9 @@ export function renderSource({ url, locator }: Pick<Source, 'url' | 'locator'>):
  * @param trace - The `trace` of an `Answer` from `@fairwell/rights`, established or not.
  * @param summary - What to click, e.g. `strings.why`.
  * @param about - What is explained, for whoever hears several of these in a row.
- * @param strings - The group `rights` of the language files.
+ * @param strings - The words of `locale/why`.
  */
-export function renderWhy(
-  trace: Trace,
-  summary: string,
-  about: string,
-  strings: Strings['rights'],
-): TemplateResult {
+export function renderWhy(trace: Trace, summary: string, about: string, strings: WhyStrings): TemplateResult {
   // Two rules from one article need one link.
   const sources = [...new Map(trace.sources.map((source) => [source.locator, source])).values()];
   return html`
