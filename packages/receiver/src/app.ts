@@ -81,16 +81,16 @@ export function createApp(room: Room): Hono {
     mediaType(c.req.raw.headers) === FORM ? takeForm(c, room) : takeJson(c, room),
   );
   app.get('/v1/receipts/:file', (c) => showReceipt(c, room));
-  app.get('/v1/cases/:id', (c) => c.json(readCase(c.req.param('id'), room)));
+  app.get('/v1/cases/:id', async (c) => c.json(await readCase(c.req.param('id'), room)));
   app.post('/v1/cases/:id/outcome', serversOnly, limited, async (c) => {
     const { value } = await readJsonBody(c.req.raw);
     return c.json(await reportOutcome(c.req.param('id'), value, room));
   });
-  app.get('/v1/events', serversOnly, (c) => c.json(feed(c.req.query(), room.store)));
-  app.get('/v1/outbox', serversOnly, (c) => c.json(outbox(c.req.query(), room)));
+  app.get('/v1/events', serversOnly, async (c) => c.json(await feed(c.req.query(), room.store)));
+  app.get('/v1/outbox', serversOnly, async (c) => c.json(await outbox(c.req.query(), room)));
   app.use('/v1/insights/*', readingPages, readersOnly);
-  app.get('/v1/insights/overview', (c) => c.json(overview(c.req.query(), room.store)));
-  app.get('/v1/insights/comments', (c) => c.json(comments(c.req.query(), room.store)));
+  app.get('/v1/insights/overview', async (c) => c.json(await overview(c.req.query(), room.store)));
+  app.get('/v1/insights/comments', async (c) => c.json(await comments(c.req.query(), room.store)));
   app.get('/.well-known/jwks.json', readingPages, (c) => c.json(room.published));
   app.get('/openapi.json', readingPages, (c) => c.json(openApi(room.base(c.req.raw))));
   app.get('/health', (c) => c.json({ status: 'ok' }));

@@ -8,7 +8,7 @@ import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
 import { adviseOnPage } from './pages/advice.ts';
 import { loadKeys } from './receipt/keys.ts';
-import { openSqliteStore } from './store/sqlite/sqlite.ts';
+import { openStore } from './store/open.ts';
 
 /**
  * Opens the store, loads or makes the signing key, and answers requests.
@@ -22,11 +22,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const newId = options.newId ?? randomUUID;
   const log = options.log ?? (() => {});
   if (settings.page) await adviseOnPage(settings.page, now(), log);
-  const store = openSqliteStore(settings.data, (error) =>
+  const store = await openStore(settings.data, (error) =>
     log({ level: 'error', event: 'storage-failed', error: String(error.cause) }),
   );
   try {
-    const { signing, published, created } = loadKeys(settings.data, store, now());
+    const { signing, published, created } = await loadKeys(settings.data, store, now());
     const handOver = startHandOver(settings.destinations, {
       store,
       now,

@@ -1,7 +1,8 @@
 /** Finds or opens the case a message belongs to. Runs inside the transaction that stores the message. */
 import type { Message } from '@fairwell/schema';
 import { Refusal } from '../problem.ts';
-import type { StoredCase, Transaction } from '../store/store.ts';
+import type { StoredCase } from '../store/records.ts';
+import type { Transaction, Wanted } from '../store/store.ts';
 import { caseOfContract, contractNames } from './contract-names.ts';
 import { repeats } from './repeats.ts';
 import type { Sent } from './repeats.ts';
@@ -12,6 +13,21 @@ export interface Assigned {
   repeated: boolean;
   /** The declaration that an undo or a survey is about. */
   about: string | null;
+}
+
+/** What there is to know before the case of a message is known. */
+export function wantedBy(message: Message): Wanted {
+  const site = message.site ?? '';
+  const { id, reference } = contractNames(message);
+  const about = aboutOf(message);
+  const events = [message.id, about].flatMap((wanted) => (wanted === null ? [] : { site, id: wanted }));
+  return { events, contracts: [id, reference].filter((name) => name !== null) };
+}
+
+/** The declaration that an undo or a survey is about. */
+function aboutOf(message: Message): string | null {
+  if (message.type === 'cancellation.undone') return message.data.declaration;
+  return message.type === 'survey.answered' ? (message.data.about ?? null) : null;
 }
 
 /**
@@ -29,12 +45,12 @@ export function assignCase(
     case 'cancellation.requested':
     case 'withdrawal.requested': {
       const names = contractNames(message);
-      const joined = caseOfContract(message, names, transaction);
+      const joined = caseOfContract(names, transaction);
       const record = joined ?? opened(message, newCaseId(), receivedAt);
       transaction.saveCase({ ...record, updatedAt: receivedAt });
       transaction.holdContract(
         record,
-        Object.values(names).filter((name) => name !== undefined),
+        Object.values(names).filter((name) => name !== null),
       );
       const first = transaction.firstStanding(record.id, message.type);
       const repeated = first !== null && repeats({ message, assurance }, first);
@@ -54,7 +70,7 @@ export function assignCase(
     }
     case 'survey.answered': {
       // It may arrive before its declaration; what belongs together is found by `about` when it is read.
-      const about = message.data.about ?? null;
+      const about = aboutOf(message);
       const declaration = about === null ? null : transaction.event(site, about);
       const fits = declaration?.mode === message.mode;
       return { caseId: fits ? declaration.caseId : null, repeated: false, about };

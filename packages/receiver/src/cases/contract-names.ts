@@ -1,6 +1,7 @@
 /** By which names two declarations are recognised as being about one contract. */
 import type { Message } from '@fairwell/schema';
-import type { StoredCase, Transaction } from '../store/store.ts';
+import type { ContractName, StoredCase } from '../store/records.ts';
+import type { Transaction } from '../store/store.ts';
 
 /** What people write differently but mean alike: width, case, spaces and separators. */
 const normalised = (name: string) =>
@@ -12,9 +13,9 @@ const normalised = (name: string) =>
 /** What a contract is held under. The prefix keeps the two kinds of name apart. */
 export interface ContractNames {
   /** Compared letter by letter: programs choose ids, and `12-34` and `123-4` may be two contracts. */
-  id?: string | undefined;
+  id: ContractName | null;
   /** Compared as people write it. */
-  reference?: string | undefined;
+  reference: ContractName | null;
 }
 
 /**
@@ -29,21 +30,21 @@ export function contractNames(message: Message): ContractNames {
         ? message.data.contract
         : {};
   const reference = normalised(named.reference ?? '');
+  const called = (name: string): ContractName => ({ site: message.site ?? '', mode: message.mode, name });
   return {
-    id: named.id === undefined ? undefined : `id:${named.id}`,
-    reference: reference === '' ? undefined : `reference:${reference}`,
+    id: named.id === undefined ? null : called(`id:${named.id}`),
+    reference: reference === '' ? null : called(`reference:${reference}`),
   };
 }
 
 /** The open case of this contract. A reference decides only where one of the two sides has no id. */
 export function caseOfContract(
-  { site = '', mode }: Message,
   { id, reference }: ContractNames,
   transaction: Transaction,
 ): StoredCase | null {
-  const byId = id === undefined ? null : transaction.openCase(site, mode, id);
-  if (byId !== null || reference === undefined) return byId;
-  const byReference = transaction.openCase(site, mode, reference);
-  if (byReference === null || id === undefined) return byReference;
+  const byId = id && transaction.openCase(id);
+  if (byId !== null || reference === null) return byId;
+  const byReference = transaction.openCase(reference);
+  if (byReference === null || id === null) return byReference;
   return transaction.isNamedBy(byReference.id, 'id:') ? null : byReference;
 }

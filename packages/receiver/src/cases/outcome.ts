@@ -6,7 +6,7 @@ import { wording } from '../intake/wording.ts';
 import { Refusal } from '../problem.ts';
 import { momentIn } from '../receipt/moment.ts';
 import type { Room } from '../room.ts';
-import type { StoredCase } from '../store/store.ts';
+import type { StoredCase } from '../store/records.ts';
 
 const toPublic = ({ id, state, outcome, effectiveOn, updatedAt }: StoredCase): Case => ({
   id,
@@ -19,8 +19,8 @@ const toPublic = ({ id, state, outcome, effectiveOn, updatedAt }: StoredCase): C
 const unknown = () => new Refusal('not-found', { detail: 'No case has this id.' });
 
 /** @throws {Refusal} `not-found`. */
-export function readCase(id: string, room: Room): Case {
-  const found = room.store.case(id.toLowerCase());
+export async function readCase(id: string, room: Room): Promise<Case> {
+  const found = await room.store.case(id.toLowerCase());
   if (!found) throw unknown();
   return toPublic(found);
 }
@@ -30,12 +30,13 @@ export function readCase(id: string, room: Room): Case {
  *
  * @throws {Refusal} `invalid-message` or `not-found`.
  */
-export async function reportOutcome(id: string, body: Record<string, unknown>, room: Room): Promise<Case> {
+export async function reportOutcome(given: string, body: Record<string, unknown>, room: Room): Promise<Case> {
   const report = OutcomeReport.safeParse(body, { error: wording });
   if (!report.success) throw new Refusal('invalid-message', { errors: fieldErrors(report.error.issues) });
   const { outcome, effectiveOn } = report.data;
-  return room.store.write('declaration', (transaction) => {
-    const found = transaction.case(id.toLowerCase());
+  const id = given.toLowerCase();
+  return room.store.write('declaration', { cases: [id] }, (transaction) => {
+    const found = transaction.case(id);
     if (!found) throw unknown();
     const updated: StoredCase = {
       ...found,

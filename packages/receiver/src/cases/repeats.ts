@@ -2,7 +2,7 @@
 import { canonicalize } from '@fairwell/schema';
 import type { Message } from '@fairwell/schema';
 import * as z from 'zod';
-import type { StoredEvent } from '../store/store.ts';
+import type { StoredEvent } from '../store/records.ts';
 
 export interface Sent {
   message: Message;

@@ -3,16 +3,17 @@ import { Feed } from '@fairwell/schema';
 import type { FeedEvent } from '@fairwell/schema';
 import * as z from 'zod';
 import { readQuery } from '../insights/query.ts';
-import type { Store, StoredEvent } from '../store/store.ts';
+import type { StoredEvent } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
 
 export const FeedQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
 
-export function feed(parameters: Record<string, string>, store: Store): Feed {
+export async function feed(parameters: Record<string, string>, store: Store): Promise<Feed> {
   const { after, limit } = readQuery(FeedQuery, parameters);
-  const events = store.eventsAfter(after, limit);
+  const events = await store.eventsAfter(after, limit);
   return { events: events.map(toFeedEvent), last: events.at(-1)?.sequence ?? after };
 }
 

@@ -9,10 +9,11 @@ export const OutboxQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
 
-export function outbox(parameters: Record<string, string>, { store, zone }: Room): Outbox {
+export async function outbox(parameters: Record<string, string>, { store, zone }: Room): Promise<Outbox> {
   const { limit } = readQuery(OutboxQuery, parameters);
+  const waiting = await store.outbox.waiting(limit);
   return {
-    waiting: store.outbox.waiting(limit).map(({ destination, event, attempts, dueMs, lastError }) => ({
+    waiting: waiting.map(({ destination, event, attempts, dueMs, lastError }) => ({
       destination,
       site: event.site === '' ? null : event.site,
       id: event.id,
@@ -21,6 +22,6 @@ export function outbox(parameters: Record<string, string>, { store, zone }: Room
       nextAttempt: momentIn(zone, dueMs),
       lastError,
     })),
-    total: store.outbox.total(),
+    total: await store.outbox.total(),
   };
 }

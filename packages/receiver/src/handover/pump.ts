@@ -1,7 +1,8 @@
 /** Delivers what waits for one destination: at least once, in order per case, a few cases at a time. */
 import type { LogEntry } from '../options.ts';
 import { Busy } from '../store/store.ts';
-import type { Store, StoredDelivery } from '../store/store.ts';
+import type { StoredDelivery } from '../store/records.ts';
+import type { Store, Transaction } from '../store/store.ts';
 import { LONGEST_MS, backoffMs } from './backoff.ts';
 import type { Destination } from './destination.ts';
 import { toFeedEvent } from './feed.ts';
@@ -11,6 +12,9 @@ const AT_ONCE = 8;
 
 /** After this long an attempt counts as failed, so that a call that never ends cannot hold up its case for ever. */
 const LEASE_MS = 60_000;
+
+/** How much longer nobody else is given it, so that what became of it can be noted. */
+const NOTE_MS = 30_000;
 
 /** How long attempts under way may take once the receiver is closing. */
 const LAST_DELIVERIES_MS = 5000;
@@ -31,10 +35,6 @@ export interface PumpRoom {
   log: (entry: LogEntry) => void;
 }
 
-/**
- * Who is on the way to whom is known to this process only, and only one process uses a folder: a crash releases
- * everything, and the next start delivers again whatever was not noted as delivered.
- */
 export class Pump {
   readonly #name: string;
   readonly #destination: Destination;
@@ -42,6 +42,8 @@ export class Pump {
   readonly #underWay = new Map<number, Promise<void>>();
   readonly #leases = new Set<AbortController>();
   #isStopped = false;
+  #isWanted = false;
+  #looking: Promise<void> | null = null;
   #callOff = () => {};
 
   constructor(name: string, destination: Destination, room: PumpRoom) {
@@ -52,20 +54,43 @@ export class Pump {
 
   /** Starts whatever is due and has room, and comes back by itself for what is due later. */
   run(): void {
-    const { store, now, timer } = this.#room;
-    this.#callOff();
-    if (this.#isStopped || store.failure() !== null) return;
-    const nowMs = now().getTime();
-    const due = store.outbox.due(this.#name, nowMs, AT_ONCE);
-    for (const delivery of due) {
-      const { sequence } = delivery.event;
-      if (this.#underWay.size < AT_ONCE && !this.#underWay.has(sequence)) {
-        this.#underWay.set(sequence, this.#carry(delivery));
+    this.#isWanted = true;
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = null;
+    });
+  }
+
+  /** Looks into the outbox until nobody has asked to since. */
+  async #look(): Promise<void> {
+    while (this.#isWanted) {
+      this.#isWanted = false;
+      this.#callOff();
+      const { store } = this.#room;
+      if (this.#isStopped || store.failure() !== null) return;
+      try {
+        await this.#startDue();
+      } catch (error) {
+        this.#lookAgain(error);
       }
     }
-    const next = store.outbox.nextDue(this.#name, nowMs);
+  }
+
+  async #startDue(): Promise<void> {
+    const { store, now, timer } = this.#room;
+    const nowMs = now().getTime();
+    const free = AT_ONCE - this.#underWay.size;
+    const due = free === 0 ? [] : await store.outbox.claim(this.#name, nowMs, LEASE_MS + NOTE_MS, free);
+    for (const delivery of due) this.#underWay.set(delivery.event.sequence, this.#carry(delivery));
+    const next = await store.outbox.nextDue(this.#name, nowMs);
     // A clock that was set far back would make this longer than a timer can count.
     if (next !== null) this.#callOff = timer(() => this.run(), Math.min(next - nowMs, LONGEST_MS));
+  }
+
+  /** The database cannot be asked right now; what waits stays where it is. */
+  #lookAgain(error: unknown): void {
+    const { timer, log } = this.#room;
+    log({ level: 'warn', event: 'outbox-unreadable', destination: this.#name, error: nameOf(error) });
+    this.#callOff = timer(() => this.run(), NOTE_AGAIN_MS);
   }
 
   /** Starts nothing more; resolves when what is under way has ended or was called off, and that is noted. */
@@ -75,6 +100,7 @@ export class Pump {
     const callOff = this.#room.timer(() => {
       for (const lease of this.#leases) lease.abort(new DOMException('The receiver stops', 'AbortError'));
     }, LAST_DELIVERIES_MS);
+    await this.#looking;
     await Promise.all(this.#underWay.values());
     callOff();
   }
@@ -124,10 +150,10 @@ export class Pump {
     }
   }
 
-  async #note(work: Parameters<Store['write']>[1]): Promise<void> {
+  async #note(work: (transaction: Transaction) => void): Promise<void> {
     const { store, timer, log } = this.#room;
     try {
-      await store.write('handover', work);
+      await store.write('handover', {}, work);
     } catch (error) {
       if (error instanceof Busy && !this.#isStopped) {
         await new Promise<void>((resolve) => timer(resolve, NOTE_AGAIN_MS));

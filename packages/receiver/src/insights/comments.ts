@@ -5,10 +5,10 @@ import { Refusal } from '../problem.ts';
 import type { Store } from '../store/store.ts';
 import { checkPeriod, countedIn, readQuery } from './query.ts';
 
-export function comments(parameters: Record<string, string>, store: Store): Comments {
+export async function comments(parameters: Record<string, string>, store: Store): Promise<Comments> {
   const query = readQuery(CommentsQuery, parameters);
   checkPeriod(query);
-  const found = store.insights.comments({
+  const found = await store.insights.comments({
     ...countedIn(query, query),
     reason: query.reason ?? null,
     words: folded(query.search ?? '')

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '@fairwell/schema';
 import type { Fingerprinted, Message, SignedAcknowledgement } from '@fairwell/schema';
-import { assignCase } from '../cases/assign.ts';
+import { assignCase, wantedBy } from '../cases/assign.ts';
 import type { HandOver } from '../handover/hand-over.ts';
 import { Refusal } from '../problem.ts';
 import { claimsFor } from '../receipt/claims.ts';
@@ -11,7 +11,8 @@ import { receiptLinks } from '../receipt/links.ts';
 import { momentIn } from '../receipt/moment.ts';
 import { referenceFrom } from '../receipt/reference.ts';
 import { signReceipt } from '../receipt/sign.ts';
-import type { Store, StoredEvent, Transaction } from '../store/store.ts';
+import type { StoredEvent } from '../store/records.ts';
+import type { Store, Transaction } from '../store/store.ts';
 import { laneOf } from './lane.ts';
 import { surveyOf } from './survey.ts';
 
@@ -54,7 +55,7 @@ export interface Recorded {
 export async function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
   const { message, body } = incoming;
   const contentSha256 = fingerprintOf({ site: message.site, type: message.type, data: body['data'] });
-  const recorded = await recorder.store.write(laneOf[message.type], (transaction) => {
+  const recorded = await recorder.store.write(laneOf[message.type], wantedBy(message), (transaction) => {
     const before = transaction.event(message.site ?? '', message.id);
     if (before) return replay(before, contentSha256);
     return {

@@ -1,6 +1,6 @@
 /** A survey answer as it will be counted and searched. */
 import type { SurveyAnswered } from '@fairwell/schema';
-import type { StoredSurvey } from '../store/store.ts';
+import type { StoredSurvey } from '../store/records.ts';
 
 /** One form for everything that reads alike: width, composition of accents, upper and lower case. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

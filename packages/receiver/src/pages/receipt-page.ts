@@ -11,7 +11,7 @@ import { acknowledgementOf } from '../receipt/acknowledgement.ts';
 import { receiptLinks } from '../receipt/links.ts';
 import { kidOf, readClaims } from '../receipt/sign.ts';
 import type { Room } from '../room.ts';
-import type { StoredEvent } from '../store/store.ts';
+import type { StoredEvent } from '../store/records.ts';
 import { frame, stylesheet } from './layout.ts';
 import type { Html } from './layout.ts';
 import { quoted } from './quoted.ts';
@@ -43,7 +43,7 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
     ${inlineStyle}`;
   const body = html`
     ${await sealed(receiptBody(claims, language), claims.jti, room.key)}
-    ${isKept ? '' : online(event, claims, language, room)}
+    ${isKept ? '' : await online(event, claims, language, room)}
     ${claims.type === 'survey.answered' ? '' : proof(receipt, language, room)}
   `;
   return c.html(frame({ spoken: language, title, head, body }));
@@ -98,10 +98,15 @@ function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Htm
 }
 
 /** What makes sense only while this page is online: saving, the survey, and the way back. */
-function online(event: StoredEvent, claims: ReceiptClaims, language: Spoken, room: Room): Html {
+async function online(
+  event: StoredEvent,
+  claims: ReceiptClaims,
+  language: Spoken,
+  room: Room,
+): Promise<Html> {
   const said = language.words.receipt;
   if (claims.type === 'survey.answered') {
-    if (event.about === null || room.store.eventById(event.about, event.site) === null) return html``;
+    if (event.about === null || (await room.store.eventById(event.about, event.site)) === null) return html``;
     const { html: back } = receiptLinks(room.path, { id: event.about, site: event.site });
     return html`<p><a href="${back}">${said.back}</a></p>`;
   }
@@ -109,12 +114,13 @@ function online(event: StoredEvent, claims: ReceiptClaims, language: Spoken, roo
   const saved = new URL(link, 'http://receiver.invalid');
   saved.searchParams.set('save', '1');
   const isCancellation = claims.type === 'cancellation.requested';
+  const asksWhy = isCancellation && !(await room.store.isAbout(event, 'survey.answered'));
   return html`<div class="online">
     <p class="actions"><a class="quiet" href="${saved.pathname}${saved.search}" download>${said.save}</a></p>
     <p>${said.keep}</p>
     ${isCancellation ? html`<p><a href="${room.path}/status/${claims.reference}">${said.status}</a></p>` : ''}
-    ${isCancellation && !room.store.isAbout(event, 'survey.answered') ? surveyForm(event, language, room) : ''}
-    ${canBeUndone(event, room) ? undoForm(event, language, room) : ''}
+    ${asksWhy ? surveyForm(event, language, room) : ''}
+    ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : ''}
   </div>`;
 }
 

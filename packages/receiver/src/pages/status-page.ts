@@ -6,27 +6,27 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { readReference } from '../receipt/reference.ts';
 import type { Room } from '../room.ts';
-import type { StoredCase, StoredEvent } from '../store/store.ts';
+import type { StoredCase, StoredEvent } from '../store/records.ts';
 import { page } from './layout.ts';
 import type { Words } from './locale/nl.ts';
 import { askedLanguage, spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
-export function statusPage(c: Context, room: Room): Response | Promise<Response> {
+export async function statusPage(c: Context, room: Room): Promise<Response> {
   const typed = c.req.param('reference') ?? c.req.query('reference');
   const reference = typed === undefined ? null : readReference(typed);
-  const event = reference === null ? null : room.store.eventByReference(reference);
+  const event = reference === null ? null : await room.store.eventByReference(reference);
   if (!event) return askPage(c, room, typed);
   const language = spoken(event.locale);
   const { words } = language;
-  const found = event.caseId === null ? null : room.store.case(event.caseId);
+  const found = event.caseId === null ? null : await room.store.case(event.caseId);
   return page(c, room, {
     spoken: language,
     title: words.status.title,
     body: html`
       ${event.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
       <h1>${words.status.title}</h1>
-      <p class="lead">${standing(event, found, language, room)}</p>
+      <p class="lead">${await standing(event, found, language, room)}</p>
       <dl>
         <div>
           <dt>${words.status.reference}</dt>
@@ -49,15 +49,15 @@ export function statusPage(c: Context, room: Room): Response | Promise<Response>
   });
 }
 
-function standing(
+async function standing(
   event: StoredEvent,
   found: StoredCase | null,
   { words, day }: Spoken,
   { store }: Room,
-): string {
+): Promise<string> {
   const said = words.status;
   // In an open case another declaration stands. A contract that has ended stays ended, whatever was taken back since.
-  const isUndone = found?.state === 'open' && store.isAbout(event, 'cancellation.undone');
+  const isUndone = found?.state === 'open' && (await store.isAbout(event, 'cancellation.undone'));
   if (isUndone || found?.state === 'undone') return said.undone;
   const on = found?.effectiveOn == null ? undefined : day(found.effectiveOn);
   switch (found?.outcome) {

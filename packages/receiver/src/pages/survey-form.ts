@@ -4,7 +4,7 @@ import type { ReasonCategory } from '@fairwell/schema';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import type { Room } from '../room.ts';
-import type { StoredEvent } from '../store/store.ts';
+import type { StoredEvent } from '../store/records.ts';
 import { field, hidden } from './fields.ts';
 import type { Html } from './layout.ts';
 import type { Spoken } from './words.ts';

@@ -26,11 +26,11 @@ export interface Keys {
  *
  * @throws {Error} when the file is gone although receipts were signed before, or is not such a key.
  */
-export function loadKeys(folder: string, store: Store, now: Date): Keys {
+export async function loadKeys(folder: string, store: Store, now: Date): Promise<Keys> {
   const file = join(folder, 'signing-key.json');
   const isNew = !existsSync(file);
   if (isNew) {
-    if (store.keys().length > 0) {
+    if ((await store.keys()).length > 0) {
       throw new Error(
         `The signing key ${file} is missing, although receipts were signed with it. ` +
           'Put it back from your backup, or put another Ed25519 private key (JWK) in its place.',
@@ -40,8 +40,9 @@ export function loadKeys(folder: string, store: Store, now: Date): Keys {
   }
   const { privateKey, x } = readKey(file);
   const kid = thumbprint(x);
-  store.addKey({ kid, x, addedAt: now.toISOString(), revokedAt: null });
-  const published = store.keys().map((key) => ({
+  await store.addKey({ kid, x, addedAt: now.toISOString(), revokedAt: null });
+  const known = await store.keys();
+  const published = known.map((key) => ({
     kty: 'OKP' as const,
     crv: 'Ed25519' as const,
     x: key.x,

@@ -9,9 +9,9 @@ import { acknowledgementOf } from './acknowledgement.ts';
 const forms = { html: 'text/html', json: 'application/json', jwt: 'application/jwt' } as const;
 type Form = keyof typeof forms;
 
-export function showReceipt(c: Context, room: Room): Response | Promise<Response> {
+export async function showReceipt(c: Context, room: Room): Promise<Response> {
   const [, id = '', ending] = /^(.*?)(?:\.(html|json|jwt))?$/.exec(c.req.param('file') ?? '') ?? [];
-  const event = room.store.eventById(id.toLowerCase(), c.req.query('site'));
+  const event = await room.store.eventById(id.toLowerCase(), c.req.query('site'));
   if (!event) throw new Refusal('not-found', { detail: 'No receipt has this id.' });
   c.header('Cache-Control', 'private, no-store');
   c.header('Vary', 'Accept');

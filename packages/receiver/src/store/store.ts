@@ -1,103 +1,35 @@
 /**
  * What the receiver asks of a database, in its own words.
- * Knows rows and transactions; refuses to know SQL, signatures or HTTP.
+ * Knows records and transactions; refuses to know SQL, signatures or HTTP.
  */
+import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
 import type {
-  CaseOutcome,
-  CaseState,
-  CivilDate,
-  DeclarationType,
-  MessageType,
-  Mode,
-  Moment,
-} from '@fairwell/schema';
+  ContractName,
+  NewDeliveries,
+  StoredCase,
+  StoredDelivery,
+  StoredEvent,
+  StoredKey,
+  StoredReason,
+  StoredSurvey,
+} from './records.ts';
 
-/** One record of what was received. `site` is '' where the receiver serves one site. */
-export interface StoredEvent {
-  sequence: number;
-  site: string;
-  id: string;
-  type: MessageType;
-  mode: Mode;
-  locale: string;
-  session: string | null;
-  receivedAt: Moment;
-  receivedMs: number;
-  fingerprint: string;
-  assurance: number;
-  caseId: string | null;
-  repeated: boolean;
-  about: string | null;
-  reference: string;
-  /** The message as it came in but for its token, JSON text. */
-  message: string;
-  /** The acknowledgement, byte for byte as it is replayed. */
-  answer: string;
+/** What a piece of work may look at. It is loaded before the work runs, for everybody who shares the commit at once. */
+export interface Wanted {
+  /** Each comes with its case. */
+  events?: { site: string; id: string }[];
+  /** Each comes with the open case it leads to. */
+  contracts?: ContractName[];
+  /** Ids. */
+  cases?: string[];
 }
 
-/** All declarations about one contract, until it is closed. */
-export interface StoredCase {
-  id: string;
-  site: string;
-  mode: Mode;
-  state: CaseState;
-  outcome: CaseOutcome | null;
-  effectiveOn: CivilDate | null;
-  updatedAt: Moment;
-}
-
-export interface StoredReason {
-  code: string;
-  category: string;
-  label: string;
-}
-
-/** A survey answer as it is counted. */
-export interface StoredSurvey {
-  sequence: number;
-  comment: string | null;
-  folded: string | null;
-  plan: string | null;
-  jurisdiction: string | null;
-  reasons: StoredReason[];
-}
-
-/** The public half of a signing key. */
-export interface StoredKey {
-  kid: string;
-  /** The Ed25519 public key, base64url. */
-  x: string;
-  addedAt: Moment;
-  revokedAt: Moment | null;
-}
-
-/** One event on its way to one destination. */
-export interface StoredDelivery {
-  destination: string;
-  event: StoredEvent;
-  /** How often it failed. */
-  attempts: number;
-  dueMs: number;
-  /** The name of the last error. */
-  lastError: string | null;
-}
-
-export interface NewDeliveries {
-  destinations: string[];
-  sequence: number;
-  /** What shares a line is delivered in order. */
-  line: string;
-  dueMs: number;
-}
-
-export interface OutboxWrites {
-  add(deliveries: NewDeliveries): void;
-  delivered(delivery: StoredDelivery, atMs: number): void;
-  /** Counts a failed attempt. */
-  postpone(delivery: StoredDelivery, dueMs: number, error: string): void;
-}
-
-/** Reads and writes inside one transaction. Synchronous, so that nothing can slip in between. */
+/**
+ * Reads and writes inside one transaction, all in memory, so that a piece of work is plain code that nothing can slip
+ * into. It sees what was wanted and what was written before it in the same commit.
+ *
+ * @throws {Error} from every read of something that was not wanted.
+ */
 export interface Transaction {
   /** The newest record, or `null` in an empty database. */
   last(): { sequence: number; receivedMs: number } | null;
@@ -107,16 +39,23 @@ export interface Transaction {
   outbox: OutboxWrites;
   case(id: string): StoredCase | null;
   /** The open case that this contract name leads to. */
-  openCase(site: string, mode: Mode, name: string): StoredCase | null;
-  /** Whether an open case holds a contract name that starts with `prefix`. */
-  isNamedBy(caseId: string, prefix: string): boolean;
+  openCase(contract: ContractName): StoredCase | null;
+  /** Whether an open case holds a contract name of this kind. */
+  isNamedBy(caseId: string, kind: string): boolean;
   saveCase(record: StoredCase): void;
   /** Lets later declarations under these names join the case. Names that already lead elsewhere stay as they are. */
-  holdContract(record: StoredCase, names: string[]): void;
+  holdContract(record: StoredCase, contracts: ContractName[]): void;
   /** The next declaration about the same contract opens a new case. */
   releaseContract(caseId: string): void;
   /** The oldest declaration of this type in the case that was not taken back; `except` is passed over. */
   firstStanding(caseId: string, type: DeclarationType, except?: string): StoredEvent | null;
+}
+
+export interface OutboxWrites {
+  add(deliveries: NewDeliveries): void;
+  delivered(delivery: StoredDelivery, atMs: number): void;
+  /** Counts a failed attempt. */
+  postpone(delivery: StoredDelivery, dueMs: number, error: string): void;
 }
 
 /**
@@ -126,7 +65,7 @@ export interface Transaction {
 export const lanes = ['declaration', 'contact', 'handover', 'survey', 'step'] as const;
 export type Lane = (typeof lanes)[number];
 
-/** The queue of a lane is full; nothing was stored. Trying again is safe. */
+/** Nothing was acknowledged, because a queue is full or the database cannot be reached. Trying again is safe. */
 export class Busy extends Error {
   override name = 'Busy';
 }
@@ -164,55 +103,72 @@ export interface StoredComment {
 /** A bar over time: from the first millisecond up to the second, which is not included. */
 export type Span = [from: number, to: number];
 
+/** First cancellations of a case within a span; of those the undone ones and the ones with a survey answer. */
+export interface CountedCancellations {
+  /** Index of the span. */
+  span: number;
+  received: number;
+  undone: number;
+  answered: number;
+}
+
+export interface CountedReason extends StoredReason {
+  /** Index of the span. */
+  span: number;
+  answers: number;
+}
+
 /** Reads for the insights; they see committed records and never wait for the writer. */
 export interface InsightsStore {
-  /**
-   * First cancellations of a case within each span; of those the undone ones and the ones with a survey answer.
-   * Spans without any are left out.
-   */
-  cancellations(
-    counted: Counted,
-    spans: Span[],
-  ): { span: number; received: number; undone: number; answered: number }[];
-  surveys(counted: Counted): { received: number; withReason: number; withComment: number };
+  /** Spans without any are left out. */
+  cancellations(counted: Counted, spans: Span[]): Promise<CountedCancellations[]>;
+  surveys(counted: Counted): Promise<{ received: number; withReason: number; withComment: number }>;
   /** Answers per reason within each span, oldest span first, with the wording that was shown last in it. */
-  reasons(counted: Counted, spans: Span[]): (StoredReason & { span: number; answers: number })[];
+  reasons(counted: Counted, spans: Span[]): Promise<CountedReason[]>;
   /** Newest first. */
-  comments(wanted: CommentsWanted): StoredComment[];
+  comments(wanted: CommentsWanted): Promise<StoredComment[]>;
 }
 
 /** Committed deliveries that were not taken yet. */
-export interface OutboxReads {
-  /** Those that nothing earlier in their line stands before, longest due first. */
-  due(destination: string, nowMs: number, limit: number): StoredDelivery[];
+export interface OutboxStore {
+  /**
+   * Takes deliveries that nothing earlier in their line stands before, longest due first. Nobody else is given them until
+   * they are noted as delivered or postponed, `leaseMs` have passed, or the process that claimed them is gone.
+   */
+  claim(destination: string, nowMs: number, leaseMs: number, limit: number): Promise<StoredDelivery[]>;
   /** When the next one after `nowMs` is due, or `null`. */
-  nextDue(destination: string, nowMs: number): number | null;
+  nextDue(destination: string, nowMs: number): Promise<number | null>;
   /** Of every destination, oldest event first. */
-  waiting(limit: number): StoredDelivery[];
-  total(): number;
+  waiting(limit: number): Promise<StoredDelivery[]>;
+  total(): Promise<number>;
 }
 
-export interface Store {
+/** Reads of what is committed. */
+export interface Reads {
+  /** The record with this id; without a site only where no two sites share the id. */
+  eventById(id: string, site?: string): Promise<StoredEvent | null>;
+  /** Whether a record of this type is about `event`. */
+  isAbout(event: StoredEvent, type: MessageType): Promise<boolean>;
+  eventByReference(reference: string): Promise<StoredEvent | null>;
+  /** Records after `sequence`, oldest first. */
+  eventsAfter(sequence: number, limit: number): Promise<StoredEvent[]>;
+  case(id: string): Promise<StoredCase | null>;
+  /** Every key that ever signed, newest first. */
+  keys(): Promise<StoredKey[]>;
+  insights: InsightsStore;
+  outbox: OutboxStore;
+}
+
+export interface Store extends Reads {
   /**
    * Runs `work` in a transaction together with others and resolves after the commit is on disk.
+   * The work may run more than once, each time from the start; only the last time counts.
    *
-   * @throws {Busy} when the lane is full.
+   * @throws {Busy} when the lane is full or the database cannot be reached.
    * @throws {StorageFailed} when the commit failed, and for everything after that.
    */
-  write<T>(lane: Lane, work: (transaction: Transaction) => T): Promise<T>;
-  /** The record with this id; without a site only where no two sites share the id. */
-  eventById(id: string, site?: string): StoredEvent | null;
-  /** Whether a record of this type is about `event`. */
-  isAbout(event: StoredEvent, type: MessageType): boolean;
-  eventByReference(reference: string): StoredEvent | null;
-  /** Records after `sequence`, oldest first. */
-  eventsAfter(sequence: number, limit: number): StoredEvent[];
-  case(id: string): StoredCase | null;
-  /** Every key that ever signed, newest first. */
-  keys(): StoredKey[];
-  addKey(key: StoredKey): void;
-  insights: InsightsStore;
-  outbox: OutboxReads;
+  write<T>(lane: Lane, wanted: Wanted, work: (transaction: Transaction) => T): Promise<T>;
+  addKey(key: StoredKey): Promise<void>;
   /** Why the store takes nothing more, or `null` while it does. */
   failure(): Error | null;
   close(): Promise<void>;

@@ -61,14 +61,14 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
   );
   const within = ({ mode, site, from, to }: Counted) => ({ mode, site, from, to });
   return {
-    cancellations: ({ mode, site }, spans) =>
+    cancellations: async ({ mode, site }, spans) =>
       cancellations.all({ mode, site, spans: JSON.stringify(spans) }).map((row) => ({
         span: number(row, 'span'),
         received: number(row, 'received'),
         undone: number(row, 'undone'),
         answered: number(row, 'answered'),
       })),
-    surveys(counted) {
+    async surveys(counted) {
       const row = surveys.get(within(counted)) ?? {};
       return {
         received: number(row, 'received'),
@@ -76,7 +76,7 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
         withComment: number(row, 'with_comment'),
       };
     },
-    reasons: ({ mode, site }, spans) =>
+    reasons: async ({ mode, site }, spans) =>
       reasons.all({ mode, site, spans: JSON.stringify(spans) }).map((row) => ({
         span: number(row, 'span'),
         code: text(row, 'code'),
@@ -84,7 +84,7 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
         label: text(row, 'label'),
         answers: number(row, 'answers'),
       })),
-    comments: ({ reason, words, before, limit, ...counted }) =>
+    comments: async ({ reason, words, before, limit, ...counted }) =>
       comments
         .all({ ...within(counted), reason, words: JSON.stringify(words), before, limit })
         .flatMap((row) => {

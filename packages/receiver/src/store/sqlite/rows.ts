@@ -1,7 +1,7 @@
 /** From rows to records. */
 import type { SQLOutputValue } from 'node:sqlite';
 import { caseOutcomes, caseStates, messageTypes, modes } from '@fairwell/schema';
-import type { StoredCase, StoredEvent, StoredKey } from '../store.ts';
+import type { StoredCase, StoredEvent, StoredKey } from '../records.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 

@@ -4,14 +4,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../../../test/kit.ts';
 import { Busy, StorageFailed } from '../store.ts';
-import type { Store, StoredCase } from '../store.ts';
-import { GroupCommit } from './group-commit.ts';
+import type { StoredCase } from '../records.ts';
+import type { Store } from '../store.ts';
+import { sqliteEngine } from './engine.ts';
+import { GroupCommit } from '../group-commit.ts';
+import { openStore } from '../open.ts';
 import { openDatabase } from './open.ts';
-import { openSqliteStore } from './sqlite.ts';
-import { writerTransaction } from './transaction.ts';
 
-function open(folder = temporaryFolder()): Store {
-  const store = openSqliteStore(folder, () => {});
+async function open(folder = temporaryFolder()): Promise<Store> {
+  const store = await openStore(folder, () => {});
   onTestFinished(() => store.close());
   return store;
 }
@@ -41,13 +42,13 @@ describe('what is acknowledged is on disk', () => {
 
   test('another connection sees a record as soon as its write resolves', async () => {
     const folder = temporaryFolder();
-    const store = open(folder);
+    const store = await open(folder);
     const outside = new DatabaseSync(join(folder, 'fairwell.db'), { readOnly: true });
     onTestFinished(() => outside.close());
     const count = outside.prepare('SELECT count(*) AS n FROM cancellation_case');
     await Promise.all(
       Array.from({ length: 150 }, async (_, index) => {
-        await store.write('declaration', (transaction) => transaction.saveCase(record(`case-${index}`)));
+        await store.write('declaration', {}, (transaction) => transaction.saveCase(record(`case-${index}`)));
         expect(Number(count.get()?.['n'])).toBeGreaterThan(index);
       }),
     );
@@ -57,20 +58,20 @@ describe('what is acknowledged is on disk', () => {
 describe('one folder, one receiver', () => {
   test('a second one is refused, and the first goes on', async () => {
     const folder = temporaryFolder();
-    const store = open(folder);
-    expect(() => openSqliteStore(folder, () => {})).toThrow(
+    const store = await open(folder);
+    await expect(openStore(folder, () => {})).rejects.toThrow(
       /Another receiver already uses .* folder of its own/,
     );
-    await store.write('declaration', (transaction) => transaction.saveCase(record('one')));
-    expect(store.case('one')).not.toBeNull();
+    await store.write('declaration', {}, (transaction) => transaction.saveCase(record('one')));
+    expect(await store.case('one')).not.toBeNull();
   });
 
   test('after the first has stopped, the next may start', async () => {
     const folder = temporaryFolder();
-    const first = open(folder);
-    await first.write('declaration', (transaction) => transaction.saveCase(record('one')));
+    const first = await open(folder);
+    await first.write('declaration', {}, (transaction) => transaction.saveCase(record('one')));
     await first.close();
-    expect(open(folder).case('one')).toEqual(record('one'));
+    expect(await (await open(folder)).case('one')).toEqual(record('one'));
   });
 });
 
@@ -103,25 +104,26 @@ describe('migrations', () => {
 
 describe('writes that share a commit', () => {
   test('one that goes wrong leaves nothing behind and takes nobody along', async () => {
-    const store = open();
+    const store = await open();
     const results = await Promise.allSettled([
-      store.write('declaration', (transaction) => transaction.saveCase(record('one'))),
-      store.write('declaration', (transaction) => {
+      store.write('declaration', {}, (transaction) => transaction.saveCase(record('one'))),
+      store.write('declaration', {}, (transaction) => {
         transaction.saveCase(record('two'));
         throw new Error('changed my mind');
       }),
-      store.write('declaration', (transaction) => transaction.saveCase(record('three'))),
+      store.write('declaration', {}, (transaction) => transaction.saveCase(record('three'))),
     ]);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    expect(['one', 'two', 'three'].map((id) => store.case(id)?.id)).toEqual(['one', undefined, 'three']);
+    const found = await Promise.all(['one', 'two', 'three'].map((id) => store.case(id)));
+    expect(found.map((found) => found?.id)).toEqual(['one', undefined, 'three']);
     expect(store.failure()).toBeNull();
   });
 
   test('declarations go first, and only the other lanes are ever turned away', async () => {
-    const store = open();
+    const store = await open();
     const order: string[] = [];
     const write = (lane: 'declaration' | 'step', name: string) =>
-      store.write(lane, () => void order.push(name));
+      store.write(lane, {}, () => void order.push(name));
     const steps = Array.from({ length: 300 }, (_, index) => write('step', `step ${index}`));
     const declarations = Array.from({ length: 300 }, (_, index) =>
       write('declaration', `declaration ${index}`),
@@ -144,7 +146,7 @@ describe('when the disk fails', () => {
     const pages = Number(writer.prepare('PRAGMA page_count').get()?.['page_count']);
     writer.exec(`PRAGMA max_page_count = ${pages + 4}`);
     const failures: Error[] = [];
-    const commits = new GroupCommit(writer, writerTransaction(writer), (error) => failures.push(error));
+    const commits = new GroupCommit(sqliteEngine(connections), (error) => failures.push(error));
     return { commits, failures, writer };
   }
 
@@ -157,7 +159,7 @@ describe('when the disk fails', () => {
         Array.from({ length: 10 }, async (_, index) => {
           const id = `case-${batch}-${index}-${'x'.repeat(400)}`;
           await commits
-            .write('declaration', (transaction) => transaction.saveCase(record(id)))
+            .write('declaration', {}, (transaction) => transaction.saveCase(record(id)))
             .then(
               () => acknowledged.push(id),
               (error: unknown) => errors.push(error),
@@ -172,7 +174,7 @@ describe('when the disk fails', () => {
     expect(commits.failure).toBe(failures[0]);
     // Room again makes no difference: what happened in between nobody knows.
     writer.exec('PRAGMA max_page_count = 100000');
-    await expect(commits.write('declaration', () => {})).rejects.toBeInstanceOf(StorageFailed);
+    await expect(commits.write('declaration', {}, () => {})).rejects.toBeInstanceOf(StorageFailed);
     const found = writer.prepare('SELECT id FROM cancellation_case').all();
     expect(found.map(({ id }) => String(id)).toSorted()).toEqual(acknowledged.toSorted());
   });

@@ -1,0 +1,224 @@
+/** A transaction in memory: what was found, what was written since, and a way back for whoever changes their mind. */
+import type { DeclarationType } from '@fairwell/schema';
+import { declarationTypes } from '@fairwell/schema';
+import type { Changes, Found, Lookups } from './engine.ts';
+import type { ContractName, StoredCase, StoredEvent } from './records.ts';
+import type { OutboxWrites, Transaction } from './store.ts';
+
+const eventKey = (site: string, id: string) => JSON.stringify([site, id]);
+const contractKey = ({ site, mode, name }: ContractName) => JSON.stringify([site, mode, name]);
+const kindOf = (name: string) => name.slice(0, name.indexOf(':') + 1);
+const isDeclaration = (type: string): type is DeclarationType =>
+  declarationTypes.some((known) => known === type);
+
+/** A map whose every change can be taken back. */
+class Journaled<Value> {
+  readonly #map = new Map<string, Value>();
+  readonly #undo: (() => void)[];
+
+  constructor(undo: (() => void)[]) {
+    this.#undo = undo;
+  }
+
+  get(key: string): Value | undefined {
+    return this.#map.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.#map.has(key);
+  }
+
+  set(key: string, value: Value): void {
+    const before = this.#map.get(key);
+    const existed = this.#map.has(key);
+    this.#undo.push(() => {
+      if (existed && before !== undefined) this.#map.set(key, before);
+      else this.#map.delete(key);
+    });
+    this.#map.set(key, value);
+  }
+
+  delete(key: string): void {
+    const before = this.#map.get(key);
+    if (before === undefined) return;
+    this.#undo.push(() => this.#map.set(key, before));
+    this.#map.delete(key);
+  }
+
+  entries(): [string, Value][] {
+    return [...this.#map];
+  }
+
+  values(): Value[] {
+    return [...this.#map.values()];
+  }
+}
+
+export class WorkingSet implements Transaction {
+  readonly #undo: (() => void)[] = [];
+  readonly #events = new Journaled<StoredEvent | null>(this.#undo);
+  readonly #cases = new Journaled<StoredCase | null>(this.#undo);
+  readonly #contracts = new Journaled<string | null>(this.#undo);
+  readonly #kinds = new Journaled<ReadonlySet<string>>(this.#undo);
+  readonly #standing = new Journaled<readonly StoredEvent[]>(this.#undo);
+  readonly #written = {
+    cases: new Journaled<StoredCase>(this.#undo),
+    held: new Journaled<ContractName & { caseId: string }>(this.#undo),
+    released: new Journaled<true>(this.#undo),
+  };
+  readonly #added: Pick<Changes, 'events' | 'surveys' | 'deliveries' | 'delivered' | 'postponed'> = {
+    events: [],
+    surveys: [],
+    deliveries: [],
+    delivered: [],
+    postponed: [],
+  };
+  #last: Found['last'];
+
+  constructor(lookups: Lookups, found: Found) {
+    this.#last = found.last;
+    for (const { site, id } of lookups.events) this.#events.set(eventKey(site, id), null);
+    for (const event of found.events) this.#events.set(eventKey(event.site, event.id), event);
+    for (const contract of lookups.contracts) this.#contracts.set(contractKey(contract), null);
+    for (const contract of found.contracts) this.#contracts.set(contractKey(contract), contract.caseId);
+    for (const id of lookups.cases) this.#cases.set(id, null);
+    for (const record of found.cases) {
+      this.#cases.set(record.id, record);
+      this.#know(record.id);
+    }
+    for (const { caseId, kind } of found.kinds) this.#addKind(caseId, kind);
+    for (const event of found.standing) this.#stand(event);
+  }
+
+  /** Runs a piece of work; whatever it wrote before it threw is taken back. */
+  attempt<T>(work: (transaction: Transaction) => T): T {
+    const last = this.#last;
+    const counts = Object.values(this.#added).map((list) => list.length);
+    this.#undo.length = 0;
+    try {
+      return work(this);
+    } catch (error) {
+      for (const undo of this.#undo.toReversed()) undo();
+      Object.values(this.#added).forEach((list, index) => list.splice(counts[index] ?? 0));
+      this.#last = last;
+      throw error;
+    }
+  }
+
+  changes(): Changes {
+    const { cases, held, released } = this.#written;
+    return {
+      ...this.#added,
+      cases: cases.values(),
+      held: held.values(),
+      released: released.entries().map(([caseId]) => caseId),
+    };
+  }
+
+  last(): Found['last'] {
+    return this.#last;
+  }
+
+  event(site: string, id: string): StoredEvent | null {
+    return wanted(this.#events.get(eventKey(site, id)), `event ${id}`);
+  }
+
+  addEvent(event: StoredEvent): void {
+    const { sequence, receivedMs, caseId, type, about } = event;
+    this.#last = { sequence, receivedMs };
+    this.#added.events.push(event);
+    this.#events.set(eventKey(event.site, event.id), event);
+    if (caseId === null) return;
+    if (isDeclaration(type)) this.#stand(event);
+    if (type === 'cancellation.undone') this.#fall(caseId, about);
+  }
+
+  addSurvey: Transaction['addSurvey'] = (survey) => void this.#added.surveys.push(survey);
+
+  readonly outbox: OutboxWrites = {
+    add: (deliveries) => void this.#added.deliveries.push(deliveries),
+    delivered: (delivery, atMs) => void this.#added.delivered.push({ delivery, atMs }),
+    postpone: (delivery, dueMs, error) => void this.#added.postponed.push({ delivery, dueMs, error }),
+  };
+
+  case(id: string): StoredCase | null {
+    return wanted(this.#cases.get(id), `case ${id}`);
+  }
+
+  openCase(contract: ContractName): StoredCase | null {
+    const caseId = wanted(this.#contracts.get(contractKey(contract)), `contract ${contract.name}`);
+    return caseId === null ? null : this.case(caseId);
+  }
+
+  isNamedBy(caseId: string, kind: string): boolean {
+    return wanted(this.#kinds.get(caseId), `names of case ${caseId}`).has(kind);
+  }
+
+  saveCase(record: StoredCase): void {
+    if (!this.#cases.get(record.id)) this.#know(record.id);
+    this.#cases.set(record.id, record);
+    this.#written.cases.set(record.id, record);
+  }
+
+  holdContract({ id: caseId }: StoredCase, contracts: ContractName[]): void {
+    for (const contract of contracts) {
+      const key = contractKey(contract);
+      if (wanted(this.#contracts.get(key), `contract ${contract.name}`) !== null) continue;
+      this.#contracts.set(key, caseId);
+      this.#written.held.set(key, { ...contract, caseId });
+      this.#addKind(caseId, kindOf(contract.name));
+    }
+  }
+
+  releaseContract(caseId: string): void {
+    for (const [key, holder] of this.#contracts.entries()) {
+      if (holder === caseId) this.#contracts.set(key, null);
+    }
+    for (const [key, held] of this.#written.held.entries()) {
+      if (held.caseId === caseId) this.#written.held.delete(key);
+    }
+    this.#kinds.set(caseId, new Set());
+    this.#written.released.set(caseId, true);
+  }
+
+  firstStanding(caseId: string, type: DeclarationType, except?: string): StoredEvent | null {
+    const standing = wanted(this.#standing.get(`${type} ${caseId}`), `declarations of case ${caseId}`);
+    return standing.find(({ id }) => id !== except) ?? null;
+  }
+
+  /** From here on it is known that the case has no names and declarations but those that follow. */
+  #know(caseId: string): void {
+    this.#kinds.set(caseId, new Set());
+    for (const type of declarationTypes) this.#standing.set(`${type} ${caseId}`, []);
+  }
+
+  #addKind(caseId: string, kind: string): void {
+    this.#kinds.set(caseId, new Set([...(this.#kinds.get(caseId) ?? []), kind]));
+  }
+
+  #stand(event: StoredEvent): void {
+    const key = `${event.type} ${event.caseId}`;
+    this.#standing.set(key, [...(this.#standing.get(key) ?? []), event]);
+  }
+
+  #fall(caseId: string, about: string | null): void {
+    for (const type of declarationTypes) {
+      const key = `${type} ${caseId}`;
+      const standing = this.#standing.get(key) ?? [];
+      if (standing.some(({ id }) => id === about)) {
+        this.#standing.set(
+          key,
+          standing.filter(({ id }) => id !== about),
+        );
+      }
+    }
+  }
+}
+
+/**
+ * @throws {Error} for a piece of work that did not say what it would look at: it would find it in one database only.
+ */
+function wanted<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`Not looked up: ${what}`);
+  return found;
+}
