@@ -38,11 +38,11 @@ function write(days: Set<string>, without?: Set<string>): Days {
       rest
         .toSorted()
         .map((day) => day.slice(5).replace('-', ''))
-        .join(''),
+        .join(' '),
     ];
   });
   return {
-    fixed: always.join('').replaceAll('-', ''),
+    fixed: always.join(' ').replaceAll('-', ''),
     moving: Object.fromEntries(moving.filter(([, list]) => list !== '')),
   };
 }

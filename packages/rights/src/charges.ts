@@ -5,8 +5,11 @@ import { established, notEstablished, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
 import type { Ending } from './ending.ts';
 import { proRata } from './money.ts';
-import { addDuration, takesTime } from './period.ts';
+import { addDuration, periodsTo, takesTime } from './period.ts';
 import type { Step } from './trace.ts';
+
+/** More than a person reads through; nobody is charged daily for years. */
+const MOST_LISTED = 1000;
 
 interface Charge {
   on: CivilDate;
@@ -28,30 +31,26 @@ export function resolveCharges(c: Case, { endsOn, rules }: Ending): Rights['char
     return notEstablished(c, [['factsMissing']]);
 
   const dayOf = billingDays(c.start, first, interval);
-  const steps: Step[] = [['charged', interval, end]];
-  const charges: Charge[] = [];
   const dayAfter = addDays(end, 1);
-  let on = dayOf(0);
-  for (let k = 1; on <= end; k += 1) {
-    const next = dayOf(k);
-    if (next <= dayAfter) {
-      charges.push({ on, amount: { ...price } });
-    } else {
-      const total = daysBetween(on, next) - 1;
-      const left = daysBetween(on, end);
-      charges.push({ on, amount: { ...price, amount: proRata(price.amount, left, total) } });
-      steps.push(['lastPart', left, total]);
-    }
-    on = next;
-  }
+  const count = periodsTo(dayAfter, interval, dayOf);
+  if (count > MOST_LISTED) return notEstablished(c, [['tooManyCharges', MOST_LISTED]]);
+
+  const steps: Step[] = [['charged', interval, end]];
+  const charges = Array.from({ length: count }, (_, k): Charge => {
+    const [on, next] = [dayOf(k), dayOf(k + 1)];
+    if (next <= dayAfter) return { on, amount: { ...price } };
+    const [left, total] = [daysBetween(on, end), daysBetween(on, next) - 1];
+    steps.push(['lastPart', left, total]);
+    return { on, amount: { ...price, amount: proRata(price.amount, left, total) } };
+  });
   return upToTheEnd(charges, steps);
 }
 
 /** Billing days from `first` on. Where they fit the day the contract started, a short month shifts none after it. */
 function billingDays(start: CivilDate, first: CivilDate, interval: string): (k: number) => CivilDate {
-  let passed = 0;
-  while (addDuration(start, interval, passed) < first) passed += 1;
-  return addDuration(start, interval, passed) === first
-    ? (k) => addDuration(start, interval, passed + k)
+  const sinceStart = (k: number) => addDuration(start, interval, k);
+  const passed = periodsTo(first, interval, sinceStart);
+  return sinceStart(passed) === first
+    ? (k) => sinceStart(passed + k)
     : (k) => addDuration(first, interval, k);
 }

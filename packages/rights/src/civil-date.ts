@@ -1,41 +1,52 @@
 /**
- * Calendar days without a clock. A day is an ISO string such as `2026-11-22`; to count, it becomes the
- * number of days since 1970-01-01. No time zone can interfere, because none is involved.
+ * Calendar days without a clock. A day is an ISO string such as `2026-11-22`; to count, it becomes the moment it begins
+ * in UTC, where every day has 24 hours. No time zone can interfere, because none is involved.
  */
 import type { CivilDate } from '@fairwell/schema';
 
 const DAY_IN_MS = 86_400_000;
 const SATURDAY = 6;
 
-/** Days from 1970-01-01 to `date`; negative before it. */
-export function dayNumber(date: CivilDate): number {
-  return Date.parse(date) / DAY_IN_MS;
-}
-
 const twoDigits = (count: number) => (count < 10 ? `0${count}` : `${count}`);
-const written = (year: number, month: number, day: number): CivilDate =>
-  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 
-/** The opposite of {@link dayNumber}. Not by `toISOString`, which takes four times as long. */
-function fromDayNumber(day: number): CivilDate {
-  const date = new Date(day * DAY_IN_MS);
-  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+/** A moment in UTC as its day. Not by `toISOString`, which takes four times as long. */
+function written(moment: number): CivilDate {
+  const day = new Date(moment);
+  const year = day.getUTCFullYear();
+  // Days are compared as texts, which takes years of four digits; and Date.UTC takes year 99 for 1999.
+  if (!(year > 99 && year < 10_000))
+    throw new RangeError('A day before the year 100, after 9999, or none at all');
+  return `${String(year).padStart(4, '0')}-${twoDigits(day.getUTCMonth() + 1)}-${twoDigits(day.getUTCDate())}`;
 }
 
-/** A day by its numbers; one the month does not have becomes the last it has. */
-export function civilDate(year: number, month: number, day: number): CivilDate {
-  const last = day > 28 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : day;
-  return written(year, month, Math.min(day, last));
+/** Months and days to go, which is all that calendar arithmetic needs; backwards, if negative. */
+export interface Span {
+  readonly months: number;
+  readonly days: number;
 }
 
-/** The day `days` after `date` (before it, if negative). */
+/**
+ * Months first, cut to the end of the month, then days.
+ *
+ * @throws {RangeError} where that leaves the years 100 to 9999, or where the day is none
+ */
+export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
+  if (months === 0) return addDays(date, days);
+  const from = new Date(date);
+  const [year, month, day] = [from.getUTCFullYear(), from.getUTCMonth() + months, from.getUTCDate()];
+  // Day 0 of a month is the last of the month before.
+  const last = day > 28 ? new Date(Date.UTC(year, month + 1, 0)).getUTCDate() : day;
+  return written(Date.UTC(year, month, Math.min(day, last) + days));
+}
+
+/** The day `days` after `date` (before it, if negative). Throws as {@link addSpan} does. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return fromDayNumber(dayNumber(date) + days);
+  return written(Date.parse(date) + days * DAY_IN_MS);
 }
 
 /** How many days there are from `from` up to and including `until`; 0 if `until` is earlier. */
 export function daysBetween(from: CivilDate, until: CivilDate): number {
-  return Math.max(0, dayNumber(until) - dayNumber(from) + 1);
+  return Math.max(0, (Date.parse(until) - Date.parse(from)) / DAY_IN_MS + 1);
 }
 
 /** Whether the day is a Saturday or a Sunday. */

@@ -5,7 +5,7 @@ import { established, notEstablished, type Case } from './case.ts';
 import { addDays, later } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
 import { noticeOf, waysOut, type Way } from './notice.ts';
-import { addDuration, latestNoticeDay, takesTime } from './period.ts';
+import { addDuration, latestNoticeDay, periodsTo, takesTime } from './period.ts';
 import { termEnds } from './term.ts';
 import type { Step } from './trace.ts';
 
@@ -133,13 +133,11 @@ function afterFirstTerm(c: Case, before: Step[], firstEnd: CivilDate): Found {
   }
   if (!way || contract.renewal?.into !== 'fixed') return { rules: [], why: before };
 
-  const endOf = termEnds(c.start, contract.term, contract.renewal.term);
-  let current = today > firstEnd ? 1 : 0;
-  while (endOf(current) < today) current += 1;
-  let last = current;
-  while (latestNoticeDay(endOf(last), way.notice) < today) last += 1;
-
-  const [termEnd, end] = [endOf(current), endOf(last)];
+  const again = contract.renewal.term;
+  const endOf = termEnds(c.start, contract.term, again);
+  const termEnd = endOf(periodsTo(today, again, endOf));
+  // The first term that today's notice is in time for.
+  const end = endOf(periodsTo(addDuration(today, way.notice), again, endOf));
   const latest = latestNoticeDay(termEnd, way.notice);
   const next: Step[] = [
     ['tooLate', latest],

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { addDays } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
 import type { NoticeWindow } from './model.ts';
-import { addDuration } from './period.ts';
+import { addDuration, periodsTo } from './period.ts';
 import { trace, type Step } from './trace.ts';
 
 type Known = Pick<Rights, 'nextRenewal' | 'latestNotice'>;
@@ -48,9 +48,8 @@ function daysBefore(
 /** The first day after today on which another such period is complete, if the contract renews at all. */
 function completing({ start, today }: Case, every: string, renewal: Day): Day {
   if (!renewal) return undefined;
-  let periods = 1;
-  while (addDuration(start, every, periods) <= today) periods += 1;
-  return addDuration(start, every, periods);
+  const dayOf = (periods: number) => addDuration(start, every, periods);
+  return dayOf(Math.max(1, periodsTo(addDays(today, 1), every, dayOf)));
 }
 
 function noticeOf(

@@ -82,7 +82,7 @@ describe('counting on calendar days, 1900 to 2200', () => {
 
   test('a statutory period never ends on a day off, nor earlier than counted', () => {
     const calendar = {
-      fixed: '010112251226',
+      fixed: '0101 1225 1226',
       moving: { '2026': '0406' },
       regions: { BY: { fixed: '0106', moving: {} } },
     };

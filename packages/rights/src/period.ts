@@ -4,16 +4,11 @@
  * day of the month where that number does not exist.
  */
 import type { CivilDate, Duration } from '@fairwell/schema';
-import { addDays, civilDate, isWeekend } from './civil-date.ts';
+import { addDays, addSpan, daysBetween, isWeekend, type Span } from './civil-date.ts';
 import { isHoliday, type Calendar } from './calendar/calendar.ts';
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
-/** A duration as months and days, which is all that calendar arithmetic needs. */
-export interface Span {
-  readonly months: number;
-  readonly days: number;
-}
 const spans = new Map<Duration, Span>();
 
 /**
@@ -39,14 +34,6 @@ export function takesTime(duration: Duration): boolean {
   return months + days > 0;
 }
 
-/** Months first, cut to the end of the month, then days. */
-export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
-  if (months === 0) return addDays(date, days);
-  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const landed = civilDate(Math.floor(month / 12), (month % 12) + 1, Number(date.slice(8)));
-  return days === 0 ? landed : addDays(landed, days);
-}
-
 /**
  * `date` plus `times` times the duration, counted in one go, so that a month that ends early does not shift
  * the ones after it: 31 January plus two months is 31 March.
@@ -54,6 +41,26 @@ export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
 export function addDuration(date: CivilDate, duration: Duration, times = 1): CivilDate {
   const { months, days } = parseDuration(duration);
   return addSpan(date, { months: months * times, days: days * times });
+}
+
+/** Days in a month, on average over the 400 years after which the calendar repeats itself. */
+const MEAN_MONTH = 146_097 / 4800;
+/** No number of months takes as many days more or less than the average says. */
+const FURTHEST_OFF = 8;
+
+/**
+ * How many periods it takes to reach a day: the least k for which `dayOf(k)` is not before it. Estimated, then
+ * corrected, so that a day centuries away takes no more steps than tomorrow.
+ *
+ * @param dayOf where k periods end, counted in one go
+ * @param length of one period; it takes time
+ */
+export function periodsTo(day: CivilDate, length: Duration, dayOf: (k: number) => CivilDate): number {
+  const { months, days } = parseDuration(length);
+  const away = daysBetween(dayOf(0), day) - (months ? FURTHEST_OFF : 1);
+  let k = Math.max(0, Math.floor(away / (months * MEAN_MONTH + days)));
+  while (dayOf(k) < day) k += 1;
+  return k;
 }
 
 /** The first day from `date` on that is no Saturday, Sunday or holiday. */
@@ -83,8 +90,8 @@ export function lastDayOfPeriod(
  * met on 31 January. Never moved for weekends or holidays.
  */
 export function latestNoticeDay(end: CivilDate, notice: Duration): CivilDate {
-  let day = addDuration(end, notice, -1);
-  while (addDuration(day, notice) > end) day = addDays(day, -1);
-  while (addDuration(addDays(day, 1), notice) <= end) day = addDays(day, 1);
+  const { months, days } = parseDuration(notice);
+  let day = addSpan(addDays(end, -days), { months: -months, days: 0 });
+  for (let next = day; addDuration(next, notice) <= end; next = addDays(next, 1)) day = next;
   return day;
 }

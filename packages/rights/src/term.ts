@@ -1,7 +1,7 @@
 /** The terms of a contract that renews for fixed terms. */
 import type { CivilDate, Contract, Duration } from '@fairwell/schema';
-import { addDays } from './civil-date.ts';
-import { addSpan, parseDuration, takesTime } from './period.ts';
+import { addDays, addSpan } from './civil-date.ts';
+import { parseDuration, periodsTo, takesTime } from './period.ts';
 
 /**
  * The last day of a term, by the number of renewals before it: 0 is the first term. Each is counted from the first
@@ -27,11 +27,11 @@ export function renewalsAround(
 ): { last?: CivilDate; next?: CivilDate } {
   if (!term || !takesTime(term) || !renewal || renewal.into === 'none') return {};
   const fixed = renewal.into === 'fixed' && takesTime(renewal.term);
-  const dayAfter = (day: CivilDate) => addDays(day, 1);
-  const endOf = termEnds(start, term, fixed ? renewal.term : term);
-  if (today <= endOf(0)) return { next: dayAfter(endOf(0)) };
-  if (!fixed) return { last: dayAfter(endOf(0)) };
-  let current = 1;
-  while (endOf(current) < today) current += 1;
-  return { last: dayAfter(endOf(current - 1)), next: dayAfter(endOf(current)) };
+  const again = fixed ? renewal.term : term;
+  const endOf = termEnds(start, term, again);
+  const dayAfter = (renewals: number) => addDays(endOf(renewals), 1);
+  if (today <= endOf(0)) return { next: dayAfter(0) };
+  if (!fixed) return { last: dayAfter(0) };
+  const current = periodsTo(today, again, endOf);
+  return { last: dayAfter(current - 1), next: dayAfter(current) };
 }

@@ -1,7 +1,7 @@
 /** Public holidays as data, made ahead of time. Weekends are not in it; they are known without a list. */
 import type { CivilDate } from '@fairwell/schema';
 
-/** Days off, written as `MMDD` four by four: `'01011225'` is 1 January and 25 December. */
+/** Days off, written as `MMDD`: `'0101 1225'` is 1 January and 25 December. */
 export interface Holidays {
   /** The same day every year. */
   fixed: string;
@@ -19,9 +19,7 @@ export const noHolidays: Calendar = { fixed: '', moving: {} };
 
 /** Whether the day is a public holiday in the jurisdiction or in the part of it that is named. */
 export function isHoliday(date: CivilDate, calendar: Calendar, region = ''): boolean {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const regional = calendar.regions?.[region];
-  return [calendar.fixed, calendar.moving[year], regional?.fixed, regional?.moving[year]].some((days) =>
-    days?.match(/.{4}/g)?.includes(month + day),
-  );
+  const [year, day] = [date.slice(0, 4), date.slice(5, 7) + date.slice(8)];
+  const isOff = (days?: Holidays) => days?.fixed.includes(day) || days?.moving[year]?.includes(day);
+  return (isOff(calendar) || isOff(calendar.regions?.[region])) ?? false;
 }

@@ -65,6 +65,7 @@ export const sentences: Sentences = {
 
   nothingMore: 'Bis zum Ende wird nichts mehr abgebucht.',
   charged: 'Sie zahlen jeweils für $1. Das geht weiter, solange das Abo läuft, bis zum $2.',
+  tooManyCharges: 'Bis zum Ende wird mehr als $1 Mal etwas abgebucht. So viele Beträge listen wir nicht auf.',
   lastPart: 'Beim letzten Mal zahlen Sie nur $1 der $2 Tage, gerundet auf ganze Cent.',
   refundAll: 'Sie bekommen zurück, was Sie für diesen Zeitraum bezahlt haben.',
   refundPart:

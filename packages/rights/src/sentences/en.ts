@@ -63,6 +63,7 @@ export const sentences: Sentences = {
 
   nothingMore: 'Nothing more will be charged until the end.',
   charged: 'Each payment is for $1. Payments go on while the subscription runs, until $2.',
+  tooManyCharges: 'Until the end there are more than $1 charges. We do not list that many.',
   lastPart: 'The last time you only pay for $1 of the $2 days, rounded to whole cents.',
   refundAll: 'You get back what you paid for this period.',
   refundPart:

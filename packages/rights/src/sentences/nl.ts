@@ -66,6 +66,8 @@ export const sentences = {
 
   nothingMore: 'Tot het einde wordt er niets meer afgeschreven.',
   charged: 'Je betaalt per keer voor $1. Dat gaat door zolang het abonnement loopt, tot en met $2.',
+  tooManyCharges:
+    'Tot het einde wordt er meer dan $1 keer iets afgeschreven. Zo veel bedragen zetten we niet op een rij.',
   lastPart: 'De laatste keer reken je alleen $1 van de $2 dagen, afgerond op hele centen.',
   refundAll: 'Je krijgt terug wat je voor deze periode hebt betaald.',
   refundPart:

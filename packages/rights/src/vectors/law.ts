@@ -39,7 +39,7 @@ export function onlyThese(holidays: readonly CivilDate[]): CompiledLaw['calendar
   const moving: Record<string, string> = {};
   for (const day of holidays) {
     const year = day.slice(0, 4);
-    moving[year] = (moving[year] ?? '') + day.slice(5).replace('-', '');
+    moving[year] = `${moving[year] ?? ''} ${day.slice(5).replace('-', '')}`;
   }
   return { fixed: '', moving };
 }
