@@ -1,0 +1,22 @@
+/** What the metrics ask about when somebody reads them, because it is kept elsewhere. */
+import type { Lane } from '../store/store.ts';
+
+/** What one destination has not taken yet. */
+export interface DestinationState {
+  destination: string;
+  /** Deliveries that will be tried (again). */
+  waiting: number;
+  /** Deliveries that are not tried any more until somebody asks for it. */
+  dead: number;
+  /** When the oldest event among them was received, in milliseconds since 1970; `null` where there is none. */
+  oldestMs: number | null;
+}
+
+export interface MetricReads {
+  /** How many messages wait for a commit. */
+  queued?: ((lane: Lane) => number) | undefined;
+  /** One per destination. */
+  destinations?: (() => Promise<DestinationState[]>) | undefined;
+  /** Questions and complaints whose promised day of answer is past. */
+  contactsOverdue?: (() => Promise<number>) | undefined;
+}
