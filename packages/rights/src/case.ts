@@ -3,7 +3,7 @@ import type { CivilDate, Contract } from '@fairwell/schema';
 import type { Answer, Trace } from './answer.ts';
 import { noHolidays, type Calendar } from './calendar/calendar.ts';
 import { addDays, civilDay, daysBetween } from './civil-date.ts';
-import type { AnyRule, CompiledLaw, CompiledRule } from './compiled.ts';
+import type { CompiledRule } from './compiled.ts';
 import { type DecisiveDay, holds, isEffective } from './condition.ts';
 import type { Law } from './load.ts';
 import type { Facts, Phase, RuleKind } from './model.ts';
@@ -49,9 +49,8 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
   };
   const rules: Case['rules'] = (kind, phase) => {
     facts.phase = phase;
-    return ofKind(book, kind).filter(
-      (rule) => isEffective(rule, dayOf) && (!rule.when || holds(rule.when, facts)),
-    );
+    const all: readonly CompiledRule<typeof kind>[] = book?.rules[kind] ?? [];
+    return all.filter((rule) => isEffective(rule, dayOf) && holds(rule.when, facts));
   };
 
   return {
@@ -64,17 +63,6 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
     outOfScope: !book ? ['unknownJurisdiction'] : holds(book.covers, facts) ? undefined : ['notCovered'],
     rules,
   };
-}
-
-const shelves = new WeakMap<CompiledLaw, Partial<Record<RuleKind, AnyRule[]>>>();
-
-/** The rules of a kind, sorted out once for a law, because every answer asks for every kind. */
-function ofKind<Kind extends RuleKind>(book: CompiledLaw | undefined, kind: Kind): CompiledRule<Kind>[] {
-  if (!book) return [];
-  let shelf = shelves.get(book);
-  if (!shelf) shelves.set(book, (shelf = Object.groupBy(book.rules, (rule) => rule.kind)));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- grouped by just this
-  return (shelf[kind] ?? []) as CompiledRule<Kind>[];
 }
 
 /** A value the rules establish. */

@@ -2,8 +2,8 @@
 // apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
 import { type Language, type RuleSummary, languages } from './answer.ts';
 import { noHolidays } from './calendar/calendar.ts';
-import type { AnyRule, CompiledLaw } from './compiled.ts';
-import type { ButtonLabel, Jurisdiction, Rule, RuleKind } from './model.ts';
+import type { Clause, CompiledLaw, CompiledRule, CompiledRules } from './compiled.ts';
+import type { ButtonLabel, Condition, Jurisdiction, Rule, RuleKind } from './model.ts';
 
 /** The rules that hold in a jurisdiction: its own, then its parents', without those its own carry out. */
 function holding(law: Jurisdiction): Rule[] {
@@ -19,6 +19,10 @@ const unasked = new Set<RuleKind>([
   'price-change-notice',
   'statutory-period',
 ]);
+
+/** Whether answers are made from it. A law that leaves an end where it is has nothing to add to counting. */
+const isAsked = (rule: Rule): boolean =>
+  !unasked.has(rule.kind) && !(rule.kind === 'counting' && rule.params.roll === 'none');
 
 /** In force, or adopted with a first day: then the days decide. */
 export const isLaw = ({ force, effective }: Rule): boolean =>
@@ -44,33 +48,45 @@ function spoken({ text, equivalents, ...label }: ButtonLabel, own: readonly stri
   };
 }
 
-function compileRule(rule: Rule, own: readonly string[]): AnyRule {
+/** A condition as the list of what must all be true. */
+export function clausesOf(condition: Condition): Clause[] {
+  if ('all' in condition) return condition.all.flatMap(clausesOf);
+  if ('not' in condition) return clausesOf(condition.not).map((clause) => ({ ...clause, not: true }));
+  return ['is' in condition ? { fact: condition.fact, in: [condition.is] } : condition];
+}
+
+function compileRule(rule: Rule, own: readonly string[]): CompiledRule {
   const { from, to, by } = rule.effective;
-  const compiled = {
+  return {
     source: sourceOf(rule),
-    kind: rule.kind,
     params:
       rule.kind === 'button-label'
         ? { labels: rule.params.labels.map((label) => spoken(label, own)) }
         : rule.params,
-    ...(rule.appliesWhen && { when: rule.appliesWhen }),
+    ...(rule.appliesWhen && { when: clausesOf(rule.appliesWhen) }),
     ...(from && { from }),
     ...(to && { to }),
     ...((from || to) && by !== 'as-of-date' && { by }),
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kind and params come from one rule, so they belong together
-  return compiled as AnyRule;
 }
 
 /** What is computed with, of a jurisdiction. */
 export function compileLaw(law: Jurisdiction): CompiledLaw {
   const { zone, authority, covers, lastReviewed, dataVersion } = law;
-  const rules = holding(law)
-    .filter((rule) => isLaw(rule) && !unasked.has(rule.kind))
-    .map((rule) => compileRule(rule, law.languages));
-  const rolls = rules.some((rule) => rule.kind === 'counting' && rule.params.roll === 'next-working-day');
-  const calendar = rolls ? law.calendar : noHolidays;
-  return { version: dataVersion, lastReviewed, zone, authority, calendar, covers, rules };
+  const rules: Partial<Record<RuleKind, CompiledRule[]>> = {};
+  for (const rule of holding(law)) {
+    if (isLaw(rule) && isAsked(rule)) (rules[rule.kind] ??= []).push(compileRule(rule, law.languages));
+  }
+  return {
+    version: dataVersion,
+    lastReviewed,
+    zone,
+    authority,
+    calendar: rules.counting ? law.calendar : noHolidays,
+    covers: clausesOf(covers),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each was put where its kind says
+    rules: rules as CompiledRules,
+  };
 }
 
 /** Every rule of a jurisdiction and its parents, for people who want to read on. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
-import type { AnyRule } from './compiled.ts';
+import type { CompiledRule } from './compiled.ts';
 import { type Law, loadLaw, resolveRights } from './index.ts';
 
 const today = new Date('2026-11-22T11:00:00Z');
@@ -73,12 +73,11 @@ describe('when a subscription ends', () => {
   test('never ends a subscription inside its first term, where a law asks for less notice after it', async () => {
     const law = await loadLaw('DE', 'nl');
     const book = law.book!;
-    const rules = book.rules.map((rule): AnyRule => {
-      if (rule.kind !== 'cancellation') return rule;
+    const cancellation = book.rules.cancellation!.map((rule) => {
       const notice = rule.params.at === 'any-time' ? 'P7D' : 'P2M';
       return { ...rule, params: { ...rule.params, notice } };
     });
-    const elsewhere: Law = { ...law, book: { ...book, rules } };
+    const elsewhere: Law = { ...law, book: { ...book, rules: { ...book.rules, cancellation } } };
     const contract: Contract = { ...german, concluded: '2026-01-01' };
     const { endsOn } = resolveRights(elsewhere, contract, today);
     expect(endsOn).toMatchObject({ value: '2026-12-31' });
@@ -88,18 +87,21 @@ describe('when a subscription ends', () => {
   test('takes the way out that is best for the subscriber, where a law keeps several open', async () => {
     const law = await loadLaw('DE', 'en');
     const book = law.book!;
-    const after = (ruleId: string, notice: string, at: 'any-time' | 'term-end'): AnyRule => ({
+    const after = (
+      ruleId: string,
+      notice: string,
+      at: 'any-time' | 'term-end',
+    ): CompiledRule<'cancellation'> => ({
       source: { ruleId, locator: ruleId, url: '', confidence: 'recalled', lastVerified: '2026-11-22' },
-      kind: 'cancellation',
-      when: { fact: 'phase', in: ['renewed'] },
+      when: [{ fact: 'phase', in: ['renewed'] }],
       params: { notice, at },
     });
-    const rules = [
+    const cancellation = [
       after('towards the end', 'P1W', 'term-end'),
       after('slow', 'P2M', 'any-time'),
       after('quick', 'P1M', 'any-time'),
     ];
-    const { endsOn } = resolveRights({ ...law, book: { ...book, rules } }, german, today);
+    const { endsOn } = resolveRights({ ...law, book: { ...book, rules: { cancellation } } }, german, today);
     expect(endsOn).toMatchObject({ value: '2026-12-22', trace: { ruleIds: ['quick'] } });
   });
 

@@ -30,17 +30,20 @@ type YesNo =
   | 'informedOfWithdrawal'
   | 'informedOfConversion';
 
-/** When a rule holds. */
-export type Condition =
-  | { all: readonly Condition[] }
-  | { any: readonly Condition[] }
-  | { not: Condition }
+/** What one fact must be. */
+type OneFact =
   | { fact: 'audience'; in: readonly Facts['audience'][] }
   | { fact: 'subject'; in: readonly Facts['subject'][] }
   | { fact: 'channel'; in: readonly Facts['channel'][] }
   | { fact: 'phase'; in: readonly Phase[] }
   | { fact: 'renewal'; in: readonly NonNullable<Facts['renewal']>[] }
-  | { fact: YesNo; is: boolean }
+  | { fact: YesNo; is: boolean };
+
+/** When a rule holds. */
+export type Condition =
+  | OneFact
+  | { all: readonly Condition[] }
+  | { not: OneFact }
   | { fact: 'term' | 'renewalTerm' | 'trialLength'; cmp: '<' | '<=' | '>' | '>='; value: Duration };
 
 /** A text in Dutch and English, and in German where that is spoken; elsewhere English stands in for German. */

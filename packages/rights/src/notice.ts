@@ -31,9 +31,7 @@ export function waysOut(c: Case, phase: Phase): Way[] {
       : { rule, at, notice: most, remark: [['termsLonger', agreed]] };
   });
   // Where the law caps this phase but no cap fits, the terms may be just what it forbids.
-  const capped = c.law.book?.rules.some(
-    ({ kind, when }) => kind === 'cancellation' && (!when || concerns(when, phase)),
-  );
+  const capped = c.law.book?.rules.cancellation?.some(({ when }) => concerns(when, phase));
   if (agreed && !capped) {
     const towards = { 'first-term': 'fixed', renewed: renewal?.into, 'open-ended': 'indefinite' }[phase];
     if (!towards) return [];

@@ -16,7 +16,7 @@ export interface StatutoryEnd {
 /** Counts from the day after `anchor`. Some laws move an end on a day off; where none does, it stays. */
 export function statutoryEnd(c: Case, anchor: CivilDate, duration: Duration): StatutoryEnd {
   const nominal = addDuration(anchor, duration);
-  const moving = c.rules('counting').filter((rule) => rule.params.roll === 'next-working-day');
+  const moving = c.rules('counting');
   const day = moving[0] ? lastDayOfPeriod(anchor, duration, c.calendar, c.contract.region) : nominal;
   return { day, nominal, moved: day === nominal ? [] : moving };
 }

@@ -27,201 +27,202 @@ export const law: CompiledLaw = {
       '2035': '0326 0503 0514',
     },
   },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
-    ],
-  },
-  rules: [
-    {
-      source: {
-        ruleId: 'be.wer.vi-91',
-        locator: 'WER VI.91',
-        url: 'https://www.ejustice.just.fgov.be',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P2M', at: 'any-time' },
-      when: {
-        all: [
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    cancellation: [
+      {
+        source: {
+          ruleId: 'be.wer.vi-91',
+          locator: 'WER VI.91',
+          url: 'https://www.ejustice.just.fgov.be',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P2M', at: 'any-time' },
+        when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'phase', in: ['renewed'] },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'be.wet.2026-04-20',
-        locator: 'Wet van 20 april 2026',
-        url: 'https://www.ejustice.just.fgov.be',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal-notice',
-      params: { latest: 'P15D', before: 'cancellation-deadline' },
-      when: {
-        all: [
+    ],
+    'renewal-notice': [
+      {
+        source: {
+          ruleId: 'be.wet.2026-04-20',
+          locator: 'Wet van 20 april 2026',
+          url: 'https://www.ejustice.just.fgov.be',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { latest: 'P15D', before: 'cancellation-deadline' },
+        when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'term', cmp: '>', value: 'P1M' },
         ],
+        from: '2027-05-01',
+        by: 'renewal-date',
       },
-      from: '2027-05-01',
-      by: 'renewal-date',
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.9',
-        locator: '2011/83/EU art. 9',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    withdrawal: [
+      {
+        source: {
+          ruleId: 'eu.crd.9',
+          locator: '2011/83/EU art. 9',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
-      kind: 'withdrawal',
-      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
-      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.10',
-        locator: '2011/83/EU art. 10',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+    ],
+    'withdrawal-extension': [
+      {
+        source: {
+          ruleId: 'eu.crd.10',
+          locator: '2011/83/EU art. 10',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { atMost: 'P12M' },
       },
-      kind: 'withdrawal-extension',
-      params: { atMost: 'P12M' },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.11a',
-        locator: '2011/83/EU art. 11a',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'withdrawEntry',
-            mandated: true,
-            text: {
-              nl: 'Hier de overeenkomst herroepen',
-              en: 'Withdraw from contract here',
-              de: 'Vertrag widerrufen',
-              fr: 'Renoncer au contrat ici',
+    ],
+    'button-label': [
+      {
+        source: {
+          ruleId: 'eu.crd.11a',
+          locator: '2011/83/EU art. 11a',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'withdrawEntry',
+              mandated: true,
+              text: {
+                nl: 'Hier de overeenkomst herroepen',
+                en: 'Withdraw from contract here',
+                de: 'Vertrag widerrufen',
+                fr: 'Renoncer au contrat ici',
+              },
             },
-          },
-          {
-            role: 'withdrawConfirm',
-            mandated: true,
-            text: {
-              nl: 'Herroeping bevestigen',
-              en: 'Confirm withdrawal',
-              de: 'Widerruf bestätigen',
-              fr: 'Confirmer la rétractation',
+            {
+              role: 'withdrawConfirm',
+              mandated: true,
+              text: {
+                nl: 'Herroeping bevestigen',
+                en: 'Confirm withdrawal',
+                de: 'Widerruf bestätigen',
+                fr: 'Confirmer la rétractation',
+              },
             },
-          },
-        ],
+          ],
+        },
+        from: '2026-06-19',
       },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.11a-4',
-        locator: '2011/83/EU art. 11a(4)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
+    ],
+    receipt: [
+      {
+        source: {
+          ruleId: 'eu.crd.11a-4',
+          locator: '2011/83/EU art. 11a(4)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { contents: ['statement', 'date', 'time'] },
+        from: '2026-06-19',
       },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time'] },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.13',
-        locator: '2011/83/EU art. 13(1)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+    ],
+    refund: [
+      {
+        source: {
+          ruleId: 'eu.crd.13',
+          locator: '2011/83/EU art. 13(1)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
       },
-      kind: 'refund',
-      params: { duration: 'P14D' },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.14',
-        locator: '2011/83/EU art. 14(3)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'pro-rata',
-      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
-      when: {
-        all: [
+    ],
+    'pro-rata': [
+      {
+        source: {
+          ruleId: 'eu.crd.14',
+          locator: '2011/83/EU art. 14(3)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'startedOnRequest', is: true },
-          { fact: 'informedOfWithdrawal', is: true },
+          { fact: 'startedOnRequest', in: [true] },
+          { fact: 'informedOfWithdrawal', in: [true] },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.16-j',
-        locator: '2011/83/EU art. 16(j)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+    ],
+    'withdrawal-exception': [
+      {
+        source: {
+          ruleId: 'eu.crd.16-j',
+          locator: '2011/83/EU art. 16(j)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: false },
+        when: [{ fact: 'subject', in: ['periodical'] }],
       },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: false },
-      when: { fact: 'subject', in: ['periodical'] },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.16-m',
-        locator: '2011/83/EU art. 16(m)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'eu.crd.16-m',
+          locator: '2011/83/EU art. 16(m)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: true },
+        when: [
+          { fact: 'subject', in: ['digital-content'] },
+          { fact: 'startedOnRequest', in: [false], not: true },
+        ],
       },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: true },
-      when: {
-        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
+    ],
+    counting: [
+      {
+        source: {
+          ruleId: 'eu.reg1182-71.3',
+          locator: '1182/71 art. 3',
+          url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { roll: 'next-working-day' },
       },
-    },
-    {
-      source: {
-        ruleId: 'eu.reg1182-71.3',
-        locator: '1182/71 art. 3',
-        url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'counting',
-      params: { roll: 'next-working-day' },
-    },
-    {
-      source: {
-        ruleId: 'eu.cjeu.c-565-22',
-        locator: 'C-565/22 (Sofatutor)',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-at-conversion',
-      params: { duration: 'P14D' },
-      when: {
-        all: [
+    ],
+    'withdrawal-at-conversion': [
+      {
+        source: {
+          ruleId: 'eu.cjeu.c-565-22',
+          locator: 'C-565/22 (Sofatutor)',
+          url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
+        when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
-          { fact: 'informedOfConversion', is: false },
+          { fact: 'informedOfConversion', in: [false] },
         ],
       },
-    },
-  ],
+    ],
+  },
 };

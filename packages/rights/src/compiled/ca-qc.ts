@@ -7,37 +7,37 @@ export const law: CompiledLaw = {
   zone: 'America/Toronto',
   authority: { name: 'Office de la protection du consommateur', url: 'https://www.opc.gouv.qc.ca' },
   calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'cancellation-channel': [
+      {
+        source: {
+          ruleId: 'ca-qc.bill10-cancel',
+          locator: 'Quebec Bill 10 (2026)',
+          url: 'https://www.assnat.qc.ca',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { way: 'online' },
+        when: [{ fact: 'channel', in: ['online'] }],
+        from: '2026-09-12',
+      },
+    ],
+    'trial-notice': [
+      {
+        source: {
+          ruleId: 'ca-qc.cpa-187-29',
+          locator: 'CPA 187.29',
+          url: 'https://www.legisquebec.gouv.qc.ca',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { earliest: 'P10D', latest: 'P2D', before: 'trial-end' },
+        from: '2026-09-12',
+      },
     ],
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'ca-qc.bill10-cancel',
-        locator: 'Quebec Bill 10 (2026)',
-        url: 'https://www.assnat.qc.ca',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation-channel',
-      params: { way: 'online' },
-      when: { fact: 'channel', in: ['online'] },
-      from: '2026-09-12',
-    },
-    {
-      source: {
-        ruleId: 'ca-qc.cpa-187-29',
-        locator: 'CPA 187.29',
-        url: 'https://www.legisquebec.gouv.qc.ca',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'trial-notice',
-      params: { earliest: 'P10D', latest: 'P2D', before: 'trial-end' },
-      from: '2026-09-12',
-    },
-  ],
 };

@@ -27,165 +27,168 @@ export const law: CompiledLaw = {
       '2035': '0323 0326',
     },
   },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'button-label': [
+      {
+        source: {
+          ruleId: 'cz.oz.1830a',
+          locator: '§ 1830a OZ (zákon 159/2026 Sb.)',
+          url: 'https://www.e-sbirka.cz',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'withdrawEntry',
+              mandated: true,
+              text: {
+                nl: 'Hier de overeenkomst herroepen',
+                en: 'Withdraw from contract here',
+                cs: 'Odstoupit od smlouvy',
+                de: 'Vertrag widerrufen',
+              },
+            },
+            {
+              role: 'withdrawConfirm',
+              mandated: true,
+              text: {
+                nl: 'Herroeping bevestigen',
+                en: 'Confirm withdrawal',
+                cs: 'Potvrdit odstoupení od smlouvy',
+                de: 'Widerruf bestätigen',
+              },
+            },
+          ],
+        },
+        from: '2027-01-01',
+      },
+    ],
+    withdrawal: [
+      {
+        source: {
+          ruleId: 'eu.crd.9',
+          locator: '2011/83/EU art. 9',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
+      },
+    ],
+    'withdrawal-extension': [
+      {
+        source: {
+          ruleId: 'eu.crd.10',
+          locator: '2011/83/EU art. 10',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { atMost: 'P12M' },
+      },
+    ],
+    receipt: [
+      {
+        source: {
+          ruleId: 'eu.crd.11a-4',
+          locator: '2011/83/EU art. 11a(4)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { contents: ['statement', 'date', 'time'] },
+        from: '2026-06-19',
+      },
+    ],
+    refund: [
+      {
+        source: {
+          ruleId: 'eu.crd.13',
+          locator: '2011/83/EU art. 13(1)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
+      },
+    ],
+    'pro-rata': [
+      {
+        source: {
+          ruleId: 'eu.crd.14',
+          locator: '2011/83/EU art. 14(3)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        when: [
+          { fact: 'subject', in: ['service', 'digital-service'] },
+          { fact: 'startedOnRequest', in: [true] },
+          { fact: 'informedOfWithdrawal', in: [true] },
+        ],
+      },
+    ],
+    'withdrawal-exception': [
+      {
+        source: {
+          ruleId: 'eu.crd.16-j',
+          locator: '2011/83/EU art. 16(j)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: false },
+        when: [{ fact: 'subject', in: ['periodical'] }],
+      },
+      {
+        source: {
+          ruleId: 'eu.crd.16-m',
+          locator: '2011/83/EU art. 16(m)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: true },
+        when: [
+          { fact: 'subject', in: ['digital-content'] },
+          { fact: 'startedOnRequest', in: [false], not: true },
+        ],
+      },
+    ],
+    counting: [
+      {
+        source: {
+          ruleId: 'eu.reg1182-71.3',
+          locator: '1182/71 art. 3',
+          url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { roll: 'next-working-day' },
+      },
+    ],
+    'withdrawal-at-conversion': [
+      {
+        source: {
+          ruleId: 'eu.cjeu.c-565-22',
+          locator: 'C-565/22 (Sofatutor)',
+          url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
+        when: [
+          { fact: 'channel', in: ['online', 'phone', 'paper'] },
+          { fact: 'informedOfConversion', in: [false] },
+        ],
+      },
     ],
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'cz.oz.1830a',
-        locator: '§ 1830a OZ (zákon 159/2026 Sb.)',
-        url: 'https://www.e-sbirka.cz',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'withdrawEntry',
-            mandated: true,
-            text: {
-              nl: 'Hier de overeenkomst herroepen',
-              en: 'Withdraw from contract here',
-              cs: 'Odstoupit od smlouvy',
-              de: 'Vertrag widerrufen',
-            },
-          },
-          {
-            role: 'withdrawConfirm',
-            mandated: true,
-            text: {
-              nl: 'Herroeping bevestigen',
-              en: 'Confirm withdrawal',
-              cs: 'Potvrdit odstoupení od smlouvy',
-              de: 'Widerruf bestätigen',
-            },
-          },
-        ],
-      },
-      from: '2027-01-01',
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.9',
-        locator: '2011/83/EU art. 9',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal',
-      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
-      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.10',
-        locator: '2011/83/EU art. 10',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-extension',
-      params: { atMost: 'P12M' },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.11a-4',
-        locator: '2011/83/EU art. 11a(4)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time'] },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.13',
-        locator: '2011/83/EU art. 13(1)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'refund',
-      params: { duration: 'P14D' },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.14',
-        locator: '2011/83/EU art. 14(3)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'pro-rata',
-      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
-      when: {
-        all: [
-          { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'startedOnRequest', is: true },
-          { fact: 'informedOfWithdrawal', is: true },
-        ],
-      },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.16-j',
-        locator: '2011/83/EU art. 16(j)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: false },
-      when: { fact: 'subject', in: ['periodical'] },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.16-m',
-        locator: '2011/83/EU art. 16(m)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: true },
-      when: {
-        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
-      },
-    },
-    {
-      source: {
-        ruleId: 'eu.reg1182-71.3',
-        locator: '1182/71 art. 3',
-        url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'counting',
-      params: { roll: 'next-working-day' },
-    },
-    {
-      source: {
-        ruleId: 'eu.cjeu.c-565-22',
-        locator: 'C-565/22 (Sofatutor)',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-at-conversion',
-      params: { duration: 'P14D' },
-      when: {
-        all: [
-          { fact: 'channel', in: ['online', 'phone', 'paper'] },
-          { fact: 'informedOfConversion', is: false },
-        ],
-      },
-    },
-  ],
 };

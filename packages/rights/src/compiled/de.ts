@@ -199,362 +199,358 @@ export const law: CompiledLaw = {
       TH: { fixed: '0920 1031', moving: {} },
     },
   },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
-    ],
-  },
-  rules: [
-    {
-      source: {
-        ruleId: 'de.bgb.309-9-a',
-        locator: 'BGB § 309 Nr. 9 a',
-        url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time', onceRunFor: 'P2Y' },
-      when: {
-        all: [
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    cancellation: [
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-a',
+          locator: 'BGB § 309 Nr. 9 a',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'any-time', onceRunFor: 'P2Y' },
+        when: [
           { fact: 'phase', in: ['first-term'] },
           { fact: 'term', cmp: '>', value: 'P2Y' },
         ],
+        from: '2022-03-01',
+        by: 'contract-concluded',
       },
-      from: '2022-03-01',
-      by: 'contract-concluded',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.309-9-b',
-        locator: 'BGB § 309 Nr. 9 b',
-        url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-b',
+          locator: 'BGB § 309 Nr. 9 b',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'any-time' },
+        when: [{ fact: 'phase', in: ['renewed'] }],
+        from: '2022-03-01',
+        by: 'contract-concluded',
       },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: { fact: 'phase', in: ['renewed'] },
-      from: '2022-03-01',
-      by: 'contract-concluded',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.309-9-c',
-        locator: 'BGB § 309 Nr. 9 c',
-        url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-c',
+          locator: 'BGB § 309 Nr. 9 c',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'term-end' },
+        when: [{ fact: 'phase', in: ['first-term'] }],
+        from: '2022-03-01',
+        by: 'contract-concluded',
       },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'term-end' },
-      when: { fact: 'phase', in: ['first-term'] },
-      from: '2022-03-01',
-      by: 'contract-concluded',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.309-9-open-ended',
-        locator: 'BGB § 309 Nr. 9',
-        url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-open-ended',
+          locator: 'BGB § 309 Nr. 9',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'any-time' },
+        when: [{ fact: 'phase', in: ['open-ended'] }],
       },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: { fact: 'phase', in: ['open-ended'] },
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.309-9-old-b',
-        locator: 'BGB § 309 Nr. 9 b a.F.',
-        url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P3M', at: 'term-end' },
-      when: {
-        all: [
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-old-b',
+          locator: 'BGB § 309 Nr. 9 b a.F.',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P3M', at: 'term-end' },
+        when: [
           { fact: 'phase', in: ['renewed'] },
           { fact: 'renewal', in: ['fixed'] },
           { fact: 'renewalTerm', cmp: '<=', value: 'P1Y' },
         ],
+        to: '2022-02-28',
+        by: 'contract-concluded',
       },
-      to: '2022-02-28',
-      by: 'contract-concluded',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.309-9-old-c',
-        locator: 'BGB § 309 Nr. 9 c a.F.',
-        url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-old-c',
+          locator: 'BGB § 309 Nr. 9 c a.F.',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P3M', at: 'term-end' },
+        when: [{ fact: 'phase', in: ['first-term'] }],
+        to: '2022-02-28',
+        by: 'contract-concluded',
       },
-      kind: 'cancellation',
-      params: { notice: 'P3M', at: 'term-end' },
-      when: { fact: 'phase', in: ['first-term'] },
-      to: '2022-02-28',
-      by: 'contract-concluded',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.193',
-        locator: 'BGB § 193',
-        url: 'https://www.gesetze-im-internet.de/bgb/__193.html',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    counting: [
+      {
+        source: {
+          ruleId: 'de.bgb.193',
+          locator: 'BGB § 193',
+          url: 'https://www.gesetze-im-internet.de/bgb/__193.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { roll: 'next-working-day' },
       },
-      kind: 'counting',
-      params: { roll: 'next-working-day' },
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.355',
-        locator: 'BGB § 355 Abs. 2',
-        url: 'https://www.gesetze-im-internet.de/bgb/__355.html',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    withdrawal: [
+      {
+        source: {
+          ruleId: 'de.bgb.355',
+          locator: 'BGB § 355 Abs. 2',
+          url: 'https://www.gesetze-im-internet.de/bgb/__355.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
-      kind: 'withdrawal',
-      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
-      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.356-3',
-        locator: 'BGB § 356 Abs. 3',
-        url: 'https://www.gesetze-im-internet.de/bgb/__356.html',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    'withdrawal-extension': [
+      {
+        source: {
+          ruleId: 'de.bgb.356-3',
+          locator: 'BGB § 356 Abs. 3',
+          url: 'https://www.gesetze-im-internet.de/bgb/__356.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { atMost: 'P12M' },
       },
-      kind: 'withdrawal-extension',
-      params: { atMost: 'P12M' },
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.357',
-        locator: 'BGB § 357 Abs. 1',
-        url: 'https://www.gesetze-im-internet.de/bgb/__357.html',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    refund: [
+      {
+        source: {
+          ruleId: 'de.bgb.357',
+          locator: 'BGB § 357 Abs. 1',
+          url: 'https://www.gesetze-im-internet.de/bgb/__357.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
       },
-      kind: 'refund',
-      params: { duration: 'P14D' },
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.312k-labels',
-        locator: 'BGB § 312k Abs. 2',
-        url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'cancelEntry',
-            mandated: true,
-            text: {
-              nl: 'Contracten hier opzeggen',
-              en: 'Cancel contracts here',
-              de: 'Verträge hier kündigen',
+    ],
+    'button-label': [
+      {
+        source: {
+          ruleId: 'de.bgb.312k-labels',
+          locator: 'BGB § 312k Abs. 2',
+          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'cancelEntry',
+              mandated: true,
+              text: {
+                nl: 'Contracten hier opzeggen',
+                en: 'Cancel contracts here',
+                de: 'Verträge hier kündigen',
+              },
             },
-          },
-          {
-            role: 'cancelConfirm',
-            mandated: true,
-            text: { nl: 'nu opzeggen', en: 'cancel now', de: 'jetzt kündigen' },
-          },
-        ],
-      },
-      from: '2022-07-01',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.312k-fields',
-        locator: 'BGB § 312k Abs. 2 S. 3 Nr. 1',
-        url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'form-fields',
-      params: {
-        fields: [
-          { id: 'kind', required: true },
-          { id: 'cause', required: false },
-          { id: 'name', required: true },
-          { id: 'contract', required: true },
-          { id: 'endDate', required: false },
-          { id: 'email', required: true },
-        ],
-      },
-      from: '2022-07-01',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.312k-structure',
-        locator: 'BGB § 312k Abs. 2',
-        url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'flow-structure',
-      params: { onePage: true, nothingElse: true },
-      from: '2022-07-01',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.312k-receipt',
-        locator: 'BGB § 312k Abs. 4',
-        url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time', 'endDate'] },
-      from: '2022-07-01',
-    },
-    {
-      source: {
-        ruleId: 'de.bgh.i-zr-200-25',
-        locator: 'BGH 16.07.2026, I ZR 200/25',
-        url: 'https://www.bundesgerichtshof.de',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'save-offer-limits',
-      params: { offers: 'forbidden' },
-      from: '2022-07-01',
-    },
-    {
-      source: {
-        ruleId: 'de.kg.5-u-6-25',
-        locator: 'KG 12.11.2025, 5 U 6/25',
-        url: 'https://alro-recht.de/?p=5598',
-        confidence: 'conflict',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'access-barrier',
-      params: { login: 'forbidden' },
-      from: '2022-07-01',
-    },
-    {
-      source: {
-        ruleId: 'de.olg-nuernberg.3-u-2214-23',
-        locator: 'OLG Nürnberg 30.07.2024, 3 U 2214/23',
-        url: 'https://betriebs-berater.ruw.de/wirtschaftsrecht/urteile/Erreichbarkeit-des-bei-Verbrauchervertraegen-im-elektronischen-Geschaeftsverkehr-vorgeschriebenen-Kuendigungsbuttons-46729',
-        confidence: 'conflict',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'access-barrier',
-      params: { login: 'existing-account-only' },
-      from: '2022-07-01',
-    },
-    {
-      source: {
-        ruleId: 'de.bgb.356a',
-        locator: 'BGB § 356a',
-        url: 'https://www.gesetze-im-internet.de/bgb/__356a.html',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'withdrawEntry',
-            mandated: true,
-            text: {
-              nl: 'Hier de overeenkomst herroepen',
-              en: 'Withdraw from contract here',
-              de: 'Vertrag widerrufen',
+            {
+              role: 'cancelConfirm',
+              mandated: true,
+              text: { nl: 'nu opzeggen', en: 'cancel now', de: 'jetzt kündigen' },
             },
-          },
-          {
-            role: 'withdrawConfirm',
-            mandated: true,
-            text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
-          },
-        ],
+          ],
+        },
+        from: '2022-07-01',
       },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.11a-4',
-        locator: '2011/83/EU art. 11a(4)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'de.bgb.356a',
+          locator: 'BGB § 356a',
+          url: 'https://www.gesetze-im-internet.de/bgb/__356a.html',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'withdrawEntry',
+              mandated: true,
+              text: {
+                nl: 'Hier de overeenkomst herroepen',
+                en: 'Withdraw from contract here',
+                de: 'Vertrag widerrufen',
+              },
+            },
+            {
+              role: 'withdrawConfirm',
+              mandated: true,
+              text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
+            },
+          ],
+        },
+        from: '2026-06-19',
       },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time'] },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.14',
-        locator: '2011/83/EU art. 14(3)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
+    ],
+    'form-fields': [
+      {
+        source: {
+          ruleId: 'de.bgb.312k-fields',
+          locator: 'BGB § 312k Abs. 2 S. 3 Nr. 1',
+          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          fields: [
+            { id: 'kind', required: true },
+            { id: 'cause', required: false },
+            { id: 'name', required: true },
+            { id: 'contract', required: true },
+            { id: 'endDate', required: false },
+            { id: 'email', required: true },
+          ],
+        },
+        from: '2022-07-01',
       },
-      kind: 'pro-rata',
-      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
-      when: {
-        all: [
+    ],
+    'flow-structure': [
+      {
+        source: {
+          ruleId: 'de.bgb.312k-structure',
+          locator: 'BGB § 312k Abs. 2',
+          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { onePage: true, nothingElse: true },
+        from: '2022-07-01',
+      },
+    ],
+    receipt: [
+      {
+        source: {
+          ruleId: 'de.bgb.312k-receipt',
+          locator: 'BGB § 312k Abs. 4',
+          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { contents: ['statement', 'date', 'time', 'endDate'] },
+        from: '2022-07-01',
+      },
+      {
+        source: {
+          ruleId: 'eu.crd.11a-4',
+          locator: '2011/83/EU art. 11a(4)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { contents: ['statement', 'date', 'time'] },
+        from: '2026-06-19',
+      },
+    ],
+    'save-offer-limits': [
+      {
+        source: {
+          ruleId: 'de.bgh.i-zr-200-25',
+          locator: 'BGH 16.07.2026, I ZR 200/25',
+          url: 'https://www.bundesgerichtshof.de',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { offers: 'forbidden' },
+        from: '2022-07-01',
+      },
+    ],
+    'access-barrier': [
+      {
+        source: {
+          ruleId: 'de.kg.5-u-6-25',
+          locator: 'KG 12.11.2025, 5 U 6/25',
+          url: 'https://alro-recht.de/?p=5598',
+          confidence: 'conflict',
+          lastVerified: '2026-11-22',
+        },
+        params: { login: 'forbidden' },
+        from: '2022-07-01',
+      },
+      {
+        source: {
+          ruleId: 'de.olg-nuernberg.3-u-2214-23',
+          locator: 'OLG Nürnberg 30.07.2024, 3 U 2214/23',
+          url: 'https://betriebs-berater.ruw.de/wirtschaftsrecht/urteile/Erreichbarkeit-des-bei-Verbrauchervertraegen-im-elektronischen-Geschaeftsverkehr-vorgeschriebenen-Kuendigungsbuttons-46729',
+          confidence: 'conflict',
+          lastVerified: '2026-11-22',
+        },
+        params: { login: 'existing-account-only' },
+        from: '2022-07-01',
+      },
+    ],
+    'pro-rata': [
+      {
+        source: {
+          ruleId: 'eu.crd.14',
+          locator: '2011/83/EU art. 14(3)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'startedOnRequest', is: true },
-          { fact: 'informedOfWithdrawal', is: true },
+          { fact: 'startedOnRequest', in: [true] },
+          { fact: 'informedOfWithdrawal', in: [true] },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.16-j',
-        locator: '2011/83/EU art. 16(j)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+    ],
+    'withdrawal-exception': [
+      {
+        source: {
+          ruleId: 'eu.crd.16-j',
+          locator: '2011/83/EU art. 16(j)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: false },
+        when: [{ fact: 'subject', in: ['periodical'] }],
       },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: false },
-      when: { fact: 'subject', in: ['periodical'] },
-    },
-    {
-      source: {
-        ruleId: 'eu.crd.16-m',
-        locator: '2011/83/EU art. 16(m)',
-        url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-        confidence: 'recalled',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'eu.crd.16-m',
+          locator: '2011/83/EU art. 16(m)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: true },
+        when: [
+          { fact: 'subject', in: ['digital-content'] },
+          { fact: 'startedOnRequest', in: [false], not: true },
+        ],
       },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: true },
-      when: {
-        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
-      },
-    },
-    {
-      source: {
-        ruleId: 'eu.cjeu.c-565-22',
-        locator: 'C-565/22 (Sofatutor)',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-at-conversion',
-      params: { duration: 'P14D' },
-      when: {
-        all: [
+    ],
+    'withdrawal-at-conversion': [
+      {
+        source: {
+          ruleId: 'eu.cjeu.c-565-22',
+          locator: 'C-565/22 (Sofatutor)',
+          url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
+        when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
-          { fact: 'informedOfConversion', is: false },
+          { fact: 'informedOfConversion', in: [false] },
         ],
       },
-    },
-  ],
+    ],
+  },
 };

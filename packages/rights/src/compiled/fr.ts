@@ -139,299 +139,306 @@ export const law: CompiledLaw = {
       BL: { fixed: '1009', moving: {} },
     },
   },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'cancellation-channel': [
+      {
+        source: {
+          ruleId: 'fr.conso.l215-1-1',
+          locator: 'C. conso. L215-1-1',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { way: 'online' },
+        from: '2023-06-01',
+      },
     ],
-  },
-  rules: [
-    {
-      source: {
-        ruleId: 'fr.conso.l215-1-1',
-        locator: 'C. conso. L215-1-1',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    receipt: [
+      {
+        source: {
+          ruleId: 'fr.conso.l215-1-1-receipt',
+          locator: 'C. conso. L215-1-1',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { contents: ['statement', 'endDate', 'effects'] },
+        from: '2023-06-01',
       },
-      kind: 'cancellation-channel',
-      params: { way: 'online' },
-      from: '2023-06-01',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l215-1-1-receipt',
-        locator: 'C. conso. L215-1-1',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'fr.conso.d221-5-receipt',
+          locator: 'C. conso. D221-5',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { contents: ['statement', 'date', 'time'] },
+        from: '2026-06-19',
       },
-      kind: 'receipt',
-      params: { contents: ['statement', 'endDate', 'effects'] },
-      from: '2023-06-01',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.d215-1',
-        locator: 'C. conso. D215-1',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'cancelEntry',
-            mandated: true,
-            text: { nl: 'je contract opzeggen', en: 'terminate your contract', fr: 'résilier votre contrat' },
-          },
-        ],
-      },
-      from: '2023-06-01',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.d215-1-account',
-        locator: 'C. conso. D215-1',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'access-barrier',
-      params: { login: 'existing-account-only' },
-      from: '2023-06-01',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.d215-2',
-        locator: 'C. conso. D215-2',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'form-fields',
-      params: {
-        fields: [
-          { id: 'name', required: true },
-          { id: 'email', required: true },
-          { id: 'contract', required: true },
-          { id: 'endDate', required: false },
-          { id: 'cause', required: false },
-        ],
-      },
-      from: '2023-06-01',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.d215-3',
-        locator: 'C. conso. D215-3',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'cancelConfirm',
-            mandated: true,
-            text: {
-              nl: 'opzegging doorgeven',
-              en: 'notify the termination',
-              fr: 'notification de la résiliation',
+    ],
+    'button-label': [
+      {
+        source: {
+          ruleId: 'fr.conso.d215-1',
+          locator: 'C. conso. D215-1',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'cancelEntry',
+              mandated: true,
+              text: {
+                nl: 'je contract opzeggen',
+                en: 'terminate your contract',
+                fr: 'résilier votre contrat',
+              },
             },
-          },
-        ],
+          ],
+        },
+        from: '2023-06-01',
       },
-      from: '2023-06-01',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.d215-3-summary',
-        locator: 'C. conso. D215-3',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'fr.conso.d215-3',
+          locator: 'C. conso. D215-3',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'cancelConfirm',
+              mandated: true,
+              text: {
+                nl: 'opzegging doorgeven',
+                en: 'notify the termination',
+                fr: 'notification de la résiliation',
+              },
+            },
+          ],
+        },
+        from: '2023-06-01',
       },
-      kind: 'flow-structure',
-      params: { onePage: false, nothingElse: false, summaryPage: true },
-      from: '2023-06-01',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l215-1',
-        locator: 'C. conso. L215-1',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'fr.conso.l221-21',
+          locator: 'C. conso. L221-21, D221-5',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'withdrawEntry',
+              mandated: true,
+              text: {
+                nl: 'Hier de overeenkomst herroepen',
+                en: 'Withdraw from contract here',
+                de: 'Vertrag widerrufen',
+                fr: 'Renoncer au contrat ici',
+              },
+            },
+            {
+              role: 'withdrawConfirm',
+              mandated: true,
+              text: {
+                nl: 'Herroeping bevestigen',
+                en: 'Confirm withdrawal',
+                de: 'Widerruf bestätigen',
+                fr: 'Confirmer la rétractation',
+              },
+            },
+          ],
+        },
+        from: '2026-06-19',
       },
-      kind: 'renewal-notice',
-      params: {
-        earliest: 'P3M',
-        latest: 'P1M',
-        before: 'cancellation-deadline',
-        ifMissed: { refund: 'P30D' },
+    ],
+    'access-barrier': [
+      {
+        source: {
+          ruleId: 'fr.conso.d215-1-account',
+          locator: 'C. conso. D215-1',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { login: 'existing-account-only' },
+        from: '2023-06-01',
       },
-      when: {
-        all: [
+    ],
+    'form-fields': [
+      {
+        source: {
+          ruleId: 'fr.conso.d215-2',
+          locator: 'C. conso. D215-2',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          fields: [
+            { id: 'name', required: true },
+            { id: 'email', required: true },
+            { id: 'contract', required: true },
+            { id: 'endDate', required: false },
+            { id: 'cause', required: false },
+          ],
+        },
+        from: '2023-06-01',
+      },
+    ],
+    'flow-structure': [
+      {
+        source: {
+          ruleId: 'fr.conso.d215-3-summary',
+          locator: 'C. conso. D215-3',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { onePage: false, nothingElse: false, summaryPage: true },
+        from: '2023-06-01',
+      },
+    ],
+    'renewal-notice': [
+      {
+        source: {
+          ruleId: 'fr.conso.l215-1',
+          locator: 'C. conso. L215-1',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          earliest: 'P3M',
+          latest: 'P1M',
+          before: 'cancellation-deadline',
+          ifMissed: { refund: 'P30D' },
+        },
+        when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'renewal', in: ['fixed', 'indefinite'] },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-18',
-        locator: 'C. conso. L221-18',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    withdrawal: [
+      {
+        source: {
+          ruleId: 'fr.conso.l221-18',
+          locator: 'C. conso. L221-18',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
-      kind: 'withdrawal',
-      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
-      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-19',
-        locator: 'C. conso. L221-19',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    counting: [
+      {
+        source: {
+          ruleId: 'fr.conso.l221-19',
+          locator: 'C. conso. L221-19',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { roll: 'next-working-day' },
       },
-      kind: 'counting',
-      params: { roll: 'next-working-day' },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-20',
-        locator: 'C. conso. L221-20',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    'withdrawal-extension': [
+      {
+        source: {
+          ruleId: 'fr.conso.l221-20',
+          locator: 'C. conso. L221-20',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { atMost: 'P12M' },
       },
-      kind: 'withdrawal-extension',
-      params: { atMost: 'P12M' },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-24',
-        locator: 'C. conso. L221-24',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    refund: [
+      {
+        source: {
+          ruleId: 'fr.conso.l221-24',
+          locator: 'C. conso. L221-24',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
       },
-      kind: 'refund',
-      params: { duration: 'P14D' },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-25',
-        locator: 'C. conso. L221-25',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'pro-rata',
-      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
-      when: {
-        all: [
+    ],
+    'pro-rata': [
+      {
+        source: {
+          ruleId: 'fr.conso.l221-25',
+          locator: 'C. conso. L221-25',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'startedOnRequest', is: true },
-          { fact: 'informedOfWithdrawal', is: true },
+          { fact: 'startedOnRequest', in: [true] },
+          { fact: 'informedOfWithdrawal', in: [true] },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-28-10',
-        locator: 'C. conso. L221-28 10°',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    'withdrawal-exception': [
+      {
+        source: {
+          ruleId: 'fr.conso.l221-28-10',
+          locator: 'C. conso. L221-28 10°',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: false },
+        when: [{ fact: 'subject', in: ['periodical'] }],
       },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: false },
-      when: { fact: 'subject', in: ['periodical'] },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-28-13',
-        locator: 'C. conso. L221-28 13°',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: true },
-      when: {
-        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
-      },
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.l221-21',
-        locator: 'C. conso. L221-21, D221-5',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'withdrawEntry',
-            mandated: true,
-            text: {
-              nl: 'Hier de overeenkomst herroepen',
-              en: 'Withdraw from contract here',
-              de: 'Vertrag widerrufen',
-              fr: 'Renoncer au contrat ici',
-            },
-          },
-          {
-            role: 'withdrawConfirm',
-            mandated: true,
-            text: {
-              nl: 'Herroeping bevestigen',
-              en: 'Confirm withdrawal',
-              de: 'Widerruf bestätigen',
-              fr: 'Confirmer la rétractation',
-            },
-          },
+      {
+        source: {
+          ruleId: 'fr.conso.l221-28-13',
+          locator: 'C. conso. L221-28 13°',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: true },
+        when: [
+          { fact: 'subject', in: ['digital-content'] },
+          { fact: 'startedOnRequest', in: [false], not: true },
         ],
       },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'fr.conso.d221-5-receipt',
-        locator: 'C. conso. D221-5',
-        url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time'] },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'eu.cjeu.c-565-22',
-        locator: 'C-565/22 (Sofatutor)',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-at-conversion',
-      params: { duration: 'P14D' },
-      when: {
-        all: [
+    ],
+    'withdrawal-at-conversion': [
+      {
+        source: {
+          ruleId: 'eu.cjeu.c-565-22',
+          locator: 'C-565/22 (Sofatutor)',
+          url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
+        when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
-          { fact: 'informedOfConversion', is: false },
+          { fact: 'informedOfConversion', in: [false] },
         ],
       },
-    },
-  ],
+    ],
+  },
 };

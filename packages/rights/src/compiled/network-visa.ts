@@ -7,18 +7,19 @@ export const law: CompiledLaw = {
   zone: 'UTC',
   authority: { name: 'Visa', url: 'https://usa.visa.com/support.html' },
   calendar: { fixed: '', moving: {} },
-  covers: { fact: 'audience', in: ['consumer'] },
-  rules: [
-    {
-      source: {
-        ruleId: 'network-visa.ai09067-reminder',
-        locator: 'Visa AI09067',
-        url: 'https://usa.visa.com',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
+  covers: [{ fact: 'audience', in: ['consumer'] }],
+  rules: {
+    'trial-notice': [
+      {
+        source: {
+          ruleId: 'network-visa.ai09067-reminder',
+          locator: 'Visa AI09067',
+          url: 'https://usa.visa.com',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { latest: 'P7D', before: 'first-charge' },
       },
-      kind: 'trial-notice',
-      params: { latest: 'P7D', before: 'first-charge' },
-    },
-  ],
+    ],
+  },
 };

@@ -27,325 +27,315 @@ export const law: CompiledLaw = {
       '2035': '0326 0503 0514',
     },
   },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
-    ],
-  },
-  rules: [
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-j',
-        locator: 'BW 6:236 j',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    cancellation: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-j',
+          locator: 'BW 6:236 j',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'any-time' },
+        when: [
+          { fact: 'phase', in: ['renewed'] },
+          { fact: 'subject', in: ['periodical'], not: true },
+        ],
       },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: { all: [{ fact: 'phase', in: ['renewed'] }, { not: { fact: 'subject', in: ['periodical'] } }] },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-o',
-        locator: 'BW 6:236 o',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation-channel',
-      params: { way: 'same' },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-p',
-        locator: 'BW 6:236 p',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'term-end' },
-      when: {
-        all: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-p',
+          locator: 'BW 6:236 p',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'term-end' },
+        when: [
           { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
           { fact: 'renewalTerm', cmp: '<=', value: 'P3M' },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-p-too-long',
-        locator: 'BW 6:236 p',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: {
-        all: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-p-too-long',
+          locator: 'BW 6:236 p',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'any-time' },
+        when: [
           { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
           { fact: 'renewalTerm', cmp: '>', value: 'P3M' },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-q',
-        locator: 'BW 6:236 q',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time' },
-      when: {
-        all: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-q',
+          locator: 'BW 6:236 q',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'any-time' },
+        when: [
           { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['indefinite'] },
-          { not: { fact: 'lessThanMonthly', is: true } },
+          { fact: 'lessThanMonthly', in: [true], not: true },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-q-less-than-monthly',
-        locator: 'BW 6:236 q',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P3M', at: 'any-time' },
-      when: {
-        all: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-q-less-than-monthly',
+          locator: 'BW 6:236 q',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P3M', at: 'any-time' },
+        when: [
           { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['indefinite'] },
-          { fact: 'lessThanMonthly', is: true },
+          { fact: 'lessThanMonthly', in: [true] },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-236-s',
-        locator: 'BW 6:236 s',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal',
-      params: { into: 'none' },
-      when: {
-        all: [
-          { fact: 'subject', in: ['periodical'] },
-          { fact: 'introductory', is: true },
-        ],
-      },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-237-k',
-        locator: 'BW 6:237 k',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'any-time', onceRunFor: 'P1Y' },
-      when: {
-        all: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-237-k',
+          locator: 'BW 6:237 k',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'any-time', onceRunFor: 'P1Y' },
+        when: [
           { fact: 'phase', in: ['first-term'] },
           { fact: 'term', cmp: '>', value: 'P1Y' },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-237-o',
-        locator: 'BW 6:237 o',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'nl.bw.6-237-o',
+          locator: 'BW 6:237 o',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { notice: 'P1M', at: 'term-end' },
+        when: [{ fact: 'phase', in: ['first-term', 'open-ended'] }],
       },
-      kind: 'cancellation',
-      params: { notice: 'P1M', at: 'term-end' },
-      when: { fact: 'phase', in: ['first-term', 'open-ended'] },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230i-2',
-        locator: 'BW 6:230i(2)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    'cancellation-channel': [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-o',
+          locator: 'BW 6:236 o',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { way: 'same' },
       },
-      kind: 'counting',
-      params: { roll: 'next-working-day' },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230o',
-        locator: 'BW 6:230o(1)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    renewal: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-s',
+          locator: 'BW 6:236 s',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { into: 'none' },
+        when: [
+          { fact: 'subject', in: ['periodical'] },
+          { fact: 'introductory', in: [true] },
+        ],
       },
-      kind: 'withdrawal',
-      params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
-      when: { fact: 'channel', in: ['online', 'phone', 'paper'] },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230o-2',
-        locator: 'BW 6:230o(2)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    counting: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230i-2',
+          locator: 'BW 6:230i(2)',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { roll: 'next-working-day' },
       },
-      kind: 'withdrawal-extension',
-      params: { atMost: 'P12M' },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230p-f',
-        locator: 'BW 6:230p f',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    withdrawal: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230o',
+          locator: 'BW 6:230o(1)',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: false },
-      when: { fact: 'subject', in: ['periodical'] },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230p-g',
-        locator: 'BW 6:230p g',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    'withdrawal-extension': [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230o-2',
+          locator: 'BW 6:230o(2)',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { atMost: 'P12M' },
       },
-      kind: 'withdrawal-exception',
-      params: { mayEndEarly: true },
-      when: {
-        all: [{ fact: 'subject', in: ['digital-content'] }, { not: { fact: 'startedOnRequest', is: false } }],
+    ],
+    'withdrawal-exception': [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230p-f',
+          locator: 'BW 6:230p f',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: false },
+        when: [{ fact: 'subject', in: ['periodical'] }],
       },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230r',
-        locator: 'BW 6:230r(1)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'nl.bw.6-230p-g',
+          locator: 'BW 6:230p g',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { mayEndEarly: true },
+        when: [
+          { fact: 'subject', in: ['digital-content'] },
+          { fact: 'startedOnRequest', in: [false], not: true },
+        ],
       },
-      kind: 'refund',
-      params: { duration: 'P14D' },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230s',
-        locator: 'BW 6:230s(4), (5)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    refund: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230r',
+          locator: 'BW 6:230r(1)',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
       },
-      kind: 'pro-rata',
-      params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
-      when: {
-        all: [
+    ],
+    'pro-rata': [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230s',
+          locator: 'BW 6:230s(4), (5)',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'startedOnRequest', is: true },
-          { fact: 'informedOfWithdrawal', is: true },
+          { fact: 'startedOnRequest', in: [true] },
+          { fact: 'informedOfWithdrawal', in: [true] },
         ],
       },
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230oa',
-        locator: 'BW 6:230oa',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'conflict',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'withdrawEntry',
-            mandated: true,
-            text: {
-              nl: 'Hier de overeenkomst herroepen',
-              en: 'Withdraw from contract here',
-              de: 'Vertrag widerrufen',
+    ],
+    'button-label': [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230oa',
+          locator: 'BW 6:230oa',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'conflict',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'withdrawEntry',
+              mandated: true,
+              text: {
+                nl: 'Hier de overeenkomst herroepen',
+                en: 'Withdraw from contract here',
+                de: 'Vertrag widerrufen',
+              },
+              equivalents: { nl: ['Hier de overeenkomst ontbinden'] },
             },
-            equivalents: { nl: ['Hier de overeenkomst ontbinden'] },
-          },
-          {
-            role: 'withdrawConfirm',
-            mandated: true,
-            text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
-            equivalents: { nl: ['Ontbinding bevestigen'] },
-          },
-        ],
+            {
+              role: 'withdrawConfirm',
+              mandated: true,
+              text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
+              equivalents: { nl: ['Ontbinding bevestigen'] },
+            },
+          ],
+        },
+        from: '2026-06-19',
       },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'nl.bw.6-230oa-4',
-        locator: 'BW 6:230oa(4)',
-        url: 'https://wetten.overheid.nl/BWBR0005289',
-        confidence: 'conflict',
-        lastVerified: '2026-11-22',
+      {
+        source: {
+          ruleId: 'nl.acm.leidraad-opzeggen',
+          locator: 'ACM Leidraad bescherming online consument',
+          url: 'https://www.acm.nl/nl/publicaties/voorlichting-aan-bedrijven/acm-leidraad/leidraad-bescherming-online-consument/opzeggen-van-de-overeenkomst',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: {
+          labels: [
+            {
+              role: 'cancelEntry',
+              mandated: false,
+              text: { nl: 'Abonnement beëindigen', en: 'End subscription', de: 'Abonnement beenden' },
+            },
+          ],
+        },
       },
-      kind: 'receipt',
-      params: { contents: ['statement', 'date', 'time'] },
-      from: '2026-06-19',
-    },
-    {
-      source: {
-        ruleId: 'nl.acm.leidraad-opzeggen',
-        locator: 'ACM Leidraad bescherming online consument',
-        url: 'https://www.acm.nl/nl/publicaties/voorlichting-aan-bedrijven/acm-leidraad/leidraad-bescherming-online-consument/opzeggen-van-de-overeenkomst',
-        confidence: 'primary-read',
-        lastVerified: '2026-11-22',
+    ],
+    receipt: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-230oa-4',
+          locator: 'BW 6:230oa(4)',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'conflict',
+          lastVerified: '2026-11-22',
+        },
+        params: { contents: ['statement', 'date', 'time'] },
+        from: '2026-06-19',
       },
-      kind: 'button-label',
-      params: {
-        labels: [
-          {
-            role: 'cancelEntry',
-            mandated: false,
-            text: { nl: 'Abonnement beëindigen', en: 'End subscription', de: 'Abonnement beenden' },
-          },
-        ],
-      },
-    },
-    {
-      source: {
-        ruleId: 'eu.cjeu.c-565-22',
-        locator: 'C-565/22 (Sofatutor)',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'withdrawal-at-conversion',
-      params: { duration: 'P14D' },
-      when: {
-        all: [
+    ],
+    'withdrawal-at-conversion': [
+      {
+        source: {
+          ruleId: 'eu.cjeu.c-565-22',
+          locator: 'C-565/22 (Sofatutor)',
+          url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0565',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { duration: 'P14D' },
+        when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
-          { fact: 'informedOfConversion', is: false },
+          { fact: 'informedOfConversion', in: [false] },
         ],
       },
-    },
-  ],
+    ],
+  },
 };

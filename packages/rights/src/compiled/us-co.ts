@@ -7,36 +7,34 @@ export const law: CompiledLaw = {
   zone: 'America/Denver',
   authority: { name: 'Colorado Attorney General', url: 'https://coag.gov' },
   calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'renewal-notice': [
+      {
+        source: {
+          ruleId: 'us-co.hb21-1239',
+          locator: 'Colo. H.B. 21-1239',
+          url: 'https://leg.colorado.gov/bills/hb21-1239',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { earliest: 'P40D', latest: 'P25D', before: 'renewal' },
+        when: [{ fact: 'renewalTerm', cmp: '>=', value: 'P1Y' }],
+      },
+      {
+        source: {
+          ruleId: 'us-co.hb21-1239-shorter',
+          locator: 'Colo. H.B. 21-1239',
+          url: 'https://leg.colorado.gov/bills/hb21-1239',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { earliest: 'P40D', latest: 'P25D', before: 'renewal', every: 'P1Y' },
+        when: [{ fact: 'renewalTerm', cmp: '<', value: 'P1Y' }],
+      },
     ],
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'us-co.hb21-1239',
-        locator: 'Colo. H.B. 21-1239',
-        url: 'https://leg.colorado.gov/bills/hb21-1239',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal-notice',
-      params: { earliest: 'P40D', latest: 'P25D', before: 'renewal' },
-      when: { fact: 'renewalTerm', cmp: '>=', value: 'P1Y' },
-    },
-    {
-      source: {
-        ruleId: 'us-co.hb21-1239-shorter',
-        locator: 'Colo. H.B. 21-1239',
-        url: 'https://leg.colorado.gov/bills/hb21-1239',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal-notice',
-      params: { earliest: 'P40D', latest: 'P25D', before: 'renewal', every: 'P1Y' },
-      when: { fact: 'renewalTerm', cmp: '<', value: 'P1Y' },
-    },
-  ],
 };

@@ -7,24 +7,23 @@ export const law: CompiledLaw = {
   zone: 'America/New_York',
   authority: { name: 'Delaware Attorney General', url: 'https://attorneygeneral.delaware.gov' },
   calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'renewal-notice': [
+      {
+        source: {
+          ruleId: 'us-de.sb93',
+          locator: 'Delaware S.B. 93',
+          url: 'https://legis.delaware.gov',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { earliest: 'P60D', latest: 'P30D', before: 'cancellation-deadline' },
+        when: [{ fact: 'term', cmp: '>=', value: 'P1Y' }],
+      },
     ],
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'us-de.sb93',
-        locator: 'Delaware S.B. 93',
-        url: 'https://legis.delaware.gov',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal-notice',
-      params: { earliest: 'P60D', latest: 'P30D', before: 'cancellation-deadline' },
-      when: { fact: 'term', cmp: '>=', value: 'P1Y' },
-    },
-  ],
 };

@@ -7,37 +7,37 @@ export const law: CompiledLaw = {
   zone: 'America/New_York',
   authority: { name: 'Massachusetts Attorney General', url: 'https://www.mass.gov/ago' },
   calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'cancellation-channel': [
+      {
+        source: {
+          ruleId: 'us-ma.940cmr38-leaving',
+          locator: '940 CMR 38.00',
+          url: 'https://www.mass.gov',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { way: 'same' },
+        from: '2025-09-02',
+      },
+    ],
+    'renewal-notice': [
+      {
+        source: {
+          ruleId: 'us-ma.940cmr38-renewal',
+          locator: '940 CMR 38.00',
+          url: 'https://www.mass.gov',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { earliest: 'P30D', latest: 'P5D', before: 'cancellation-deadline' },
+        when: [{ fact: 'term', cmp: '>', value: 'P31D' }],
+        from: '2025-09-02',
+      },
     ],
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'us-ma.940cmr38-leaving',
-        locator: '940 CMR 38.00',
-        url: 'https://www.mass.gov',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation-channel',
-      params: { way: 'same' },
-      from: '2025-09-02',
-    },
-    {
-      source: {
-        ruleId: 'us-ma.940cmr38-renewal',
-        locator: '940 CMR 38.00',
-        url: 'https://www.mass.gov',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal-notice',
-      params: { earliest: 'P30D', latest: 'P5D', before: 'cancellation-deadline' },
-      when: { fact: 'term', cmp: '>', value: 'P31D' },
-      from: '2025-09-02',
-    },
-  ],
 };

@@ -7,36 +7,36 @@ export const law: CompiledLaw = {
   zone: 'America/Chicago',
   authority: { name: 'Minnesota Attorney General', url: 'https://www.ag.state.mn.us' },
   calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'save-offer-limits': [
+      {
+        source: {
+          ruleId: 'us-mn.325g-offers',
+          locator: 'Minn. Stat. 325G.56–325G.62',
+          url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { offers: 'with-permission' },
+        from: '2025-01-01',
+      },
+    ],
+    'cancellation-channel': [
+      {
+        source: {
+          ruleId: 'us-mn.325g-online',
+          locator: 'Minn. Stat. 325G.56–325G.62',
+          url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { way: 'online' },
+        from: '2025-01-01',
+      },
     ],
   },
-  rules: [
-    {
-      source: {
-        ruleId: 'us-mn.325g-offers',
-        locator: 'Minn. Stat. 325G.56–325G.62',
-        url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'save-offer-limits',
-      params: { offers: 'with-permission' },
-      from: '2025-01-01',
-    },
-    {
-      source: {
-        ruleId: 'us-mn.325g-online',
-        locator: 'Minn. Stat. 325G.56–325G.62',
-        url: 'https://www.revisor.mn.gov/statutes/cite/325G.57',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation-channel',
-      params: { way: 'online' },
-      from: '2025-01-01',
-    },
-  ],
 };

@@ -7,42 +7,40 @@ export const law: CompiledLaw = {
   zone: 'America/New_York',
   authority: { name: 'New York Attorney General', url: 'https://ag.ny.gov' },
   calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {
+    'cancellation-channel': [
+      {
+        source: {
+          ruleId: 'us-ny.527-a-leaving',
+          locator: 'N.Y. GBL 527-a',
+          url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { way: 'same' },
+        from: '2025-11-05',
+      },
     ],
-  },
-  rules: [
-    {
-      source: {
-        ruleId: 'us-ny.527-a-leaving',
-        locator: 'N.Y. GBL 527-a',
-        url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'cancellation-channel',
-      params: { way: 'same' },
-      from: '2025-11-05',
-    },
-    {
-      source: {
-        ruleId: 'us-ny.527-a-renewal',
-        locator: 'N.Y. GBL 527-a(1)(f)',
-        url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
-        confidence: 'secondary-read',
-        lastVerified: '2026-11-22',
-      },
-      kind: 'renewal-notice',
-      params: { earliest: 'P45D', latest: 'P15D', before: 'cancellation-deadline' },
-      when: {
-        all: [
+    'renewal-notice': [
+      {
+        source: {
+          ruleId: 'us-ny.527-a-renewal',
+          locator: 'N.Y. GBL 527-a(1)(f)',
+          url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        params: { earliest: 'P45D', latest: 'P15D', before: 'cancellation-deadline' },
+        when: [
           { fact: 'term', cmp: '>=', value: 'P1Y' },
           { fact: 'renewalTerm', cmp: '>=', value: 'P6M' },
         ],
+        from: '2025-11-05',
       },
-      from: '2025-11-05',
-    },
-  ],
+    ],
+  },
 };

@@ -7,11 +7,9 @@ export const law: CompiledLaw = {
   zone: 'America/New_York',
   authority: { name: 'Federal Trade Commission', url: 'https://reportfraud.ftc.gov' },
   calendar: { fixed: '', moving: {} },
-  covers: {
-    all: [
-      { fact: 'audience', in: ['consumer'] },
-      { not: { fact: 'subject', in: ['telecom', 'insurance', 'financial'] } },
-    ],
-  },
-  rules: [],
+  covers: [
+    { fact: 'audience', in: ['consumer'] },
+    { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
+  ],
+  rules: {},
 };

@@ -73,12 +73,15 @@ export async function checkFairness(
     concluded: on.toISOString().slice(0, 10),
   } as const;
   const rights = resolveRights(law, anyContract, on);
-  const kinds = new Map(law.book?.rules.map(({ source, kind }) => [source.ruleId, kind]));
+  const sourcesOf: Judged['sourcesOf'] = (kind) => {
+    const ids = new Set(law.book?.rules[kind]?.map(({ source }) => source.ruleId));
+    return rights.page.trace.sources.filter(({ ruleId }) => ids.has(ruleId));
+  };
   const judged: Judged = {
     flow,
     lineage: lineageOf(jurisdiction),
     rights,
-    sourcesOf: (kind) => rights.page.trace.sources.filter(({ ruleId }) => kinds.get(ruleId) === kind),
+    sourcesOf,
     english: resolveRights(englishLaw, anyContract, on).labels,
   };
   const words = texts.get(language.toLowerCase().split('-')[0] ?? '') ?? en;

@@ -37,12 +37,8 @@ export function latestNotice({ jurisdiction, input }: Vector): Got {
   };
   const { endsOn } = resolveRights(law, contract, noonOf(input.notice));
   if (!endsOn.established) return {};
-  const [run] = (law.book?.rules ?? []).flatMap((rule) =>
-    rule.kind === 'cancellation' &&
-    rule.params.onceRunFor &&
-    endsOn.trace.ruleIds.includes(rule.source.ruleId)
-      ? [rule.params.onceRunFor]
-      : [],
+  const [run] = (law.book?.rules.cancellation ?? []).flatMap(({ params: { onceRunFor }, source }) =>
+    onceRunFor && endsOn.trace.ruleIds.includes(source.ruleId) ? [onceRunFor] : [],
   );
   return {
     earliestFreeExitNoticeFrom: run && addDuration(start, run),

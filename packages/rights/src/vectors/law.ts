@@ -24,10 +24,7 @@ export function lawOf(code: string, holidays?: readonly CivilDate[]): Law {
 
 /** The same law if it moved no end of a period to a working day. */
 export function withoutMoving({ jurisdiction, book }: Law): Law {
-  return ready(
-    jurisdiction,
-    book && { ...book, rules: book.rules.filter(({ kind }) => kind !== 'counting') },
-  );
+  return ready(jurisdiction, book && { ...book, rules: { ...book.rules, counting: [] } });
 }
 
 function ready(jurisdiction: string, book: CompiledLaw | undefined): Law {

@@ -1,6 +1,6 @@
 /** Cases about which rule is law on a day. */
 import type { CivilDate } from '@fairwell/schema';
-import { isLaw } from '../compile-law.ts';
+import { clausesOf, isLaw } from '../compile-law.ts';
 import { type DecisiveDay, holds, isEffective } from '../condition.ts';
 import { laws } from '../laws.ts';
 import type { EffectiveBy, Facts, Rule } from '../model.ts';
@@ -29,7 +29,7 @@ export function ruleSelection({ input }: Vector): Got {
     (rule) =>
       isLaw(rule) &&
       isEffective(rule.effective, decisiveDay(input)) &&
-      (!rule.appliesWhen || holds(rule.appliesWhen, facts)),
+      holds(rule.appliesWhen && clausesOf(rule.appliesWhen), facts),
   );
   return { applies };
 }

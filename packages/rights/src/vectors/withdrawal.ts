@@ -49,7 +49,7 @@ export function withdrawalEnd({ jurisdiction, input, inputExtra }: Vector): Got 
   };
   const found = untilBy(law);
   const lastDay = found?.value.until;
-  const anew = law.book?.rules.find(({ kind }) => kind === 'withdrawal-at-conversion')?.source.ruleId;
+  const anew = law.book?.rules['withdrawal-at-conversion']?.[0]?.source.ruleId;
   return {
     anchorLocalDate: anchor,
     nominalEnd: untilBy(withoutMoving(law))?.value.until,
@@ -63,8 +63,8 @@ export function withdrawalEnd({ jurisdiction, input, inputExtra }: Vector): Got 
 export function refundDeadline({ jurisdiction, input }: Vector): Got {
   const law = lawOf(jurisdiction, input.holidays);
   if (input.terminationDate) {
-    const [refund] = (law.book?.rules ?? []).flatMap((rule) =>
-      rule.kind === 'renewal-notice' && rule.params.ifMissed ? [rule.params.ifMissed.refund] : [],
+    const [refund] = (law.book?.rules['renewal-notice'] ?? []).flatMap(({ params: { ifMissed } }) =>
+      ifMissed ? [ifMissed.refund] : [],
     );
     return withWeekday(refund && addDuration(input.terminationDate, refund));
   }
