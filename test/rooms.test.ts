@@ -21,6 +21,7 @@ const arrows: Record<string, Record<string, 'types' | 'values'>> = {
     '@fairwell/rights': 'values',
     '@hono/node-server': 'values',
     hono: 'values',
+    jose: 'values',
     zod: 'values',
     node: 'values',
   },

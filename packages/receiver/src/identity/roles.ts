@@ -1,0 +1,26 @@
+/** Who may do what with a key, in one table. */
+
+/** The roles of people first, the least first. `server` is a system of the company. */
+export const roles = ['viewer', 'agent', 'admin', 'server'] as const;
+export type Role = (typeof roles)[number];
+
+const allowed = {
+  /** Counts and shares, nothing a subscriber wrote. */
+  'insights.numbers': ['viewer', 'agent', 'admin', 'server'],
+  /** What subscribers wrote, which may name people. */
+  'insights.comments': ['agent', 'admin', 'server'],
+  'contacts.answer': ['agent', 'admin'],
+  'events.read': ['admin', 'server'],
+  'outbox.read': ['admin', 'server'],
+  'outcomes.report': ['admin', 'server'],
+  'data.export': ['admin'],
+  'data.erase': ['admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof allowed;
+export const permissions = Object.keys(allowed) as Permission[];
+
+/** Without a role nothing is open. */
+export function may(role: Role | null, what: Permission): boolean {
+  return allowed[what].some((one) => one === role);
+}
