@@ -1,61 +1,129 @@
-/** The dates of one contract, each with its reason. */
+/** What the law says about one contract: about stopping, about undoing the purchase, and what the company must tell. */
 import type { Answer, Rights } from '@fairwell/rights';
 import type { CivilDate } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RightsStrings } from '../locale/rights/nl.ts';
-import { safeAddress } from '../shared/address.ts';
-import { formatDay } from '../shared/format.ts';
-import { renderWhy } from './why.ts';
+import { formatDay, formatMoney } from '../shared/format.ts';
+import { canWithdraw } from './rights-panel.choice.ts';
+import { distance, renderDay, renderFact } from './rights-panel.fact.ts';
 
-const DAY = 86_400_000;
-
-/** `over 30 dagen`, for days that are near enough to count. */
-function distance(today: CivilDate, day: CivilDate, language: string): string {
-  const days = (Date.parse(day) - Date.parse(today)) / DAY;
-  if (days < 0 || days > 99) return '';
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
-}
-
-export function renderFacts(rights: Rights, strings: RightsStrings): TemplateResult {
-  const { endsOn, withdrawal, nextRenewal, latestNotice, language, today } = rights;
-  const { facts } = strings;
-
-  const day = (value: CivilDate) => html`
-    <time datetime=${value}>${formatDay(value, language)}</time>
-    <span class="note">${distance(today, value, language)}</span>
-  `;
-  const renderFact = <T>(label: string, answer: Answer<T>, shown: (value: T) => unknown) => html`
-    <div>
-      <dt>${label}</dt>
-      <dd class=${answer.established ? 'date' : 'unknown'}>
-        ${answer.established ? shown(answer.value) : strings.notEstablished}
-      </dd>
-      ${answer.established ? nothing : html`<dd>${renderAuthority(answer.authority, strings)}</dd>`}
-      <dd>
-        ${renderWhy(answer.trace, answer.established ? strings.why : strings.whyUnknown, label, strings)}
-      </dd>
-    </div>
-  `;
-
-  const past = withdrawal.established && !withdrawal.value.open;
-  // Without a next period there is nothing to be ahead of, and one sentence says it.
-  const renews = !nextRenewal.established || nextRenewal.value !== null;
+/** Both questions, the one that fits today first. Neither is behind a tab: a right nobody sees is a right nobody has. */
+export function renderQuestions(rights: Rights, strings: RightsStrings): TemplateResult {
+  const { cancel, withdraw, notices } = strings;
+  const cancelling = renderPart('cancel', cancel, renderCancelling(rights, strings));
+  const withdrawing = renderPart('withdraw', withdraw, renderWithdrawing(rights, strings));
   return html`
-    <dl>
-      ${renderFact(facts.endsOn, endsOn, day)}
-      ${renderFact(past ? facts.withdrawalPast : facts.withdrawalOpen, withdrawal, ({ until }) => day(until))}
-      ${renderFact(facts.nextRenewal, nextRenewal, (value) => (value ? day(value) : strings.noRenewal))}
-      ${
-        renews
-          ? renderFact(facts.latestNotice, latestNotice, (value) => (value ? day(value) : strings.anyTime))
-          : nothing
-      }
-    </dl>
+    ${canWithdraw(rights) ? [withdrawing, cancelling] : [cancelling, withdrawing]}
+    ${rights.notices.length ? renderPart('notices', notices, renderNotices(rights, strings)) : nothing}
   `;
 }
 
-function renderAuthority({ name, url }: { name: string; url: string }, strings: RightsStrings) {
-  const text = strings.ask(name);
-  const address = safeAddress(url);
-  return address ? html`<a href=${address} target="_blank" rel="noreferrer">${text}</a>` : text;
+function renderPart(id: string, { title, lead }: { title: string; lead: string }, facts: unknown) {
+  return html`
+    <section aria-labelledby=${id}>
+      <h3 id=${id}>${title}</h3>
+      <p>${lead}</p>
+      <dl>${facts}</dl>
+    </section>
+  `;
+}
+
+function renderCancelling(rights: Rights, strings: RightsStrings) {
+  const { endsOn, nextRenewal, latestNotice, today } = rights;
+  const { facts } = strings;
+  const isPast = (answer: Answer<CivilDate | null>) =>
+    answer.established && answer.value !== null && answer.value < today;
+  const hasEnded = isPast(endsOn);
+  const end = renderFact(
+    hasEnded ? facts.ended : facts.endsOn,
+    endsOn,
+    (day) => renderDay(day, rights),
+    strings,
+  );
+  // Where the end is not known, nothing up to it is, and one line says so; after it there is nothing to come.
+  if (!endsOn.established || hasEnded) return end;
+  return html`
+    ${end} ${renderCharges(rights, strings)}
+    ${renderFact(
+      facts.nextRenewal,
+      nextRenewal,
+      (day) => (day ? renderDay(day, rights) : strings.noRenewal),
+      strings,
+    )}
+    ${
+      // Without a next period there is nothing to be ahead of, and one sentence says it.
+      nextRenewal.established && !nextRenewal.value
+        ? nothing
+        : renderFact(
+            isPast(latestNotice) ? facts.latestNoticePast : facts.latestNotice,
+            latestNotice,
+            (day) => (day ? renderDay(day, rights, strings.daysLeft) : strings.anyTime),
+            strings,
+          )
+    }
+  `;
+}
+
+/** The sum, and in how many payments: who decides today wants to know what it will cost, not each bill. */
+function renderCharges({ charges, language }: Rights, strings: RightsStrings) {
+  return renderFact(
+    strings.facts.charges,
+    charges,
+    (list) => {
+      const last = list.at(-1);
+      if (!last) return strings.nothingMore;
+      const amount = list.reduce((sum, charge) => sum + charge.amount.amount, 0);
+      return html`
+        ${formatMoney({ ...last.amount, amount }, language)}
+        <span class="note">${strings.charges(list.length, formatDay(last.on, language))}</span>
+      `;
+    },
+    strings,
+  );
+}
+
+function renderWithdrawing(rights: Rights, strings: RightsStrings) {
+  const { withdrawal, withdrawalRefund, language } = rights;
+  const { facts } = strings;
+  const isOpen = canWithdraw(rights);
+  const isPast = withdrawal.established && !isOpen;
+  const label = isOpen ? facts.withdrawalOpen : isPast ? facts.withdrawalPast : facts.withdrawal;
+  const until = renderFact(
+    label,
+    withdrawal,
+    ({ until: day }) => html`
+      ${renderDay(day, rights, strings.daysLeft)}
+      ${isPast ? html`<p class="note">${strings.withdraw.past}</p>` : nothing}
+    `,
+    strings,
+  );
+  if (!isOpen) return until;
+  return html`
+    ${until}
+    ${renderFact(
+      facts.refund,
+      withdrawalRefund,
+      ({ amount, by }) => html`
+        ${formatMoney(amount, language)}
+        <span class="note">
+          ${strings.by} <time datetime=${by}>${formatDay(by, language)}</time>, ${distance(by, rights)}
+        </span>
+      `,
+      strings,
+    )}
+  `;
+}
+
+function renderNotices(rights: Rights, strings: RightsStrings) {
+  return rights.notices.map(({ about, latest, trace }) => {
+    const labels = latest < rights.today ? strings.notices.was : strings.notices.due;
+    // The law room first says who must tell and when; what follows is what it means if nobody did.
+    const missed = trace.steps.slice(2);
+    return renderFact(
+      labels[about],
+      { established: true, value: latest, trace },
+      (day) => html` ${renderDay(day, rights)} ${missed.map((step) => html`<p class="note">${step}</p>`)} `,
+      strings,
+    );
+  });
 }

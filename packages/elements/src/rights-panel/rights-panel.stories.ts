@@ -12,6 +12,7 @@ interface Args {
 }
 type Story = StoryObj<Args>;
 
+const month = { amount: 995, currency: 'EUR' };
 const weekly: Omit<ContractFacts, 'jurisdiction'> = {
   subject: 'periodical',
   concluded: '2026-11-14',
@@ -19,8 +20,16 @@ const weekly: Omit<ContractFacts, 'jurisdiction'> = {
   renewal: { into: 'indefinite' },
   notice: 'P1M',
   interval: 'P1M',
-  price: { amount: 995, currency: 'EUR' },
+  price: month,
+  paid: { from: '2026-11-14', until: '2026-12-13', amount: month },
   informedOfWithdrawal: true,
+};
+/** A year that is followed by another, unless somebody stops it in time. */
+const yearly: Omit<ContractFacts, 'jurisdiction'> = {
+  ...weekly,
+  subject: 'service',
+  concluded: '2026-01-15',
+  renewal: { into: 'fixed', term: 'P1Y' },
 };
 
 const rootOf = (canvas: HTMLElement): ParentNode =>
@@ -50,11 +59,39 @@ const states = {
 } satisfies Record<State['type'], Story>;
 
 export const Loading: Story = states.loading;
+/** Eight days in: the purchase can still be undone, so that comes first. */
 export const Shown: Story = states.shown;
 export const Unconfigured: Story = states.unconfigured;
 export const Error: Story = states.error;
 
+export const InTheFirstYear: Story = { args: { contract: { ...weekly, concluded: '2026-03-01' } } };
 export const AfterTheFirstYear: Story = { args: { contract: { ...weekly, concluded: '2025-09-01' } } };
+export const EndedByItself: Story = {
+  args: { contract: { ...weekly, concluded: '2025-09-01', introductory: true, renewal: { into: 'none' } } },
+};
+export const Germany: Story = { globals: { language: 'de', jurisdiction: 'DE' } };
+export const UnitedKingdom: Story = {
+  globals: { language: 'en', jurisdiction: 'GB' },
+  args: { contract: { ...yearly, price: { amount: 895, currency: 'GBP' } } },
+};
+/** What the company must tell before it renews, and no rule on undoing the purchase that we know of. */
+export const California: Story = {
+  globals: { language: 'en', jurisdiction: 'US-CA' },
+  args: { contract: { ...yearly, price: { amount: 1099, currency: 'USD' } } },
+};
+/** A message that should have come, and what it means if it did not. */
+export const France: Story = {
+  globals: { language: 'en', jurisdiction: 'FR' },
+  args: { contract: { ...yearly, concluded: '2025-12-20' } },
+};
+/** Sources that disagree on whether it may renew at all. */
+export const Spain: Story = { globals: { language: 'en', jurisdiction: 'ES' }, args: { contract: yearly } };
+/** A member state whose own law is not here. */
+export const EuropeanUnion: Story = {
+  globals: { jurisdiction: 'EU' },
+  args: { contract: { ...weekly, notice: undefined } },
+};
+export const UnknownCountry: Story = { globals: { jurisdiction: 'ZZ' } };
 export const NotEstablished: Story = {
   args: { contract: { subject: 'insurance', concluded: '2026-03-01' } },
 };
@@ -64,7 +101,8 @@ export const ForcedColours: Story = { globals: { forcedColours: 'active' } };
 
 /** Everything there is to read, in the language with the longest words. */
 export const LongText: Story = {
-  globals: { language: 'de', jurisdiction: 'DE' },
+  globals: { language: 'de', jurisdiction: 'FR' },
+  args: { contract: { ...yearly, concluded: '2025-12-20' } },
   play: async ({ canvasElement }) => {
     const root = rootOf(canvasElement);
     await waitFor(() => expect(root.querySelectorAll('details').length).toBeGreaterThan(3));

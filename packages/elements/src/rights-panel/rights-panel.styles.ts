@@ -26,8 +26,23 @@ const panel = css`
     font-weight: 650;
   }
 
+  section section {
+    margin-block: 2rem;
+  }
+
+  section section > h3 {
+    font-size: 1.25rem;
+    text-wrap: balance;
+  }
+
+  section section > p,
+  .value p {
+    margin-block-start: 0.25rem;
+  }
+
   dl {
     border-block-end: 1px solid var(--_line);
+    margin-block-start: 0.75rem;
   }
 
   dl > div {
@@ -40,22 +55,27 @@ const panel = css`
     text-wrap: pretty;
   }
 
-  .date {
+  .value,
+  .unknown {
     font-size: 1.25rem;
+    line-height: 1.4;
+  }
+
+  .value {
     font-variant-numeric: lining-nums;
     font-weight: 600;
-    line-height: 1.4;
   }
 
   .unknown {
-    font-size: 1.25rem;
     font-style: italic;
-    line-height: 1.4;
   }
 
-  .date .note {
+  .value .note {
     font-weight: 400;
-    white-space: nowrap;
+  }
+
+  .value span.note {
+    display: inline-block;
   }
 
   @container (inline-size > 36rem) {
@@ -66,7 +86,7 @@ const panel = css`
     }
 
     dt {
-      grid-row: span 3;
+      grid-row: span 2;
     }
 
     dd {
@@ -103,6 +123,7 @@ const panel = css`
     gap: 1.25rem;
   }
 
+  .rules + .note,
   details > .note {
     margin-block-end: 0.75rem;
   }

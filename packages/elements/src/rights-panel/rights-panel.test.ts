@@ -1,47 +1,10 @@
 import { loadLaw } from '@fairwell/rights';
-import type { ContractFacts } from '@fairwell/schema';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-lit';
 import { page } from 'vitest/browser';
-import './fairwell-rights.ts';
-import type { FairwellRights } from './rights-panel.ts';
-
-const now = () => new Date('2026-11-22T10:15:30+01:00');
-const weekly: ContractFacts = {
-  jurisdiction: 'NL',
-  subject: 'periodical',
-  concluded: '2026-11-14',
-  term: 'P1Y',
-  renewal: { into: 'indefinite' },
-  informedOfWithdrawal: true,
-};
-
-function show(contract: ContractFacts | undefined, law: typeof loadLaw = loadLaw) {
-  const screen = render(html`
-    <main>
-      <fairwell-rights
-        lang="nl"
-        .now=${now}
-        .loadLaw=${law}
-        .config=${contract ? { contract } : {}}
-      ></fairwell-rights>
-    </main>
-  `);
-  const element = screen.container.querySelector('fairwell-rights');
-  if (!element) throw new Error('The element is not on the page.');
-  return { screen, element };
-}
-
-/** Terms and what stands beside them, as somebody reads them. */
-const facts = (element: FairwellRights) =>
-  Object.fromEntries(
-    Array.from(element.shadowRoot?.querySelectorAll('dl > div') ?? [], (row) => [
-      row.querySelector('dt')?.textContent?.trim(),
-      row.querySelector('dd')?.textContent?.replaceAll(/\s+/g, ' ').trim(),
-    ]),
-  );
+import { at, factsIn, lead, part, said, show, weekly, yearly } from '../../test/rights-page.ts';
 
 afterEach(async () => {
   cleanup();
@@ -49,32 +12,11 @@ afterEach(async () => {
   await page.viewport(800, 900);
 });
 
-describe('the dates of a contract', () => {
-  test('in its first year', async () => {
-    const { screen, element } = show(weekly);
-    await expect.element(screen.getByText('13 november 2027').first()).toBeVisible();
-    expect(facts(element)).toEqual({
-      'Zeg je vandaag op, dan is dit je laatste dag': '13 november 2027',
-      'Tot en met deze dag kun je je nog bedenken': '30 november 2026 over 8 dagen',
-      'Volgende periode, als je niets doet': expect.any(String),
-      'Uiterlijk opzeggen om die periode voor te zijn': expect.any(String),
-    });
-  });
-
-  test('after its first year: a day that has passed is told as one, not as a right that is gone', async () => {
-    const { screen, element } = show({ ...weekly, concluded: '2025-09-01' });
-    await expect.element(screen.getByText('22 december 2026')).toBeVisible();
-    expect(facts(element)).toEqual({
-      'Zeg je vandaag op, dan is dit je laatste dag': '22 december 2026 over 30 dagen',
-      'Je bedenktijd liep tot en met': '15 september 2025',
-      'Volgende periode, als je niets doet': 'Geen',
-    });
-  });
-
+describe('the reasons', () => {
   test('each has its reason one click away, with a link to where it is written and how sure we are', async () => {
     const { screen, element } = show(weekly);
-    await expect.element(screen.getByText('30 november 2026')).toBeVisible();
-    const reason = element.shadowRoot!.querySelectorAll('details')[1]!;
+    await part(screen, 'Je bedenken (herroepen)');
+    const reason = element.shadowRoot!.querySelector('details')!;
     expect(reason.open).toBe(false);
     reason.querySelector('summary')!.click();
     expect(reason.open).toBe(true);
@@ -83,8 +25,12 @@ describe('the dates of a contract', () => {
       expect(link.protocol).toBe('https:');
       expect(link.rel).toBe('noreferrer');
     }
-    expect(reason.querySelectorAll('a').length).toBeGreaterThan(0);
-    expect(reason.textContent).toMatch(/gelezen|nagelezen|niet over eens/);
+    expect(Array.from(reason.querySelectorAll('a'), said)).toEqual([
+      'Veertien dagen bedenktijd (BW 6:230o(1))',
+      'Europese regels voor het tellen van dagen (BW 6:230i(2))',
+      'Ook een abonnement op een krant of blad (BW 6:230p f)',
+    ]);
+    expect(reason.textContent).toContain('We hebben dit gelezen in de wet zelf, of bij de toezichthouder.');
   });
 
   test('what is not known is not established, with the authority to ask', async () => {
@@ -94,16 +40,43 @@ describe('the dates of a contract', () => {
     await expect.element(link).toHaveAttribute('href', expect.stringContaining('https://www.consuwijzer.nl'));
   });
 
-  test('a country whose law is not here yet does not break the page', async () => {
-    const { screen } = show({ ...weekly, jurisdiction: 'FR' });
-    await expect.element(screen.getByText('Niet vastgesteld').first()).toBeVisible();
+  test('a country whose law is not here yet says so once per question, and claims nobody ever read it', async () => {
+    const { screen, element } = show({ ...weekly, jurisdiction: 'ZZ' });
+    for (const name of ['Opzeggen', 'Je bedenken (herroepen)']) {
+      const question = await part(screen, name);
+      expect(Object.values(factsIn(question))).toEqual(['Niet vastgesteld']);
+      expect(said(question.querySelector('dd a'))).toBe('Vraag het na bij Your Europe');
+    }
+    expect(lead(element)).toBe(
+      'Wil je stoppen? Dan zeg je op. Of je de koop ook nog kunt terugdraaien, is niet vastgesteld.',
+    );
+    expect(element.shadowRoot?.textContent).not.toMatch(/1970|nagekeken op|Lees de regels/);
   });
 
-  test('the rules can be read, and when they were last looked through', async () => {
+  test('the rules can be read', async () => {
     const { screen } = show(weekly);
     await screen.getByText('Lees de regels zelf').click();
-    await expect.element(screen.getByText(/voor het laatst nagekeken op/)).toBeVisible();
-    await expect.element(screen.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expect
+      .element(screen.getByRole('heading', { name: 'Geld terug binnen veertien dagen' }).first())
+      .toBeVisible();
+  });
+
+  test('where sources disagree, both sides can be read', async () => {
+    const { screen } = show({ ...yearly, jurisdiction: 'ES' });
+    await screen.getByText('Waar de bronnen het niet over eens zijn').click();
+    for (const name of ['Bericht vijftien dagen voor de afschrijving', 'Verlengen alleen als je ja zegt?']) {
+      await expect.element(screen.getByRole('heading', { name })).toBeVisible();
+    }
+    await expect
+      .element(screen.getByText(/We gaan uit van wat voor jou het gunstigst is/).last())
+      .toBeVisible();
+  });
+
+  test('it is information, not advice, and as old as it says', async () => {
+    const { screen } = show(weekly);
+    await expect
+      .element(screen.getByText(/geen juridisch advies\..* voor het laatst nagekeken op 22 november 2026\./s))
+      .toBeVisible();
   });
 });
 
@@ -112,7 +85,7 @@ describe('configuration', () => {
     const json = JSON.stringify({ contract: { ...weekly, jurisdiction: 'DE', subject: 'service' } });
     const screen = render(
       html`<div lang="de-DE">
-        <fairwell-rights .now=${now}
+        <fairwell-rights .now=${at()}
           ><script type="application/json">
             ${json}
           </script></fairwell-rights
@@ -141,9 +114,9 @@ describe('configuration', () => {
 
 test('rules that cannot be fetched can be asked for again', async () => {
   let fails = true;
-  const { screen } = show(weekly, (...question) =>
-    fails ? Promise.reject(new TypeError('Failed to fetch')) : loadLaw(...question),
-  );
+  const { screen } = show(weekly, {
+    law: (...question) => (fails ? Promise.reject(new TypeError('Failed to fetch')) : loadLaw(...question)),
+  });
   await expect
     .element(screen.getByRole('alert'))
     .toHaveTextContent('De regels konden niet worden geladen. Je kunt wel gewoon opzeggen.');
@@ -155,11 +128,12 @@ test('rules that cannot be fetched can be asked for again', async () => {
 test('an older contract whose law comes late is not shown', async () => {
   let answerLate: (() => void) | undefined;
   let older: ReturnType<typeof loadLaw> | undefined;
-  const { screen, element } = show(weekly, (...question) => {
+  const law: typeof loadLaw = (...question) => {
     if (question[0] !== 'NL') return loadLaw(...question);
     older = new Promise<void>((resolve) => (answerLate = resolve)).then(() => loadLaw(...question));
     return older;
-  });
+  };
+  const { screen, element } = show(weekly, { law });
   await expect.poll(() => answerLate).toBeDefined();
   element.config = { contract: { ...weekly, jurisdiction: 'DE', subject: 'insurance' } };
   await expect.element(screen.getByText('Niet vastgesteld').first()).toBeVisible();

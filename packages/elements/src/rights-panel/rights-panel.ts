@@ -15,7 +15,8 @@ import type { RightsStrings } from '../locale/rights/nl.ts';
 import { formatDay } from '../shared/format.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { rightsKeys } from './rights-panel.config.ts';
-import { renderFacts } from './rights-panel.facts.ts';
+import { choose } from './rights-panel.choice.ts';
+import { renderQuestions } from './rights-panel.facts.ts';
 import { rightsStyles } from './rights-panel.styles.ts';
 import { renderSource } from './why.ts';
 
@@ -75,10 +76,12 @@ export class FairwellRights extends LitElement {
     const { words } = this;
     if (!words) return nothing;
     const { language, strings } = words;
+    // All our languages run from left to right; in a page that does not, “30 november” would read “november 30”.
     return html`
       <section
         class="sheet"
         lang=${language}
+        dir="ltr"
         aria-labelledby="title"
         aria-busy=${this.answer.type === 'loading'}
       >
@@ -110,16 +113,19 @@ export class FairwellRights extends LitElement {
   }
 
   #renderRights(rights: Rights, strings: RightsStrings): TemplateResult {
+    const { rules, data, language, disclaimer } = rights;
+    const isDisputed = ({ source }: RuleSummary) => source.confidence === 'conflict';
     return html`
-      ${renderFacts(rights, strings)}
-      <details class="rules">
-        <summary>${strings.rules}</summary>
-        <ul>
-          ${rights.rules.map((rule) => renderRule(rule, strings))}
-        </ul>
-        <p class="note">${strings.reviewed(formatDay(rights.data.lastReviewed, rights.language))}</p>
-      </details>
-      <p class="note">${rights.disclaimer}</p>
+      <p class="lead">${choose(rights, strings)}</p>
+      ${renderQuestions(rights, strings)} ${renderRules(strings.disputed, rules.filter(isDisputed), strings)}
+      ${renderRules(
+        strings.rules,
+        rules.filter((rule) => !isDisputed(rule)),
+        strings,
+      )}
+      <p class="note">
+        ${disclaimer} ${rules.length ? strings.reviewed(formatDay(data.lastReviewed, language)) : nothing}
+      </p>
     `;
   }
 
@@ -161,6 +167,18 @@ export class FairwellRights extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   };
+}
+
+function renderRules(summary: string, rules: readonly RuleSummary[], strings: RightsStrings) {
+  if (rules.length === 0) return nothing;
+  return html`
+    <details class="rules">
+      <summary>${summary}</summary>
+      <ul>
+        ${rules.map((rule) => renderRule(rule, strings))}
+      </ul>
+    </details>
+  `;
 }
 
 function renderRule({ title, summary, force, source }: RuleSummary, strings: RightsStrings) {

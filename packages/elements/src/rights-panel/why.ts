@@ -22,8 +22,8 @@ export function renderSource({ url, locator }: Pick<Source, 'url' | 'locator'>):
  * @param strings - The words of `locale/why`.
  */
 export function renderWhy(trace: Trace, summary: string, about: string, strings: WhyStrings): TemplateResult {
-  // Two rules from one article need one link.
-  const sources = [...new Map(trace.sources.map((source) => [source.locator, source])).values()];
+  // Two rules from one article need one link, unless each has a title that tells them apart.
+  const sources = new Map(trace.sources.map((source) => [nameOf(source), source.url]));
   return html`
     <details>
       <summary>${summary}<span class="unseen"> ${about}</span></summary>
@@ -31,16 +31,21 @@ export function renderWhy(trace: Trace, summary: string, about: string, strings:
         ${trace.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       ${
-        sources.length === 0
+        sources.size === 0
           ? nothing
           : html`
               <p class="note">
                 ${strings.sources}:
-                ${sources.map((source, at) => html`${at ? ', ' : nothing}${renderSource(source)}`)}.
+                ${[...sources].map(([locator, url], at) => html`${at ? ', ' : nothing}${renderSource({ locator, url })}`)}.
                 ${strings.confidence[trace.confidence]}
               </p>
             `
       }
     </details>
   `;
+}
+
+/** What a rule is called and where it stands, or only where, if the law came without its titles. */
+function nameOf({ title, locator }: Source): string {
+  return title === locator ? locator : `${title} (${locator})`;
 }
