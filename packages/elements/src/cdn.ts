@@ -19,7 +19,7 @@ try {
   // A page without storage keeps nothing.
 }
 // What cannot be loaded now is found again by the next page.
-if (pending) import('./outbox/page.ts').then(({ pageOutbox }) => pageOutbox().pending()).catch(() => {});
+if (pending) import('./outbox/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => {});
 
 const cancelAt = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest('fairwell-cancel:not(:defined)') : null;

@@ -2,13 +2,10 @@
  * Carries declarations out of the flow and news back into it: through the outbox, or through the page where the page
  * does the work itself.
  */
-import type { CancelConfig, MessageData } from '@fairwell/schema';
+import type { MessageData } from '@fairwell/schema';
 import type { Delivery } from '../outbox/delivery.ts';
-import type { Acknowledgement, DeliveryState, Destination, Entry } from '../outbox/entry.ts';
+import type { Acknowledgement, DeliveryState, Destination } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { cleanLine } from '../shared/clean.ts';
-import { isRecord, textIn } from '../shared/record.ts';
-import type { Declaration } from './cancel.flow.ts';
 
 /** What a page gets when it does the work itself. */
 export interface Handed<T extends 'cancellation.requested' | 'cancellation.undone'> {
@@ -89,38 +86,4 @@ export class Courier {
     this.#deliveries.delete(id);
     this.#retries.delete(id);
   }
-}
-
-/** What tells one subscription from another. */
-const IDENTIFYING = [
-  ['subscription', 'id'],
-  ['subscription', 'reference'],
-  ['customer', 'id'],
-  ['customer', 'number'],
-  ['customer', 'email'],
-] as const;
-
-/**
- * Whether an entry that was found on the device is a cancellation of the subscription this element is about. Several
- * people may use one device, so something must be the same on both sides, and nothing may differ.
- */
-export function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<CancelConfig>): boolean {
-  if (message.type !== 'cancellation.requested' || endpoint !== config.endpoint) return false;
-  const data = isRecord(message.data) ? message.data : {};
-  const both = [...IDENTIFYING, ['subscription', 'plan'] as const].map(([part, key]) => ({
-    key,
-    declared: textIn(data[part], key),
-    known: cleanLine(textIn(config[part], key)),
-  }));
-  return (
-    both.some(({ key, declared, known }) => key !== 'plan' && known !== undefined && known === declared) &&
-    both.every(({ declared, known }) => !declared || !known || declared === known)
-  );
-}
-
-/** What was declared by an entry that was found on the device. */
-export function declarationIn({ id, message }: Readonly<Entry>): Declaration {
-  const data = isRecord(message.data) ? message.data : {};
-  const text = textIn(data['declared'], 'text') ?? '';
-  return { id, text, endsOn: textIn(data['expected'], 'endsOn') ?? null };
 }

@@ -144,7 +144,7 @@ describe('the German page', () => {
     manage.textContent = 'Abo verwalten';
     manage.click();
     await expect.element(page.getByRole('button', { name: 'jetzt kündigen' })).toBeVisible();
-    expect(warn.mock.calls.join()).toContain('Abo verwalten');
+    await expect.poll(() => warn.mock.calls.join()).toContain('Abo verwalten');
     expect(warn.mock.calls.join()).toContain('Verträge hier kündigen');
     warn.mockRestore();
   });

@@ -1,7 +1,7 @@
 /** Asks the law room about the contract in a configuration. */
 import { type Law, type Rights, loadLaw, resolveRights } from '@fairwell/rights';
 import type { ContractFacts } from '@fairwell/schema';
-import { warnOnce } from '../shared/warn.ts';
+import { advise } from '../shared/advise.ts';
 
 /** A configuration may leave out facts the schema asks for; the flow must work all the same. */
 export type KnownFacts = Partial<ContractFacts> | undefined;
@@ -43,7 +43,7 @@ export function rightsFor(
       return resolveRights(law, { ...known, subject, concluded }, new Date(now));
     }
   } catch (error) {
-    warnOnce(`the facts in “contract” cannot be read: ${String(error)}. No dates are shown.`);
+    advise((say) => say.unreadableFacts(error));
   }
   // The rules for the page hold without facts. Dates do not, and this is a subject that never gets any.
   const today = new Date(now).toISOString().slice(0, 10);
@@ -58,5 +58,5 @@ export function rightsFor(
 export function adviseOnLabel(rights: Rights | undefined, label: string): void {
   const wanted = rights?.labels.cancelEntry;
   if (!wanted?.mandated || label === '' || [wanted.text, ...wanted.equivalents].includes(label)) return;
-  warnOnce(`the law in ${rights?.jurisdiction} wants this button to say “${wanted.text}”, not “${label}”.`);
+  advise((say) => say.otherLabel(rights?.jurisdiction ?? '', wanted.text, label));
 }

@@ -10,14 +10,13 @@ import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { formatMoment } from '../shared/format.ts';
 import { announce } from './cancel.announce.ts';
-import { Courier, declarationIn, type Handler, isAbout } from './cancel.courier.ts';
+import { Courier, type Handler } from './cancel.courier.ts';
 import { declarationData, expectedEnd } from './cancel.declaration.ts';
 import { type Entered, type Input, next, type State } from './cancel.flow.ts';
 import { enteredFrom, errorsIn, fieldsOf } from './cancel.form.ts';
 import { adviseOnLabel, fetchLaw, rightsFor } from './cancel.law.ts';
-import { loadSurvey, surveyFor } from './cancel.survey.ts';
 import type { LightButton } from './cancel.opener.ts';
-import type { Actions, View } from './cancel.view.ts';
+import type { Actions, After, View } from './cancel.view.ts';
 import { loadWords, type Strings } from './cancel.words.ts';
 
 /** What the session needs of its element. */
@@ -41,6 +40,7 @@ export class CancelSession {
   #law: Law | undefined;
   #rights: Rights | undefined;
   #preparing: Promise<void> | undefined;
+  #after: After | undefined;
   #id: string | undefined;
 
   constructor(host: SessionHost) {
@@ -93,10 +93,12 @@ export class CancelSession {
     this.#rights = this.#rightsNow();
     this.#id ??= this.#host.mail.newId();
     this.input({ type: 'open' });
+    void this.#fetchAfter();
   }
 
   /** Takes up a cancellation that an earlier visit could not deliver. */
   async resume(): Promise<void> {
+    const { declarationIn, isAbout } = await import('./cancel.left-behind.ts');
     const found = (await this.#host.mail.pending()).find(({ entry }) => isAbout(entry, this.config));
     if (!found || this.state.type !== 'closed') return;
     await this.prepare();
@@ -109,12 +111,25 @@ export class CancelSession {
   input(input: Input): void {
     const before = this.state;
     this.state = next(before, input);
-    if (before.type !== this.state.type && this.state.type === 'received') {
-      this.survey = surveyFor(this.config, this.state.declaration.id);
-      if (this.survey) void loadSurvey();
-    }
+    if (before.type !== this.state.type && this.state.type === 'received') void this.#fetchAfter();
     this.#host.requestUpdate();
     announce(this.#host, before, this.state);
+  }
+
+  /** Fetches what follows the proof, early enough to be there when it is in. Without it the proof stands alone. */
+  async #fetchAfter(): Promise<void> {
+    try {
+      this.#after ??= await import('./cancel.after.ts');
+    } catch {
+      // Tried again when the proof is in.
+      return;
+    }
+    const { state } = this;
+    if (state.type === 'received' && this.survey?.about !== state.declaration.id) {
+      this.survey = this.#after.surveyFor(this.config, state.declaration.id);
+      if (this.survey) void this.#after.loadSurvey();
+    }
+    this.#host.requestUpdate();
   }
 
   /** Everything a step is drawn from; undefined until it is prepared. */
@@ -134,6 +149,7 @@ export class CancelSession {
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.cancel.entry,
       hasForm: this.#host.button.hasForm,
       canUndo: !this.#host.handleCancel || this.#host.handleUndo !== undefined,
+      after: this.#after,
       act: this.#act,
     };
   }

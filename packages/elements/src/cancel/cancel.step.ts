@@ -8,11 +8,11 @@ import {
   renderUnsent,
   renderWaiting,
 } from './cancel.progress.ts';
-import { renderReceived, renderUndone } from './cancel.received.ts';
+import { renderReceived } from './cancel.received.ts';
 import { renderReview } from './cancel.review.ts';
 import type { View } from './cancel.view.ts';
 
-export function renderStep(view: View, state: State): TemplateResult {
+export function renderStep(view: View, state: State): TemplateResult | typeof nothing {
   switch (state.type) {
     // Drawn before it is opened, so that opening only has to show it.
     case 'closed':
@@ -33,7 +33,8 @@ export function renderStep(view: View, state: State): TemplateResult {
     case 'undoing':
       return renderReceived(view, state);
     case 'undone':
-      return renderUndone(view, state);
+      // Whoever took it back did so with a control from in there.
+      return view.after?.renderUndone(view, state) ?? nothing;
     default:
       return state satisfies never;
   }

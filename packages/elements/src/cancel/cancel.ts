@@ -1,22 +1,20 @@
 /** `<fairwell-cancel>`: ends a subscription in two steps, and says so only when it is true. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CancelConfig } from '@fairwell/schema';
 import { cancelKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
 import { mayHavePending } from '../outbox/store.ts';
+import { property } from '../shared/property.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { isOpen } from './cancel.announce.ts';
 import type { Handler } from './cancel.courier.ts';
 import type { State } from './cancel.flow.ts';
 import { LightButton } from './cancel.opener.ts';
 import { CancelSession } from './cancel.session.ts';
-import { renderUndo } from './cancel.received.ts';
 import { badgeOf, renderStep } from './cancel.step.ts';
 import { cancelStyles } from './cancel.styles.ts';
-import { renderSurvey } from './cancel.survey.ts';
 import type { View } from './cancel.view.ts';
 
 /**
@@ -142,17 +140,18 @@ export class FairwellCancel extends LitElement {
 
   #renderFlow(view: View): TemplateResult {
     const { state, id, survey } = this.#session;
-    const { close } = view.strings.cancel;
+    const { after, canUndo, strings } = view;
     return html`
-      <button type="button" class="close" aria-label=${close} @click=${view.act.close}>
+      <button type="button" class="close" aria-label=${strings.cancel.close} @click=${view.act.close}>
         <span aria-hidden="true">×</span>
       </button>
       <p class="unseen" role="status">${badgeOf(view, state)}</p>
       ${renderStep(view, state)}
       ${
-        state.type === 'received' || state.type === 'undoing'
+        after && (state.type === 'received' || state.type === 'undoing')
           ? html`<div class="after">
-              ${renderSurvey(survey, this.mail, id)} ${view.canUndo ? renderUndo(view, state) : nothing}
+              ${after.renderSurvey(survey, this.mail, id)}
+              ${canUndo ? after.renderUndo(view, state) : nothing}
             </div>`
           : nothing
       }
@@ -215,6 +214,7 @@ export class FairwellCancel extends LitElement {
 
   #openFromButton(): boolean {
     if (!this.#session.config.endpoint && !this.handleCancel) {
+      // At once: the form is about to leave the page.
       warnOnce(`<${this.localName}> has neither an endpoint nor handleCancel. The page's own form is used.`);
       return false;
     }

@@ -5,6 +5,8 @@ import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.form.ts';
 import type { Strings } from './cancel.words.ts';
 
+export type After = typeof import('./cancel.after.ts');
+
 export interface View {
   config: Partial<CancelConfig>;
   /** Undefined where the law could not be read; the flow works all the same. */
@@ -21,6 +23,8 @@ export interface View {
   hasForm: boolean;
   /** Whether the cancellation can be taken back here. */
   canUndo: boolean;
+  /** What follows the proof, once it is fetched. */
+  after: After | undefined;
   act: Actions;
 }
 

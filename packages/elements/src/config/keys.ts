@@ -38,13 +38,3 @@ export const surveyKeys = {
   jurisdiction: 'text',
   plan: 'text',
 } as const satisfies Record<keyof SurveyConfig, Kind>;
-
-/** The keys of the objects inside, for the same help with typing errors. As one text, because that packs best. */
-export const nestedKeys = {
-  contract:
-    'jurisdiction region audience subject lessThanMonthly channel concluded start delivered term renewal notice interval price paid informedOfWithdrawal startedOnRequest trial introductory',
-  support: 'company email phone address',
-  subscription: 'id plan reference',
-  customer: 'id name email number',
-  survey: 'reasons comment',
-} as const;

@@ -2,7 +2,8 @@
  * Reads an element's configuration from its three doors. The property wins over attributes, attributes win over the
  * JSON inside the element.
  */
-import { warnOnce } from '../shared/warn.ts';
+import { isLocalHost } from '../shared/address.ts';
+import { advise } from '../shared/advise.ts';
 import { checked } from './check.ts';
 import type { Keys, Kind } from './keys.ts';
 
@@ -27,17 +28,14 @@ export function readConfig<T extends object>(element: Element, keys: Keys, prope
   if (jurisdiction) {
     attributes['contract'] = { ...Object(child['contract']), jurisdiction };
   }
-  if (attributes['token']) {
-    warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
-  }
-  const merged: Partial<T> & { acknowledgement?: unknown; keys?: unknown } = Object.create(null);
+  if (attributes['token']) advise((say) => say.tokenInAttribute(tag));
+  const merged: Partial<T> & { acknowledgement?: unknown; keys?: unknown; mode?: unknown } =
+    Object.create(null);
   Object.assign(merged, child, attributes, own);
   const hasKeys = Array.isArray(merged.keys) && merged.keys.length > 0;
-  if (merged.acknowledgement === 'signed' && !hasKeys) {
-    warnOnce(
-      `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
-    );
-  }
+  if (merged.acknowledgement === 'signed' && !hasKeys) advise((say) => say.signedWithoutKeys(tag));
+  // Typing errors further in are looked for where a page is being built, and cost subscribers nothing.
+  if (merged.mode === 'test' || isLocalHost(location.hostname)) advise((say) => say.nested(tag, merged));
   return merged;
 }
 
@@ -48,7 +46,7 @@ function childOf(element: Element, tag: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    warnOnce(`<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored.`);
+    advise((say) => say.unreadableJson(tag, error));
     return undefined;
   }
 }

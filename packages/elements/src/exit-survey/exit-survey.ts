@@ -1,7 +1,6 @@
 /** `<fairwell-survey>`: asks why, once, and never stands in the way. */
 import type { SurveyConfig } from '@fairwell/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { surveyKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
@@ -9,7 +8,8 @@ import type { SurveyStrings } from '../locale/survey/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox, secureRandom } from '../outbox/page.ts';
 import type { Random } from '../outbox/uuid.ts';
-import { warnOnce } from '../shared/warn.ts';
+import { advise } from '../shared/advise.ts';
+import { property, state } from '../shared/property.ts';
 import { SurveyAnsweredEvent, SurveySkippedEvent } from './exit-survey.events.ts';
 import { type Answer, type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
 import { answerData, type Option, optionsIn, reasonsOf, shuffled } from './exit-survey.reasons.ts';
@@ -96,7 +96,7 @@ export class FairwellSurvey extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this._words) return nothing;
     if (!this.#config.endpoint) {
-      warnOnce(`<${this.localName}> has no endpoint, so it asks nothing.`);
+      advise((say) => say.nobodyToAnswer(this.localName));
       return nothing;
     }
     const { language, strings } = this._words;

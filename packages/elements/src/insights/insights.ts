@@ -7,10 +7,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
+import { property, state } from '../shared/property.ts';
 import { hasFilters, readFilters, writeFilters } from './insights.address.ts';
 import { httpClient, type InsightsClient } from './insights.client.ts';
 import { insightsKeys } from './insights.config.ts';

@@ -3,7 +3,7 @@
  * Peek, send, verify, delete: in this order and no other.
  */
 import { canonicalize, fingerprint } from '@fairwell/schema/fingerprint';
-import { warnOnce } from '../shared/warn.ts';
+import { advise } from '../shared/advise.ts';
 import { delayBefore, LONGEST } from './backoff.ts';
 import type { DeliveryState, Entry } from './entry.ts';
 import { type Answer, post } from './send.ts';
@@ -35,8 +35,6 @@ const STALE_AFTER = 72 * 3600 * 1000;
 
 /** After as many attempts whoever builds the page should look. */
 const TELL_AFTER = 3;
-const UNHEARD =
-  'nothing that proves receipt has come back. Check that this address is right, answers with JSON, and allows this page (Access-Control-Allow-Origin, and connect-src of the Content Security Policy): ';
 
 const OVER = new Set<DeliveryState['type']>(['received', 'sent', 'gone']);
 
@@ -179,7 +177,7 @@ export class Delivery {
         this.#publish({ type: 'attention', problem: settled.problem });
         return;
       case 'retry': {
-        if (this.#entry.attempt === TELL_AFTER) warnOnce(UNHEARD + this.#entry.endpoint);
+        if (this.#entry.attempt === TELL_AFTER) advise((say) => say.unheard(this.#entry.endpoint));
         const delay = delayBefore(this.#entry.attempt, this.#doors.random, settled.retryAfter);
         this.#entry.nextAt = this.#doors.now() + delay;
         this.#quietUntil = settled.retryAfter === undefined ? 0 : this.#entry.nextAt;

@@ -1,0 +1,40 @@
+/** Recognises a cancellation that an earlier visit left on this device. Fetched only where one may have. */
+import type { CancelConfig } from '@fairwell/schema';
+import type { Entry } from '../outbox/entry.ts';
+import { cleanLine } from '../shared/clean.ts';
+import { isRecord, textIn } from '../shared/record.ts';
+import type { Declaration } from './cancel.flow.ts';
+
+/** What tells one subscription from another. */
+const IDENTIFYING = [
+  ['subscription', 'id'],
+  ['subscription', 'reference'],
+  ['customer', 'id'],
+  ['customer', 'number'],
+  ['customer', 'email'],
+] as const;
+
+/**
+ * Whether an entry that was found on the device is a cancellation of the subscription this element is about. Several
+ * people may use one device, so something must be the same on both sides, and nothing may differ.
+ */
+export function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<CancelConfig>): boolean {
+  if (message.type !== 'cancellation.requested' || endpoint !== config.endpoint) return false;
+  const data = isRecord(message.data) ? message.data : {};
+  const both = [...IDENTIFYING, ['subscription', 'plan'] as const].map(([part, key]) => ({
+    key,
+    declared: textIn(data[part], key),
+    known: cleanLine(textIn(config[part], key)),
+  }));
+  return (
+    both.some(({ key, declared, known }) => key !== 'plan' && known !== undefined && known === declared) &&
+    both.every(({ declared, known }) => !declared || !known || declared === known)
+  );
+}
+
+/** What was declared by an entry that was found on the device. */
+export function declarationIn({ id, message }: Readonly<Entry>): Declaration {
+  const data = isRecord(message.data) ? message.data : {};
+  const text = textIn(data['declared'], 'text') ?? '';
+  return { id, text, endsOn: textIn(data['expected'], 'endsOn') ?? null };
+}

@@ -1,0 +1,43 @@
+/** The way back, for as long as the subscription runs. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoment } from '../shared/format.ts';
+import type { StateOf } from './cancel.flow.ts';
+import type { View } from './cancel.view.ts';
+
+/** Taking it back stays closed until asked for, so that nobody does it by a slip of the finger. */
+export function renderUndo(view: View, state: StateOf<'received' | 'undoing'>): TemplateResult {
+  const { act } = view;
+  const words = view.strings.cancel.undo;
+  if (state.type === 'received') {
+    return html`<details class="undo">
+      <summary>${words.summary}</summary>
+      <p>${words.lead}</p>
+      <button type="button" class="quiet" @click=${act.undo}>${words.button}</button>
+    </details>`;
+  }
+  const { type } = state.undo.progress;
+  if (type === 'sending') return html`<p class="busy">${words.sending}</p>`;
+  return html`<section>
+    <p>${type === 'waiting' ? words.waiting : words.attention}</p>
+    <button type="button" class="quiet" @click=${act.retryUndo}>${view.strings.cancel.waiting.retry}</button>
+  </section>`;
+}
+
+export function renderUndone(view: View, state: StateOf<'undone'>): TemplateResult {
+  const words = view.strings.cancel.undone;
+  const proof = state.acknowledgement;
+  const moment = proof?.receivedAt && formatMoment(proof.receivedAt, view.locale, proof.zone);
+  const lead = moment ? words.received(moment) : proof ? words.receivedNow : words.sent;
+  return html`<h2 id="title" tabindex="-1">${proof ? words.title : words.titleSent}</h2>
+    <p class="lead">${lead}</p>
+    ${
+      proof?.reference
+        ? html`<dl>
+            <div>
+              <dt>${view.strings.cancel.received.referenceLabel}</dt>
+              <dd class="reference">${proof.reference}</dd>
+            </div>
+          </dl>`
+        : nothing
+    }`;
+}

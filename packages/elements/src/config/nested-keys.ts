@@ -1,0 +1,9 @@
+/** The keys of the objects inside a configuration, for help with typing errors. As one text, because that packs best. */
+export const nestedKeys = {
+  contract:
+    'jurisdiction region audience subject lessThanMonthly channel concluded start delivered term renewal notice interval price paid informedOfWithdrawal startedOnRequest trial introductory',
+  support: 'company email phone address',
+  subscription: 'id plan reference',
+  customer: 'id name email number',
+  survey: 'reasons comment',
+} as const;

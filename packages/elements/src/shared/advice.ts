@@ -1,0 +1,87 @@
+/** What is wrong with a page and how to mend it, in words for whoever builds it. Fetched only when there is something to say. */
+import type { Kind } from '../config/keys.ts';
+import { nestedKeys } from '../config/nested-keys.ts';
+import { isRecord } from './record.ts';
+import { warnOnce } from './warn.ts';
+
+export const unknownKey = (tag: string, from: string, key: string, known: readonly string[]): void => {
+  const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
+  const remedy = near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`;
+  warnOnce(`<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`);
+};
+
+export const wrongKind = (tag: string, from: string, key: string, kind: Kind): void =>
+  warnOnce(`<${tag}>: “${key}” in ${from} must be ${wanted(kind)}. It is ignored.`);
+
+export const unreadableJson = (tag: string, error: unknown): void =>
+  warnOnce(`<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored.`);
+
+export const tokenInAttribute = (tag: string): void =>
+  warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
+
+export const signedWithoutKeys = (tag: string): void =>
+  warnOnce(
+    `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
+  );
+
+export const nobodyToAnswer = (tag: string): void =>
+  warnOnce(`<${tag}> has no endpoint, so it asks nothing.`);
+
+export const unreadableFacts = (error: unknown): void =>
+  warnOnce(`the facts in “contract” cannot be read: ${String(error)}. No dates are shown.`);
+
+export const otherLabel = (jurisdiction: string, mandated: string, label: string): void =>
+  warnOnce(`the law in ${jurisdiction} wants this button to say “${mandated}”, not “${label}”.`);
+
+export const unheard = (endpoint: string): void =>
+  warnOnce(
+    `nothing that proves receipt has come back. Check that this address is right, answers with JSON, and allows this page (Access-Control-Allow-Origin, and connect-src of the Content Security Policy): ${endpoint}`,
+  );
+
+/** Objects in which every value is a text. */
+const TEXTS = new Set(['support', 'subscription', 'customer']);
+
+/**
+ * Looks into the contract and its like. Unknown keys in there stay: what they mean is for the law room and the receiver
+ * to say.
+ */
+export function nested(tag: string, config: object): void {
+  const known: Record<string, string | undefined> = nestedKeys;
+  for (const [key, entry] of Object.entries(config)) {
+    const keys = known[key]?.split(' ');
+    if (!keys || !isRecord(entry)) continue;
+    const from = `“${key}”`;
+    for (const [name, value] of Object.entries(entry)) {
+      if (!keys.includes(name)) unknownKey(tag, from, name, keys);
+      // E.g. an id that a template wrote as a number.
+      else if (value !== undefined && TEXTS.has(key) && (typeof value !== 'string' || value === ''))
+        wrongKind(tag, from, name, 'text');
+    }
+  }
+}
+
+function wanted(kind: Kind): string {
+  if (typeof kind !== 'string') return `one of ${kind.join(', ')}`;
+  return {
+    text: 'a text that is not empty',
+    flag: 'true or false',
+    object: 'an object',
+    'flag-or-object': 'true, false or an object',
+    list: 'a list',
+    address: 'a full https address (http only on localhost)',
+  }[kind];
+}
+
+/** Levenshtein's: how many letters to change, add or take away. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
