@@ -34,6 +34,19 @@ function nameTrustedTypesPolicy(): Plugin {
   };
 }
 
+/**
+ * What elements share, in as few files as serve them all: each file is a request of its own, and small ones pack badly.
+ * Every element draws and reads a configuration; what sends something needs the outbox too.
+ */
+const groups = [
+  {
+    name: 'element',
+    test: /[\\/](lit|lit-element|lit-html|@lit|decorate|config|shared|locale[\\/]locale)[\\/.]/,
+    minShareCount: 2,
+  },
+  { name: 'outbox', test: /[\\/]outbox[\\/]|fingerprint/, minShareCount: 2 },
+];
+
 /** The script tag: `fairwell.js` under its own name, everything else in chunks next to it. */
 export default defineConfig({
   base: './',
@@ -46,6 +59,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     lib: { entry: { fairwell: 'src/cdn.ts' }, formats: ['es'], fileName: () => 'fairwell.js' },
-    rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: {
+      output: { minify: true, chunkFileNames: '[name]-[hash].js', codeSplitting: { groups } },
+    },
   },
 });
