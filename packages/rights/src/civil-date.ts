@@ -3,20 +3,19 @@
  * in UTC, where every day has 24 hours. No time zone can interfere, because none is involved.
  */
 import type { CivilDate } from '@fairwell/schema';
+import { remembered } from './remembered.ts';
 
 const DAY_IN_MS = 86_400_000;
 const SATURDAY = 6;
 
 const twoDigits = (count: number) => (count < 10 ? `0${count}` : `${count}`);
 
-/** A moment in UTC as its day. Not by `toISOString`, which takes four times as long. */
-function written(moment: number): CivilDate {
-  const day = new Date(moment);
-  const year = day.getUTCFullYear();
+/** Months from 1 to 12. Not by `toISOString`, which takes four times as long. */
+function written(year: number, month: number, day: number): CivilDate {
   // Days are compared as texts, which takes years of four digits; and Date.UTC takes year 99 for 1999.
   if (!(year > 99 && year < 10_000))
     throw new RangeError('A day before the year 100, after 9999, or none at all');
-  return `${String(year).padStart(4, '0')}-${twoDigits(day.getUTCMonth() + 1)}-${twoDigits(day.getUTCDate())}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Months and days to go, which is all that calendar arithmetic needs; backwards, if negative. */
@@ -31,17 +30,18 @@ export interface Span {
  * @throws {RangeError} where that leaves the years 100 to 9999, or where the day is none
  */
 export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
-  if (months === 0) return addDays(date, days);
-  const from = new Date(date);
-  const [year, month, day] = [from.getUTCFullYear(), from.getUTCMonth() + months, from.getUTCDate()];
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) + months - 1;
+  const [year, inYear, day] = [Math.floor(month / 12), (month % 12) + 1, Number(date.slice(8))];
   // Day 0 of a month is the last of the month before.
-  const last = day > 28 ? new Date(Date.UTC(year, month + 1, 0)).getUTCDate() : day;
-  return written(Date.UTC(year, month, Math.min(day, last) + days));
+  const last = day > 28 ? new Date(Date.UTC(year, inYear, 0)).getUTCDate() : day;
+  const landed = written(year, inYear, Math.min(day, last));
+  return days === 0 ? landed : addDays(landed, days);
 }
 
 /** The day `days` after `date` (before it, if negative). Throws as {@link addSpan} does. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return written(Date.parse(date) + days * DAY_IN_MS);
+  const day = new Date(Date.parse(date) + days * DAY_IN_MS);
+  return written(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
 /** How many days there are from `from` up to and including `until`; 0 if `until` is earlier. */
@@ -59,21 +59,17 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
 }
 
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
-/** Writes 11/22/2026. Made once for a zone, because making one takes far longer than using it. */
-function calendarIn(timeZone: string): Intl.DateTimeFormat {
-  const known = calendars.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  calendars.set(timeZone, made);
-  return made;
+/** Writes 11/22/2026, and remembers what it wrote last. */
+interface ZoneCalendar {
+  format: (moment: Date) => string;
+  second?: number;
+  day: CivilDate;
 }
+/** Made once for a zone, because making one takes far longer than using it. */
+const calendarIn = remembered((timeZone): ZoneCalendar => {
+  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return { format: new Intl.DateTimeFormat('en-US', options).format, day: '' };
+});
 
 /**
  * The calendar day on which a moment falls for somebody in `zone`.
@@ -84,6 +80,14 @@ function calendarIn(timeZone: string): Intl.DateTimeFormat {
  */
 export function civilDay(moment: Date | string, zone: string): CivilDate {
   if (typeof moment === 'string' && moment.length === 10) return moment;
-  const [month, day, year] = calendarIn(zone).format(new Date(moment)).split('/');
-  return `${year}-${month}-${day}`;
+  const calendar = calendarIn(zone);
+  const date = new Date(moment);
+  // Zones differ by whole seconds, so within one it is the same day: a busy server asks for it over and over.
+  const second = Math.floor(date.getTime() / 1000);
+  if (second !== calendar.second) {
+    const [month, day, year] = calendar.format(date).split('/');
+    calendar.second = second;
+    calendar.day = `${year}-${month}-${day}`;
+  }
+  return calendar.day;
 }

@@ -32,13 +32,13 @@ export function resolveEnding(c: Case): Ending {
   const took: Step[] = [['took', c.concluded]];
   const found = c.outOfScope ? { rules: [], why: [c.outOfScope] } : find(c, took);
   const { end, termEnd, next, latest, rules, why, counted = [] }: Found = found;
-  const answer = <T>(value: T | undefined, more: Step[] = []) =>
+  const answer = <T>(value: T | undefined, steps = why) =>
     value === undefined
       ? notEstablished(c, c.outOfScope ? why : [...why, ['factsMissing']])
-      : established(c, value, rules, [...why, ...more]);
+      : established(c, value, rules, steps);
   return {
     rules,
-    endsOn: answer(end, counted),
+    endsOn: answer(end, [...why, ...counted]),
     termEnd: answer(termEnd),
     nextRenewal: answer(next),
     latestNotice: answer(latest),

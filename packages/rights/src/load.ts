@@ -1,8 +1,10 @@
 /** Fetches the law of one jurisdiction in one language, and nothing of the others. */
+import type { CivilDate } from '@fairwell/schema';
 import { languages, type Language } from './answer.ts';
 import { shelf } from './compiled/shelf.ts';
 import type { CompiledLaw, ReadOn } from './compiled.ts';
 import type { Sentences } from './sentences/nl.ts';
+import { writer } from './trace.ts';
 
 const sentences: Record<Language, () => Promise<{ sentences: Sentences }>> = {
   nl: () => import('./sentences/nl.ts'),
@@ -25,8 +27,8 @@ export interface Law {
   readonly readOn: ReadOn | undefined;
   /** @internal */
   readonly sentences: Sentences;
-  /** @internal Made once, because making one is slow. */
-  readonly written: Intl.DateTimeFormat;
+  /** @internal Writes a day out. */
+  readonly written: (day: CivilDate) => string;
 }
 
 /**
@@ -53,7 +55,6 @@ export async function loadLaw(
     sentences[spoken](),
   ]);
   const readOn = known ? await more?.readOn[jurisdiction]?.[spoken]() : undefined;
-  const written = new Intl.DateTimeFormat(words.sentences.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     jurisdiction,
     language: spoken,
@@ -61,6 +62,6 @@ export async function loadLaw(
     book: book?.law,
     readOn: readOn?.rules,
     sentences: words.sentences,
-    written,
+    written: writer(words.sentences.locale),
   };
 }

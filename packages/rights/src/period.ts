@@ -6,27 +6,21 @@
 import type { CivilDate, Duration } from '@fairwell/schema';
 import { addDays, addSpan, daysBetween, isWeekend, type Span } from './civil-date.ts';
 import { isHoliday, type Calendar } from './calendar/calendar.ts';
+import { remembered } from './remembered.ts';
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-
-const spans = new Map<Duration, Span>();
 
 /**
  * Reads `P1Y`, `P1M`, `P2W`, `P14D` and combinations.
  *
  * @throws {RangeError} naming the text, if it is no such duration
  */
-export function parseDuration(duration: Duration): Span {
-  const known = spans.get(duration);
-  if (known) return known;
+export const parseDuration = remembered((duration: Duration): Span => {
   const match = DURATION.exec(duration);
   if (!match || duration === 'P') throw new RangeError(`"${duration}" is not a duration such as P1Y or P14D`);
   const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
-  const span = { months: years * 12 + months, days: weeks * 7 + days };
-  // Sites use a handful; whoever sends thousands does not get to fill the memory.
-  if (spans.size < 1000) spans.set(duration, span);
-  return span;
-}
+  return { months: years * 12 + months, days: weeks * 7 + days };
+});
 
 /** Whether a duration takes any time at all; a term of no days would never end. */
 export function takesTime(duration: Duration): boolean {

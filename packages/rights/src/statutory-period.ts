@@ -2,7 +2,7 @@
 import type { CivilDate, Duration } from '@fairwell/schema';
 import type { Case } from './case.ts';
 import type { CompiledRule } from './compiled.ts';
-import { addDuration, lastDayOfPeriod } from './period.ts';
+import { addDuration, nextWorkingDay } from './period.ts';
 
 /** The end of a statutory period. */
 export interface StatutoryEnd {
@@ -17,6 +17,6 @@ export interface StatutoryEnd {
 export function statutoryEnd(c: Case, anchor: CivilDate, duration: Duration): StatutoryEnd {
   const nominal = addDuration(anchor, duration);
   const moving = c.rules('counting');
-  const day = moving[0] ? lastDayOfPeriod(anchor, duration, c.calendar, c.contract.region) : nominal;
+  const day = moving[0] ? nextWorkingDay(nominal, c.calendar, c.contract.region) : nominal;
   return { day, nominal, moved: day === nominal ? [] : moving };
 }

@@ -3,6 +3,7 @@ import type { Duration } from '@fairwell/schema';
 import type { Confidence, Source, Trace } from './answer.ts';
 import type { CompiledRule } from './compiled.ts';
 import type { Law } from './load.ts';
+import { remembered } from './remembered.ts';
 import type { SentenceKey, Sentences } from './sentences/nl.ts';
 
 /** A sentence and what goes into its gaps: a day or a duration in ISO form, a number, or a rule to be cited. */
@@ -57,12 +58,18 @@ export function sourceOf({ readOn }: Law, { source }: CompiledRule): Source {
   return readOn?.find((one) => one.ruleId === source.ruleId)?.source ?? { ...source, title: source.locator };
 }
 
+/** Writes days out as people do, in a language. */
+export function writer(locale: string): Law['written'] {
+  const { format } = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return remembered((day) => format(new Date(day)));
+}
+
 function write({ sentences, written }: Law, [sentence, ...gaps]: Step): string {
   return sentences[sentence].replaceAll(/\$(\d)/g, (_, position: string) => {
     const gap = gaps[Number(position) - 1] ?? '';
     if (typeof gap === 'number') return String(gap);
     if (typeof gap === 'object') return gap.source.locator;
-    return gap.startsWith('P') ? writeDuration(sentences, gap) : written.format(new Date(gap));
+    return gap.startsWith('P') ? writeDuration(sentences, gap) : written(gap);
   });
 }
 

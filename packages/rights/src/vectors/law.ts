@@ -6,8 +6,9 @@ import { laws } from '../laws.ts';
 import type { Law } from '../load.ts';
 import type { Jurisdiction } from '../model.ts';
 import { sentences } from '../sentences/en.ts';
+import { writer } from '../trace.ts';
 
-const written = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const written = writer(sentences.locale);
 
 /** A jurisdiction as it is written down; of a part without law of its own, such as `DE-BY`, the whole. */
 export function jurisdictionOf(code: string): Jurisdiction | undefined {
