@@ -14,13 +14,12 @@ vi.mock(import('./civil-date.ts'), async (original) => {
       steps += 1;
       return work(...given);
     };
-  const { addDays, addSpan, daysBetween, isWeekend } = real;
   return {
     ...real,
-    addDays: counted(addDays),
-    addSpan: counted(addSpan),
-    daysBetween: counted(daysBetween),
-    isWeekend: counted(isWeekend),
+    addDays: counted(real.addDays),
+    addSpan: counted(real.addSpan),
+    daysBetween: counted(real.daysBetween),
+    isWeekend: counted(real.isWeekend),
   };
 });
 

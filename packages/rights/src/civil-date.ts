@@ -61,14 +61,14 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
 
 /** Writes 11/22/2026, and remembers what it wrote last. */
 interface ZoneCalendar {
-  format: (moment: Date) => string;
+  written: Intl.DateTimeFormat;
   second?: number;
   day: CivilDate;
 }
 /** Made once for a zone, because making one takes far longer than using it. */
 const calendarIn = remembered((timeZone): ZoneCalendar => {
   const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  return { format: new Intl.DateTimeFormat('en-US', options).format, day: '' };
+  return { written: new Intl.DateTimeFormat('en-US', options), day: '' };
 });
 
 /**
@@ -85,7 +85,7 @@ export function civilDay(moment: Date | string, zone: string): CivilDate {
   // Zones differ by whole seconds, so within one it is the same day: a busy server asks for it over and over.
   const second = Math.floor(date.getTime() / 1000);
   if (second !== calendar.second) {
-    const [month, day, year] = calendar.format(date).split('/');
+    const [month, day, year] = calendar.written.format(date).split('/');
     calendar.second = second;
     calendar.day = `${year}-${month}-${day}`;
   }

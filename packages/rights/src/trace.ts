@@ -60,8 +60,8 @@ export function sourceOf({ readOn }: Law, { source }: CompiledRule): Source {
 
 /** Writes days out as people do, in a language. */
 export function writer(locale: string): Law['written'] {
-  const { format } = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return remembered((day) => format(new Date(day)));
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return remembered((day) => written.format(new Date(day)));
 }
 
 function write({ sentences, written }: Law, [sentence, ...gaps]: Step): string {
