@@ -80,7 +80,7 @@ function readKey(file: string): { privateKey: KeyObject; x: string } {
 }
 
 /** The name of a key follows from the key itself (RFC 7638), so nobody can give two keys one name. */
-function thumbprint(x: string): string {
+export function thumbprint(x: string): string {
   return createHash('sha256')
     .update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }))
     .digest('base64url');
