@@ -6,15 +6,21 @@ import { wording } from '../intake/wording.ts';
 import { UsageError } from '../settings.ts';
 
 /**
- * @throws {UsageError} when the file is not there or holds no JSON.
+ * @throws {UsageError} when the file is not there.
  */
-export function readJson(path: string): unknown {
-  let content: string;
+export function readText(path: string): string {
   try {
-    content = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw new UsageError(`There is no file ${path} that can be read.`, { cause: error });
   }
+}
+
+/**
+ * @throws {UsageError} when the file is not there or holds no JSON.
+ */
+export function readJson(path: string): unknown {
+  const content = readText(path);
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {

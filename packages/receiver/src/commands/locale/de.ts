@@ -41,5 +41,69 @@ const de: Words = {
     source: 'Quelle',
     data: (version, day) => `Daten Version ${version}, durchgesehen am ${day}.`,
   },
+  receipt: {
+    title: { invalid: (file) => `${file}: NICHT ECHT` },
+    proved: {
+      issued: {
+        title: (file) => `${file}: ECHT`,
+        why: 'Die Signatur stimmt, mit einem Schlüssel, den der Empfänger selbst veröffentlicht. Es wurde nichts verändert.',
+      },
+      unaltered: {
+        title: (file) => `${file}: UNVERÄNDERT`,
+        why: 'Die Signatur stimmt mit dem Schlüssel in dieser Datei: Seit dem Signieren wurde nichts verändert. Wer signiert hat, beweist das nicht. Das prüfen Sie mit --keys und der Adresse des Empfängers.',
+      },
+      recorded: {
+        title: (file) => `${file}: ECHT`,
+        why: 'Der Schlüssel wurde später widerrufen, aber der Empfänger hat genau diese Bestätigung selbst aufbewahrt.',
+      },
+      'signed-before-revocation': {
+        title: (file) => `${file}: NICHT BEWIESEN`,
+        why: 'Die Signatur stimmt, und nach eigener Angabe ist die Bestätigung älter als der Widerruf des Schlüssels. Wer einen gestohlenen Schlüssel hat, kann aber auch eine frühere Zeit eintragen. Falsch ist diese Bestätigung deshalb nicht. Vergleichen Sie sie mit dem, was der Empfänger aufbewahrt: Geben Sie mit --keys seine Adresse an.',
+      },
+      'signed-after-revocation': {
+        title: (file) => `${file}: NICHT ECHT`,
+        why: 'Signiert mit einem Schlüssel, der da schon widerrufen war.',
+      },
+    },
+    revoked: (moment) => `Schlüssel widerrufen am ${moment} (UTC).`,
+    fault: {
+      form: () => 'Das ist keine vollständige Bestätigung: Es fehlt etwas, oder etwas steht doppelt da.',
+      header: () => 'Der Anfang der Signatur ist nicht lesbar.',
+      payload: () => 'Was signiert wurde, ist nicht lesbar oder lässt sich auf zwei Arten lesen.',
+      kind: () => 'Das wurde als etwas anderes signiert, nicht als Eingangsbestätigung.',
+      key: () => 'Ein Schlüssel ist nicht der, den sein Name nennt.',
+      'unknown-key': () =>
+        'Signiert mit einem Schlüssel, der nicht dazugehört. Dieser Empfänger hat das nicht signiert.',
+      signature: () => 'Die Signatur stimmt nicht: Etwas wurde verändert, oder jemand anders hat signiert.',
+      text: () => 'Die Worte auf der Seite sind nicht die, die signiert wurden.',
+      markup: () => 'Im Text der Seite steht Auszeichnung, die nicht hineingehört und Worte verbergen kann.',
+      frame: () => 'Gestaltung oder Skript der Seite wurden verändert; sie können zeigen, was nicht dasteht.',
+      value: (field) => `Bei ${field} steht etwas anderes, als signiert wurde.`,
+    },
+    test: 'Achtung: Das ist ein Test. Es wurde nichts gekündigt oder gesendet.',
+    ahead: 'Achtung: Nach eigener Angabe ist der Eingang später als jetzt. Eine der Uhren geht falsch.',
+    signed: 'Das wurde signiert, und nur das zählt:',
+    never:
+      'Eine Eingangsbestätigung sagt, dass eine Nachricht angekommen ist, und wann. Nicht, dass sie bearbeitet ist.',
+    field: {
+      type: 'Art',
+      reference: 'Vorgangsnummer',
+      receivedAt: 'Eingegangen am',
+      endsOn: 'Läuft bis einschließlich',
+      content: 'Erklärung',
+      issuer: 'Empfänger',
+      site: 'Website',
+      key: 'Schlüssel',
+    },
+    type: {
+      'cancellation.requested': 'Kündigung',
+      'cancellation.undone': 'Rücknahme einer Kündigung',
+      'withdrawal.requested': 'Widerruf',
+      'survey.answered': 'Antwort auf die Umfrage',
+      'contact.submitted': 'Frage oder Beschwerde',
+      'preferences.changed': 'Einstellung',
+      'flow.step': 'Schritt',
+    },
+  },
 };
 export default de;

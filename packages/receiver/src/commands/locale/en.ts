@@ -42,5 +42,67 @@ const en: Words = {
     source: 'Source',
     data: (version, day) => `Data version ${version}, reviewed on ${day}.`,
   },
+  receipt: {
+    title: { invalid: (file) => `${file}: NOT GENUINE` },
+    proved: {
+      issued: {
+        title: (file) => `${file}: GENUINE`,
+        why: 'The signature holds, with a key that the receiver itself publishes. Nothing was altered.',
+      },
+      unaltered: {
+        title: (file) => `${file}: UNALTERED`,
+        why: 'The signature holds with the key in this file: nothing was changed since it was signed. That does not prove who signed it. To find out, add --keys and the address of the receiver.',
+      },
+      recorded: {
+        title: (file) => `${file}: GENUINE`,
+        why: 'The key was revoked later, but the receiver has this very receipt on record.',
+      },
+      'signed-before-revocation': {
+        title: (file) => `${file}: NOT PROVED`,
+        why: 'The signature holds, and by its own words the receipt is from before the key was revoked. But whoever has a stolen key can write an earlier time, too. That does not make this receipt false. Compare it with what the receiver has on record: give the address of the receiver with --keys.',
+      },
+      'signed-after-revocation': {
+        title: (file) => `${file}: NOT GENUINE`,
+        why: 'It was signed with a key that had been revoked by then.',
+      },
+    },
+    revoked: (moment) => `Key revoked on ${moment} (UTC).`,
+    fault: {
+      form: () => 'This is not a whole receipt: something is missing, or stands there twice.',
+      header: () => 'The start of the signature cannot be read.',
+      payload: () => 'What was signed cannot be read, or can be read in two ways.',
+      kind: () => 'This was signed as something else than a receipt.',
+      key: () => 'A key is not the key its name says.',
+      'unknown-key': () => 'Signed with a key that is not among these. This receiver did not sign it.',
+      signature: () => 'The signature does not hold: something was changed, or somebody else signed.',
+      text: () => 'The words on the page are not the words that were signed.',
+      markup: () => 'The text on the page has markup that does not belong there and could hide words.',
+      frame: () => 'The style or the script of the page was changed; they could show what is not there.',
+      value: (field) => `What stands at ${field} is not what was signed.`,
+    },
+    test: 'Mind: this is a test. Nothing was cancelled or sent.',
+    ahead: 'Mind: by its own words the receipt was received later than now. One of the clocks is wrong.',
+    signed: 'This was signed, and only this counts:',
+    never: 'A receipt says that a message arrived, and when. Not that it was dealt with.',
+    field: {
+      type: 'Kind',
+      reference: 'Reference',
+      receivedAt: 'Received on',
+      endsOn: 'Ends after',
+      content: 'Declaration',
+      issuer: 'Receiver',
+      site: 'Site',
+      key: 'Key',
+    },
+    type: {
+      'cancellation.requested': 'cancellation',
+      'cancellation.undone': 'cancellation taken back',
+      'withdrawal.requested': 'withdrawal',
+      'survey.answered': 'survey answer',
+      'contact.submitted': 'question or complaint',
+      'preferences.changed': 'preference',
+      'flow.step': 'step',
+    },
+  },
 };
 export default en;

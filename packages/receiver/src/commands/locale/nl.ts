@@ -1,11 +1,38 @@
 /** Nederlands, voor wie op de opdrachtregel leest. De sleutels hier zijn die van alle talen. */
 import type { Confidence } from '@fairwell/rights';
+import type { MessageType } from '@fairwell/schema';
+import type { Fault } from '../../receipt/verify.ts';
 
 const confidence: Record<Confidence, string> = {
   'primary-read': 'in de bron zelf gelezen',
   'secondary-read': 'bij een ander gelezen',
   recalled: 'nog niet nagelezen',
   conflict: 'bronnen zijn het niet eens',
+};
+
+const fault: Record<Fault, (field: string) => string> = {
+  form: () => 'Dit is geen heel ontvangstbewijs: er ontbreekt iets, of er staat iets dubbel in.',
+  header: () => 'Het begin van de handtekening is niet te lezen.',
+  payload: () => 'Wat ondertekend is, is niet te lezen of is op twee manieren te lezen.',
+  kind: () => 'Dit is ondertekend als iets anders dan een ontvangstbewijs.',
+  key: () => 'Een sleutel is niet de sleutel die zijn naam noemt.',
+  'unknown-key': () =>
+    'Ondertekend met een sleutel die hier niet bij hoort. Deze ontvanger ondertekende het niet.',
+  signature: () => 'De handtekening klopt niet: er is iets veranderd, of een ander heeft ondertekend.',
+  text: () => 'De woorden op de pagina zijn niet de woorden die ondertekend zijn.',
+  markup: () => 'In de tekst op de pagina staat opmaak die er niet hoort; die kan woorden verbergen.',
+  frame: () => 'De stijl of het script van de pagina is veranderd; die kunnen laten zien wat er niet staat.',
+  value: (field) => `Bij ${field} staat iets anders dan wat ondertekend is.`,
+};
+
+const type: Record<MessageType, string> = {
+  'cancellation.requested': 'opzegging',
+  'cancellation.undone': 'intrekking van een opzegging',
+  'withdrawal.requested': 'herroeping',
+  'survey.answered': 'antwoord op de vragenlijst',
+  'contact.submitted': 'vraag of klacht',
+  'preferences.changed': 'voorkeur',
+  'flow.step': 'stap',
 };
 
 const nl = {
@@ -44,6 +71,48 @@ const nl = {
     until: (day: string) => `uiterlijk op ${day}`,
     source: 'Bron',
     data: (version: string, day: string) => `Gegevens versie ${version}, nagekeken op ${day}.`,
+  },
+  receipt: {
+    title: { invalid: (file: string) => `${file}: NIET ECHT` },
+    proved: {
+      issued: {
+        title: (file: string) => `${file}: ECHT`,
+        why: 'De handtekening klopt, met een sleutel die de ontvanger zelf bekendmaakt. Er is niets aan veranderd.',
+      },
+      unaltered: {
+        title: (file: string) => `${file}: NIET VERANDERD`,
+        why: 'De handtekening klopt met de sleutel in dit bestand: sinds het ondertekenen is er niets veranderd. Wie ondertekende, bewijst dat niet. Kijk dat na met --keys en het adres van de ontvanger.',
+      },
+      recorded: {
+        title: (file: string) => `${file}: ECHT`,
+        why: 'De sleutel is later ingetrokken, maar de ontvanger heeft precies dit bewijs zelf bewaard.',
+      },
+      'signed-before-revocation': {
+        title: (file: string) => `${file}: NIET BEWEZEN`,
+        why: 'De handtekening klopt en volgens het bewijs is het van vóór de intrekking van de sleutel. Wie een gestolen sleutel heeft, kan alleen ook een eerdere tijd invullen. Dat maakt dit bewijs niet vals. Vergelijk het met wat de ontvanger bewaart: geef met --keys het adres van de ontvanger.',
+      },
+      'signed-after-revocation': {
+        title: (file: string) => `${file}: NIET ECHT`,
+        why: 'Het is ondertekend met een sleutel die toen al ingetrokken was.',
+      },
+    },
+    revoked: (moment: string) => `Sleutel ingetrokken op ${moment} (UTC).`,
+    fault,
+    test: 'Let op: dit is een test. Er is niets opgezegd of verstuurd.',
+    ahead: 'Let op: volgens het bewijs is het later ontvangen dan nu. Een van de klokken loopt verkeerd.',
+    signed: 'Dit is ondertekend, en alleen dit telt:',
+    never: 'Een ontvangstbewijs zegt dat een bericht is aangekomen, en wanneer. Niet dat het verwerkt is.',
+    field: {
+      type: 'Soort',
+      reference: 'Kenmerk',
+      receivedAt: 'Ontvangen op',
+      endsOn: 'Loopt tot en met',
+      content: 'Verklaring',
+      issuer: 'Ontvanger',
+      site: 'Site',
+      key: 'Sleutel',
+    },
+    type,
   },
 };
 
