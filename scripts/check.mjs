@@ -8,6 +8,7 @@ const checks = {
   lint: ['oxlint --type-aware'],
   format: ['oxfmt --check'],
   unused: ['knip --no-progress'],
+  'law reviewed': ['node --conditions=@fairwell/source packages/rights/scripts/check-review.ts'],
   'room arrows': ['vitest run --project node test/rooms.test.ts --reporter=dot'],
 };
 

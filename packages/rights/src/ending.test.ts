@@ -62,7 +62,7 @@ describe('when a subscription ends', () => {
       'Vandaag is het 22 november 2026. Met een maand erbij kom je op 22 december 2026.',
     ]);
     expect(await steps({ ...german, notice: 'P3M' }, 'de')).toEqual([
-      'Sie haben das Abo am 1. September 2025 abgeschlossen.',
+      'Sie haben das Abonnement am 1. September 2025 abgeschlossen.',
       'Eine neue feste Laufzeit, die Sie nicht selbst gewählt haben, bindet Sie nicht.',
       'Die erste Laufzeit ist vorbei. Sie können deshalb jederzeit kündigen; die Frist beträgt einen Monat (BGB § 309 Nr. 9 b).',
       'In den Bedingungen steht: 3 Monate. So lang darf die Frist aber nicht sein.',

@@ -36,7 +36,7 @@ export const rules: ReadOn = [
     ruleId: 'eu.crd.9',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
-      'Wer im Fernabsatz kauft oder ein Abo abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
+      'Wer im Fernabsatz kauft oder ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
     force: 'in-force',
     source: {
       ruleId: 'eu.crd.9',
@@ -124,9 +124,9 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
-    title: 'Auch Zeitungsabos zählen',
+    title: 'Auch Zeitungsabonnements zählen',
     summary:
-      'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abo darauf gilt es.',
+      'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abonnement darauf gilt es.',
     force: 'in-force',
     source: {
       ruleId: 'eu.crd.16-j',
@@ -134,7 +134,7 @@ export const rules: ReadOn = [
       url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
       confidence: 'recalled',
       lastVerified: '2026-11-22',
-      title: 'Auch Zeitungsabos zählen',
+      title: 'Auch Zeitungsabonnements zählen',
     },
   },
   {

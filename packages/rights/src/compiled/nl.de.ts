@@ -6,7 +6,7 @@ export const rules: ReadOn = [
     ruleId: 'nl.bw.6-236-j',
     title: 'Nach stiller Verlängerung jederzeit kündbar',
     summary:
-      'Ein Abo darf nach der ersten Laufzeit weiterlaufen, aber nur ohne neue feste Laufzeit. Sie können dann jederzeit kündigen, mit höchstens einem Monat Frist. Für Zeitungen und Zeitschriften gelten eigene Regeln.',
+      'Ein Abonnement darf nach der ersten Laufzeit weiterlaufen, aber nur ohne neue feste Laufzeit. Sie können dann jederzeit kündigen, mit höchstens einem Monat Frist. Für Zeitungen und Zeitschriften gelten eigene Regeln.',
     force: 'in-force',
     source: {
       ruleId: 'nl.bw.6-236-j',
@@ -36,7 +36,7 @@ export const rules: ReadOn = [
     ruleId: 'nl.bw.6-236-p',
     title: 'Zeitungen: Verlängerung höchstens drei Monate',
     summary:
-      'Ein Zeitungs- oder Zeitschriftenabo darf jeweils um höchstens drei Monate verlängert werden. Zum Ende jeder Verlängerung können Sie kündigen, mit höchstens einem Monat Frist.',
+      'Ein Zeitungs- oder Zeitschriftenabonnement darf jeweils um höchstens drei Monate verlängert werden. Zum Ende jeder Verlängerung können Sie kündigen, mit höchstens einem Monat Frist.',
     force: 'in-force',
     source: {
       ruleId: 'nl.bw.6-236-p',
@@ -66,7 +66,7 @@ export const rules: ReadOn = [
     ruleId: 'nl.bw.6-236-q',
     title: 'Zeitungen ohne Enddatum: ein Monat',
     summary:
-      'Läuft ein Zeitungs- oder Zeitschriftenabo ohne Enddatum weiter, können Sie jederzeit mit höchstens einem Monat Frist kündigen.',
+      'Läuft ein Zeitungs- oder Zeitschriftenabonnement ohne Enddatum weiter, können Sie jederzeit mit höchstens einem Monat Frist kündigen.',
     force: 'in-force',
     source: {
       ruleId: 'nl.bw.6-236-q',
@@ -108,9 +108,9 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-s',
-    title: 'Kennenlern-Abos enden von selbst',
+    title: 'Kennenlern-Abonnements enden von selbst',
     summary:
-      'Ein Abo zum Kennenlernen einer Zeitung oder Zeitschrift endet von selbst. Es darf nicht als normales Abo weiterlaufen.',
+      'Ein Abonnement zum Kennenlernen einer Zeitung oder Zeitschrift endet von selbst. Es darf nicht als normales Abonnement weiterlaufen.',
     force: 'in-force',
     source: {
       ruleId: 'nl.bw.6-236-s',
@@ -118,7 +118,7 @@ export const rules: ReadOn = [
       url: 'https://wetten.overheid.nl/BWBR0005289',
       confidence: 'primary-read',
       lastVerified: '2026-11-22',
-      title: 'Kennenlern-Abos enden von selbst',
+      title: 'Kennenlern-Abonnements enden von selbst',
     },
   },
   {
@@ -155,7 +155,7 @@ export const rules: ReadOn = [
     ruleId: 'nl.bw.6-237-o',
     title: 'Höchstens ein Monat Frist',
     summary:
-      'In einem Abo, das noch nicht verlängert wurde, ist eine Frist von mehr als einem Monat nicht angemessen. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
+      'In einem Abonnement, das noch nicht verlängert wurde, ist eine Frist von mehr als einem Monat nicht angemessen. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
     force: 'in-force',
     source: {
       ruleId: 'nl.bw.6-237-o',
@@ -185,7 +185,7 @@ export const rules: ReadOn = [
     ruleId: 'nl.bw.6-230o',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
-      'Wer online oder sonst im Fernabsatz ein Abo abschließt, kann vierzehn Tage lang widerrufen. Werden Waren geliefert, zählen die Tage ab der ersten Lieferung. Eine Begründung ist nicht nötig.',
+      'Wer online oder sonst im Fernabsatz ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Werden Waren geliefert, zählen die Tage ab der ersten Lieferung. Eine Begründung ist nicht nötig.',
     force: 'in-force',
     source: {
       ruleId: 'nl.bw.6-230o',
@@ -213,8 +213,9 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230p-f',
-    title: 'Auch Zeitungsabos zählen',
-    summary: 'Für einzelne Zeitungen und Zeitschriften gilt das Recht nicht. Für ein Abo darauf gilt es.',
+    title: 'Auch Zeitungsabonnements zählen',
+    summary:
+      'Für einzelne Zeitungen und Zeitschriften gilt das Recht nicht. Für ein Abonnement darauf gilt es.',
     force: 'in-force',
     source: {
       ruleId: 'nl.bw.6-230p-f',
@@ -222,7 +223,7 @@ export const rules: ReadOn = [
       url: 'https://wetten.overheid.nl/BWBR0005289',
       confidence: 'primary-read',
       lastVerified: '2026-11-22',
-      title: 'Auch Zeitungsabos zählen',
+      title: 'Auch Zeitungsabonnements zählen',
     },
   },
   {
@@ -333,7 +334,7 @@ export const rules: ReadOn = [
     ruleId: 'eu.crd.9',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
-      'Wer im Fernabsatz kauft oder ein Abo abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
+      'Wer im Fernabsatz kauft oder ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
     force: 'in-force',
     source: {
       ruleId: 'eu.crd.9',
@@ -421,9 +422,9 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
-    title: 'Auch Zeitungsabos zählen',
+    title: 'Auch Zeitungsabonnements zählen',
     summary:
-      'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abo darauf gilt es.',
+      'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abonnement darauf gilt es.',
     force: 'in-force',
     source: {
       ruleId: 'eu.crd.16-j',
@@ -431,7 +432,7 @@ export const rules: ReadOn = [
       url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
       confidence: 'recalled',
       lastVerified: '2026-11-22',
-      title: 'Auch Zeitungsabos zählen',
+      title: 'Auch Zeitungsabonnements zählen',
     },
   },
   {

@@ -54,7 +54,7 @@ export const law: Jurisdiction = {
       summary: {
         nl: 'Wie op afstand iets koopt of een abonnement neemt, mag zich veertien dagen lang bedenken. Bij levering van spullen tellen de dagen vanaf de eerste levering.',
         en: 'Whoever buys or subscribes at a distance may change their mind for fourteen days. For goods that are delivered regularly the days are counted from the first delivery.',
-        de: 'Wer im Fernabsatz kauft oder ein Abo abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
+        de: 'Wer im Fernabsatz kauft oder ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
       },
       appliesWhen: atADistance,
       params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
@@ -160,12 +160,12 @@ export const law: Jurisdiction = {
       title: {
         nl: 'Ook een abonnement op een krant of blad',
         en: 'Newspaper subscriptions count too',
-        de: 'Auch Zeitungsabos zählen',
+        de: 'Auch Zeitungsabonnements zählen',
       },
       summary: {
         nl: 'Voor losse kranten en bladen geldt de bedenktijd niet. Voor een abonnement daarop wel.',
         en: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
-        de: 'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abo darauf gilt es.',
+        de: 'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abonnement darauf gilt es.',
       },
       appliesWhen: { fact: 'subject', in: ['periodical'] },
       params: { mayEndEarly: false },

@@ -16,6 +16,8 @@ const acm = {
   url: 'https://www.acm.nl/nl/publicaties/voorlichting-aan-bedrijven/acm-leidraad/leidraad-bescherming-online-consument/opzeggen-van-de-overeenkomst',
   confidence: 'primary-read',
 } as const;
+// What the guideline says of questions and of being sent to a phone was read in a summary of it.
+const acmSummary = { ...acm, confidence: 'secondary-read' } as const;
 const acmWithdrawal = {
   in: 'NL',
   locator: 'ACM, herroepingsknop (11 juni 2026)',
@@ -36,6 +38,8 @@ const germanButton = {
 } as const;
 const ruling = (locator: string) =>
   ({ in: 'DE', locator, url: germanButton.url, confidence: 'secondary-read' }) as const;
+// Another court left a door open, and the highest one has not answered yet.
+const loginRuling = { ...ruling('KG 12.11.2025, 5 U 6/25'), confidence: 'conflict' } as const;
 const french = {
   in: 'FR',
   locator: 'C. conso. D215-1 à D215-3',
@@ -79,15 +83,17 @@ const india = {
   url: 'https://consumeraffairs.nic.in',
   confidence: 'secondary-read',
 } as const;
+// Its seven categories were read in a report of it; that a pattern belongs to one of them is our reading.
 const patterns = {
   locator: 'OECD 2022, Dark commercial patterns',
   url: 'https://doi.org/10.1787/44f5e846-en',
   confidence: 'secondary-read',
 } as const;
+// Its numbers were read in copies of it, its categories, for which it is cited here, were not.
 const shoppingStudy = {
   locator: 'Mathur et al. 2019',
   url: 'https://arxiv.org/abs/1907.07032',
-  confidence: 'secondary-read',
+  confidence: 'recalled',
 } as const;
 const norway = {
   locator: 'Forbrukerrådet 2021, You can log out, but you can never leave',
@@ -101,11 +107,11 @@ export const catalog: Readonly<Record<RuleId, CatalogEntry>> = {
   R02: { error: ['DE', 'EU', 'FR'], sources: [germanButton, french, withdrawal('(1)–(4)'), patterns] },
   R03: {
     error: ['NL', 'EU', 'US-CA', 'US-MA'],
-    sources: [sameWay, acm, california, massachusetts, withdrawal('(1)'), patterns],
+    sources: [sameWay, acmSummary, california, massachusetts, withdrawal('(1)'), patterns],
   },
   R04: {
     error: ['DE', 'NL', 'FR'],
-    sources: [ruling('KG 12.11.2025, 5 U 6/25'), acmWithdrawal, french, patterns],
+    sources: [loginRuling, acmWithdrawal, french, patterns],
   },
   R05: {
     error: ['DE', 'FR', 'EU'],
@@ -119,7 +125,7 @@ export const catalog: Readonly<Record<RuleId, CatalogEntry>> = {
   },
   R08: { error: ['US-CA'], sources: [california, patterns] },
   R09: { error: ['US', 'IN'], sources: [india, shoppingStudy] },
-  R10: { error: 'everywhere', sources: [germanButton, acm, patterns] },
+  R10: { error: 'everywhere', sources: [germanButton, acmSummary, patterns] },
   R11: { error: ['DE', 'EU', 'FR'], sources: [germanButton, french, withdrawal('(2)'), patterns] },
   R12: { error: 'everywhere', sources: [patterns, shoppingStudy] },
   R13: { error: ['DE', 'EU', 'FR', 'NL'], sources: [germanButton, french, withdrawal('(4)'), patterns] },

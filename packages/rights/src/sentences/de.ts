@@ -11,17 +11,18 @@ export const sentences: Sentences = {
   },
   and: ' und ',
 
-  took: 'Sie haben das Abo am $1 abgeschlossen.',
+  took: 'Sie haben das Abonnement am $1 abgeschlossen.',
   trial:
-    'Sie sind noch in der Probezeit. Wenn Sie jetzt kündigen, endet das Abo am $1, dem letzten Tag der Probezeit.',
+    'Sie sind noch in der Probezeit. Wenn Sie jetzt kündigen, endet das Abonnement am $1, dem letzten Tag der Probezeit.',
   openEnded:
     'Eine feste Laufzeit wurde nicht vereinbart. Sie können also jederzeit kündigen; die Frist beträgt $1 ($2).',
   endsByItself: 'Es läuft bis zum $1 und endet dann von selbst.',
   endedByItself: 'Es lief bis zum $1 und hat dann von selbst geendet.',
-  introductory: 'Ein Abo zum Kennenlernen darf nicht von selbst in ein normales Abo übergehen ($1).',
+  introductory:
+    'Ein Abonnement zum Kennenlernen darf nicht von selbst in ein normales Abonnement übergehen ($1).',
   runsUntil: 'Ihre jetzige Laufzeit geht bis zum $1.',
   notice: 'Die Kündigungsfrist beträgt $1 ($2).',
-  inTime: 'Wenn Sie spätestens am $1 kündigen, endet das Abo mit dieser Laufzeit.',
+  inTime: 'Wenn Sie spätestens am $1 kündigen, endet das Abonnement mit dieser Laufzeit.',
   tooLate: 'Damit es dann endet, hätten Sie spätestens am $1 kündigen müssen.',
   nextTerm: 'Jetzt endet es eine Laufzeit später, am $1. Dafür können Sie bis zum $2 kündigen.',
   anyTime: 'Die erste Laufzeit ist vorbei. Sie können deshalb jederzeit kündigen; die Frist beträgt $1 ($2).',
@@ -47,24 +48,24 @@ export const sentences: Sentences = {
   delivered: 'Die erste Lieferung kam am $1.',
   ifDeliveredLater: 'Kam das erste Heft später? Dann beginnt die Frist erst an diesem Tag.',
   newRight:
-    'Am $1 wurde aus der Probe ein bezahltes Abo, ohne dass das vorher klar war. Deshalb bekamen Sie eine neue Widerrufsfrist ($2).',
+    'Am $1 wurde aus der Probe ein bezahltes Abonnement, ohne dass das vorher klar war. Deshalb bekamen Sie eine neue Widerrufsfrist ($2).',
   noDelivery: 'Die Frist beginnt am Tag der ersten Lieferung. Diesen Tag kennen wir nicht.',
   maybeWaived:
     'Bei digitalen Inhalten, die Sie sofort nutzen konnten, kann das Widerrufsrecht früher geendet haben. Ob das hier so ist, wissen wir nicht.',
   notAtADistance:
-    'Dieses Abo wurde nicht im Fernabsatz abgeschlossen. Ob Sie es dann widerrufen können, wissen wir nicht.',
+    'Dieses Abonnement wurde nicht im Fernabsatz abgeschlossen. Ob Sie es dann widerrufen können, wissen wir nicht.',
 
   noPeriodKnown: 'Wir kennen hier keine Regel über eine Widerrufsfrist. Im Zweifel fragen Sie bitte nach.',
 
   noticeOfTrial: 'Bevor Ihre Probezeit endet, muss der Anbieter Ihnen das mitteilen ($1).',
-  noticeOfRenewal: 'Bevor sich das Abo verlängert, muss der Anbieter Ihnen das mitteilen ($1).',
+  noticeOfRenewal: 'Bevor sich das Abonnement verlängert, muss der Anbieter Ihnen das mitteilen ($1).',
   noticeBetween: 'Rechnet man vom $1 zurück, muss die Mitteilung zwischen dem $2 und dem $3 kommen.',
   noticeUntil: 'Rechnet man vom $1 zurück, muss die Mitteilung spätestens am $2 da sein.',
   noticeMissed:
     'Kam keine Mitteilung? Dann können Sie nach der Verlängerung jederzeit kündigen. Was Sie zu viel bezahlt haben, bekommen Sie zurück; dafür hat der Anbieter $1 Zeit ($2).',
 
   nothingMore: 'Bis zum Ende wird nichts mehr abgebucht.',
-  charged: 'Sie zahlen jeweils für $1. Das geht weiter, solange das Abo läuft, bis zum $2.',
+  charged: 'Sie zahlen jeweils für $1. Das geht weiter, solange das Abonnement läuft, bis zum $2.',
   tooManyCharges: 'Bis zum Ende wird mehr als $1 Mal etwas abgebucht. So viele Beträge listen wir nicht auf.',
   lastPart: 'Beim letzten Mal zahlen Sie nur $1 der $2 Tage, gerundet auf ganze Cent.',
   refundAll: 'Sie bekommen zurück, was Sie für diesen Zeitraum bezahlt haben.',
@@ -74,8 +75,8 @@ export const sentences: Sentences = {
   withdrawalPassed: 'Die Widerrufsfrist, soweit wir sie ausrechnen konnten, ist vorbei.',
 
   unknownJurisdiction: 'Die Regeln dieses Landes haben wir noch nicht geprüft.',
-  notCovered: 'Für diese Art von Abo gelten andere Regeln. Die prüfen wir hier nicht.',
-  factsMissing: 'Wir wissen nicht genug über dieses Abo, um das auszurechnen.',
+  notCovered: 'Für diese Art von Abonnement gelten andere Regeln. Die prüfen wir hier nicht.',
+  factsMissing: 'Wir wissen nicht genug über dieses Abonnement, um das auszurechnen.',
 
   pageListed: 'Das Gesetz zählt auf, was diese Seite fragen darf.',
   pageNothingElse: 'Anderes darf nicht darauf stehen.',

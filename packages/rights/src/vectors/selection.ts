@@ -6,13 +6,14 @@ import { laws } from '../laws.ts';
 import type { EffectiveBy, Facts, Rule } from '../model.ts';
 import { given, type Got, type Vector, type VectorInput } from './vector.ts';
 
-/** Rules under a name: an id, or a jurisdiction and a topic. */
+/** Rules under a name: an id, a jurisdiction and a topic, or what the ids of the parts of one law begin with. */
 function named(name: string): Rule[] {
-  return laws.flatMap((law) =>
-    law.rules.filter(
-      ({ id, topic }) => id === name || (topic && `${law.code.toLowerCase()}.${topic}` === name),
-    ),
+  const rules = laws.flatMap((law) =>
+    law.rules.map((rule) => ({ rule, topic: `${law.code.toLowerCase()}.${rule.topic}` })),
   );
+  const found = rules.filter(({ rule, topic }) => rule.id === name || topic === name);
+  const parts = rules.filter(({ rule }) => rule.id.startsWith(`${name}-`));
+  return (found.length > 0 ? found : parts).map(({ rule }) => rule);
 }
 
 /** Whether one of the rules under that name is law for a consumer who subscribed online. */

@@ -32,7 +32,7 @@ export const cancelling: readonly Rule[] = [
     summary: {
       nl: 'Een abonnement mag na de eerste periode vanzelf doorlopen, maar alleen zonder nieuwe vaste periode. Je kunt dan elk moment opzeggen, met hoogstens een maand opzegtermijn. Voor kranten en bladen gelden eigen regels.',
       en: 'A subscription may run on after the first term, but only without a new fixed term. You can then cancel at any time, with at most one month of notice. Newspapers and magazines have rules of their own.',
-      de: 'Ein Abo darf nach der ersten Laufzeit weiterlaufen, aber nur ohne neue feste Laufzeit. Sie können dann jederzeit kündigen, mit höchstens einem Monat Frist. Für Zeitungen und Zeitschriften gelten eigene Regeln.',
+      de: 'Ein Abonnement darf nach der ersten Laufzeit weiterlaufen, aber nur ohne neue feste Laufzeit. Sie können dann jederzeit kündigen, mit höchstens einem Monat Frist. Für Zeitungen und Zeitschriften gelten eigene Regeln.',
     },
     appliesWhen: { all: [renewed, { not: periodical }] },
     params: { notice: 'P1M', at: 'any-time' },
@@ -67,7 +67,7 @@ export const cancelling: readonly Rule[] = [
     summary: {
       nl: 'Een abonnement op een krant of blad mag telkens met hoogstens drie maanden worden verlengd. Tegen het eind van elke verlenging kun je opzeggen, met hoogstens een maand opzegtermijn.',
       en: 'A newspaper or magazine subscription may be renewed for at most three months at a time. You can cancel towards the end of each renewal, with at most one month of notice.',
-      de: 'Ein Zeitungs- oder Zeitschriftenabo darf jeweils um höchstens drei Monate verlängert werden. Zum Ende jeder Verlängerung können Sie kündigen, mit höchstens einem Monat Frist.',
+      de: 'Ein Zeitungs- oder Zeitschriftenabonnement darf jeweils um höchstens drei Monate verlängert werden. Zum Ende jeder Verlängerung können Sie kündigen, mit höchstens einem Monat Frist.',
     },
     appliesWhen: {
       all: [renewed, periodical, forFixedTerm, { fact: 'renewalTerm', cmp: '<=', value: 'P3M' }],
@@ -107,7 +107,7 @@ export const cancelling: readonly Rule[] = [
     summary: {
       nl: 'Loopt een abonnement op een krant of blad door zonder einddatum, dan kun je elk moment opzeggen met hoogstens een maand opzegtermijn.',
       en: 'If a newspaper or magazine subscription runs on without an end date, you can cancel at any time with at most one month of notice.',
-      de: 'Läuft ein Zeitungs- oder Zeitschriftenabo ohne Enddatum weiter, können Sie jederzeit mit höchstens einem Monat Frist kündigen.',
+      de: 'Läuft ein Zeitungs- oder Zeitschriftenabonnement ohne Enddatum weiter, können Sie jederzeit mit höchstens einem Monat Frist kündigen.',
     },
     appliesWhen: { all: [renewed, periodical, openEnded, { not: lessThanMonthly }] },
     params: { notice: 'P1M', at: 'any-time' },
@@ -155,12 +155,12 @@ export const cancelling: readonly Rule[] = [
     title: {
       nl: 'Kennismaking loopt niet door',
       en: 'Introductory subscriptions stop',
-      de: 'Kennenlern-Abos enden von selbst',
+      de: 'Kennenlern-Abonnements enden von selbst',
     },
     summary: {
       nl: 'Een kennismakingsabonnement op een krant of blad stopt vanzelf. Het mag niet doorlopen in een gewoon abonnement.',
       en: 'An introductory subscription to a newspaper or magazine stops by itself. It may not run on as a regular one.',
-      de: 'Ein Abo zum Kennenlernen einer Zeitung oder Zeitschrift endet von selbst. Es darf nicht als normales Abo weiterlaufen.',
+      de: 'Ein Abonnement zum Kennenlernen einer Zeitung oder Zeitschrift endet von selbst. Es darf nicht als normales Abonnement weiterlaufen.',
     },
     appliesWhen: { all: [periodical, { fact: 'introductory', is: true }] },
     params: { into: 'none' },
@@ -218,7 +218,7 @@ export const cancelling: readonly Rule[] = [
     summary: {
       nl: 'In een abonnement dat nog niet is verlengd, is een opzegtermijn van meer dan een maand niet redelijk. Het bedrijf kan proberen te bewijzen dat het toch redelijk is.',
       en: 'In a subscription that was not renewed yet, more than one month of notice is not reasonable. The company may try to prove that it is reasonable after all.',
-      de: 'In einem Abo, das noch nicht verlängert wurde, ist eine Frist von mehr als einem Monat nicht angemessen. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
+      de: 'In einem Abonnement, das noch nicht verlängert wurde, ist eine Frist von mehr als einem Monat nicht angemessen. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
     },
     appliesWhen: { fact: 'phase', in: ['first-term', 'open-ended'] },
     params: { notice: 'P1M', at: 'term-end' },

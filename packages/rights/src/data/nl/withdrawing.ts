@@ -44,7 +44,7 @@ export const withdrawing: readonly Rule[] = [
     summary: {
       nl: 'Wie online of op een andere manier op afstand een abonnement neemt, mag zich veertien dagen lang bedenken. Worden er spullen geleverd, dan tellen de dagen vanaf de eerste levering. Je hoeft geen reden te geven.',
       en: 'Whoever subscribes online or otherwise at a distance may change their mind for fourteen days. If goods are delivered, the days are counted from the first delivery. No reason is needed.',
-      de: 'Wer online oder sonst im Fernabsatz ein Abo abschließt, kann vierzehn Tage lang widerrufen. Werden Waren geliefert, zählen die Tage ab der ersten Lieferung. Eine Begründung ist nicht nötig.',
+      de: 'Wer online oder sonst im Fernabsatz ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Werden Waren geliefert, zählen die Tage ab der ersten Lieferung. Eine Begründung ist nicht nötig.',
     },
     appliesWhen: { fact: 'channel', in: ['online', 'phone', 'paper'] },
     params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
@@ -76,12 +76,12 @@ export const withdrawing: readonly Rule[] = [
     title: {
       nl: 'Ook een abonnement op een krant of blad',
       en: 'Newspaper subscriptions count too',
-      de: 'Auch Zeitungsabos zählen',
+      de: 'Auch Zeitungsabonnements zählen',
     },
     summary: {
       nl: 'Voor losse kranten en bladen is er geen bedenktijd. Voor een abonnement daarop wel.',
       en: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
-      de: 'Für einzelne Zeitungen und Zeitschriften gilt das Recht nicht. Für ein Abo darauf gilt es.',
+      de: 'Für einzelne Zeitungen und Zeitschriften gilt das Recht nicht. Für ein Abonnement darauf gilt es.',
     },
     appliesWhen: { fact: 'subject', in: ['periodical'] },
     params: { mayEndEarly: false },

@@ -150,7 +150,7 @@ const de: Texts = {
     },
     entryGone: {
       why: 'Die Kündigungsschaltfläche ist nicht während der ganzen Laufzeit da.',
-      instead: 'Lassen Sie sie stehen, solange das Abo läuft.',
+      instead: 'Lassen Sie sie stehen, solange das Abonnement läuft.',
     },
     entryForSome: {
       why: 'Nicht alle bekommen die Kündigungsschaltfläche zu sehen.',
