@@ -1,0 +1,91 @@
+/** The mail before it is text or HTML: the same sentences, rows and links for both. */
+import { receiptLinks } from '../receipt/links.ts';
+import { spoken } from '../pages/words.ts';
+import type { Spoken } from '../pages/words.ts';
+import de from './locale/de.ts';
+import en from './locale/en.ts';
+import nl from './locale/nl.ts';
+import type { MailWords } from './locale/nl.ts';
+import type { ReceiptFacts } from './receipt-facts.ts';
+import { receiptRows } from './receipt-rows.ts';
+import type { Row } from './receipt-rows.ts';
+
+const languages: Record<Spoken['language'], MailWords> = { nl, de, en };
+
+interface Link {
+  label: string;
+  address: string;
+}
+
+/** One receipt. */
+export interface Section {
+  title: string;
+  rows: Row[];
+  /** What happens now. */
+  next: string[];
+  receipt: Link;
+  status: Link | null;
+  /** The signed receipt, every word as it was sent inside. */
+  signed: { filename: string; content: string };
+}
+
+export interface Letter {
+  language: Spoken['language'];
+  subject: string;
+  title: string;
+  lead: string;
+  /** Says that it is a test. */
+  note: string | null;
+  sections: [Section, ...Section[]];
+  closing: string[];
+}
+
+/** Who writes, and where the receiver can be reached: never an address that a request brought along. */
+export interface Sender {
+  name: string;
+  publicUrl: string;
+}
+
+/**
+ * One letter for one receipt, or for several that waited for each other.
+ *
+ * § 312k (4) BGB and Article 11a of Directive 2011/83/EU ask for the content of the declaration in text form, with day
+ * and time. The sender's own words must not reach a mailbox that anybody could have named, so the content is told in
+ * words of ours, built from what was declared; every word as it was sent stands in the signed receipt that comes along.
+ */
+export function letterFor(receipts: [ReceiptFacts, ...ReceiptFacts[]], sender: Sender): Letter {
+  const [first] = receipts;
+  const language = spoken(first.locale);
+  const words = languages[language.language];
+  const sectionOf = (facts: ReceiptFacts) => section(facts, language, words, sender);
+  const sections: Letter['sections'] = [sectionOf(first), ...receipts.slice(1).map(sectionOf)];
+  const isOne = receipts.length === 1;
+  const title = isOne ? sections[0].title : words.several.title(receipts.length);
+  const subject = isOne ? words.subject(title, first.reference) : title;
+  const isTest = receipts.some(({ mode }) => mode === 'test');
+  return {
+    language: language.language,
+    subject: isTest ? words.testSubject(subject) : subject,
+    title,
+    lead: isOne ? words.keep : `${words.several.lead} ${words.keep}`,
+    note: isTest ? words.test : null,
+    sections,
+    closing: [words.attached, words.notYou, words.sender(sender.name)],
+  };
+}
+
+function section(facts: ReceiptFacts, language: Spoken, words: MailWords, { publicUrl }: Sender): Section {
+  const { declared, reference, jws } = facts;
+  const { html } = receiptLinks(publicUrl, facts);
+  return {
+    title: words.title[declared.type],
+    rows: receiptRows(facts, language, words),
+    next: words.next[declared.type],
+    receipt: { label: words.seeReceipt, address: html },
+    status:
+      declared.type === 'cancellation.requested'
+        ? { label: words.seeStatus, address: `${publicUrl}/status/${reference}` }
+        : null,
+    signed: { filename: words.attachment(reference), content: jws },
+  };
+}

@@ -1,0 +1,67 @@
+/** English. */
+import type { MailWords } from './nl.ts';
+
+const en: MailWords = {
+  title: {
+    'cancellation.requested': 'Your cancellation was received',
+    'cancellation.undone': 'Your request to stay was received',
+    'withdrawal.requested': 'Your withdrawal was received',
+    'contact.submitted': 'Your message was received',
+  },
+  subject: (title, reference) => `${title} (reference ${reference})`,
+  test: 'This is a test. Nothing is really cancelled.',
+  testSubject: (subject) => `Test: ${subject}`,
+  keep: 'Keep this mail. It proves that your message arrived, and when. It does not say whether it has been processed.',
+  several: {
+    title: (count) => `${count} messages from you were received`,
+    lead: 'Several messages with your e-mail address arrived shortly after each other. That is why they are together in one mail.',
+  },
+  content: 'What you sent',
+  declared: {
+    ordinary: 'You cancel your subscription.',
+    extraordinary: 'You cancel your subscription for a special reason.',
+    cause: 'The reason you wrote down is on your receipt.',
+    withdrawal: 'You withdraw from your contract.',
+    partialWithdrawal: 'You withdraw from a part of your contract. Which part is on your receipt.',
+    undone: 'You take back your cancellation. You want to keep your subscription.',
+    question: 'A question. The text is on your receipt.',
+    complaint: 'A complaint. The text is on your receipt.',
+  },
+  wanted: 'When it should stop',
+  when: {
+    atPeriodEnd: 'As soon as possible',
+    immediately: 'At once',
+    date: (day) => `On ${day}`,
+  },
+  contract: 'Contract or customer number',
+  onReceipt: 'It is on your receipt',
+  receivedAt: 'Received on',
+  zone: (zone) => `time zone ${zone}`,
+  reference: 'Reference',
+  endsOn: 'Your subscription runs up to and including',
+  endsAccording: 'according to the page where you cancelled',
+  endsUnknown: 'You will be told',
+  answerBy: 'Answer at the latest',
+  answerAccording: 'according to the page where you wrote',
+  seeReceipt: 'See your receipt',
+  seeStatus: 'See where it stands',
+  next: {
+    'cancellation.requested': [
+      'There is nothing you need to do now. Your cancellation goes to your provider, who processes it.',
+      'Would you like to stay after all? Then open your receipt. As long as your subscription runs, you can take back your cancellation there. Nothing changes until you press the button on that page.',
+    ],
+    'cancellation.undone': ['Your provider will confirm whether your subscription continues.'],
+    'withdrawal.requested': [
+      'There is nothing you need to do now. Your withdrawal goes to your provider, who deals with it.',
+    ],
+    'contact.submitted': ['There is nothing you need to do now. Your provider will answer you.'],
+  },
+  attached:
+    'The attachment is the same receipt with a digital signature. You do not need to open it: just keep it with this mail.',
+  notYou: 'Did you not send this yourself? Then please tell your provider.',
+  sender: (name) =>
+    `You get this mail from ${name}, because this e-mail address was filled in with the message. It is not advertising.`,
+  attachment: (reference) => `receipt-${reference}.jwt`,
+};
+
+export default en;
