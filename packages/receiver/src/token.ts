@@ -52,7 +52,7 @@ export type EmbedTokenOptions = TokenSigner & {
  * request with. Never put it in a page that is cached.
  *
  * ```ts
- * const token = await embedToken({ secret, kid: '2026-11', issuer: 'https://shop.example', audience: 'https://leave.example', subscription: { id: 'sub_1' } });
+ * const token = await embedToken({ secret, kid: '2026-11', issuer, audience, subscription: { id: 'sub_1' } });
  * ```
  *
  * @throws {Error} naming the option that is wrong and the remedy. A key never appears in it.
@@ -106,10 +106,9 @@ function checked<T extends z.ZodType>(schema: T, value: unknown, within?: string
 
 async function signerOf({ secret, privateKey }: TokenSigner) {
   if (secret !== undefined) {
-    const key = new TextEncoder().encode(secret);
     // RFC 7518, section 3.2: a shorter key is easier to guess than the signature.
-    if (key.length < 32) throw new Error('secret: at least 32 random characters.');
-    return { alg: 'HS256', key };
+    if (secret.length < 32) throw new Error('secret: at least 32 random characters.');
+    return { alg: 'HS256', key: new TextEncoder().encode(secret) };
   }
   if (privateKey === undefined) throw new Error('secret or privateKey: give one of the two.');
   try {

@@ -51,6 +51,10 @@ describe('a key that cannot be used stops the start, by its place', () => {
     expect(() => openTokenKeys([{ kid: 'a', issuer, publicKey: setting }])).toThrow(sentence);
   });
 
+  test('neither a secret nor a public key', () => {
+    expect(() => openTokenKeys([{ kid: 'a', issuer }])).toThrow('tokenKeys.0: give either');
+  });
+
   test('the same name twice', () => {
     const key = { kid: 'a', issuer, secret };
     expect(() => openTokenKeys([key, key])).toThrow('tokenKeys.1.kid');
@@ -63,12 +67,16 @@ describe('a key that cannot be used stops the start, by its place', () => {
   });
 });
 
-test.each([
-  ['a short secret', { kid: 'a', issuer, secret: 'short' }],
-  ['a secret without an owner', { kid: 'a', secret }],
-  ['a key without a name', { issuer, secret }],
-  ['a secret and a public key', { kid: 'a', issuer, secret, publicKey: jwk }],
-  ['neither', { kid: 'a', issuer }],
-])('a setting with %s is refused', (_, setting) => {
-  expect(TokenKeySetting.safeParse(setting).success).toBe(false);
+test.each<[string, object, string, string]>([
+  ['a short secret', { kid: 'a', issuer, secret: 'short' }, 'secret', 'at least 32'],
+  ['a public key that is none', { kid: 'a', issuer, publicKey: {} }, 'publicKey', 'a JWK, or PEM'],
+  ['a secret without an owner', { kid: 'a', secret }, 'issuer', ''],
+  ['a key without a name', { issuer, secret }, 'kid', ''],
+  ['a site that is none', { kid: 'a', issuer, secret, site: 'Not A Site' }, 'site', ''],
+  ['a secret and a public key', { kid: 'a', issuer, secret, publicKey: jwk }, '', 'either'],
+  ['neither', { kid: 'a', issuer }, '', 'either'],
+])('a setting with %s is refused, by its name', (_, setting, field, remedy) => {
+  const [issue] = TokenKeySetting.safeParse(setting).error?.issues ?? [];
+  expect(issue?.path.join('.')).toBe(field);
+  expect(issue?.message).toContain(remedy);
 });
