@@ -3,10 +3,12 @@ import { laws } from '../src/laws.ts';
 import { overdue } from '../src/review.ts';
 
 const today = new Date().toISOString().slice(0, 10);
-for (const law of laws) {
-  for (const id of overdue(law, today)) console.error(`${id} is past its reviewBy, ${law.reviewBy}`);
-}
-if (laws.some((law) => overdue(law, today).length > 0)) {
-  console.error('Read these rules again, then move the day in packages/rights/src/data.');
-  process.exit(1);
+const late = laws.flatMap((law) =>
+  overdue(law, today).map((id) => `${id} is past its reviewBy, ${law.reviewBy}`),
+);
+if (late.length > 0) {
+  process.stderr.write(
+    `${late.join('\n')}\nRead these rules again, then move the day in packages/rights/src/data.\n`,
+  );
+  process.exitCode = 1;
 }

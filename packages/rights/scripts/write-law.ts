@@ -1,9 +1,8 @@
 // node --conditions=@fairwell/source scripts/write-law.ts: writes src/compiled from src/data. Run after every change of the law.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { languages } from '../src/answer.ts';
 import { laws } from '../src/laws.ts';
 import type { Jurisdiction } from '../src/model.ts';
-import { compileLaw, compileReadOn } from '../src/compile-law.ts';
+import { compileLaw, compileReadOn, readingLanguages } from '../src/compile-law.ts';
 
 const folder = new URL('../src/compiled/', import.meta.url);
 const note = '// Written by scripts/write-law.ts from src/data. Change the law there.\n';
@@ -18,7 +17,7 @@ const typed = (name: string, type: string, value: unknown) =>
 
 for (const law of laws) {
   write(`${file(law)}.ts`, typed('law', 'CompiledLaw', compileLaw(law)));
-  for (const language of languages) {
+  for (const language of readingLanguages(law)) {
     write(`${file(law)}.${language}.ts`, typed('rules', 'ReadOn', compileReadOn(law, language)));
   }
 }
@@ -34,7 +33,9 @@ export const shelf: Record<string, () => Promise<{ law: CompiledLaw }>> = { ${sh
 `,
 );
 const readOn = laws.map((law) => {
-  const doors = languages.map((language) => `${language}: () => import('./${file(law)}.${language}.ts'),`);
+  const doors = readingLanguages(law).map(
+    (language) => `${language}: () => import('./${file(law)}.${language}.ts'),`,
+  );
   return `'${law.code}': { ${doors.join('\n')} },`;
 });
 write(
@@ -42,7 +43,9 @@ write(
   `import type { Language } from '../answer.ts';
 import type { ReadOn } from '../compiled.ts';
 
+type Door = () => Promise<{ rules: ReadOn }>;
+
 /** What people read on, by jurisdiction and language. */
-export const readOn: Record<string, Record<Language, () => Promise<{ rules: ReadOn }>>> = { ${readOn.join('\n')} };
+export const readOn: Record<string, Record<Language, Door> & { fr?: Door }> = { ${readOn.join('\n')} };
 `,
 );

@@ -91,6 +91,8 @@ export interface Notice {
 /** A rule as the rights panel shows it. */
 export interface RuleSummary {
   ruleId: string;
+  /** Language of its title and summary, as a primary tag: not always that of the explanations. */
+  language: string;
   title: string;
   /** In plain words. */
   summary: string;

@@ -1,9 +1,9 @@
 // Turns the law as it is written down (src/data) into the modules that ship (src/compiled): what is computed with, and
 // apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
-import { type Language, type RuleSummary, languages } from './answer.ts';
+import { type RuleSummary, languages } from './answer.ts';
 import { noHolidays } from './calendar/calendar.ts';
 import type { Clause, CompiledLaw, CompiledRule, CompiledRules } from './compiled.ts';
-import type { ButtonLabel, Condition, Jurisdiction, Rule, RuleKind } from './model.ts';
+import type { ButtonLabel, Condition, Jurisdiction, ReadingLanguage, Rule, RuleKind } from './model.ts';
 
 /** The rules that hold in a jurisdiction: its own, then its parents', without those its own carry out. */
 function holding(law: Jurisdiction): Rule[] {
@@ -89,10 +89,16 @@ export function compileLaw(law: Jurisdiction): CompiledLaw {
   };
 }
 
+/** The languages a jurisdiction can be read on in: those of the explanations, and French where its law speaks it. */
+export function readingLanguages(law: Jurisdiction): ReadingLanguage[] {
+  return [...languages, ...(law.languages.includes('fr') ? (['fr'] as const) : [])];
+}
+
 /** Every rule of a jurisdiction and its parents, for people who want to read on. */
-export function compileReadOn(law: Jurisdiction, language: Language): RuleSummary[] {
+export function compileReadOn(law: Jurisdiction, language: ReadingLanguage): RuleSummary[] {
   const own = law.rules.map((rule) => ({
     ruleId: rule.id,
+    language: rule.title[language] ? language : 'en',
     title: rule.title[language] ?? rule.title.en,
     summary: rule.summary[language] ?? rule.summary.en,
     force: rule.force,

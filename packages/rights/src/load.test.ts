@@ -10,6 +10,35 @@ const contract = {
 } as const;
 const now = new Date('2026-11-22T10:15:30+01:00');
 
+test('French law is titled in French for who reads French, and explained in English', async () => {
+  const titles = async (jurisdiction: string, language: string) => {
+    const law = await loadLaw(jurisdiction, language, { summaries: true });
+    const { rules, endsOn } = resolveRights(law, { ...contract, jurisdiction, notice: 'P1M' }, now);
+    const [{ language: written, title } = { language: '', title: '' }] = rules;
+    return [law.language, written, title, endsOn.trace.steps[0]];
+  };
+  const taken = 'You took out this subscription on 1 September 2025.';
+  expect(await titles('FR', 'fr-FR')).toEqual([
+    'en',
+    'fr',
+    'La résiliation en ligne doit être possible',
+    taken,
+  ]);
+  expect(await titles('BE', 'fr')).toEqual([
+    'en',
+    'fr',
+    'Résilier à tout moment après la reconduction',
+    taken,
+  ]);
+  expect(await titles('NL', 'fr')).toEqual(['en', 'en', 'Free to leave after silent renewal', taken]);
+  expect(await titles('FR', 'de')).toEqual([
+    'de',
+    'en',
+    'Leaving online must be possible',
+    expect.any(String),
+  ]);
+});
+
 // Both come from a page's configuration or a browser's header, and neither may break a page.
 describe.each(['constructor', '__proto__', 'toString', '', 'nl_NL', 'x'.repeat(100)])('%j', (odd) => {
   test('as a language gets English', async () => {

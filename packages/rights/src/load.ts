@@ -37,7 +37,8 @@ export interface Law {
  * @param jurisdiction such as `NL`; one that is not known resolves to a law that establishes nothing and
  *   points to an authority, because a page must not break on it
  * @param language a language tag; `nl-NL` narrows to `nl`. What is neither Dutch, German nor English gets English, but
- *   for the words on buttons where the law names them in that language
+ *   for the words on buttons where the law names them in that language, and French for the titles and summaries of
+ *   rules where the law is French
  * @param options `summaries: true` also loads the title and summary of every rule, for people who want to read on.
  *   Without it the download is smaller, {@link Rights.rules} is empty, and a source's title is its locator
  */
@@ -54,7 +55,8 @@ export async function loadLaw(
     options.summaries ? import('./compiled/read-on.ts') : undefined,
     sentences[spoken](),
   ]);
-  const readOn = known ? await more?.readOn[jurisdiction]?.[spoken]() : undefined;
+  const doors = known ? more?.readOn[jurisdiction] : undefined;
+  const readOn = await ((tag === 'fr' && doors?.fr) || doors?.[spoken])?.();
   return {
     jurisdiction,
     language: spoken,

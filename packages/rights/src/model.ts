@@ -46,8 +46,10 @@ export type Condition =
   | { not: OneFact }
   | { fact: 'term' | 'renewalTerm' | 'trialLength'; cmp: '<' | '<=' | '>' | '>='; value: Duration };
 
-/** A text in Dutch and English, and in German where that is spoken; elsewhere English stands in for German. */
-export type L10n = Readonly<Record<'nl' | 'en', string> & Partial<Record<Language, string>>>;
+/** A text in Dutch and English, and in German and French where those are spoken; elsewhere English stands in. */
+export type L10n = Readonly<Record<'nl' | 'en', string> & Partial<Record<ReadingLanguage, string>>>;
+/** Languages that rules are titled and summed up in: those of the explanations, and French. */
+export type ReadingLanguage = Language | 'fr';
 
 /** Words on a button. */
 export interface ButtonLabel {

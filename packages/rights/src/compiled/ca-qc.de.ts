@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'ca-qc.bill10-cancel',
+    language: 'en',
     title: 'Leaving online, easy to find',
     summary: 'Whoever made a contract online finds an easily accessible way to cancel it online.',
     force: 'in-force',
@@ -18,6 +19,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'ca-qc.cpa-187-29',
+    language: 'en',
     title: 'A message before your trial ends',
     summary:
       'Before a free or cheap start ends you get a message; according to one source 2 to 10 days before.',
@@ -33,6 +35,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'ca-qc.bill10-restitution',
+    language: 'en',
     title: 'Giving back what should not have been taken',
     summary: 'The company has to give back what it should not have received. When exactly, we have not read.',
     force: 'in-force',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'ca-qc.bill10-cancel',
+    language: 'nl',
     title: 'Online opzeggen, makkelijk te vinden',
     summary: 'Wie online een contract sloot, vindt er makkelijk hoe je online opzegt.',
     force: 'in-force',
@@ -18,6 +19,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'ca-qc.cpa-187-29',
+    language: 'nl',
     title: 'Bericht voor je proef afloopt',
     summary:
       'Voor het einde van een gratis of goedkope start krijg je bericht; volgens één bron 2 tot 10 dagen van tevoren.',
@@ -33,6 +35,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'ca-qc.bill10-restitution',
+    language: 'nl',
     title: 'Teruggeven wat niet mocht',
     summary:
       'Het bedrijf moet teruggeven wat het kreeg terwijl dat niet mocht. Wanneer precies, hebben we niet gelezen.',

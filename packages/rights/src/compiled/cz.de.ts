@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'cz.oz.1830a',
+    language: 'en',
     title: 'A button to withdraw',
     summary:
       'From 1 January 2027 a contract made online can be withdrawn from online, with the button “Odstoupit od smlouvy”.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'de',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
       'Wer im Fernabsatz kauft oder ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'de',
     title: 'Länger ohne Belehrung',
     summary:
       'Hat das Unternehmen nicht über das Widerrufsrecht informiert, haben Sie bis zu zwölf Monate länger Zeit. Holt es das nach, haben Sie ab diesem Tag vierzehn Tage.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'de',
     title: 'Eine Schaltfläche zum Widerrufen',
     summary:
       'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'de',
     title: 'Eingangsbestätigung',
     summary:
       'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'de',
     title: 'Geld zurück binnen vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
@@ -94,6 +100,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'de',
     title: 'Zahlen, was schon genutzt wurde',
     summary:
       'Wer verlangt hat, dass eine Dienstleistung sofort beginnt, und dann widerruft, zahlt nur den schon erbrachten Teil. Wie dieser berechnet wird, ist nicht festgelegt: Wir zählen Kalendertage und runden auf ganze Cent.',
@@ -109,6 +116,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'de',
     title: 'Auch Zeitungsabonnements zählen',
     summary:
       'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abonnement darauf gilt es.',
@@ -124,6 +132,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'de',
     title: 'Digitale Inhalte, die sofort beginnen',
     summary:
       'Bei digitalen Inhalten kann das Widerrufsrecht früher enden. Dafür müssen Sie vorher zugestimmt und die Folge gekannt haben und eine Bestätigung bekommen haben.',
@@ -139,6 +148,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'de',
     title: 'Wie Tage gezählt werden',
     summary:
       'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
@@ -154,6 +164,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'de',
     title: 'Neue Frist nach unklarer Probezeit',
     summary:
       'Eine kostenlose Probe, die kostenpflichtig wird, gibt das Widerrufsrecht einmal. War das vorher nicht klar, besteht es erneut. Der Tag, an dem die Frist beginnt, ist unsere Lesart.',
@@ -169,6 +180,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'de',
     title: 'Neue europäische Regeln angekündigt',
     summary:
       'Die Europäische Kommission will Regeln zu Kündigung, Verlängerung und Probezeiten vorschlagen (Digital Fairness Act). Einen Vorschlag gab es noch nicht, als wir nachsahen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'cz.oz.1830a',
+    language: 'en',
     title: 'A button to withdraw',
     summary:
       'From 1 January 2027 a contract made online can be withdrawn from online, with the button “Odstoupit od smlouvy”.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'en',
     title: 'Fourteen days to change your mind',
     summary:
       'Whoever buys or subscribes at a distance may change their mind for fourteen days. For goods that are delivered regularly the days are counted from the first delivery.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'en',
     title: 'Longer if you were not told',
     summary:
       'If the company did not tell you about the right, you have up to twelve months more. If it tells you later, you have fourteen days from that day.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'en',
     title: 'A button to withdraw',
     summary:
       'A contract made online can be withdrawn from online: with a clear button, a screen to confirm, and an acknowledgement you can keep.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'en',
     title: 'Acknowledgement of receipt',
     summary:
       'Whoever withdraws online gets an acknowledgement without delay, in a form that can be kept, with what was declared and the date and time.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'en',
     title: 'Money back within fourteen days',
     summary:
       'If you withdraw in time, the company pays back what you paid within fourteen days, by the same means you used.',
@@ -94,6 +100,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'en',
     title: 'Paying for what you already used',
     summary:
       'If you asked for a service to start straight away and then withdraw, you only pay for the part already supplied. How that part is worked out is not laid down: we count calendar days and round to whole cents.',
@@ -109,6 +116,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'en',
     title: 'Newspaper subscriptions count too',
     summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
     force: 'in-force',
@@ -123,6 +131,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'en',
     title: 'Digital content that starts at once',
     summary:
       'For digital content the right may end earlier. That takes your consent beforehand, knowing what you gave up, and a confirmation of it.',
@@ -138,6 +147,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'en',
     title: 'How days are counted',
     summary:
       'The day something happens is not counted. A period that ends on a weekend or public holiday runs on to the next working day. Periods counted backwards do not move.',
@@ -153,6 +163,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'en',
     title: 'A new period after an unclear trial',
     summary:
       'A free trial that becomes paid gives the right once. If it was not clear beforehand that you would pay, you get the right again. The day on which it starts is our reading.',
@@ -168,6 +179,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'en',
     title: 'New European rules announced',
     summary:
       'The European Commission wants to propose rules on cancelling, renewing and trials (Digital Fairness Act). There was no proposal yet when we looked.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'de.bgb.309-9-a',
+    language: 'de',
     title: 'Erste Laufzeit höchstens zwei Jahre',
     summary:
       'Die erste Laufzeit darf in den Bedingungen höchstens zwei Jahre betragen. Ist sie länger, gehen wir davon aus, dass Sie nach zwei Jahren jederzeit mit einem Monat Frist kündigen können.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-b',
+    language: 'de',
     title: 'Nach der Verlängerung jederzeit kündbar',
     summary:
       'Ein Vertrag darf sich nur auf unbestimmte Zeit stillschweigend verlängern. Sie können dann jederzeit kündigen, mit höchstens einem Monat Frist.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-c',
+    language: 'de',
     title: 'Höchstens ein Monat Frist zum Laufzeitende',
     summary: 'Zum Ende der ersten Laufzeit darf die Kündigungsfrist höchstens einen Monat betragen.',
     force: 'in-force',
@@ -48,6 +51,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-open-ended',
+    language: 'de',
     title: 'Ohne feste Laufzeit: ein Monat',
     summary:
       'Für Verträge, die nie eine feste Laufzeit hatten, rechnen wir mit derselben Höchstfrist wie nach einer Verlängerung. Eine Quelle dafür haben wir nicht gelesen.',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.egbgb.229-60',
+    language: 'de',
     title: 'Alte Verträge behalten die alte Regel',
     summary: 'Für Verträge aus der Zeit vor dem 1. März 2022 gilt § 309 Nr. 9 in der alten Fassung weiter.',
     force: 'in-force',
@@ -77,6 +82,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-old-b',
+    language: 'de',
     title: 'Alter Vertrag: Verlängerung höchstens ein Jahr',
     summary:
       'Ein Vertrag aus der Zeit vor dem 1. März 2022 durfte sich um jeweils höchstens ein Jahr verlängern. Die Frist darf höchstens drei Monate betragen.',
@@ -92,6 +98,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-old-c',
+    language: 'de',
     title: 'Alter Vertrag: höchstens drei Monate Frist',
     summary:
       'In einem Vertrag aus der Zeit vor dem 1. März 2022 darf die Frist zum Ende der Laufzeit höchstens drei Monate betragen.',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.193',
+    language: 'de',
     title: 'Kein Fristende am Wochenende',
     summary:
       'Der Tag des Ereignisses zählt nicht mit. Endet die Frist an einem Samstag, Sonntag oder Feiertag am Ort der Erklärung, läuft sie bis zum nächsten Werktag.',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.355',
+    language: 'de',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
       'Wer im Fernabsatz einen Vertrag schließt, kann ihn vierzehn Tage lang ohne Begründung widerrufen. Es genügt, den Widerruf rechtzeitig abzuschicken. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
@@ -137,6 +146,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.356-3',
+    language: 'de',
     title: 'Länger ohne Belehrung',
     summary:
       'Ohne Belehrung über das Widerrufsrecht endet es spätestens zwölf Monate und vierzehn Tage nach dem Beginn.',
@@ -152,6 +162,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.357',
+    language: 'de',
     title: 'Geld zurück binnen vierzehn Tagen',
     summary:
       'Nach dem Widerruf muss das Unternehmen binnen vierzehn Tagen zurückzahlen, was es bekommen hat.',
@@ -167,6 +178,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-labels',
+    language: 'de',
     title: 'Kündigungsschaltfläche und Bestätigungsschaltfläche',
     summary:
       'Auf der einen Schaltfläche steht nichts anderes als „Verträge hier kündigen“, auf der anderen „jetzt kündigen“, oder etwas ebenso Eindeutiges. Beide sind gut lesbar, ständig verfügbar und leicht zugänglich.',
@@ -182,6 +194,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-fields',
+    language: 'de',
     title: 'Was die Bestätigungsseite fragen darf',
     summary:
       'Die Seite fragt nach Art und bei außerordentlicher Kündigung dem Grund, nach der Person, dem Vertrag, dem Zeitpunkt und einer Adresse für die Bestätigung. Mehr darf sie nicht verlangen.',
@@ -197,6 +210,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-structure',
+    language: 'de',
     title: 'Eine Seite, von Anfang an vollständig',
     summary:
       'Die erste Schaltfläche führt unmittelbar auf eine einzige Seite mit allen Feldern und der Bestätigungsschaltfläche. Nichts davon darf erst nach und nach erscheinen.',
@@ -212,6 +226,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-receipt',
+    language: 'de',
     title: 'Sofortige Bestätigung in Textform',
     summary:
       'Das Unternehmen bestätigt sofort elektronisch in Textform: den Inhalt, Datum und Uhrzeit des Eingangs und den Tag, an dem der Vertrag endet.',
@@ -227,6 +242,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-6',
+    language: 'de',
     title: 'Ohne Schaltfläche keine Frist',
     summary:
       'Fehlen die Schaltflächen oder die Seite, können Sie jederzeit ohne Einhaltung einer Frist kündigen.',
@@ -242,6 +258,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgh.i-zr-200-25',
+    language: 'de',
     title: 'Keine Angebote auf der Bestätigungsseite',
     summary:
       'Auf der Bestätigungsseite darf nichts stehen, was das Gesetz nicht nennt: keine Angebote und keine weiteren Informationen.',
@@ -257,6 +274,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.kg.5-u-6-25',
+    language: 'de',
     title: 'Kündigen ohne Anmeldung',
     summary:
       'Das Kammergericht sagt: Zwischen Schaltfläche und Bestätigungsseite darf keine Anmeldung stehen. Der Bundesgerichtshof hat darüber am 5. November 2026 verhandelt; das Ergebnis kennen wir noch nicht.',
@@ -272,6 +290,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.olg-nuernberg.3-u-2214-23',
+    language: 'de',
     title: 'Eine denkbare Ausnahme bei der Anmeldung',
     summary:
       'Das OLG Nürnberg verlangt ebenfalls eine Schaltfläche ohne Anmeldung, hält aber eine Ausnahme für denkbar, wo der Dienst seiner Natur nach eine Anmeldung braucht.',
@@ -287,6 +306,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.356a',
+    language: 'de',
     title: 'Die Widerrufsfunktion',
     summary:
       'Während der ganzen Widerrufsfrist steht gut lesbar „Vertrag widerrufen“ auf der Seite, danach „Widerruf bestätigen“. Diese Pflicht besteht neben der Kündigungsschaltfläche.',
@@ -302,6 +322,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'de',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
       'Wer im Fernabsatz kauft oder ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
@@ -317,6 +338,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'de',
     title: 'Länger ohne Belehrung',
     summary:
       'Hat das Unternehmen nicht über das Widerrufsrecht informiert, haben Sie bis zu zwölf Monate länger Zeit. Holt es das nach, haben Sie ab diesem Tag vierzehn Tage.',
@@ -332,6 +354,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'de',
     title: 'Eine Schaltfläche zum Widerrufen',
     summary:
       'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
@@ -347,6 +370,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'de',
     title: 'Eingangsbestätigung',
     summary:
       'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
@@ -362,6 +386,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'de',
     title: 'Geld zurück binnen vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
@@ -377,6 +402,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'de',
     title: 'Zahlen, was schon genutzt wurde',
     summary:
       'Wer verlangt hat, dass eine Dienstleistung sofort beginnt, und dann widerruft, zahlt nur den schon erbrachten Teil. Wie dieser berechnet wird, ist nicht festgelegt: Wir zählen Kalendertage und runden auf ganze Cent.',
@@ -392,6 +418,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'de',
     title: 'Auch Zeitungsabonnements zählen',
     summary:
       'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abonnement darauf gilt es.',
@@ -407,6 +434,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'de',
     title: 'Digitale Inhalte, die sofort beginnen',
     summary:
       'Bei digitalen Inhalten kann das Widerrufsrecht früher enden. Dafür müssen Sie vorher zugestimmt und die Folge gekannt haben und eine Bestätigung bekommen haben.',
@@ -422,6 +450,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'de',
     title: 'Wie Tage gezählt werden',
     summary:
       'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
@@ -437,6 +466,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'de',
     title: 'Neue Frist nach unklarer Probezeit',
     summary:
       'Eine kostenlose Probe, die kostenpflichtig wird, gibt das Widerrufsrecht einmal. War das vorher nicht klar, besteht es erneut. Der Tag, an dem die Frist beginnt, ist unsere Lesart.',
@@ -452,6 +482,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'de',
     title: 'Neue europäische Regeln angekündigt',
     summary:
       'Die Europäische Kommission will Regeln zu Kündigung, Verlängerung und Probezeiten vorschlagen (Digital Fairness Act). Einen Vorschlag gab es noch nicht, als wir nachsahen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'de.bgb.309-9-a',
+    language: 'en',
     title: 'First term of two years at most',
     summary:
       'In the terms, the first term may last two years at most. If it is longer, we assume that you can cancel at any time after two years, with one month of notice.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-b',
+    language: 'en',
     title: 'Free to leave after renewal',
     summary:
       'A contract may only renew silently for an indefinite period. You can then cancel at any time, with at most one month of notice.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-c',
+    language: 'en',
     title: 'At most one month of notice before the end',
     summary: 'Towards the end of the first term, the notice period may be at most one month.',
     force: 'in-force',
@@ -48,6 +51,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-open-ended',
+    language: 'en',
     title: 'Without a fixed term: one month',
     summary:
       'For contracts that never had a fixed term we use the same maximum as after a renewal. We have not read a source for this.',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.egbgb.229-60',
+    language: 'en',
     title: 'Old contracts keep the old rule',
     summary: 'For contracts made before 1 March 2022 the old version of § 309 no. 9 still applies.',
     force: 'in-force',
@@ -77,6 +82,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-old-b',
+    language: 'en',
     title: 'Old contract: renewal for one year at most',
     summary:
       'A contract made before 1 March 2022 could be renewed for at most one year at a time. The notice period may be at most three months.',
@@ -92,6 +98,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-old-c',
+    language: 'en',
     title: 'Old contract: at most three months of notice',
     summary:
       'In a contract made before 1 March 2022 the notice period before the end of the term may be at most three months.',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.193',
+    language: 'en',
     title: 'No period ends on a weekend',
     summary:
       'The day something happens is not counted. If the period ends on a Saturday, Sunday or a public holiday where the declaration is made, it runs on to the next working day.',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.355',
+    language: 'en',
     title: 'Fourteen days to change your mind',
     summary:
       'Whoever makes a contract at a distance can withdraw for fourteen days without a reason. Sending it in time is enough. For regular deliveries the days are counted from the first one.',
@@ -137,6 +146,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.356-3',
+    language: 'en',
     title: 'Longer if you were not told',
     summary:
       'If you were not told about the right, it ends twelve months and fourteen days after the start at the latest.',
@@ -152,6 +162,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.357',
+    language: 'en',
     title: 'Money back within fourteen days',
     summary: 'After a withdrawal the company has to pay back what it received within fourteen days.',
     force: 'in-force',
@@ -166,6 +177,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-labels',
+    language: 'en',
     title: 'The cancel button and the confirm button',
     summary:
       'One button says nothing but “Verträge hier kündigen”, the other “jetzt kündigen”, or something just as unambiguous. Both are easy to read, always available and easy to reach.',
@@ -181,6 +193,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-fields',
+    language: 'en',
     title: 'What the confirmation page may ask',
     summary:
       'The page asks for the kind and, if it is for cause, the reason, for the person, the contract, the date and an address for the confirmation. It may not ask for more.',
@@ -196,6 +209,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-structure',
+    language: 'en',
     title: 'One page, complete from the start',
     summary:
       'The first button leads straight to a single page with all fields and the confirm button. None of it may appear only step by step.',
@@ -211,6 +225,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-receipt',
+    language: 'en',
     title: 'Confirmation at once, in text form',
     summary:
       'The company confirms at once, electronically and in text form: the content, the date and time of receipt, and the day the contract ends.',
@@ -226,6 +241,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-6',
+    language: 'en',
     title: 'No button, no notice period',
     summary: 'If the buttons or the page are missing, you can cancel at any time without any notice.',
     force: 'in-force',
@@ -240,6 +256,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgh.i-zr-200-25',
+    language: 'en',
     title: 'No offers on the confirmation page',
     summary:
       'The confirmation page may not carry anything the law does not list: no offers and no further information.',
@@ -255,6 +272,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.kg.5-u-6-25',
+    language: 'en',
     title: 'Cancelling without logging in',
     summary:
       'The Kammergericht holds that no login may stand between the button and the confirmation page. The Federal Court heard the question on 5 November 2026; we do not know the result yet.',
@@ -270,6 +288,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.olg-nuernberg.3-u-2214-23',
+    language: 'en',
     title: 'A conceivable exception for logging in',
     summary:
       'The OLG Nürnberg also demands a button without a login, but finds an exception conceivable where the service by its nature needs one.',
@@ -285,6 +304,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.356a',
+    language: 'en',
     title: 'The withdrawal function',
     summary:
       'During the whole withdrawal period the page says “Vertrag widerrufen” in plain sight, then “Widerruf bestätigen”. This duty stands beside the cancel button.',
@@ -300,6 +320,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'en',
     title: 'Fourteen days to change your mind',
     summary:
       'Whoever buys or subscribes at a distance may change their mind for fourteen days. For goods that are delivered regularly the days are counted from the first delivery.',
@@ -315,6 +336,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'en',
     title: 'Longer if you were not told',
     summary:
       'If the company did not tell you about the right, you have up to twelve months more. If it tells you later, you have fourteen days from that day.',
@@ -330,6 +352,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'en',
     title: 'A button to withdraw',
     summary:
       'A contract made online can be withdrawn from online: with a clear button, a screen to confirm, and an acknowledgement you can keep.',
@@ -345,6 +368,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'en',
     title: 'Acknowledgement of receipt',
     summary:
       'Whoever withdraws online gets an acknowledgement without delay, in a form that can be kept, with what was declared and the date and time.',
@@ -360,6 +384,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'en',
     title: 'Money back within fourteen days',
     summary:
       'If you withdraw in time, the company pays back what you paid within fourteen days, by the same means you used.',
@@ -375,6 +400,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'en',
     title: 'Paying for what you already used',
     summary:
       'If you asked for a service to start straight away and then withdraw, you only pay for the part already supplied. How that part is worked out is not laid down: we count calendar days and round to whole cents.',
@@ -390,6 +416,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'en',
     title: 'Newspaper subscriptions count too',
     summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
     force: 'in-force',
@@ -404,6 +431,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'en',
     title: 'Digital content that starts at once',
     summary:
       'For digital content the right may end earlier. That takes your consent beforehand, knowing what you gave up, and a confirmation of it.',
@@ -419,6 +447,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'en',
     title: 'How days are counted',
     summary:
       'The day something happens is not counted. A period that ends on a weekend or public holiday runs on to the next working day. Periods counted backwards do not move.',
@@ -434,6 +463,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'en',
     title: 'A new period after an unclear trial',
     summary:
       'A free trial that becomes paid gives the right once. If it was not clear beforehand that you would pay, you get the right again. The day on which it starts is our reading.',
@@ -449,6 +479,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'en',
     title: 'New European rules announced',
     summary:
       'The European Commission wants to propose rules on cancelling, renewing and trials (Digital Fairness Act). There was no proposal yet when we looked.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'de.bgb.309-9-a',
+    language: 'nl',
     title: 'Eerste periode van hoogstens twee jaar',
     summary:
       'In de voorwaarden mag de eerste periode hoogstens twee jaar duren. Is die langer, dan gaan wij ervan uit dat je na twee jaar elk moment kunt opzeggen met een maand opzegtermijn.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-b',
+    language: 'nl',
     title: 'Na verlenging elk moment weg',
     summary:
       'Een contract mag alleen stilzwijgend doorlopen zonder einddatum. Je kunt dan elk moment opzeggen, met hoogstens een maand opzegtermijn.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-c',
+    language: 'nl',
     title: 'Hoogstens een maand opzegtermijn voor het einde',
     summary: 'Tegen het einde van de eerste periode mag de opzegtermijn hoogstens een maand zijn.',
     force: 'in-force',
@@ -48,6 +51,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-open-ended',
+    language: 'nl',
     title: 'Zonder vaste looptijd: een maand',
     summary:
       'Voor contracten die nooit een vaste looptijd hadden, rekenen wij met hetzelfde maximum als na een verlenging. Een bron daarvoor hebben we niet gelezen.',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.egbgb.229-60',
+    language: 'nl',
     title: 'Oude contracten houden de oude regel',
     summary: 'Voor contracten van voor 1 maart 2022 geldt § 309 nr. 9 in de oude versie nog.',
     force: 'in-force',
@@ -77,6 +82,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-old-b',
+    language: 'nl',
     title: 'Oud contract: verlenging hoogstens een jaar',
     summary:
       'Een contract van voor 1 maart 2022 mocht telkens met hoogstens een jaar worden verlengd. De opzegtermijn mag hoogstens drie maanden zijn.',
@@ -92,6 +98,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.309-9-old-c',
+    language: 'nl',
     title: 'Oud contract: hoogstens drie maanden opzegtermijn',
     summary:
       'In een contract van voor 1 maart 2022 mag de opzegtermijn voor het einde van de periode hoogstens drie maanden zijn.',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.193',
+    language: 'nl',
     title: 'Geen termijn eindigt in het weekend',
     summary:
       'De dag waarop iets gebeurt telt niet mee. Eindigt de termijn op een zaterdag, een zondag of een feestdag die daar geldt, dan loopt die door tot en met de volgende werkdag.',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.355',
+    language: 'nl',
     title: 'Veertien dagen bedenktijd',
     summary:
       'Wie op afstand een contract sluit, mag zich veertien dagen lang zonder reden bedenken. Op tijd versturen is genoeg. Bij regelmatige levering tellen de dagen vanaf de eerste levering.',
@@ -137,6 +146,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.356-3',
+    language: 'nl',
     title: 'Langer bedenktijd zonder uitleg',
     summary:
       'Vertelde niemand je over de bedenktijd, dan eindigt die uiterlijk twaalf maanden en veertien dagen na het begin.',
@@ -152,6 +162,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.357',
+    language: 'nl',
     title: 'Geld terug binnen veertien dagen',
     summary: 'Bedenk je je, dan moet het bedrijf binnen veertien dagen terugbetalen wat het kreeg.',
     force: 'in-force',
@@ -166,6 +177,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-labels',
+    language: 'nl',
     title: 'De opzegknop en de bevestigknop',
     summary:
       'Op de ene knop staat niets anders dan “Verträge hier kündigen”, op de andere “jetzt kündigen”, of iets dat even duidelijk is. Beide zijn goed leesbaar, er altijd en makkelijk te bereiken.',
@@ -181,6 +193,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-fields',
+    language: 'nl',
     title: 'Wat de bevestigingspagina mag vragen',
     summary:
       'De pagina vraagt naar het soort opzegging (en bij een bijzondere reden welke), wie je bent, welk contract, per wanneer, en een adres voor de bevestiging. Meer mag ze niet vragen.',
@@ -196,6 +209,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-structure',
+    language: 'nl',
     title: 'Eén pagina, meteen compleet',
     summary:
       'De eerste knop leidt meteen naar één pagina met alle velden en de bevestigknop. Niets daarvan mag pas stap voor stap verschijnen.',
@@ -211,6 +225,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-receipt',
+    language: 'nl',
     title: 'Meteen een bevestiging op schrift',
     summary:
       'Het bedrijf bevestigt meteen, elektronisch en op schrift: de inhoud, de datum en tijd van ontvangst, en de dag waarop het contract eindigt.',
@@ -226,6 +241,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.312k-6',
+    language: 'nl',
     title: 'Geen knop, geen opzegtermijn',
     summary: 'Ontbreken de knoppen of de pagina, dan kun je elk moment opzeggen zonder opzegtermijn.',
     force: 'in-force',
@@ -240,6 +256,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgh.i-zr-200-25',
+    language: 'nl',
     title: 'Geen aanbiedingen op de bevestigingspagina',
     summary:
       'Op de bevestigingspagina mag niets staan wat de wet niet noemt: geen aanbiedingen en geen andere informatie.',
@@ -255,6 +272,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.kg.5-u-6-25',
+    language: 'nl',
     title: 'Opzeggen zonder in te loggen',
     summary:
       'Het Kammergericht zegt: tussen de knop en de bevestigingspagina mag je niet hoeven inloggen. Het Bundesgerichtshof behandelde die vraag op 5 november 2026; de uitkomst kennen we nog niet.',
@@ -270,6 +288,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.olg-nuernberg.3-u-2214-23',
+    language: 'nl',
     title: 'Een denkbare uitzondering voor inloggen',
     summary:
       'Het OLG Nürnberg wil ook een knop zonder inloggen, maar vindt een uitzondering denkbaar als de dienst zelf niet zonder inloggen kan.',
@@ -285,6 +304,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'de.bgb.356a',
+    language: 'nl',
     title: 'De knop om je te bedenken',
     summary:
       'Zolang je je mag bedenken, staat er goed leesbaar “Vertrag widerrufen”, en daarna “Widerruf bestätigen”. Deze plicht staat naast die van de opzegknop.',
@@ -300,6 +320,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'nl',
     title: 'Veertien dagen bedenktijd',
     summary:
       'Wie op afstand iets koopt of een abonnement neemt, mag zich veertien dagen lang bedenken. Bij levering van spullen tellen de dagen vanaf de eerste levering.',
@@ -315,6 +336,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'nl',
     title: 'Langer bedenktijd zonder uitleg',
     summary:
       'Heeft het bedrijf je niet over de bedenktijd verteld, dan komen er hoogstens twaalf maanden bij. Vertelt het je dat alsnog, dan heb je vanaf die dag veertien dagen.',
@@ -330,6 +352,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'nl',
     title: 'Een knop om je te bedenken',
     summary:
       'Wie online een contract sluit, moet zich online kunnen bedenken: met een duidelijke knop, een scherm om het te bevestigen en een bevestiging van ontvangst die je kunt bewaren.',
@@ -345,6 +368,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'nl',
     title: 'Bevestiging van ontvangst',
     summary:
       'Wie zich online bedenkt, krijgt zonder uitstel een bevestiging die je kunt bewaren, met wat je verklaarde en de datum en tijd.',
@@ -360,6 +384,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'nl',
     title: 'Geld terug binnen veertien dagen',
     summary:
       'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug wat je betaalde, op dezelfde manier als jij betaalde.',
@@ -375,6 +400,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'nl',
     title: 'Betalen voor wat je al gebruikte',
     summary:
       'Vroeg je om een dienst meteen te laten beginnen en bedenk je je daarna, dan betaal je alleen het deel dat al geleverd is. Hoe dat deel wordt berekend, staat er niet: wij tellen kalenderdagen en ronden af op hele centen.',
@@ -390,6 +416,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'nl',
     title: 'Ook een abonnement op een krant of blad',
     summary: 'Voor losse kranten en bladen geldt de bedenktijd niet. Voor een abonnement daarop wel.',
     force: 'in-force',
@@ -404,6 +431,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'nl',
     title: 'Digitale inhoud die meteen begint',
     summary:
       'Bij digitale inhoud kan de bedenktijd eerder eindigen. Dat kan alleen als je vooraf instemde, wist wat je opgaf en daar een bevestiging van kreeg.',
@@ -419,6 +447,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'nl',
     title: 'Hoe dagen worden geteld',
     summary:
       'De dag waarop iets gebeurt telt niet mee. Eindigt een termijn in het weekend of op een feestdag, dan loopt die door tot en met de volgende werkdag. Termijnen die terug worden geteld, schuiven niet op.',
@@ -434,6 +463,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'nl',
     title: 'Opnieuw bedenktijd na een onduidelijke proef',
     summary:
       'Een gratis proef die betaald wordt, geeft één keer bedenktijd. Was vooraf niet duidelijk dat je zou gaan betalen, dan krijg je opnieuw bedenktijd. De dag waarop die begint, is onze lezing.',
@@ -449,6 +479,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'nl',
     title: 'Nieuwe Europese regels aangekondigd',
     summary:
       'De Europese Commissie wil regels voorstellen over opzeggen, verlengen en proefperiodes (Digital Fairness Act). Een voorstel was er nog niet toen we keken.',

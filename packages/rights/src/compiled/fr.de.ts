@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'fr.conso.l215-1-1',
+    language: 'en',
     title: 'Leaving online must be possible',
     summary:
       'If you made the contract online, or could do so on the day you cancel, you must be able to cancel online, free of charge.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1-1-receipt',
+    language: 'en',
     title: 'Confirmation with end date and effects',
     summary:
       'The company confirms that it received your cancellation. Within a reasonable time it tells you, in a form you can keep, when the contract ends and what that means.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-1',
+    language: 'en',
     title: 'The button “résilier votre contrat”',
     summary:
       'The button says “résilier votre contrat”, or something just as clear. It is directly and easily found where contracts can be made.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-1-account',
+    language: 'en',
     title: 'No account needed to cancel',
     summary:
       'You do not have to create an account to cancel. If you have one already, the company may ask you to use it.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-2',
+    language: 'en',
     title: 'What the cancellation page asks',
     summary:
       'The page asks for your name, an address for the confirmation, a number you were given earlier, and the day you want to stop. You only give a reason if it lets you leave early.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-3',
+    language: 'en',
     title: 'The button “notification de la résiliation”',
     summary: 'The last button says “notification de la résiliation”, or something just as clear.',
     force: 'in-force',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-3-summary',
+    language: 'en',
     title: 'First a summary to check',
     summary: 'Before you send the cancellation, you see what you filled in and can correct it.',
     force: 'in-force',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.loi.2022-1158',
+    language: 'en',
     title: 'Cancelling online since 1 June 2023',
     summary:
       'An act of 16 August 2022 and a decree of 31 May 2023 brought this in. We have not checked that it applies from 1 June 2023.',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l241-3-1',
+    language: 'en',
     title: 'A fine where leaving online is not possible',
     summary:
       'A company that does not make cancelling online possible risks a fine: up to 15,000 euros for a person and up to 75,000 euros for a legal person.',
@@ -137,6 +146,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1',
+    language: 'en',
     title: 'A message in time before renewal',
     summary:
       'If a service renews by itself, the company has to tell you in a letter or e-mail of its own: at most three months and at least one month before the last day to refuse. If it does not, you can leave at any time after the renewal, and what you paid too much comes back within thirty days.',
@@ -152,6 +162,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1-box',
+    language: 'en',
     title: 'The last day stands in a box',
     summary: 'In that message, the last day to cancel is clear to see, in a box that stands out.',
     force: 'in-force',
@@ -166,6 +177,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1-television',
+    language: 'en',
     title: 'Television and films: free on moving',
     summary:
       'After its first renewal, a subscription to television or video on demand can be ended whenever you move or your household changes for tax.',
@@ -181,6 +193,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l241-3',
+    language: 'en',
     title: 'Interest on what comes back late',
     summary: 'If the company does not pay back within thirty days, legal interest is added.',
     force: 'in-force',
@@ -195,6 +208,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-18',
+    language: 'en',
     title: 'Fourteen days to change your mind',
     summary:
       'Whoever makes a contract at a distance may change their mind for fourteen days, without a reason. If goods are delivered, the days are counted from the first delivery.',
@@ -210,6 +224,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-19',
+    language: 'en',
     title: 'European rules for counting days',
     summary:
       'The day the contract is made is not counted. If the period ends on a Saturday, Sunday or public holiday, it runs on to the next working day.',
@@ -225,6 +240,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-20',
+    language: 'en',
     title: 'Longer if you were not told',
     summary:
       'If the company did not tell you about the right, you have twelve months more. If it tells you later, you have fourteen days from that day.',
@@ -240,6 +256,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-24',
+    language: 'en',
     title: 'Money back within fourteen days',
     summary:
       'Within fourteen days of hearing that you withdrew, the company pays everything back, by the same means you used.',
@@ -255,6 +272,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l242-4',
+    language: 'en',
     title: 'Paying back late costs more',
     summary:
       'If the company pays back late after a withdrawal, the amount grows. We have not checked by how much.',
@@ -270,6 +288,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-25',
+    language: 'en',
     title: 'Paying for what you already used',
     summary:
       'If you asked for a service to start straight away, you only pay for the part until you withdrew. How it is worked out is not laid down: we count calendar days.',
@@ -285,6 +304,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-28-10',
+    language: 'en',
     title: 'Newspaper subscriptions count too',
     summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
     force: 'in-force',
@@ -299,6 +319,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-28-13',
+    language: 'en',
     title: 'Digital content that starts at once',
     summary:
       'For digital content the right may end earlier. That takes your consent beforehand, knowing what you gave up, and a confirmation of it.',
@@ -314,6 +335,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-21',
+    language: 'en',
     title: 'A free button to withdraw',
     summary:
       'A contract made online can be withdrawn from online, free of charge, with the button “renoncer au contrat ici” and then “confirmer la rétractation”. The page asks for your name, the contract and an address for the acknowledgement.',
@@ -329,6 +351,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d221-5-receipt',
+    language: 'en',
     title: 'Acknowledgement of receipt',
     summary:
       'Whoever withdraws online gets an acknowledgement to keep, with what was declared, the date and the hour.',
@@ -344,6 +367,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'de',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
       'Wer im Fernabsatz kauft oder ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
@@ -359,6 +383,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'de',
     title: 'Länger ohne Belehrung',
     summary:
       'Hat das Unternehmen nicht über das Widerrufsrecht informiert, haben Sie bis zu zwölf Monate länger Zeit. Holt es das nach, haben Sie ab diesem Tag vierzehn Tage.',
@@ -374,6 +399,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'de',
     title: 'Eine Schaltfläche zum Widerrufen',
     summary:
       'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
@@ -389,6 +415,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'de',
     title: 'Eingangsbestätigung',
     summary:
       'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
@@ -404,6 +431,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'de',
     title: 'Geld zurück binnen vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
@@ -419,6 +447,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'de',
     title: 'Zahlen, was schon genutzt wurde',
     summary:
       'Wer verlangt hat, dass eine Dienstleistung sofort beginnt, und dann widerruft, zahlt nur den schon erbrachten Teil. Wie dieser berechnet wird, ist nicht festgelegt: Wir zählen Kalendertage und runden auf ganze Cent.',
@@ -434,6 +463,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'de',
     title: 'Auch Zeitungsabonnements zählen',
     summary:
       'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abonnement darauf gilt es.',
@@ -449,6 +479,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'de',
     title: 'Digitale Inhalte, die sofort beginnen',
     summary:
       'Bei digitalen Inhalten kann das Widerrufsrecht früher enden. Dafür müssen Sie vorher zugestimmt und die Folge gekannt haben und eine Bestätigung bekommen haben.',
@@ -464,6 +495,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'de',
     title: 'Wie Tage gezählt werden',
     summary:
       'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
@@ -479,6 +511,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'de',
     title: 'Neue Frist nach unklarer Probezeit',
     summary:
       'Eine kostenlose Probe, die kostenpflichtig wird, gibt das Widerrufsrecht einmal. War das vorher nicht klar, besteht es erneut. Der Tag, an dem die Frist beginnt, ist unsere Lesart.',
@@ -494,6 +527,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'de',
     title: 'Neue europäische Regeln angekündigt',
     summary:
       'Die Europäische Kommission will Regeln zu Kündigung, Verlängerung und Probezeiten vorschlagen (Digital Fairness Act). Einen Vorschlag gab es noch nicht, als wir nachsahen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'fr.conso.l215-1-1',
+    language: 'nl',
     title: 'Online opzeggen moet kunnen',
     summary:
       'Heb je online een contract gesloten, of kan dat op de dag dat je opzegt, dan moet je gratis online kunnen opzeggen.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1-1-receipt',
+    language: 'nl',
     title: 'Bevestiging met einddatum en gevolgen',
     summary:
       'Het bedrijf bevestigt dat het je opzegging kreeg. Binnen een redelijke tijd laat het je op papier of per mail weten wanneer het contract eindigt en wat dat betekent.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-1',
+    language: 'nl',
     title: 'De knop “résilier votre contrat”',
     summary:
       'Op de knop staat “résilier votre contrat”, of iets dat even duidelijk is. Je vindt hem meteen en makkelijk op de plek waar je ook een contract kunt sluiten.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-1-account',
+    language: 'nl',
     title: 'Geen account nodig om op te zeggen',
     summary:
       'Je hoeft geen account aan te maken om op te zeggen. Heb je al een account, dan mag het bedrijf vragen om dat te gebruiken.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-2',
+    language: 'nl',
     title: 'Wat de opzegpagina vraagt',
     summary:
       'De pagina vraagt je naam, een adres voor de bevestiging, een nummer dat je eerder kreeg, en per wanneer je wilt stoppen. Een reden geef je alleen als je daarmee eerder weg mag.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-3',
+    language: 'nl',
     title: 'De knop “notification de la résiliation”',
     summary: 'Op de laatste knop staat “notification de la résiliation”, of iets dat even duidelijk is.',
     force: 'in-force',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d215-3-summary',
+    language: 'nl',
     title: 'Eerst een overzicht om na te kijken',
     summary: 'Voordat je de opzegging doorgeeft, zie je wat je hebt ingevuld en kun je dat verbeteren.',
     force: 'in-force',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.loi.2022-1158',
+    language: 'nl',
     title: 'Online opzeggen sinds 1 juni 2023',
     summary:
       'Een wet van 16 augustus 2022 en een besluit van 31 mei 2023 voerden dit in. Dat het vanaf 1 juni 2023 geldt, hebben we niet nagekeken.',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l241-3-1',
+    language: 'nl',
     title: 'Boete als online opzeggen niet kan',
     summary:
       'Een bedrijf dat online opzeggen niet mogelijk maakt, riskeert een boete: tot 15.000 euro voor een persoon en tot 75.000 euro voor een onderneming.',
@@ -137,6 +146,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1',
+    language: 'nl',
     title: 'Op tijd bericht over verlenging',
     summary:
       'Verlengt een dienst vanzelf, dan moet het bedrijf je dat met een eigen brief of mail laten weten: hoogstens drie maanden en minstens een maand voordat je kunt weigeren. Gebeurt dat niet, dan kun je na de verlenging elk moment stoppen en krijg je binnen dertig dagen terug wat je te veel betaalde.',
@@ -152,6 +162,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1-box',
+    language: 'nl',
     title: 'De laatste dag staat in een kader',
     summary: 'In dat bericht staat de laatste dag om op te zeggen duidelijk, in een kader dat opvalt.',
     force: 'in-force',
@@ -166,6 +177,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l215-1-television',
+    language: 'nl',
     title: 'Televisie en films: weg bij verhuizing',
     summary:
       'Een abonnement op televisie of films op aanvraag kun je na de eerste verlenging altijd stoppen als je verhuist of als je huishouden voor de belasting verandert.',
@@ -181,6 +193,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l241-3',
+    language: 'nl',
     title: 'Rente over wat te laat terugkomt',
     summary: 'Betaalt het bedrijf niet binnen dertig dagen terug, dan komt er wettelijke rente bij.',
     force: 'in-force',
@@ -195,6 +208,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-18',
+    language: 'nl',
     title: 'Veertien dagen bedenktijd',
     summary:
       'Wie op afstand een contract sluit, mag zich veertien dagen lang zonder reden bedenken. Worden er spullen geleverd, dan tellen de dagen vanaf de eerste levering.',
@@ -210,6 +224,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-19',
+    language: 'nl',
     title: 'Europese regels voor het tellen van dagen',
     summary:
       'De dag waarop je het contract sluit, telt niet mee. Eindigt de bedenktijd op een zaterdag, zondag of feestdag, dan loopt die door tot en met de volgende werkdag.',
@@ -225,6 +240,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-20',
+    language: 'nl',
     title: 'Langer bedenktijd zonder uitleg',
     summary:
       'Vertelde het bedrijf je niet over de bedenktijd, dan komen er twaalf maanden bij. Vertelt het je dat alsnog, dan heb je vanaf die dag veertien dagen.',
@@ -240,6 +256,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-24',
+    language: 'nl',
     title: 'Geld terug binnen veertien dagen',
     summary:
       'Het bedrijf betaalt binnen veertien dagen nadat het hoorde dat je je bedacht alles terug, op dezelfde manier als jij betaalde.',
@@ -255,6 +272,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l242-4',
+    language: 'nl',
     title: 'Wie te laat terugbetaalt, betaalt meer',
     summary:
       'Betaalt het bedrijf na je herroeping te laat terug, dan loopt het bedrag op. Hoeveel precies, hebben we niet nagekeken.',
@@ -270,6 +288,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-25',
+    language: 'nl',
     title: 'Betalen voor wat je al gebruikte',
     summary:
       'Vroeg je zelf om een dienst meteen te laten beginnen, dan betaal je alleen het deel tot je je bedacht. Hoe dat deel wordt berekend, staat er niet: wij tellen kalenderdagen.',
@@ -285,6 +304,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-28-10',
+    language: 'nl',
     title: 'Ook een abonnement op een krant of blad',
     summary: 'Voor losse kranten en bladen is er geen bedenktijd. Voor een abonnement daarop wel.',
     force: 'in-force',
@@ -299,6 +319,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-28-13',
+    language: 'nl',
     title: 'Digitale inhoud die meteen begint',
     summary:
       'Bij digitale inhoud kan de bedenktijd eerder eindigen. Dat kan alleen als je vooraf instemde, wist wat je opgaf en daar een bevestiging van kreeg.',
@@ -314,6 +335,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.l221-21',
+    language: 'nl',
     title: 'Een gratis knop om je te bedenken',
     summary:
       'Wie online een contract sloot, kan zich gratis online bedenken met de knop “renoncer au contrat ici” en daarna “confirmer la rétractation”. De pagina vraagt je naam, het contract en een adres voor de bevestiging.',
@@ -329,6 +351,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'fr.conso.d221-5-receipt',
+    language: 'nl',
     title: 'Bevestiging van ontvangst',
     summary:
       'Wie zich online bedenkt, krijgt een bevestiging om te bewaren, met wat je verklaarde, de datum en het uur.',
@@ -344,6 +367,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'nl',
     title: 'Veertien dagen bedenktijd',
     summary:
       'Wie op afstand iets koopt of een abonnement neemt, mag zich veertien dagen lang bedenken. Bij levering van spullen tellen de dagen vanaf de eerste levering.',
@@ -359,6 +383,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'nl',
     title: 'Langer bedenktijd zonder uitleg',
     summary:
       'Heeft het bedrijf je niet over de bedenktijd verteld, dan komen er hoogstens twaalf maanden bij. Vertelt het je dat alsnog, dan heb je vanaf die dag veertien dagen.',
@@ -374,6 +399,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'nl',
     title: 'Een knop om je te bedenken',
     summary:
       'Wie online een contract sluit, moet zich online kunnen bedenken: met een duidelijke knop, een scherm om het te bevestigen en een bevestiging van ontvangst die je kunt bewaren.',
@@ -389,6 +415,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'nl',
     title: 'Bevestiging van ontvangst',
     summary:
       'Wie zich online bedenkt, krijgt zonder uitstel een bevestiging die je kunt bewaren, met wat je verklaarde en de datum en tijd.',
@@ -404,6 +431,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'nl',
     title: 'Geld terug binnen veertien dagen',
     summary:
       'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug wat je betaalde, op dezelfde manier als jij betaalde.',
@@ -419,6 +447,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'nl',
     title: 'Betalen voor wat je al gebruikte',
     summary:
       'Vroeg je om een dienst meteen te laten beginnen en bedenk je je daarna, dan betaal je alleen het deel dat al geleverd is. Hoe dat deel wordt berekend, staat er niet: wij tellen kalenderdagen en ronden af op hele centen.',
@@ -434,6 +463,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'nl',
     title: 'Ook een abonnement op een krant of blad',
     summary: 'Voor losse kranten en bladen geldt de bedenktijd niet. Voor een abonnement daarop wel.',
     force: 'in-force',
@@ -448,6 +478,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'nl',
     title: 'Digitale inhoud die meteen begint',
     summary:
       'Bij digitale inhoud kan de bedenktijd eerder eindigen. Dat kan alleen als je vooraf instemde, wist wat je opgaf en daar een bevestiging van kreeg.',
@@ -463,6 +494,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'nl',
     title: 'Hoe dagen worden geteld',
     summary:
       'De dag waarop iets gebeurt telt niet mee. Eindigt een termijn in het weekend of op een feestdag, dan loopt die door tot en met de volgende werkdag. Termijnen die terug worden geteld, schuiven niet op.',
@@ -478,6 +510,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'nl',
     title: 'Opnieuw bedenktijd na een onduidelijke proef',
     summary:
       'Een gratis proef die betaald wordt, geeft één keer bedenktijd. Was vooraf niet duidelijk dat je zou gaan betalen, dan krijg je opnieuw bedenktijd. De dag waarop die begint, is onze lezing.',
@@ -493,6 +526,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'nl',
     title: 'Nieuwe Europese regels aangekondigd',
     summary:
       'De Europese Commissie wil regels voorstellen over opzeggen, verlengen en proefperiodes (Digital Fairness Act). Een voorstel was er nog niet toen we keken.',

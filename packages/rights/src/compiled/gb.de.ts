@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'gb.ccr2013.30',
+    language: 'en',
     title: 'Fourteen days to change your mind',
     summary:
       'Whoever makes a contract at a distance may change their mind until fourteen days after the day of the contract. If goods are delivered, the days are counted from the first delivery.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.31',
+    language: 'en',
     title: 'Longer if you were not told',
     summary:
       'If the company did not tell you about the right, you have up to twelve months more. If it tells you later, you have fourteen days from that day.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.counting',
+    language: 'en',
     title: 'A weekend moves nothing',
     summary:
       'If the period ends on a weekend or a holiday, that stays the last day. The regulations say nothing about moving it; we have not checked that.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.34',
+    language: 'en',
     title: 'Money back within fourteen days',
     summary: 'If you withdraw in time, the company pays back within fourteen days. We have not checked this.',
     force: 'in-force',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.36',
+    language: 'en',
     title: 'Paying for what you already used',
     summary:
       'If you asked for a service to start straight away, you pay for the part until you withdrew. We have not checked this; we count calendar days.',
@@ -78,6 +83,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.37',
+    language: 'en',
     title: 'Digital content that starts at once',
     summary:
       'For digital content the right may end earlier, if you agreed to that beforehand. We have not checked this.',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.254',
+    language: 'en',
     title: 'What a subscription is',
     summary:
       'The new rules will hold for contracts that go on by themselves, or start to cost money after a free or cheap start. There are exceptions.',
@@ -108,6 +115,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.256',
+    language: 'en',
     title: 'The key information in one place',
     summary: 'Before you subscribe, the key information stands in one place, without extra steps to read it.',
     force: 'announced',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.258',
+    language: 'en',
     title: 'A reminder every six months',
     summary:
       'The company reminds you of a payment at the end of each period of six months, and also before the first payment after a trial.',
@@ -137,6 +146,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.259',
+    language: 'en',
     title: 'What reminders look like is still to come',
     summary: 'What the reminders say and when they come is still to be laid down in regulations.',
     force: 'announced',
@@ -151,6 +161,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.260',
+    language: 'en',
     title: 'Leaving in a straightforward way, online too',
     summary:
       'You can end the contract in a straightforward way, without steps that are not reasonably necessary. What was taken out online can be ended online, with instructions where you would look for them.',
@@ -166,6 +177,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.261',
+    language: 'en',
     title: 'A notice that the contract ends',
     summary: 'The company confirms that the contract ends. We have not checked this.',
     force: 'announced',
@@ -180,6 +192,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.264',
+    language: 'en',
     title: 'A new period to change your mind on renewal',
     summary:
       'You can change your mind at the start and after a renewal, with a clear statement and without a penalty.',
@@ -195,6 +208,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.265',
+    language: 'en',
     title: 'Fourteen days, after a trial too',
     summary:
       'The period lasts fourteen days. After a trial, and after a renewal for twelve months or more, you get it again.',
@@ -210,6 +224,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.266',
+    language: 'en',
     title: 'A separate notice of that period',
     summary:
       'On the first day of that new period, or as soon as practicable, you get a separate notice about it.',
@@ -225,6 +240,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.267',
+    language: 'en',
     title: 'Refunds are still to be worked out',
     summary: 'How exactly withdrawing and paying back work will be laid down in regulations.',
     force: 'announced',
@@ -239,6 +255,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.275-3',
+    language: 'en',
     title: 'Not for contracts made before',
     summary: 'The new rules do not hold for contracts made before they come into force.',
     force: 'announced',
@@ -253,6 +270,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.gov.2026-04-02',
+    language: 'en',
     title: 'How many offers are fine is still to come',
     summary:
       'On 2 April 2026 the government wrote that guidance will say how many offers and questions are reasonable when somebody leaves. Refunds will be due within fourteen days.',
@@ -268,6 +286,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.gov.2026-08-09',
+    language: 'en',
     title: 'Announced for January 2027',
     summary:
       'The new rules will come into force in January 2027, the government wrote on 9 August 2026. By October 2026 no order to do so had been made.',
@@ -283,6 +302,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.penalties',
+    language: 'en',
     title: 'Fines by the regulator',
     summary:
       'The regulator can impose fines itself: up to ten per cent of worldwide turnover, or 300,000 pounds.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'gb.ccr2013.30',
+    language: 'nl',
     title: 'Veertien dagen bedenktijd',
     summary:
       'Wie op afstand een contract sluit, mag zich bedenken tot veertien dagen na de dag van het contract. Worden er spullen geleverd, dan tellen de dagen vanaf de eerste levering.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.31',
+    language: 'nl',
     title: 'Langer bedenktijd zonder uitleg',
     summary:
       'Vertelde het bedrijf je niet over de bedenktijd, dan komen er hoogstens twaalf maanden bij. Vertelt het je dat alsnog, dan heb je vanaf die dag veertien dagen.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.counting',
+    language: 'nl',
     title: 'Een weekend verschuift niets',
     summary:
       'Eindigt de bedenktijd in het weekend of op een feestdag, dan blijft dat de laatste dag. In de regels staat niets over opschuiven; dat hebben we niet nagekeken.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.34',
+    language: 'nl',
     title: 'Geld terug binnen veertien dagen',
     summary:
       'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug. Dit hebben we niet nagekeken.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.36',
+    language: 'nl',
     title: 'Betalen voor wat je al gebruikte',
     summary:
       'Vroeg je om een dienst meteen te laten beginnen, dan betaal je het deel tot je je bedacht. Dit hebben we niet nagekeken; wij tellen kalenderdagen.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.ccr2013.37',
+    language: 'nl',
     title: 'Digitale inhoud die meteen begint',
     summary:
       'Bij digitale inhoud kan de bedenktijd eerder eindigen, als je daar vooraf mee instemde. Dit hebben we niet nagekeken.',
@@ -94,6 +100,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.254',
+    language: 'nl',
     title: 'Wat een abonnement is',
     summary:
       'De nieuwe regels gaan gelden voor contracten die vanzelf doorlopen, of die na een gratis of goedkope start geld gaan kosten. Er zijn uitzonderingen.',
@@ -109,6 +116,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.256',
+    language: 'nl',
     title: 'De belangrijkste informatie bij elkaar',
     summary:
       'Voordat je een abonnement neemt, staat het belangrijkste bij elkaar, zonder dat je er extra stappen voor hoeft te doen.',
@@ -124,6 +132,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.258',
+    language: 'nl',
     title: 'Elk half jaar een herinnering',
     summary:
       'Het bedrijf stuurt je een herinnering voor een betaling aan het eind van elke periode van zes maanden, en ook voor de eerste betaling na een proef.',
@@ -139,6 +148,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.259',
+    language: 'nl',
     title: 'Hoe herinneringen eruitzien, volgt nog',
     summary: 'Wat in de herinneringen staat en wanneer ze komen, moet nog worden vastgelegd.',
     force: 'announced',
@@ -153,6 +163,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.260',
+    language: 'nl',
     title: 'Eenvoudig stoppen, ook online',
     summary:
       'Je kunt het contract eenvoudig beëindigen, zonder stappen die niet nodig zijn. Online afgesloten kan dan ook online stoppen, met uitleg op een plek waar je die verwacht.',
@@ -168,6 +179,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.261',
+    language: 'nl',
     title: 'Bericht dat het contract eindigt',
     summary: 'Het bedrijf bevestigt dat het contract eindigt. Dit hebben we niet nagekeken.',
     force: 'announced',
@@ -182,6 +194,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.264',
+    language: 'nl',
     title: 'Opnieuw bedenktijd bij verlenging',
     summary:
       'Je kunt je bedenken aan het begin en na een verlenging, met een duidelijk bericht en zonder boete.',
@@ -197,6 +210,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.265',
+    language: 'nl',
     title: 'Veertien dagen, ook na een proef',
     summary:
       'De bedenktijd duurt veertien dagen. Na een proef, en na een verlenging met een jaar of langer, krijg je die opnieuw.',
@@ -212,6 +226,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.266',
+    language: 'nl',
     title: 'Apart bericht over die bedenktijd',
     summary:
       'Op de eerste dag van die nieuwe bedenktijd, of zo snel mogelijk daarna, krijg je er een apart bericht over.',
@@ -227,6 +242,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.267',
+    language: 'nl',
     title: 'Terugbetaling wordt nog uitgewerkt',
     summary: 'Hoe bedenken en terugbetalen precies gaan, komt in nadere regels.',
     force: 'announced',
@@ -241,6 +257,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.275-3',
+    language: 'nl',
     title: 'Niet voor contracten van daarvoor',
     summary: 'De nieuwe regels gelden niet voor contracten die zijn gesloten voordat ze ingaan.',
     force: 'announced',
@@ -255,6 +272,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.gov.2026-04-02',
+    language: 'nl',
     title: 'Hoeveel aanbiedingen mogen, volgt nog',
     summary:
       'De regering schreef op 2 april 2026 dat een leidraad zal zeggen hoeveel aanbiedingen en vragen bij het opzeggen redelijk zijn. Terugbetalen moet dan binnen veertien dagen.',
@@ -270,6 +288,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.gov.2026-08-09',
+    language: 'nl',
     title: 'Aangekondigd voor januari 2027',
     summary:
       'De nieuwe regels gaan in januari 2027 in, schreef de regering op 9 augustus 2026. Een besluit daarover was er in oktober 2026 nog niet.',
@@ -285,6 +304,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'gb.dmcc.penalties',
+    language: 'nl',
     title: 'Boetes door de toezichthouder',
     summary:
       'De toezichthouder kan zelf boetes geven: tot tien procent van de omzet wereldwijd, of 300.000 pond.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'network-visa.ai09067-reminder',
+    language: 'en',
     title: 'A reminder before the first charge',
     summary:
       'After a trial, or when the terms change, you get a reminder with a link to cancel at least seven days before the first charge.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'network-visa.ai09067-receipt',
+    language: 'en',
     title: 'A link to cancel from the start',
     summary: 'The receipt of signing up has a link to cancel, and cancelling online is easy.',
     force: 'in-force',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'network-visa.ai09067-reminder',
+    language: 'nl',
     title: 'Herinnering voor de eerste betaling',
     summary:
       'Na een proef, of als er iets aan de voorwaarden verandert, krijg je minstens zeven dagen voor de eerste betaling een herinnering met een link om op te zeggen.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'network-visa.ai09067-receipt',
+    language: 'nl',
     title: 'Een link om op te zeggen vanaf het begin',
     summary:
       'In de bevestiging van je aanmelding staat een link om op te zeggen, en online opzeggen is makkelijk.',

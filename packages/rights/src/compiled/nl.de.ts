@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'nl.bw.6-236-j',
+    language: 'de',
     title: 'Nach stiller Verlängerung jederzeit kündbar',
     summary:
       'Ein Abonnement darf nach der ersten Laufzeit weiterlaufen, aber nur ohne neue feste Laufzeit. Sie können dann jederzeit kündigen, mit höchstens einem Monat Frist. Für Zeitungen und Zeitschriften gelten eigene Regeln.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-o',
+    language: 'de',
     title: 'Kündigen wie abgeschlossen',
     summary:
       'Sie dürfen auf dieselbe Weise kündigen, wie Sie abgeschlossen haben. Online abgeschlossen heißt online kündbar.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-p',
+    language: 'de',
     title: 'Zeitungen: Verlängerung höchstens drei Monate',
     summary:
       'Ein Zeitungs- oder Zeitschriftenabonnement darf jeweils um höchstens drei Monate verlängert werden. Zum Ende jeder Verlängerung können Sie kündigen, mit höchstens einem Monat Frist.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-p-too-long',
+    language: 'de',
     title: 'Zeitungen: zu lange Verlängerung bindet nicht',
     summary:
       'Eine Verlängerung um mehr als drei Monate bindet Sie bei Zeitungen und Zeitschriften nicht. Wir gehen dann davon aus, dass Sie jederzeit mit einem Monat Frist kündigen können.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-q',
+    language: 'de',
     title: 'Zeitungen ohne Enddatum: ein Monat',
     summary:
       'Läuft ein Zeitungs- oder Zeitschriftenabonnement ohne Enddatum weiter, können Sie jederzeit mit höchstens einem Monat Frist kündigen.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-q-less-than-monthly',
+    language: 'de',
     title: 'Seltener als monatlich: drei Monate',
     summary:
       'Erscheint eine Zeitschrift seltener als einmal im Monat, darf die Frist höchstens drei Monate betragen.',
@@ -94,6 +100,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-r',
+    language: 'de',
     title: 'Kein fester Zeitpunkt für die Kündigung',
     summary: 'Das Unternehmen darf nicht verlangen, dass Sie genau zu einem bestimmten Zeitpunkt kündigen.',
     force: 'in-force',
@@ -108,6 +115,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-s',
+    language: 'de',
     title: 'Kennenlern-Abonnements enden von selbst',
     summary:
       'Ein Abonnement zum Kennenlernen einer Zeitung oder Zeitschrift endet von selbst. Es darf nicht als normales Abonnement weiterlaufen.',
@@ -123,6 +131,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-k',
+    language: 'de',
     title: 'Nach einem Jahr jederzeit kündbar',
     summary:
       'Ist mehr als ein Jahr vereinbart, können Sie nach einem Jahr jederzeit mit höchstens einem Monat Frist kündigen. Das Unternehmen kann versuchen zu beweisen, dass eine längere Dauer doch angemessen ist.',
@@ -138,6 +147,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-l',
+    language: 'de',
     title: 'Ihre Frist ist nicht länger als die des Anbieters',
     summary:
       'Ihre Kündigungsfrist darf nicht länger sein als die des Unternehmens. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
@@ -153,6 +163,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-o',
+    language: 'de',
     title: 'Höchstens ein Monat Frist',
     summary:
       'In einem Abonnement, das noch nicht verlängert wurde, ist eine Frist von mehr als einem Monat nicht angemessen. Das Unternehmen kann versuchen zu beweisen, dass es doch angemessen ist.',
@@ -168,6 +179,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230i-2',
+    language: 'de',
     title: 'Europäische Regeln für das Zählen der Tage',
     summary:
       'Die Frist wird nach einer europäischen Verordnung gezählt: Der erste Tag zählt nicht, und ein Ende am Wochenende oder Feiertag rückt auf den nächsten Werktag. Ob Karfreitag und der 5. Mai hier als Feiertage gelten, ist nicht sicher; wir rechnen ohne sie, damit Sie nie zu spät sind.',
@@ -183,6 +195,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230o',
+    language: 'de',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
       'Wer online oder sonst im Fernabsatz ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Werden Waren geliefert, zählen die Tage ab der ersten Lieferung. Eine Begründung ist nicht nötig.',
@@ -198,6 +211,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230o-2',
+    language: 'de',
     title: 'Länger ohne Belehrung',
     summary:
       'Hat das Unternehmen nicht über das Recht informiert, dauert die Frist länger: bis vierzehn Tage, nachdem es das nachholt, und höchstens zwölf Monate mehr.',
@@ -213,6 +227,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230p-f',
+    language: 'de',
     title: 'Auch Zeitungsabonnements zählen',
     summary:
       'Für einzelne Zeitungen und Zeitschriften gilt das Recht nicht. Für ein Abonnement darauf gilt es.',
@@ -228,6 +243,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230p-g',
+    language: 'de',
     title: 'Digitale Inhalte, die sofort beginnen',
     summary: 'Bei digitalen Inhalten kann das Recht früher enden, wenn Sie dem vorher zugestimmt haben.',
     force: 'in-force',
@@ -242,6 +258,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230r',
+    language: 'de',
     title: 'Geld zurück binnen vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen sein Geld zurück, auf demselben Weg.',
@@ -257,6 +274,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230s',
+    language: 'de',
     title: 'Zahlen, was schon genutzt wurde',
     summary:
       'Wer wollte, dass eine Dienstleistung sofort beginnt, zahlt nur den Teil bis zum Widerruf. Wer das nicht wollte oder nicht über das Recht informiert war, zahlt nichts. Wie der Teil berechnet wird, steht nicht im Gesetz: Wir zählen Kalendertage.',
@@ -272,6 +290,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230oa',
+    language: 'de',
     title: 'Eine Schaltfläche zum Widerrufen',
     summary:
       'Wer online einen Vertrag geschlossen hat, kann ihn online über eine gut sichtbare Schaltfläche widerrufen. Das niederländische Recht legt keine Wörter fest: Die Richtlinie sagt herroepen, das Gesetzbuch ontbinden. Beides ist klar.',
@@ -287,6 +306,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230oa-4',
+    language: 'de',
     title: 'Eingangsbestätigung',
     summary:
       'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
@@ -302,6 +322,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.acm.leidraad-opzeggen',
+    language: 'de',
     title: 'Kündigen so einfach wie abschließen',
     summary:
       'Die Aufsichtsbehörde ACM sagt: Kündigen muss so einfach sein wie abschließen, ohne zusätzliche Hürden. Als Beispiel nennt sie eine auffällige Schaltfläche „Abonnement beëindigen“. Vorgeschrieben sind diese Wörter nicht.',
@@ -317,6 +338,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.atw.1-4',
+    language: 'de',
     title: 'Gesetzliche Fristen und freie Tage',
     summary:
       'Eine gesetzliche Frist, die am Wochenende oder Feiertag endet, rückt auf den nächsten Werktag. Eine Frist von mindestens drei Tagen enthält zwei Werktage. Für Absprachen im Vertrag und für lange Fristen gilt das nicht.',
@@ -332,6 +354,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'de',
     title: 'Vierzehn Tage Widerrufsfrist',
     summary:
       'Wer im Fernabsatz kauft oder ein Abonnement abschließt, kann vierzehn Tage lang widerrufen. Bei regelmäßiger Lieferung zählen die Tage ab der ersten Lieferung.',
@@ -347,6 +370,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'de',
     title: 'Länger ohne Belehrung',
     summary:
       'Hat das Unternehmen nicht über das Widerrufsrecht informiert, haben Sie bis zu zwölf Monate länger Zeit. Holt es das nach, haben Sie ab diesem Tag vierzehn Tage.',
@@ -362,6 +386,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'de',
     title: 'Eine Schaltfläche zum Widerrufen',
     summary:
       'Ein online geschlossener Vertrag lässt sich online widerrufen: mit einer klaren Schaltfläche, einer Seite zum Bestätigen und einer Eingangsbestätigung, die man aufbewahren kann.',
@@ -377,6 +402,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'de',
     title: 'Eingangsbestätigung',
     summary:
       'Wer online widerruft, bekommt unverzüglich eine Bestätigung zum Aufbewahren, mit dem Inhalt der Erklärung und mit Datum und Uhrzeit.',
@@ -392,6 +418,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'de',
     title: 'Geld zurück binnen vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
@@ -407,6 +434,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'de',
     title: 'Zahlen, was schon genutzt wurde',
     summary:
       'Wer verlangt hat, dass eine Dienstleistung sofort beginnt, und dann widerruft, zahlt nur den schon erbrachten Teil. Wie dieser berechnet wird, ist nicht festgelegt: Wir zählen Kalendertage und runden auf ganze Cent.',
@@ -422,6 +450,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'de',
     title: 'Auch Zeitungsabonnements zählen',
     summary:
       'Für einzelne Zeitungen und Zeitschriften gilt das Widerrufsrecht nicht. Für ein Abonnement darauf gilt es.',
@@ -437,6 +466,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'de',
     title: 'Digitale Inhalte, die sofort beginnen',
     summary:
       'Bei digitalen Inhalten kann das Widerrufsrecht früher enden. Dafür müssen Sie vorher zugestimmt und die Folge gekannt haben und eine Bestätigung bekommen haben.',
@@ -452,6 +482,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'de',
     title: 'Wie Tage gezählt werden',
     summary:
       'Der Tag des Ereignisses zählt nicht mit. Endet eine Frist am Wochenende oder an einem Feiertag, läuft sie bis zum nächsten Werktag. Rückwärts gezählte Fristen verschieben sich nicht.',
@@ -467,6 +498,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'de',
     title: 'Neue Frist nach unklarer Probezeit',
     summary:
       'Eine kostenlose Probe, die kostenpflichtig wird, gibt das Widerrufsrecht einmal. War das vorher nicht klar, besteht es erneut. Der Tag, an dem die Frist beginnt, ist unsere Lesart.',
@@ -482,6 +514,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'de',
     title: 'Neue europäische Regeln angekündigt',
     summary:
       'Die Europäische Kommission will Regeln zu Kündigung, Verlängerung und Probezeiten vorschlagen (Digital Fairness Act). Einen Vorschlag gab es noch nicht, als wir nachsahen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'nl.bw.6-236-j',
+    language: 'en',
     title: 'Free to leave after silent renewal',
     summary:
       'A subscription may run on after the first term, but only without a new fixed term. You can then cancel at any time, with at most one month of notice. Newspapers and magazines have rules of their own.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-o',
+    language: 'en',
     title: 'Leaving the way you joined',
     summary:
       'You may cancel in the same way as you subscribed. What was taken out online can be cancelled online.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-p',
+    language: 'en',
     title: 'Newspapers: renewal for three months at most',
     summary:
       'A newspaper or magazine subscription may be renewed for at most three months at a time. You can cancel towards the end of each renewal, with at most one month of notice.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-p-too-long',
+    language: 'en',
     title: 'Newspapers: too long a renewal does not bind',
     summary:
       'A renewal of a newspaper or magazine for more than three months does not bind you. We then assume that you can cancel at any time with one month of notice.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-q',
+    language: 'en',
     title: 'Newspapers without an end date: one month',
     summary:
       'If a newspaper or magazine subscription runs on without an end date, you can cancel at any time with at most one month of notice.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-q-less-than-monthly',
+    language: 'en',
     title: 'Less than monthly: three months',
     summary: 'If a magazine appears less than once a month, the notice period may be at most three months.',
     force: 'in-force',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-r',
+    language: 'en',
     title: 'No fixed moment for giving notice',
     summary: 'The company may not demand that you give notice at one particular moment.',
     force: 'in-force',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-s',
+    language: 'en',
     title: 'Introductory subscriptions stop',
     summary:
       'An introductory subscription to a newspaper or magazine stops by itself. It may not run on as a regular one.',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-k',
+    language: 'en',
     title: 'Free to leave after one year',
     summary:
       'If more than one year was agreed, you can cancel at any time after one year, with at most one month of notice. The company may try to prove that a longer term is reasonable after all.',
@@ -137,6 +146,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-l',
+    language: 'en',
     title: 'Your notice is no longer than theirs',
     summary:
       'Your notice period may not be longer than the company’s own. The company may try to prove that it is reasonable after all.',
@@ -152,6 +162,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-o',
+    language: 'en',
     title: 'At most one month of notice',
     summary:
       'In a subscription that was not renewed yet, more than one month of notice is not reasonable. The company may try to prove that it is reasonable after all.',
@@ -167,6 +178,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230i-2',
+    language: 'en',
     title: 'European rules for counting days',
     summary:
       'The period is counted by a European regulation: the first day is not counted, and an end on a weekend or public holiday moves to the next working day. Whether Good Friday and 5 May count as holidays here is not certain; we assume they do not, so that you are never too late.',
@@ -182,6 +194,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230o',
+    language: 'en',
     title: 'Fourteen days to change your mind',
     summary:
       'Whoever subscribes online or otherwise at a distance may change their mind for fourteen days. If goods are delivered, the days are counted from the first delivery. No reason is needed.',
@@ -197,6 +210,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230o-2',
+    language: 'en',
     title: 'Longer if you were not told',
     summary:
       'If the company did not tell you about the right, it lasts longer: until fourteen days after it does so, and at most twelve months more.',
@@ -212,6 +226,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230p-f',
+    language: 'en',
     title: 'Newspaper subscriptions count too',
     summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
     force: 'in-force',
@@ -226,6 +241,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230p-g',
+    language: 'en',
     title: 'Digital content that starts at once',
     summary: 'For digital content the right may end earlier, if you agreed to that beforehand.',
     force: 'in-force',
@@ -240,6 +256,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230r',
+    language: 'en',
     title: 'Money back within fourteen days',
     summary:
       'If you withdraw in time, the company pays back within fourteen days, by the same means you used.',
@@ -255,6 +272,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230s',
+    language: 'en',
     title: 'Paying for what you already used',
     summary:
       'If you asked for a service to start straight away, you only pay for the part until you withdraw. If you did not, or were not told about the right, you pay nothing. The law does not say how the part is worked out: we count calendar days.',
@@ -270,6 +288,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230oa',
+    language: 'en',
     title: 'A button to withdraw',
     summary:
       'Whoever made a contract online can withdraw online with a clearly visible button. Dutch law fixes no words: the European directive speaks of herroepen, the Civil Code of ontbinden. Either is clear.',
@@ -285,6 +304,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230oa-4',
+    language: 'en',
     title: 'Acknowledgement of receipt',
     summary:
       'Whoever withdraws online gets an acknowledgement without delay, in a form that can be kept, with what was declared and the date and time.',
@@ -300,6 +320,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.acm.leidraad-opzeggen',
+    language: 'en',
     title: 'Leaving as easy as joining',
     summary:
       'The regulator ACM holds that leaving must be as easy as joining, without extra hurdles. As an example it names an eye-catching button that says “Abonnement beëindigen”. Those words are not mandatory.',
@@ -315,6 +336,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.atw.1-4',
+    language: 'en',
     title: 'Periods in the law and days off',
     summary:
       'A period set by law that ends on a weekend or holiday moves to the next working day. One of at least three days contains two working days. This does not hold for what a contract agrees, nor for long periods.',
@@ -330,6 +352,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'en',
     title: 'Fourteen days to change your mind',
     summary:
       'Whoever buys or subscribes at a distance may change their mind for fourteen days. For goods that are delivered regularly the days are counted from the first delivery.',
@@ -345,6 +368,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'en',
     title: 'Longer if you were not told',
     summary:
       'If the company did not tell you about the right, you have up to twelve months more. If it tells you later, you have fourteen days from that day.',
@@ -360,6 +384,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'en',
     title: 'A button to withdraw',
     summary:
       'A contract made online can be withdrawn from online: with a clear button, a screen to confirm, and an acknowledgement you can keep.',
@@ -375,6 +400,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'en',
     title: 'Acknowledgement of receipt',
     summary:
       'Whoever withdraws online gets an acknowledgement without delay, in a form that can be kept, with what was declared and the date and time.',
@@ -390,6 +416,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'en',
     title: 'Money back within fourteen days',
     summary:
       'If you withdraw in time, the company pays back what you paid within fourteen days, by the same means you used.',
@@ -405,6 +432,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'en',
     title: 'Paying for what you already used',
     summary:
       'If you asked for a service to start straight away and then withdraw, you only pay for the part already supplied. How that part is worked out is not laid down: we count calendar days and round to whole cents.',
@@ -420,6 +448,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'en',
     title: 'Newspaper subscriptions count too',
     summary: 'The right does not cover single newspapers and magazines. It does cover subscriptions to them.',
     force: 'in-force',
@@ -434,6 +463,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'en',
     title: 'Digital content that starts at once',
     summary:
       'For digital content the right may end earlier. That takes your consent beforehand, knowing what you gave up, and a confirmation of it.',
@@ -449,6 +479,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'en',
     title: 'How days are counted',
     summary:
       'The day something happens is not counted. A period that ends on a weekend or public holiday runs on to the next working day. Periods counted backwards do not move.',
@@ -464,6 +495,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'en',
     title: 'A new period after an unclear trial',
     summary:
       'A free trial that becomes paid gives the right once. If it was not clear beforehand that you would pay, you get the right again. The day on which it starts is our reading.',
@@ -479,6 +511,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'en',
     title: 'New European rules announced',
     summary:
       'The European Commission wants to propose rules on cancelling, renewing and trials (Digital Fairness Act). There was no proposal yet when we looked.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'nl.bw.6-236-j',
+    language: 'nl',
     title: 'Na stilzwijgende verlenging elk moment weg',
     summary:
       'Een abonnement mag na de eerste periode vanzelf doorlopen, maar alleen zonder nieuwe vaste periode. Je kunt dan elk moment opzeggen, met hoogstens een maand opzegtermijn. Voor kranten en bladen gelden eigen regels.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-o',
+    language: 'nl',
     title: 'Opzeggen zoals je begon',
     summary:
       'Je mag opzeggen op dezelfde manier als je het abonnement nam. Online afgesloten is dus online op te zeggen.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-p',
+    language: 'nl',
     title: 'Krant of blad: verlenging hoogstens drie maanden',
     summary:
       'Een abonnement op een krant of blad mag telkens met hoogstens drie maanden worden verlengd. Tegen het eind van elke verlenging kun je opzeggen, met hoogstens een maand opzegtermijn.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-p-too-long',
+    language: 'nl',
     title: 'Krant of blad: te lange verlenging bindt niet',
     summary:
       'Een verlenging van een krant of blad met meer dan drie maanden bindt je niet. Wij gaan er dan van uit dat je elk moment kunt opzeggen met een maand opzegtermijn.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-q',
+    language: 'nl',
     title: 'Krant of blad zonder einddatum: een maand',
     summary:
       'Loopt een abonnement op een krant of blad door zonder einddatum, dan kun je elk moment opzeggen met hoogstens een maand opzegtermijn.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-q-less-than-monthly',
+    language: 'nl',
     title: 'Blad dat minder dan elke maand komt: drie maanden',
     summary:
       'Komt een blad minder vaak dan één keer per maand, dan mag de opzegtermijn hoogstens drie maanden zijn.',
@@ -94,6 +100,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-r',
+    language: 'nl',
     title: 'Geen vast moment om op te zeggen',
     summary: 'Het bedrijf mag niet eisen dat je precies op een bepaald moment opzegt.',
     force: 'in-force',
@@ -108,6 +115,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-236-s',
+    language: 'nl',
     title: 'Kennismaking loopt niet door',
     summary:
       'Een kennismakingsabonnement op een krant of blad stopt vanzelf. Het mag niet doorlopen in een gewoon abonnement.',
@@ -123,6 +131,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-k',
+    language: 'nl',
     title: 'Na een jaar elk moment weg',
     summary:
       'Is een abonnement voor langer dan een jaar afgesproken, dan kun je na een jaar elk moment opzeggen met hoogstens een maand opzegtermijn. Het bedrijf kan proberen te bewijzen dat een langere duur toch redelijk is.',
@@ -138,6 +147,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-l',
+    language: 'nl',
     title: 'Jouw opzegtermijn is niet langer dan die van hen',
     summary:
       'Jouw opzegtermijn mag niet langer zijn dan die van het bedrijf zelf. Het bedrijf kan proberen te bewijzen dat het toch redelijk is.',
@@ -153,6 +163,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-237-o',
+    language: 'nl',
     title: 'Opzegtermijn van hoogstens een maand',
     summary:
       'In een abonnement dat nog niet is verlengd, is een opzegtermijn van meer dan een maand niet redelijk. Het bedrijf kan proberen te bewijzen dat het toch redelijk is.',
@@ -168,6 +179,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230i-2',
+    language: 'nl',
     title: 'Europese regels voor het tellen van dagen',
     summary:
       'De bedenktijd telt volgens een Europese verordening: de eerste dag telt niet mee, en een einde in het weekend of op een feestdag schuift op naar de volgende werkdag. Of Goede Vrijdag en 5 mei daarbij als feestdag gelden, is niet zeker; wij rekenen van niet, zodat je nooit te laat bent.',
@@ -183,6 +195,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230o',
+    language: 'nl',
     title: 'Veertien dagen bedenktijd',
     summary:
       'Wie online of op een andere manier op afstand een abonnement neemt, mag zich veertien dagen lang bedenken. Worden er spullen geleverd, dan tellen de dagen vanaf de eerste levering. Je hoeft geen reden te geven.',
@@ -198,6 +211,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230o-2',
+    language: 'nl',
     title: 'Langer bedenktijd zonder uitleg',
     summary:
       'Vertelde het bedrijf je niet over de bedenktijd, dan duurt die langer: tot veertien dagen nadat het dat alsnog doet, en hoogstens twaalf maanden extra.',
@@ -213,6 +227,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230p-f',
+    language: 'nl',
     title: 'Ook een abonnement op een krant of blad',
     summary: 'Voor losse kranten en bladen is er geen bedenktijd. Voor een abonnement daarop wel.',
     force: 'in-force',
@@ -227,6 +242,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230p-g',
+    language: 'nl',
     title: 'Digitale inhoud die meteen begint',
     summary: 'Bij digitale inhoud kan de bedenktijd eerder eindigen, als je daar vooraf mee instemde.',
     force: 'in-force',
@@ -241,6 +257,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230r',
+    language: 'nl',
     title: 'Geld terug binnen veertien dagen',
     summary:
       'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug, op dezelfde manier als jij betaalde.',
@@ -256,6 +273,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230s',
+    language: 'nl',
     title: 'Betalen voor wat je al gebruikte',
     summary:
       'Vroeg je om een dienst meteen te laten beginnen, dan betaal je bij bedenken alleen het deel tot dan. Vroeg je dat niet, of wist je niet van de bedenktijd, dan betaal je niets. Hoe het deel wordt berekend, staat niet in de wet: wij tellen kalenderdagen.',
@@ -271,6 +289,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230oa',
+    language: 'nl',
     title: 'Een knop om je te bedenken',
     summary:
       'Wie online een contract sloot, moet zich online kunnen bedenken met een duidelijk zichtbare knop. De Nederlandse wet schrijft geen vaste woorden voor: de Europese richtlijn zegt herroepen, het Burgerlijk Wetboek ontbinden. Beide zijn duidelijk.',
@@ -286,6 +305,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.bw.6-230oa-4',
+    language: 'nl',
     title: 'Bevestiging van ontvangst',
     summary:
       'Wie zich online bedenkt, krijgt zonder uitstel een bevestiging die je kunt bewaren, met wat je verklaarde en de datum en tijd.',
@@ -301,6 +321,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.acm.leidraad-opzeggen',
+    language: 'nl',
     title: 'Opzeggen net zo makkelijk als afsluiten',
     summary:
       'De toezichthouder ACM vindt dat opzeggen net zo makkelijk moet zijn als afsluiten, zonder extra drempels. Als voorbeeld noemt ze een opvallende knop met de tekst “Abonnement beëindigen”. Die woorden zijn niet verplicht.',
@@ -316,6 +337,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'nl.atw.1-4',
+    language: 'nl',
     title: 'Termijnen in de wet en vrije dagen',
     summary:
       'Eindigt een termijn uit de wet in het weekend of op een feestdag, dan schuift die op naar de volgende werkdag. In een termijn van minstens drie dagen zitten twee werkdagen. Voor afspraken in een contract, en voor lange termijnen, geldt dit niet.',
@@ -331,6 +353,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.9',
+    language: 'nl',
     title: 'Veertien dagen bedenktijd',
     summary:
       'Wie op afstand iets koopt of een abonnement neemt, mag zich veertien dagen lang bedenken. Bij levering van spullen tellen de dagen vanaf de eerste levering.',
@@ -346,6 +369,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.10',
+    language: 'nl',
     title: 'Langer bedenktijd zonder uitleg',
     summary:
       'Heeft het bedrijf je niet over de bedenktijd verteld, dan komen er hoogstens twaalf maanden bij. Vertelt het je dat alsnog, dan heb je vanaf die dag veertien dagen.',
@@ -361,6 +385,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a',
+    language: 'nl',
     title: 'Een knop om je te bedenken',
     summary:
       'Wie online een contract sluit, moet zich online kunnen bedenken: met een duidelijke knop, een scherm om het te bevestigen en een bevestiging van ontvangst die je kunt bewaren.',
@@ -376,6 +401,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.11a-4',
+    language: 'nl',
     title: 'Bevestiging van ontvangst',
     summary:
       'Wie zich online bedenkt, krijgt zonder uitstel een bevestiging die je kunt bewaren, met wat je verklaarde en de datum en tijd.',
@@ -391,6 +417,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.13',
+    language: 'nl',
     title: 'Geld terug binnen veertien dagen',
     summary:
       'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug wat je betaalde, op dezelfde manier als jij betaalde.',
@@ -406,6 +433,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.14',
+    language: 'nl',
     title: 'Betalen voor wat je al gebruikte',
     summary:
       'Vroeg je om een dienst meteen te laten beginnen en bedenk je je daarna, dan betaal je alleen het deel dat al geleverd is. Hoe dat deel wordt berekend, staat er niet: wij tellen kalenderdagen en ronden af op hele centen.',
@@ -421,6 +449,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-j',
+    language: 'nl',
     title: 'Ook een abonnement op een krant of blad',
     summary: 'Voor losse kranten en bladen geldt de bedenktijd niet. Voor een abonnement daarop wel.',
     force: 'in-force',
@@ -435,6 +464,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.crd.16-m',
+    language: 'nl',
     title: 'Digitale inhoud die meteen begint',
     summary:
       'Bij digitale inhoud kan de bedenktijd eerder eindigen. Dat kan alleen als je vooraf instemde, wist wat je opgaf en daar een bevestiging van kreeg.',
@@ -450,6 +480,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.reg1182-71.3',
+    language: 'nl',
     title: 'Hoe dagen worden geteld',
     summary:
       'De dag waarop iets gebeurt telt niet mee. Eindigt een termijn in het weekend of op een feestdag, dan loopt die door tot en met de volgende werkdag. Termijnen die terug worden geteld, schuiven niet op.',
@@ -465,6 +496,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.cjeu.c-565-22',
+    language: 'nl',
     title: 'Opnieuw bedenktijd na een onduidelijke proef',
     summary:
       'Een gratis proef die betaald wordt, geeft één keer bedenktijd. Was vooraf niet duidelijk dat je zou gaan betalen, dan krijg je opnieuw bedenktijd. De dag waarop die begint, is onze lezing.',
@@ -480,6 +512,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'eu.dfa',
+    language: 'nl',
     title: 'Nieuwe Europese regels aangekondigd',
     summary:
       'De Europese Commissie wil regels voorstellen over opzeggen, verlengen en proefperiodes (Digital Fairness Act). Een voorstel was er nog niet toen we keken.',

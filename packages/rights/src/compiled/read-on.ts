@@ -2,20 +2,38 @@
 import type { Language } from '../answer.ts';
 import type { ReadOn } from '../compiled.ts';
 
+type Door = () => Promise<{ rules: ReadOn }>;
+
 /** What people read on, by jurisdiction and language. */
-export const readOn: Record<string, Record<Language, () => Promise<{ rules: ReadOn }>>> = {
+export const readOn: Record<string, Record<Language, Door> & { fr?: Door }> = {
   AT: { nl: () => import('./at.nl.ts'), en: () => import('./at.en.ts'), de: () => import('./at.de.ts') },
-  BE: { nl: () => import('./be.nl.ts'), en: () => import('./be.en.ts'), de: () => import('./be.de.ts') },
+  BE: {
+    nl: () => import('./be.nl.ts'),
+    en: () => import('./be.en.ts'),
+    de: () => import('./be.de.ts'),
+    fr: () => import('./be.fr.ts'),
+  },
   'CA-QC': {
     nl: () => import('./ca-qc.nl.ts'),
     en: () => import('./ca-qc.en.ts'),
     de: () => import('./ca-qc.de.ts'),
+    fr: () => import('./ca-qc.fr.ts'),
   },
   CZ: { nl: () => import('./cz.nl.ts'), en: () => import('./cz.en.ts'), de: () => import('./cz.de.ts') },
   DE: { nl: () => import('./de.nl.ts'), en: () => import('./de.en.ts'), de: () => import('./de.de.ts') },
   ES: { nl: () => import('./es.nl.ts'), en: () => import('./es.en.ts'), de: () => import('./es.de.ts') },
-  EU: { nl: () => import('./eu.nl.ts'), en: () => import('./eu.en.ts'), de: () => import('./eu.de.ts') },
-  FR: { nl: () => import('./fr.nl.ts'), en: () => import('./fr.en.ts'), de: () => import('./fr.de.ts') },
+  EU: {
+    nl: () => import('./eu.nl.ts'),
+    en: () => import('./eu.en.ts'),
+    de: () => import('./eu.de.ts'),
+    fr: () => import('./eu.fr.ts'),
+  },
+  FR: {
+    nl: () => import('./fr.nl.ts'),
+    en: () => import('./fr.en.ts'),
+    de: () => import('./fr.de.ts'),
+    fr: () => import('./fr.fr.ts'),
+  },
   GB: { nl: () => import('./gb.nl.ts'), en: () => import('./gb.en.ts'), de: () => import('./gb.de.ts') },
   IT: { nl: () => import('./it.nl.ts'), en: () => import('./it.en.ts'), de: () => import('./it.de.ts') },
   'NETWORK-VISA': {

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-ca.17602-d',
+    language: 'en',
     title: 'Joined online, leave entirely online',
     summary:
       'If you joined online, you can leave entirely online whenever you want, with a prominent link or button or a ready e-mail, without steps that hold you up.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-d-login',
+    language: 'en',
     title: 'Logging in may be asked',
     summary:
       'The company may ask you to log in. Whoever cannot or will not must be able to leave another way; we have not checked the latter.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-e-2',
+    language: 'en',
     title: 'An offer only beside the button to leave',
     summary:
       'Whoever wants to persuade you online to stay shows a prominent button to leave at the same time and close by. It does not go away, and a click settles it promptly.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-e-2-label',
+    language: 'en',
     title: 'The button “click to cancel”',
     summary: 'The button beside an offer says “click to cancel”, or words to that effect.',
     force: 'in-force',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-e-1',
+    language: 'en',
     title: 'By phone: first hear that you can leave',
     summary:
       'If you call to leave, you hear before any offer that you can say “cancel” at any time. A voicemail is answered within one business day.',
@@ -78,6 +83,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-trial',
+    language: 'en',
     title: 'A message before a long trial ends',
     summary:
       'If a trial or a low price lasts longer than 31 days, you get a message 3 to 21 days before it ends.',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-renewal',
+    language: 'en',
     title: 'A message before a year renews',
     summary: 'If the first term lasted a year or longer, you get a message 15 to 45 days before the renewal.',
     force: 'in-force',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-g-2',
+    language: 'en',
     title: 'A message before the price changes',
     summary: 'If the price changes, you get a message 7 to 30 days before.',
     force: 'in-force',
@@ -121,6 +129,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-annual',
+    language: 'en',
     title: 'A reminder every year',
     summary: 'While the subscription goes on, you get a reminder every year.',
     force: 'in-force',
@@ -135,6 +144,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-records',
+    language: 'en',
     title: 'Proof of consent is kept',
     summary: 'The company keeps proof of your consent for three years, or one year after the contract ends.',
     force: 'in-force',
@@ -149,6 +159,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'en',
     title: 'A simple way to stop',
     summary:
       'Whoever sells a subscription online that keeps charging tells you all terms first, asks for your express consent, and gives you a simple way to stop the charges.',
@@ -164,6 +175,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'en',
     title: 'Federal click-to-cancel rule: vacated',
     summary:
       'The rule of 2024 that was to make leaving as easy as joining was vacated in full by a court on 8 July 2025. It does not hold.',
@@ -179,6 +191,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'en',
     title: 'A new federal rule is being considered',
     summary:
       'On 13 March 2026 the regulator asked for comments, until 13 April 2026. By October 2026 no rule had been proposed.',
@@ -194,6 +207,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'en',
     title: 'What the regulator settled with Amazon',
     summary:
       'Amazon has to offer a clear button to decline, without guilt, and let people cancel the way they signed up. It binds Amazon only.',
@@ -209,6 +223,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'en',
     title: 'Other states have rules too',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut and other states have laws of their own on renewal. We have not read those.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-ca.17602-d',
+    language: 'nl',
     title: 'Online begonnen is helemaal online stoppen',
     summary:
       'Begon je online, dan kun je helemaal online stoppen wanneer je wilt, met een opvallende link of knop of een klaargezette mail, zonder stappen die je tegenhouden.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-d-login',
+    language: 'nl',
     title: 'Inloggen mag gevraagd worden',
     summary:
       'Het bedrijf mag vragen om in te loggen. Wie dat niet kan of wil, moet ook zonder account kunnen stoppen; dat laatste hebben we niet nagekeken.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-e-2',
+    language: 'nl',
     title: 'Een aanbod alleen naast de opzegknop',
     summary:
       'Wie je online wil overhalen te blijven, toont tegelijk en vlakbij een opvallende knop om te stoppen. Die verdwijnt niet, en na een klik is het zo geregeld.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-e-2-label',
+    language: 'nl',
     title: 'De knop “click to cancel”',
     summary: 'Op de knop naast een aanbod staat “click to cancel”, of woorden die hetzelfde zeggen.',
     force: 'in-force',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-e-1',
+    language: 'nl',
     title: 'Bellen: eerst horen dat je kunt stoppen',
     summary:
       'Bel je om te stoppen, dan hoor je voor elk aanbod dat je altijd “cancel” kunt zeggen. Op een ingesproken bericht volgt binnen een werkdag antwoord.',
@@ -78,6 +83,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-trial',
+    language: 'nl',
     title: 'Bericht voor een lange proef afloopt',
     summary:
       'Duurt een proef of lage prijs langer dan 31 dagen, dan krijg je 3 tot 21 dagen voor het einde bericht.',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-renewal',
+    language: 'nl',
     title: 'Bericht voor een jaar wordt verlengd',
     summary:
       'Duurde de eerste periode een jaar of langer, dan krijg je 15 tot 45 dagen voor de verlenging bericht.',
@@ -108,6 +115,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-g-2',
+    language: 'nl',
     title: 'Bericht voor de prijs verandert',
     summary: 'Verandert de prijs, dan krijg je 7 tot 30 dagen van tevoren bericht.',
     force: 'in-force',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-annual',
+    language: 'nl',
     title: 'Elk jaar een herinnering',
     summary: 'Loopt het abonnement door, dan krijg je elk jaar een herinnering.',
     force: 'in-force',
@@ -136,6 +145,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ca.17602-records',
+    language: 'nl',
     title: 'Het bewijs van toestemming bewaard',
     summary:
       'Het bedrijf bewaart het bewijs dat je instemde drie jaar, of een jaar na het einde van het contract.',
@@ -151,6 +161,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'nl',
     title: 'Een eenvoudige manier om te stoppen',
     summary:
       'Wie online een abonnement verkoopt dat blijft afschrijven, vertelt eerst alle voorwaarden, vraagt duidelijk om toestemming en geeft je een eenvoudige manier om de afschrijvingen te stoppen.',
@@ -166,6 +177,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'nl',
     title: 'Landelijke regel over opzeggen: vernietigd',
     summary:
       'De regel van 2024 die opzeggen net zo makkelijk moest maken als afsluiten, is op 8 juli 2025 door de rechter helemaal vernietigd. Die geldt dus niet.',
@@ -181,6 +193,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'nl',
     title: 'Een nieuwe landelijke regel wordt onderzocht',
     summary:
       'Op 13 maart 2026 vroeg de toezichthouder om reacties, tot 13 april 2026. Een voorstel voor een regel was er in oktober 2026 nog niet.',
@@ -196,6 +209,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'nl',
     title: 'Wat de toezichthouder met Amazon afsprak',
     summary:
       'Amazon moet een duidelijke knop geven om te weigeren, zonder schuldgevoel, en laten opzeggen op dezelfde manier als je lid werd. Dit bindt alleen Amazon.',
@@ -211,6 +225,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'nl',
     title: 'Ook andere staten hebben regels',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut en andere staten hebben eigen wetten over verlengen. Die hebben we niet gelezen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-ma.940cmr38-dates',
+    language: 'en',
     title: 'The days are simply there',
     summary: 'Before a trial and before a renewal you see the last day to cancel and the day of the charge.',
     force: 'in-force',
@@ -18,6 +19,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ma.940cmr38-leaving',
+    language: 'en',
     title: 'Leaving on the same site',
     summary: 'Leaving is as simple as joining was, on the same website.',
     force: 'in-force',
@@ -32,6 +34,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ma.940cmr38-renewal',
+    language: 'en',
     title: 'A message before your last day to leave',
     summary:
       'If a term lasts longer than 31 days, you get a message 5 to 30 days before the last day to cancel. For shorter terms something else holds, which we have not read.',
@@ -47,6 +50,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'en',
     title: 'A simple way to stop',
     summary:
       'Whoever sells a subscription online that keeps charging tells you all terms first, asks for your express consent, and gives you a simple way to stop the charges.',
@@ -62,6 +66,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'en',
     title: 'Federal click-to-cancel rule: vacated',
     summary:
       'The rule of 2024 that was to make leaving as easy as joining was vacated in full by a court on 8 July 2025. It does not hold.',
@@ -77,6 +82,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'en',
     title: 'A new federal rule is being considered',
     summary:
       'On 13 March 2026 the regulator asked for comments, until 13 April 2026. By October 2026 no rule had been proposed.',
@@ -92,6 +98,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'en',
     title: 'What the regulator settled with Amazon',
     summary:
       'Amazon has to offer a clear button to decline, without guilt, and let people cancel the way they signed up. It binds Amazon only.',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'en',
     title: 'Other states have rules too',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut and other states have laws of their own on renewal. We have not read those.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-ma.940cmr38-dates',
+    language: 'nl',
     title: 'De dagen staan er gewoon bij',
     summary:
       'Voor een proef en voor een verlenging zie je op welke dag je uiterlijk kunt opzeggen en op welke dag er wordt afgeschreven.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ma.940cmr38-leaving',
+    language: 'nl',
     title: 'Stoppen op dezelfde site',
     summary: 'Opzeggen is zo eenvoudig als beginnen was, op dezelfde website.',
     force: 'in-force',
@@ -33,6 +35,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ma.940cmr38-renewal',
+    language: 'nl',
     title: 'Bericht voor je laatste dag om te stoppen',
     summary:
       'Loopt een periode langer dan 31 dagen, dan krijg je 5 tot 30 dagen voor de laatste dag om op te zeggen bericht. Voor kortere periodes geldt iets anders; dat hebben we niet gelezen.',
@@ -48,6 +51,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'nl',
     title: 'Een eenvoudige manier om te stoppen',
     summary:
       'Wie online een abonnement verkoopt dat blijft afschrijven, vertelt eerst alle voorwaarden, vraagt duidelijk om toestemming en geeft je een eenvoudige manier om de afschrijvingen te stoppen.',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'nl',
     title: 'Landelijke regel over opzeggen: vernietigd',
     summary:
       'De regel van 2024 die opzeggen net zo makkelijk moest maken als afsluiten, is op 8 juli 2025 door de rechter helemaal vernietigd. Die geldt dus niet.',
@@ -78,6 +83,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'nl',
     title: 'Een nieuwe landelijke regel wordt onderzocht',
     summary:
       'Op 13 maart 2026 vroeg de toezichthouder om reacties, tot 13 april 2026. Een voorstel voor een regel was er in oktober 2026 nog niet.',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'nl',
     title: 'Wat de toezichthouder met Amazon afsprak',
     summary:
       'Amazon moet een duidelijke knop geven om te weigeren, zonder schuldgevoel, en laten opzeggen op dezelfde manier als je lid werd. Dit bindt alleen Amazon.',
@@ -108,6 +115,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'nl',
     title: 'Ook andere staten hebben regels',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut en andere staten hebben eigen wetten over verlengen. Die hebben we niet gelezen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-mn.325g-offers',
+    language: 'en',
     title: 'An offer only if you say yes',
     summary: 'While you are leaving, the company may only make an offer if you first gave permission for it.',
     force: 'in-force',
@@ -18,6 +19,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-mn.325g-online',
+    language: 'en',
     title: 'Leaving online, at once if you like',
     summary: 'You can cancel online, and choose that it ends at once.',
     force: 'in-force',
@@ -32,6 +34,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-mn.325g-questions',
+    language: 'en',
     title: 'Asking is fine, but not as a condition',
     summary:
       'The company may ask your reason if you need not answer. It may say what leaving means, check who you are, and describe other options such as a pause.',
@@ -47,6 +50,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-mn.325g-annual',
+    language: 'en',
     title: 'A notice every year',
     summary: 'While the subscription goes on, you get a notice every year.',
     force: 'in-force',
@@ -61,6 +65,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'en',
     title: 'A simple way to stop',
     summary:
       'Whoever sells a subscription online that keeps charging tells you all terms first, asks for your express consent, and gives you a simple way to stop the charges.',
@@ -76,6 +81,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'en',
     title: 'Federal click-to-cancel rule: vacated',
     summary:
       'The rule of 2024 that was to make leaving as easy as joining was vacated in full by a court on 8 July 2025. It does not hold.',
@@ -91,6 +97,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'en',
     title: 'A new federal rule is being considered',
     summary:
       'On 13 March 2026 the regulator asked for comments, until 13 April 2026. By October 2026 no rule had been proposed.',
@@ -106,6 +113,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'en',
     title: 'What the regulator settled with Amazon',
     summary:
       'Amazon has to offer a clear button to decline, without guilt, and let people cancel the way they signed up. It binds Amazon only.',
@@ -121,6 +129,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'en',
     title: 'Other states have rules too',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut and other states have laws of their own on renewal. We have not read those.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-mn.325g-offers',
+    language: 'nl',
     title: 'Een aanbod alleen als je ja zegt',
     summary:
       'Tijdens het opzeggen mag het bedrijf alleen met een aanbod komen als je daar eerst toestemming voor gaf.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-mn.325g-online',
+    language: 'nl',
     title: 'Online opzeggen, meteen als je wilt',
     summary: 'Je kunt online opzeggen en kiezen dat het meteen stopt.',
     force: 'in-force',
@@ -33,6 +35,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-mn.325g-questions',
+    language: 'nl',
     title: 'Vragen mag, maar niet als voorwaarde',
     summary:
       'Het bedrijf mag naar je reden vragen als je niet hoeft te antwoorden. Het mag zeggen wat stoppen betekent, nagaan wie je bent en vertellen wat er anders kan, zoals pauzeren.',
@@ -48,6 +51,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-mn.325g-annual',
+    language: 'nl',
     title: 'Elk jaar een herinnering',
     summary: 'Loopt het abonnement door, dan krijg je elk jaar bericht.',
     force: 'in-force',
@@ -62,6 +66,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'nl',
     title: 'Een eenvoudige manier om te stoppen',
     summary:
       'Wie online een abonnement verkoopt dat blijft afschrijven, vertelt eerst alle voorwaarden, vraagt duidelijk om toestemming en geeft je een eenvoudige manier om de afschrijvingen te stoppen.',
@@ -77,6 +82,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'nl',
     title: 'Landelijke regel over opzeggen: vernietigd',
     summary:
       'De regel van 2024 die opzeggen net zo makkelijk moest maken als afsluiten, is op 8 juli 2025 door de rechter helemaal vernietigd. Die geldt dus niet.',
@@ -92,6 +98,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'nl',
     title: 'Een nieuwe landelijke regel wordt onderzocht',
     summary:
       'Op 13 maart 2026 vroeg de toezichthouder om reacties, tot 13 april 2026. Een voorstel voor een regel was er in oktober 2026 nog niet.',
@@ -107,6 +114,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'nl',
     title: 'Wat de toezichthouder met Amazon afsprak',
     summary:
       'Amazon moet een duidelijke knop geven om te weigeren, zonder schuldgevoel, en laten opzeggen op dezelfde manier als je lid werd. Dit bindt alleen Amazon.',
@@ -122,6 +130,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'nl',
     title: 'Ook andere staten hebben regels',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut en andere staten hebben eigen wetten over verlengen. Die hebben we niet gelezen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-ny.527-a-terms',
+    language: 'en',
     title: 'The terms stand clearly beforehand',
     summary: 'Before you agree or pay, you see the terms, with the last day to cancel and how to do it.',
     force: 'in-force',
@@ -18,6 +19,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-leaving',
+    language: 'en',
     title: 'Leaving at least as easy as joining',
     summary:
       'Leaving is at least as easy as consenting was, in the same way and without anybody holding you up.',
@@ -33,6 +35,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-renewal',
+    language: 'en',
     title: 'A message before a year renews',
     summary:
       'If the first paid term lasted at least a year and the subscription renews for at least six months, you get a message 15 to 45 days before the last day to cancel.',
@@ -48,6 +51,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-price',
+    language: 'en',
     title: 'A message before the price changes',
     summary:
       'If the price or anything else that matters changes, you get a message 5 to 30 days before. One source says five days, another five business days.',
@@ -63,6 +67,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-price-business-days',
+    language: 'en',
     title: 'Or five business days before',
     summary:
       'One source reads that the message comes five business days before the change at the latest. That is a little earlier than five days.',
@@ -78,6 +83,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-increase',
+    language: 'en',
     title: 'Dearer only with your consent',
     summary:
       'If the price goes up, you have to agree, or you can leave for fourteen days and get your money back in proportion.',
@@ -93,6 +99,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'en',
     title: 'A simple way to stop',
     summary:
       'Whoever sells a subscription online that keeps charging tells you all terms first, asks for your express consent, and gives you a simple way to stop the charges.',
@@ -108,6 +115,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'en',
     title: 'Federal click-to-cancel rule: vacated',
     summary:
       'The rule of 2024 that was to make leaving as easy as joining was vacated in full by a court on 8 July 2025. It does not hold.',
@@ -123,6 +131,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'en',
     title: 'A new federal rule is being considered',
     summary:
       'On 13 March 2026 the regulator asked for comments, until 13 April 2026. By October 2026 no rule had been proposed.',
@@ -138,6 +147,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'en',
     title: 'What the regulator settled with Amazon',
     summary:
       'Amazon has to offer a clear button to decline, without guilt, and let people cancel the way they signed up. It binds Amazon only.',
@@ -153,6 +163,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'en',
     title: 'Other states have rules too',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut and other states have laws of their own on renewal. We have not read those.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us-ny.527-a-terms',
+    language: 'nl',
     title: 'De voorwaarden staan vooraf duidelijk',
     summary:
       'Voordat je instemt of betaalt, zie je de voorwaarden, met de laatste dag om op te zeggen en hoe dat gaat.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-leaving',
+    language: 'nl',
     title: 'Weggaan net zo makkelijk als beginnen',
     summary:
       'Opzeggen is minstens zo makkelijk als instemmen was, op dezelfde manier en zonder dat iemand je tegenhoudt.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-renewal',
+    language: 'nl',
     title: 'Bericht voor een jaar wordt verlengd',
     summary:
       'Duurde de eerste periode minstens een jaar en wordt het abonnement met minstens een half jaar verlengd, dan krijg je 15 tot 45 dagen voor de laatste dag om op te zeggen bericht.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-price',
+    language: 'nl',
     title: 'Bericht voor de prijs verandert',
     summary:
       'Verandert de prijs of iets anders dat telt, dan krijg je 5 tot 30 dagen van tevoren bericht. Eén bron zegt vijf dagen, een andere vijf werkdagen.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-price-business-days',
+    language: 'nl',
     title: 'Of vijf werkdagen van tevoren',
     summary:
       'Een bron leest dat het bericht uiterlijk vijf werkdagen voor de verandering komt. Dat is wat eerder dan vijf gewone dagen.',
@@ -79,6 +84,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us-ny.527-a-increase',
+    language: 'nl',
     title: 'Duurder alleen met je instemming',
     summary:
       'Wordt het duurder, dan moet je daarmee instemmen, of je kunt veertien dagen lang weg en krijgt naar verhouding je geld terug.',
@@ -94,6 +100,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.rosca',
+    language: 'nl',
     title: 'Een eenvoudige manier om te stoppen',
     summary:
       'Wie online een abonnement verkoopt dat blijft afschrijven, vertelt eerst alle voorwaarden, vraagt duidelijk om toestemming en geeft je een eenvoudige manier om de afschrijvingen te stoppen.',
@@ -109,6 +116,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'nl',
     title: 'Landelijke regel over opzeggen: vernietigd',
     summary:
       'De regel van 2024 die opzeggen net zo makkelijk moest maken als afsluiten, is op 8 juli 2025 door de rechter helemaal vernietigd. Die geldt dus niet.',
@@ -124,6 +132,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'nl',
     title: 'Een nieuwe landelijke regel wordt onderzocht',
     summary:
       'Op 13 maart 2026 vroeg de toezichthouder om reacties, tot 13 april 2026. Een voorstel voor een regel was er in oktober 2026 nog niet.',
@@ -139,6 +148,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'nl',
     title: 'Wat de toezichthouder met Amazon afsprak',
     summary:
       'Amazon moet een duidelijke knop geven om te weigeren, zonder schuldgevoel, en laten opzeggen op dezelfde manier als je lid werd. Dit bindt alleen Amazon.',
@@ -154,6 +164,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'nl',
     title: 'Ook andere staten hebben regels',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut en andere staten hebben eigen wetten over verlengen. Die hebben we niet gelezen.',

@@ -4,6 +4,7 @@ import type { ReadOn } from '../compiled.ts';
 export const rules: ReadOn = [
   {
     ruleId: 'us.rosca',
+    language: 'nl',
     title: 'Een eenvoudige manier om te stoppen',
     summary:
       'Wie online een abonnement verkoopt dat blijft afschrijven, vertelt eerst alle voorwaarden, vraagt duidelijk om toestemming en geeft je een eenvoudige manier om de afschrijvingen te stoppen.',
@@ -19,6 +20,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.negative-option-2024',
+    language: 'nl',
     title: 'Landelijke regel over opzeggen: vernietigd',
     summary:
       'De regel van 2024 die opzeggen net zo makkelijk moest maken als afsluiten, is op 8 juli 2025 door de rechter helemaal vernietigd. Die geldt dus niet.',
@@ -34,6 +36,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.anprm-2026',
+    language: 'nl',
     title: 'Een nieuwe landelijke regel wordt onderzocht',
     summary:
       'Op 13 maart 2026 vroeg de toezichthouder om reacties, tot 13 april 2026. Een voorstel voor een regel was er in oktober 2026 nog niet.',
@@ -49,6 +52,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.ftc.amazon-2025',
+    language: 'nl',
     title: 'Wat de toezichthouder met Amazon afsprak',
     summary:
       'Amazon moet een duidelijke knop geven om te weigeren, zonder schuldgevoel, en laten opzeggen op dezelfde manier als je lid werd. Dit bindt alleen Amazon.',
@@ -64,6 +68,7 @@ export const rules: ReadOn = [
   },
   {
     ruleId: 'us.other-states',
+    language: 'nl',
     title: 'Ook andere staten hebben regels',
     summary:
       'Illinois, Virginia, Tennessee, Connecticut en andere staten hebben eigen wetten over verlengen. Die hebben we niet gelezen.',
