@@ -19,7 +19,7 @@ describe('two questions, kept apart', () => {
     });
     expect(headings(element)).toEqual(['Je bedenken (herroepen)', 'Opzeggen']);
     expect(lead(element)).toBe(
-      'Je kunt de koop nog helemaal terugdraaien, tot en met 30 november 2026. Zeg je in plaats daarvan op, dan loopt je abonnement door tot en met 13 november 2027.',
+      'Je kunt de koop nog terugdraaien, tot en met 30 november 2026. Zeg je in plaats daarvan op, dan loopt je abonnement door tot en met 13 november 2027.',
     );
   });
 

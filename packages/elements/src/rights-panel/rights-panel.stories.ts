@@ -40,7 +40,7 @@ const meta: Meta<Args> = {
   component: 'fairwell-rights',
   args: { contract: weekly, loadLaw },
   play: ({ canvasElement }) =>
-    waitFor(() => expect(rootOf(canvasElement).querySelector('h2')).not.toBeNull()),
+    waitFor(() => expect(rootOf(canvasElement).querySelector('[aria-busy="false"]')).not.toBeNull()),
   render: ({ contract, loadLaw: load }, { globals }) => html`
     <fairwell-rights
       .loadLaw=${load}
@@ -52,7 +52,11 @@ const meta: Meta<Args> = {
 export default meta;
 
 const states = {
-  loading: { args: { loadLaw: () => new Promise(() => {}) } },
+  loading: {
+    args: { loadLaw: () => new Promise(() => {}) },
+    play: ({ canvasElement }) =>
+      waitFor(() => expect(rootOf(canvasElement).querySelector('[role="status"]')).not.toBeNull()),
+  },
   shown: {},
   unconfigured: { args: { contract: undefined } },
   error: { args: { loadLaw: () => Promise.reject(new TypeError('Failed to fetch')) } },

@@ -9,6 +9,7 @@ import { at, factsIn, lead, part, said, show, weekly, yearly } from '../../test/
 afterEach(async () => {
   cleanup();
   document.documentElement.style.colorScheme = '';
+  document.documentElement.dir = '';
   await page.viewport(800, 900);
 });
 
@@ -153,6 +154,21 @@ describe('for everybody', () => {
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(screen.container);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: where }) => where)])).toEqual([]);
+  });
+
+  test('a date keeps its order in a page that runs from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const { element } = show(weekly);
+    await expect.poll(() => said(element.shadowRoot?.querySelector('time'))).toBe('30 november 2026');
+    const nodes = Array.from(element.shadowRoot!.querySelector('time')!.childNodes);
+    const text = nodes.find((node) => node instanceof Text)!;
+    const leftOf = (word: string) => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(word));
+      range.setEnd(text, text.data.indexOf(word) + word.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('30')).toBeLessThan(leftOf('november'));
   });
 
   test('nothing to scroll sideways at 320 px', async () => {

@@ -7,7 +7,7 @@ const de: RightsStrings = {
   title: 'Ihre Rechte im Überblick',
   loading: 'Die Regeln werden nachgeschlagen…',
   choice: {
-    undo: (until) => `Sie können den Kauf noch ganz rückgängig machen, bis einschließlich ${until}.`,
+    undo: (until) => `Sie können den Kauf noch rückgängig machen, bis einschließlich ${until}.`,
     stop: (ends) =>
       `Sie möchten aufhören? Wenn Sie heute kündigen, läuft der Vertrag noch bis einschließlich ${ends}.`,
     justStop: 'Sie möchten aufhören? Dann kündigen Sie.',

@@ -7,7 +7,7 @@ const en: RightsStrings = {
   title: 'Your rights at a glance',
   loading: 'Looking up the rules…',
   choice: {
-    undo: (until) => `You can still undo the purchase altogether, up to and including ${until}.`,
+    undo: (until) => `You can still undo the purchase, up to and including ${until}.`,
     stop: (ends) => `Do you want to stop? If you cancel today, your subscription runs until ${ends}.`,
     justStop: 'Do you want to stop? Then cancel.',
     instead: (ends) => `If you cancel instead, your subscription runs on until ${ends}.`,

@@ -9,7 +9,7 @@ const nl = {
   title: 'Jouw rechten op een rij',
   loading: 'We zoeken de regels op…',
   choice: {
-    undo: (until: string) => `Je kunt de koop nog helemaal terugdraaien, tot en met ${until}.`,
+    undo: (until: string) => `Je kunt de koop nog terugdraaien, tot en met ${until}.`,
     stop: (ends: string) =>
       `Wil je stoppen? Zeg je vandaag op, dan loopt je abonnement nog tot en met ${ends}.`,
     justStop: 'Wil je stoppen? Dan zeg je op.',
