@@ -93,3 +93,23 @@ test.each([
   await page.getByRole('heading', received).waitFor();
   expect(world.kept()).toHaveLength(1);
 });
+
+test('what reads the law and what follows the proof may never arrive: cancelling is received all the same', async () => {
+  const world = await createWorld();
+  const page = await world.visit('/');
+  const lost: string[] = [];
+  await page.route(/\/cancel\.(engine|after)-/, (route) => {
+    lost.push(new URL(route.request().url()).pathname);
+    return route.abort();
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Wanneer je abonnement stopt, weten we hier niet zeker.').waitFor();
+  await dialog.getByRole('button', { name: 'Abonnement opzeggen' }).click();
+  await page.getByRole('heading', received).waitFor();
+  expect(world.kept().map(({ type }) => type)).toEqual(['cancellation.requested']);
+  expect(await dialog.getByRole('button', { name: 'Bewaar als bestand' }).count()).toBe(0);
+  expect(lost.join('\n')).toMatch(/engine/);
+  expect(lost.join('\n')).toMatch(/after/);
+});

@@ -5,7 +5,11 @@
 import { watch } from './cdn.watch.ts';
 
 const tags = {
-  cancel: () => import('./cancel/fairwell-cancel.ts'),
+  cancel: () => {
+    // Asked for along with the flow, which fetches it again where it failed, and works without it.
+    import('./cancel/cancel.engine.ts').catch(() => {});
+    return import('./cancel/fairwell-cancel.ts');
+  },
   survey: () => import('./exit-survey/fairwell-survey.ts'),
   rights: () => import('./rights-panel/fairwell-rights.ts'),
   insights: () => import('./insights/fairwell-insights.ts'),

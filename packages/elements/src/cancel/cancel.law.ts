@@ -1,18 +1,23 @@
 /** Asks the law room about the contract in a configuration. */
-import { type Law, type Rights, loadLaw, resolveRights } from '@fairwell/rights';
-import type { ContractFacts } from '@fairwell/schema';
+import type { Rights } from '@fairwell/rights';
+import type { Contract, ContractFacts } from '@fairwell/schema';
 import { advise } from '../shared/advise.ts';
 
 /** A configuration may leave out facts the schema asks for; the flow must work all the same. */
 export type KnownFacts = Partial<ContractFacts> | undefined;
 
+/** What the law says about a contract, if it were cancelled at a moment. Throws where the facts make no sense. */
+export type Law = (contract: Contract, now: Date) => Rights;
+
 /** The region code for "not known" (Unicode CLDR). No law is loaded for it. */
 export const UNKNOWN_JURISDICTION = 'ZZ';
 
-/** Fetches the law for a contract. Undefined where it cannot be fetched: cancelling must not depend on it. */
+/** Fetches the law for a contract, and what reads it. Undefined where either cannot be had: cancelling must not depend on it. */
 export async function fetchLaw(contract: KnownFacts, tag: string): Promise<Law | undefined> {
   try {
-    return await loadLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag);
+    const { loadLaw, resolveRights } = await import('./cancel.engine.ts');
+    const law = await loadLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag);
+    return (facts, now) => resolveRights(law, facts, now);
   } catch {
     return undefined;
   }
@@ -40,7 +45,7 @@ export function rightsFor(
   const known = { ...contract, jurisdiction, audience, channel };
   try {
     if (subject && concluded) {
-      return resolveRights(law, { ...known, subject, concluded }, new Date(now));
+      return law({ ...known, subject, concluded }, new Date(now));
     }
   } catch (error) {
     advise((say) => say.unreadableFacts(error));
@@ -48,7 +53,7 @@ export function rightsFor(
   // The rules for the page hold without facts. Dates do not, and this is a subject that never gets any.
   const today = new Date(now).toISOString().slice(0, 10);
   const facts = { jurisdiction, audience, channel, subject: 'telecom', concluded: today } as const;
-  const rights = resolveRights(law, facts, new Date(now));
+  const rights = law(facts, new Date(now));
   // Its reason is true of that subject, and not of this contract.
   const trace = { ...rights.endsOn.trace, ruleIds: [], steps: [factsMissing], sources: [] };
   return { ...rights, endsOn: { ...rights.endsOn, trace } };

@@ -3,7 +3,7 @@
  * inputs and declarations. Draws nothing.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Law, Rights } from '@fairwell/rights';
+import type { Rights } from '@fairwell/rights';
 import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
 import { languageFor, languageOf, type Words } from '../locale/locale.ts';
 import type { Draft } from '../outbox/entry.ts';
@@ -14,7 +14,7 @@ import { Courier, type Handler } from './cancel.courier.ts';
 import { declarationData, expectedEnd } from './cancel.declaration.ts';
 import { type Entered, type Input, next, type State } from './cancel.flow.ts';
 import { enteredFrom, errorsIn, fieldsOf } from './cancel.form.ts';
-import { adviseOnLabel, fetchLaw, rightsFor } from './cancel.law.ts';
+import { adviseOnLabel, fetchLaw, type Law, rightsFor } from './cancel.law.ts';
 import type { LightButton } from './cancel.opener.ts';
 import type { Actions, After, View } from './cancel.view.ts';
 import { loadWords, type Strings } from './cancel.words.ts';
