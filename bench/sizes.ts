@@ -1,11 +1,14 @@
-/** What each way into Fairwell makes a browser download, entry and static imports together. */
+/**
+ * What each way into Fairwell makes a browser download: chunks that are asked for, and all they import statically. Each
+ * is packed on its own, as it travels.
+ */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type { Row } from './bench.ts';
 
-const rights = fileURLToPath(new URL('../packages/rights/', import.meta.url));
-const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
+const rightsRoom = fileURLToPath(new URL('../packages/rights/', import.meta.url));
+const elementsRoom = fileURLToPath(new URL('../packages/elements/', import.meta.url));
 const vanilla = fileURLToPath(new URL('vanilla-cancel.js', import.meta.url));
 
 const brotli = (code: string) =>
@@ -26,8 +29,8 @@ function withImports(name: string, chunks: Chunks, seen = new Set<string>()): Se
 
 async function buildChunks(): Promise<Chunks> {
   const result = await build({
-    root: elements,
-    configFile: `${elements}vite.cdn.config.ts`,
+    root: elementsRoom,
+    configFile: `${elementsRoom}vite.cdn.config.ts`,
     logLevel: 'error',
     build: { write: false },
   });
@@ -48,12 +51,12 @@ async function vanillaSize(): Promise<number> {
 /** The law's own code, without any country and any language: those are loaded when used. */
 async function engineSize(): Promise<number> {
   const result = await build({
-    root: rights,
+    root: rightsRoom,
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: `${rights}src/index.ts`, formats: ['es'], fileName: 'rights' },
+      lib: { entry: `${rightsRoom}src/index.ts`, formats: ['es'], fileName: 'rights' },
       rolldownOptions: { output: { minify: true } },
     },
   });
@@ -70,9 +73,18 @@ async function engineSize(): Promise<number> {
 const madeFrom = (chunks: Chunks, source: RegExp) =>
   [...chunks.values()].filter(({ facadeModuleId }) => facadeModuleId && source.test(facadeModuleId));
 
+/** What is fetched at once when an element is on its way, by the source its chunk is made from. */
+const law = [/cancel\.engine\.ts$/, /compiled\/nl\.ts$/, /sentences\/nl\.ts$/];
+const cancel = [/fairwell-cancel\.ts$/, /locale\/(cancel|why)\/nl\.ts$/];
+const survey = [/fairwell-survey\.ts$/, /locale\/survey\/nl\.ts$/];
+const rights = [/fairwell-rights\.ts$/, /locale\/(rights|why)\/nl\.ts$/];
+/** What comes later: while the review is being read, after the proof, and when somebody reads on. */
+const after = [/cancel\.after\.ts$/, ...survey];
+const summaries = [/compiled\/read-on\.ts$/, /compiled\/nl\.nl\.ts$/];
+
 export async function sizeRows(): Promise<Row[]> {
   const [chunks, against] = await Promise.all([buildChunks(), vanillaSize()]);
-  const total = (...sources: RegExp[]) => {
+  const total = (sources: RegExp[]) => {
     const names = new Set<string>();
     for (const source of sources) {
       const found = madeFrom(chunks, source);
@@ -88,14 +100,22 @@ export async function sizeRows(): Promise<Row[]> {
     against: `${against} vanilla`,
     ratio: (ours / against).toFixed(2),
   });
-  const dutch = [/locale\/nl\.ts$/, /compiled\/nl\.ts$/, /sentences\/nl\.ts$/];
+  // "To open": everything that must have arrived before a click can show the review, in Dutch, under Dutch law. The way
+  // to send, to keep and to prove is part of it. "In all": what a visit downloads that uses everything.
   return [
-    row('script tag (loader)', total(/src\/cdn\.ts$/)),
-    row('cancel flow, Dutch, with the law', total(/fairwell-cancel\.ts$/, ...dutch)),
-    row('… with survey and rights panel', total(/fairwell-(cancel|survey|rights)\.ts$/, ...dutch)),
-    row('exit survey alone, Dutch', total(/fairwell-survey\.ts$/, /locale\/nl\.ts$/)),
-    row('insights page, Dutch', total(/fairwell-insights\.ts$/, /locale\/insights\/nl\.ts$/)),
-    row('the law of the Netherlands, as data', total(/compiled\/nl\.ts$/)),
+    row('on every page: the script tag', total([/src\/cdn\.ts$/])),
+    row('cancel flow, to open', total([...cancel, ...law])),
+    row('… of this without the law', total(cancel)),
+    row('cancel flow and survey, in all', total([...cancel, ...law, ...after])),
+    row('cancel flow and rights panel, to open', total([...cancel, ...law, ...rights])),
+    row(
+      'cancel flow, survey and rights panel, in all',
+      total([...cancel, ...law, ...after, ...rights, ...summaries]),
+    ),
+    row('rights panel alone, with summaries', total([...rights, ...law, ...summaries])),
+    row('exit survey alone', total(survey)),
+    row('insights page', total([/fairwell-insights\.ts$/, /locale\/insights\/nl\.ts$/])),
+    row('the law of the Netherlands, as data', total([/compiled\/nl\.ts$/])),
     row('the engine that reads it, without data', await engineSize()),
   ];
 }
