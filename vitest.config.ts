@@ -66,6 +66,20 @@ export default defineConfig({
             'packages/elements/src/**/*.flow.test.ts',
             'test/*.test.ts',
           ],
+          globalSetup: './packages/receiver/test/postgres-setup.ts',
+        },
+      },
+      {
+        // What the receiver promises, once more on the other database.
+        ...inNode,
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: ['packages/receiver/src/{cases,handover,insights,intake,receipt}/*.test.ts'],
+          exclude: ['**/*.sqlite.test.ts', '**/{body,days,verify}.test.ts'],
+          testTimeout: 20_000,
+          env: { FAIRWELL_TEST_DATABASE: 'postgres' },
+          globalSetup: './packages/receiver/test/postgres-setup.ts',
         },
       },
       {

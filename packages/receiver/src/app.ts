@@ -94,9 +94,12 @@ export function createApp(room: Room): Hono {
   app.get('/.well-known/jwks.json', readingPages, (c) => c.json(room.published));
   app.get('/openapi.json', readingPages, (c) => c.json(openApi(room.base(c.req.raw))));
   app.get('/health', (c) => c.json({ status: 'ok' }));
-  app.get('/ready', (c) =>
-    room.store.failure() === null ? c.json({ status: 'ready' }) : c.json({ status: 'stopped' }, 503),
-  );
+  app.get('/ready', async (c) => {
+    if (room.store.failure() !== null) return c.json({ status: 'stopped' }, 503);
+    return (await room.store.isReachable())
+      ? c.json({ status: 'ready' })
+      : c.json({ status: 'unreachable' }, 503);
+  });
 
   app.get('/cancel', (c) => showCancel(c, room));
   app.post('/cancel', limited, (c) => postCancel(c, room));

@@ -16,6 +16,8 @@ export interface LogEntry {
 export interface ReceiverOptions {
   /** Folder for the database and the signing key; created if missing. */
   data: string;
+  /** Address of a PostgreSQL database, `postgres://…`, for the records; the keys stay in `data`. Default: SQLite in `data`. */
+  databaseUrl?: string | undefined;
   /**
    * Absolute address under which the receiver is reached, mount path included, e.g. `https://leave.example`. Links and
    * the issuer of receipts are made with it. Default: the origin of each request.
@@ -61,6 +63,9 @@ const key = z.string().min(16, 'at least 16 characters, or others will guess it'
 
 const Settings = z.strictObject({
   data: z.string().min(1, 'the folder to keep the database and keys in'),
+  databaseUrl: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'an address such as postgres://user@host/database' })
+    .optional(),
   publicUrl: z
     .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
     .transform((address) => address.replace(/\/+$/, ''))

@@ -22,7 +22,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const newId = options.newId ?? randomUUID;
   const log = options.log ?? (() => {});
   if (settings.page) await adviseOnPage(settings.page, now(), log);
-  const store = await openStore(settings.data, (error) =>
+  const store = await openStore(settings, (error) =>
     log({ level: 'error', event: 'storage-failed', error: String(error.cause) }),
   );
   try {

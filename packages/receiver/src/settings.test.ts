@@ -54,8 +54,8 @@ test.each([
   expect(() => readCommand(['serve', '--config', config], {})).toThrow(sentence);
 });
 
-test('a database that is not supported yet is not silently left out', () => {
-  expect(() => readCommand(['serve'], { FAIRWELL_DATABASE_URL: 'postgres://x' })).toThrow(
-    /not supported yet/,
-  );
+test('the address of a database is never a flag, because it holds a password', () => {
+  const databaseUrl = 'postgres://fairwell:secret@db.example/fairwell';
+  expect(readCommand(['serve'], { FAIRWELL_DATABASE_URL: databaseUrl })).toMatchObject({ databaseUrl });
+  expect(() => readCommand(['serve', '--database-url', databaseUrl], {})).toThrow(UsageError);
 });

@@ -16,7 +16,8 @@ export const usage = `fairwell serve    receives cancellations, keeps them, and 
   --config <file>       settings as JSON (default: fairwell.config.json, if it is there)
   --help                shows this
 
-Keys are never flags, because other users of a machine can read those:
+Passwords and keys are never flags, because other users of a machine can read those:
+  FAIRWELL_DATABASE_URL   PostgreSQL in place of the embedded database: postgres://user:password@host/database
   FAIRWELL_API_KEY        opens the feed and the outcome of cases
   FAIRWELL_INSIGHTS_KEY   opens the insights and nothing else
 
@@ -30,6 +31,7 @@ const File = z.strictObject({
   port: z.number().int().min(0).max(65_535).optional(),
   host: z.string().optional(),
   data: z.string().optional(),
+  databaseUrl: z.string().optional(),
   publicUrl: z.string().optional(),
   assets: z.string().optional(),
   zone: z.string().optional(),
@@ -70,12 +72,10 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings
     publicUrl: values['public-url'] ?? env['FAIRWELL_PUBLIC_URL'] ?? file.publicUrl,
     assets: values.assets ?? env['FAIRWELL_ASSETS'] ?? file.assets,
     zone: values.zone ?? env['FAIRWELL_ZONE'] ?? file.zone,
+    databaseUrl: env['FAIRWELL_DATABASE_URL'] ?? file.databaseUrl,
     apiKey: env['FAIRWELL_API_KEY'] ?? file.apiKey,
     insightsKey: env['FAIRWELL_INSIGHTS_KEY'] ?? file.insightsKey,
   };
-  if (env['FAIRWELL_DATABASE_URL'] !== undefined) {
-    throw new UsageError('FAIRWELL_DATABASE_URL is not supported yet; the database is a file in --data.');
-  }
   return settings;
 }
 

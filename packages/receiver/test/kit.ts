@@ -6,6 +6,7 @@ import type { MessageInput, SignedAcknowledgement } from '@fairwell/schema';
 import { onTestFinished } from 'vitest';
 import type { Receiver, ReceiverOptions } from '../src/index.ts';
 import { createReceiver } from '../src/index.ts';
+import { databaseUnderTest } from './database.ts';
 
 export const API_KEY = 'a-key-of-servers-for-tests';
 export const ORIGIN = 'https://leave.example';
@@ -25,6 +26,7 @@ export function fixture(name: string, change: Partial<MessageInput> = {}): Messa
 export interface Running {
   receiver: Receiver;
   data: string;
+  databaseUrl: string | undefined;
   /** Sends a message the way a browser does. */
   post: (message: unknown, headers?: Record<string, string>) => Promise<Response>;
   /** Sends it and expects it to be new. */
@@ -37,12 +39,14 @@ export interface Running {
 
 export async function start(options: Partial<ReceiverOptions> = {}): Promise<Running> {
   const data = options.data ?? temporaryFolder();
-  const receiver = await createReceiver({ apiKey: API_KEY, ...options, data });
+  const databaseUrl = options.databaseUrl ?? (await databaseUnderTest());
+  const receiver = await createReceiver({ apiKey: API_KEY, ...options, data, databaseUrl });
   onTestFinished(() => receiver.close());
   const ask = (path: string, init?: RequestInit) => receiver.fetch(new Request(`${ORIGIN}${path}`, init));
   const running: Running = {
     receiver,
     data,
+    databaseUrl,
     post: (message, headers = {}) =>
       ask('/v1/messages', {
         method: 'POST',
@@ -73,5 +77,5 @@ export async function start(options: Partial<ReceiverOptions> = {}): Promise<Run
 /** Closing twice is no harm: a test may close early to restart on the same folder. */
 export async function restart(running: Running, options: Partial<ReceiverOptions> = {}): Promise<Running> {
   await running.receiver.close();
-  return start({ ...options, data: running.data });
+  return start({ ...options, data: running.data, databaseUrl: running.databaseUrl });
 }

@@ -1,7 +1,6 @@
 /** A real mail server on this machine, and the mails it took. */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-
 import { text as textOf } from 'node:stream/consumers';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';

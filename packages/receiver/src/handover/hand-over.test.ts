@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Feed } from '@fairwell/schema';
 import type { FeedEvent } from '@fairwell/schema';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { cancellation, collector, eventually, nothingWaits, waiting } from '../../test/destination.ts';
 import { fixture, restart, start, temporaryFolder } from '../../test/kit.ts';
@@ -37,24 +35,6 @@ describe('what is stored is handed over', () => {
     expect((await running.post(message)).status).toBe(200);
     await nothingWaits(running);
     expect(billing.tried).toEqual([message.id]);
-  });
-
-  test('or nothing is stored at all', async () => {
-    const billing = collector();
-    const running = await start({ destinations: { billing: billing.destination } });
-    const database = new DatabaseSync(join(running.data, 'fairwell.db'));
-    onTestFinished(() => database.close());
-    database.exec(
-      "CREATE TRIGGER refuse BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'refused by the test'); END",
-    );
-    const message = cancellation('AB-1234');
-    expect((await running.post(message)).status).toBe(500);
-    expect((await running.get(`/v1/receipts/${message.id}`)).status).toBe(404);
-    expect(await running.read('/v1/events')).toEqual({ events: [], last: 0 });
-    database.exec('DROP TRIGGER refuse');
-    await running.received(message);
-    await nothingWaits(running);
-    expect(billing.ids()).toEqual([message.id]);
   });
 
   test('a destination that is added later starts with new events, one that was taken away waits for its return', async () => {

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { cancellation, collector, eventually, nothingWaits, waiting } from '../../test/destination.ts';
-import { fixture, start, temporaryFolder } from '../../test/kit.ts';
+import { fixture, restart, start } from '../../test/kit.ts';
 import type { Destination } from '../index.ts';
 
 const SECOND = 1000;
@@ -114,29 +112,6 @@ describe('a destination that fails', () => {
   });
 });
 
-test('a delivery that cannot be noted yet is noted later, and not made twice', async () => {
-  const data = temporaryFolder();
-  const { now, timer, pass } = clock();
-  const billing = collector();
-  const holders: DatabaseSync[] = [];
-  const destination: Destination = async (event, signal) => {
-    // From here on another program holds the file, as a backup does.
-    const other = new DatabaseSync(join(data, 'fairwell.db'));
-    other.exec('BEGIN IMMEDIATE');
-    holders.push(other);
-    await billing.destination(event, signal);
-  };
-  const running = await start({ data, destinations: { billing: destination }, now, timer });
-  const { id } = await running.received(cancellation('AB-1234'));
-  await eventually(() => expect(billing.ids()).toEqual([id]));
-  // Longer than the store waits for the file, so that noting has failed once.
-  await eventually(async () => expect((await running.post(cancellation('another'))).status).toBe(503));
-  for (const holder of holders) holder.close();
-  pass(SECOND);
-  await nothingWaits(running);
-  expect(billing.tried).toEqual([id]);
-});
-
 describe('closing', () => {
   test('waits for what is under way and notes it', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -151,7 +126,7 @@ describe('closing', () => {
     const closed = running.receiver.close();
     resolve();
     await closed;
-    const again = await start({ data: running.data, destinations: { slow } });
+    const again = await restart(running, { destinations: { slow } });
     expect(await waiting(again)).toEqual({ waiting: [], total: 0 });
     expect(seen).toEqual([id]);
   });
@@ -172,8 +147,7 @@ describe('closing', () => {
     expect(seen[0]?.aborted).toBe(true);
     const back = collector();
     pass(2 * SECOND);
-    const again = await start({
-      data: running.data,
+    const again = await restart(running, {
       destinations: { hanging: back.destination },
       now,
       timer,

@@ -81,9 +81,11 @@ export class Pump {
     const free = AT_ONCE - this.#underWay.size;
     const due = free === 0 ? [] : await store.outbox.claim(this.#name, nowMs, LEASE_MS + NOTE_MS, free);
     for (const delivery of due) this.#underWay.set(delivery.event.sequence, this.#carry(delivery));
-    const next = await store.outbox.nextDue(this.#name, nowMs);
+    const next = await store.outbox.lookAgainAt(this.#name, nowMs);
+    if (next === null) return;
     // A clock that was set far back would make this longer than a timer can count.
-    if (next !== null) this.#callOff = timer(() => this.run(), Math.min(next - nowMs, LONGEST_MS));
+    const ms = Math.min(Math.max(0, next - now().getTime()), LONGEST_MS);
+    this.#callOff = timer(() => this.run(), ms);
   }
 
   /** The database cannot be asked right now; what waits stays where it is. */

@@ -1,8 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Problem, SignedAcknowledgement, fingerprint } from '@fairwell/schema';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { API_KEY, ORIGIN, fixture, start } from '../../test/kit.ts';
 
 const weekly = () => fixture('cancellation-dutch-weekly');
@@ -44,26 +41,6 @@ describe('a new message', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     expect(response.headers.get('access-control-expose-headers')).toContain('Retry-After');
     expect(response.headers.get('set-cookie')).toBeNull();
-  });
-
-  test('is kept without its token, whichever way it came in', async () => {
-    const { received, form, receiver, data } = await start();
-    const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0LWNsYWltcw.c2lnbmF0dXJl';
-    await received({ ...weekly(), token });
-    const sent = await form([
-      ['type', 'cancellation.requested'],
-      ['locale', 'nl'],
-      ['token', token],
-      ['data.jurisdiction', 'NL'],
-      ['data.subscription.reference', 'found-on-disk'],
-      ['data.declared.buttonLabel', 'Nu opzeggen'],
-    ]);
-    expect(sent.status).toBe(303);
-    await receiver.close();
-    const files = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isFile());
-    const bytes = files.map(({ name }) => readFileSync(join(data, name), 'latin1')).join('');
-    expect(bytes).toContain('found-on-disk');
-    expect(bytes).not.toContain(token);
   });
 
   test.each([
@@ -216,22 +193,6 @@ describe('what is wrong is named', () => {
     expect(response.status).toBe(400);
     expect(await response.text()).not.toContain('my secret');
   });
-});
-
-test('while another program holds the database, a sender is asked to come back, and then it works', async () => {
-  const { post, get, data } = await start();
-  const outside = new DatabaseSync(join(data, 'fairwell.db'));
-  onTestFinished(() => outside.close());
-  outside.exec('BEGIN IMMEDIATE');
-  const message = weekly();
-  const response = await post(message);
-  expect(response.status).toBe(503);
-  const problem = Problem.parse(await response.json());
-  expect(problem.type).toBe('urn:fairwell:problem:busy');
-  expect(response.headers.get('retry-after')).toBe(String(problem.retryAfter));
-  expect((await get('/ready')).status).toBe(200);
-  outside.exec('ROLLBACK');
-  expect((await post(message)).status).toBe(201);
 });
 
 test('a preflight allows what servers in a browser need and nothing else', async () => {

@@ -138,8 +138,8 @@ function add(
     answer: JSON.stringify(answer),
   };
   transaction.addEvent(event);
-  if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, sequence));
+  if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, event));
   const { destinations } = handOver;
-  transaction.outbox.add({ destinations, sequence, line: claims.case, dueMs: nowMs });
+  transaction.outbox.add({ site: event.site, destinations, sequence, line: claims.case, dueMs: nowMs });
   return event.answer;
 }

@@ -147,7 +147,6 @@ describe('keys', () => {
     const { receiver, data } = await start();
     expect(receiver.createdKey).toBe(join(data, 'signing-key.json'));
     expect(statSync(join(data, 'signing-key.json')).mode & 0o777).toBe(0o600);
-    expect(statSync(join(data, 'fairwell.db')).mode & 0o777).toBe(0o600);
   });
 
   test('the private half is never published', async () => {
@@ -165,7 +164,7 @@ describe('keys', () => {
       join(running.data, 'signing-key.json'),
       JSON.stringify(privateKey.export({ format: 'jwk' })),
     );
-    const again = await start({ data: running.data });
+    const again = await restart(running);
     const { receipt: fresh } = await again.received(weekly());
     expect(decodeProtectedHeader(fresh).kid).not.toBe(decodeProtectedHeader(old).kid);
     const keys = createLocalJWKSet(again.receiver.publicKeys);
@@ -177,11 +176,9 @@ describe('keys', () => {
     const running = await start();
     await running.receiver.close();
     rmSync(join(running.data, 'signing-key.json'));
-    await expect(createReceiver({ data: running.data })).rejects.toThrow(
-      /signing-key\.json is missing.*backup/,
-    );
+    await expect(restart(running)).rejects.toThrow(/signing-key\.json is missing.*backup/);
     // And the folder is free again.
-    await expect(createReceiver({ data: running.data })).rejects.toThrow(/is missing/);
+    await expect(restart(running)).rejects.toThrow(/is missing/);
   });
 
   test('something else in its place stops the start', async () => {

@@ -5,14 +5,28 @@ import { sqliteEngine } from './sqlite/engine.ts';
 import { openDatabase } from './sqlite/open.ts';
 import type { Store } from './store.ts';
 
+export interface Place {
+  /** Folder of the embedded database. */
+  data: string;
+  /** Address of a PostgreSQL database that is used in its place. */
+  databaseUrl?: string | undefined;
+}
+
 /**
- * Opens the store in `folder`, creating what is missing.
+ * Opens the store, creating what is missing.
  *
  * @param failed told once, when the store takes nothing more.
- * @throws {Error} with a sentence for people when the folder is in use or cannot be trusted.
+ * @throws {Error} with a sentence for people when the place is in use, cannot be reached or cannot be trusted.
  */
-export async function openStore(folder: string, failed: (error: Error) => void): Promise<Store> {
-  return storeOn(sqliteEngine(openDatabase(folder)), failed);
+export async function openStore(place: Place, failed: (error: Error) => void): Promise<Store> {
+  return storeOn(await openEngine(place), failed);
+}
+
+export async function openEngine({ data, databaseUrl }: Place): Promise<Engine> {
+  if (databaseUrl === undefined) return sqliteEngine(openDatabase(data));
+  // Most receivers never need it.
+  const { postgresEngine } = await import('./postgres/engine.ts');
+  return postgresEngine(databaseUrl);
 }
 
 /** @param failed told once, when the store takes nothing more. */

@@ -43,6 +43,7 @@ export interface StoredReason {
 
 /** A survey answer as it is counted. */
 export interface StoredSurvey {
+  site: string;
   sequence: number;
   comment: string | null;
   folded: string | null;
@@ -72,6 +73,7 @@ export interface StoredDelivery {
 }
 
 export interface NewDeliveries {
+  site: string;
   destinations: string[];
   sequence: number;
   /** What shares a line is delivered in order. */

@@ -136,8 +136,8 @@ export interface OutboxStore {
    * they are noted as delivered or postponed, `leaseMs` have passed, or the process that claimed them is gone.
    */
   claim(destination: string, nowMs: number, leaseMs: number, limit: number): Promise<StoredDelivery[]>;
-  /** When the next one after `nowMs` is due, or `null`. */
-  nextDue(destination: string, nowMs: number): Promise<number | null>;
+  /** When to look again if nothing else happens: when the next one is due, or `null` for never. */
+  lookAgainAt(destination: string, nowMs: number): Promise<number | null>;
   /** Of every destination, oldest event first. */
   waiting(limit: number): Promise<StoredDelivery[]>;
   total(): Promise<number>;
@@ -155,6 +155,8 @@ export interface Reads {
   case(id: string): Promise<StoredCase | null>;
   /** Every key that ever signed, newest first. */
   keys(): Promise<StoredKey[]>;
+  /** Whether the database answers. */
+  isReachable(): Promise<boolean>;
   insights: InsightsStore;
   outbox: OutboxStore;
 }

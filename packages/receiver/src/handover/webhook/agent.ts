@@ -69,8 +69,7 @@ function connectionError(host: string, error: Error & { code?: unknown }): Webho
   if (error instanceof WebhookError) return error;
   const code = typeof error.code === 'string' ? error.code : '';
   // Failures of certificates and of TLS have words for codes, such as CERT_HAS_EXPIRED; those of sockets have one.
-  const isTls = code === 'EPROTO' || /^(?!UND_ERR_).+_/.test(code);
-  return isTls
+  return /^(?!UND_ERR_).+_/.test(code)
     ? new TlsFailed(`${host} could not prove who it is: ${code}`, { cause: error })
     : new WebhookUnreachable(`No connection to ${host}: ${code || error.name}`, { cause: error });
 }

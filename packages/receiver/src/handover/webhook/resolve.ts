@@ -6,6 +6,11 @@ import { NameNotResolved } from './webhook-errors.ts';
 /** Every address of a host, IPv4 first. Rejects with {@link NameNotResolved} where there is none. */
 export type Resolve = (host: string) => Promise<string[]>;
 
+/** What `localhost` and the names below it mean everywhere (RFC 6761, section 6.3); `null` for any other name. */
+export function localhost(host: string): string[] | null {
+  return /(^|\.)localhost$/.test(host) ? ['127.0.0.1', '::1'] : null;
+}
+
 /** Both questions together, whatever the name servers do. */
 const LONGEST_MS = 5000;
 
@@ -17,8 +22,8 @@ const LONGEST_MS = 5000;
  */
 export function resolver(timer: Timer, servers?: string[]): Resolve {
   return async (host) => {
-    // Never asked for (RFC 6761, section 6.3).
-    if (/(^|\.)localhost$/.test(host)) return ['127.0.0.1', '::1'];
+    const here = localhost(host);
+    if (here) return here;
     // One per question, so that calling one off leaves the others alone.
     const asked = new Resolver({ timeout: 1500, tries: 2 });
     if (servers) asked.setServers(servers);

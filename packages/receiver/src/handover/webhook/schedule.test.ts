@@ -47,8 +47,9 @@ test.each([
   expect(nextAttemptMs(3, half, false, retryAfterMs)).toBe(hours * HOUR);
 });
 
-test('who asks for time is never asked earlier', () => {
+test('who asks for time is never asked earlier, and not by everybody at once', () => {
   expect(nextAttemptMs(3, () => 0, false, 0.5 * HOUR)).toBe(0.5 * HOUR);
+  expect(nextAttemptMs(3, () => 1, false, 0.5 * HOUR)).toBe(0.6 * HOUR);
 });
 
 test('asking for time changes nothing about the last attempt', () => {

@@ -139,6 +139,12 @@ test('what may be a secret is not told', () => {
   }
 });
 
+test('localhost has two addresses, and both must be allowed', () => {
+  const url = 'http://localhost:3000/';
+  expect(() => readTarget(url, readAllowed(['127.0.0.0/8']))).toThrow('leads to ::1,');
+  expect(() => readTarget(url, readAllowed(['::1/128']))).toThrow('leads to 127.0.0.1,');
+});
+
 describe('this receiver itself', () => {
   const mounted = 'https://site.example/fairwell';
   test.each([

@@ -2,9 +2,10 @@
 import { isIP } from 'node:net';
 import type { Network } from './address.ts';
 import { isAllowed, isPublicAddress } from './address.ts';
+import { localhost } from './resolve.ts';
 
 /** Names that mean something on one network only. */
-const LOCAL_NAMES = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa)$|^[^.]+$/;
+const LOCAL_NAMES = /(^|\.)(local|internal|intranet|lan|home|corp|home\.arpa)$|^[^.]+$/;
 
 /**
  * Services that take commands in plain text and might understand a webhook: mail, files, shells, databases, queues and
@@ -47,11 +48,7 @@ export function readTarget(given: string, allowed: readonly Network[], publicUrl
   return url;
 }
 
-/** The host of a URL as an address, or `null` where it is a name. */
-export function addressIn({ hostname }: URL): string | null {
-  const address = hostname.replace(/^\[|\]$/g, '');
-  return isIP(address) === 0 ? null : address;
-}
+const PLAIN_HTTP = 'must start with https:; http: is for networks named in "allow"';
 
 /** Whether webhooks to this URL may be sent to this address. Without TLS only to networks that were allowed. */
 export function mayReach({ protocol }: URL, address: string, allowed: readonly Network[]): boolean {
@@ -59,22 +56,26 @@ export function mayReach({ protocol }: URL, address: string, allowed: readonly N
 }
 
 function checkHost(url: URL, allowed: readonly Network[]): void {
-  const address = addressIn(url);
-  if (address !== null && !mayReach(url, address, allowed)) {
-    refuse(
-      isPublicAddress(address)
-        ? 'must start with https:; http: is for networks named in "allow"'
-        : `leads to ${address}, which is not a public address; name its network in "allow" if it is yours`,
-    );
+  const addresses = knownAddresses(url.hostname);
+  for (const address of addresses ?? []) {
+    if (mayReach(url, address, allowed)) continue;
+    if (isPublicAddress(address)) refuse(PLAIN_HTTP);
+    refuse(`leads to ${address}, which is not a public address; name its network in "allow" if it is yours`);
   }
-  // Whether a name stands in an allowed network shows when it is connected to.
-  if (address !== null || allowed.length > 0) return;
-  if (url.protocol === 'http:') refuse('must start with https:; http: is for networks named in "allow"');
+  // Whether any other name stands in an allowed network shows when it is connected to.
+  if (addresses !== null || allowed.length > 0) return;
+  if (url.protocol === 'http:') refuse(PLAIN_HTTP);
   if (LOCAL_NAMES.test(url.hostname)) {
     refuse(
       `leads to ${url.hostname}, a name of a private network; name that network in "allow" if it is yours`,
     );
   }
+}
+
+/** The addresses that a host of a URL has whatever a name server says, else `null`. */
+function knownAddresses(host: string): string[] | null {
+  const address = host.replace(/^\[|\]$/g, '');
+  return isIP(address) === 0 ? localhost(host) : [address];
 }
 
 function isWithin(url: URL, other: URL): boolean {

@@ -7,7 +7,7 @@ import { insightsReads } from './insights.ts';
 import { lookupsIn } from './lookups.ts';
 import type { Connections } from './open.ts';
 import { SqliteOutbox } from './outbox.ts';
-import { toCase, toEvent, toKey } from './rows.ts';
+import { toCase, toEvent, toKey } from '../rows.ts';
 
 /** The engine on an open database. Reads see committed records only and never wait for the writer. */
 export function sqliteEngine(connections: Connections): Engine {
@@ -62,6 +62,7 @@ export function sqliteEngine(connections: Connections): Engine {
     case: async (id) => toCase(byCase.get(id)),
     keys: async () => keys.all().map(toKey),
     addKey: async ({ kid, x, addedAt, revokedAt }) => void addKey.run(kid, x, addedAt, revokedAt),
+    isReachable: async () => true,
     insights: insightsReads(reader),
     outbox,
     close: async () => connections.close(),

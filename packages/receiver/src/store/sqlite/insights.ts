@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { Counted, InsightsStore } from '../store.ts';
-import { number, text, textOrNull, toEvent } from './rows.ts';
+import { number, text, textOrNull, toEvent } from '../rows.ts';
 
 const OF = 'event.mode = :mode AND (:site IS NULL OR event.site = :site)';
 const WITHIN = `${OF} AND event.received_ms >= :from AND event.received_ms < :to`;

@@ -4,7 +4,7 @@ import { declarationTypes } from '@fairwell/schema';
 import { MOST_STANDING } from '../engine.ts';
 import type { Found, Lookups } from '../engine.ts';
 import type { StoredCase } from '../records.ts';
-import { text, toCase, toEvent } from './rows.ts';
+import { text, toCase, toEvent } from '../rows.ts';
 
 /** Prepares the statements; the answer looks things up inside whatever transaction is open. */
 export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {

@@ -3,8 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Changes } from '../engine.ts';
 import type { StoredDelivery } from '../records.ts';
 import type { OutboxStore } from '../store.ts';
-import { number, text, textOrNull, toEvent } from './rows.ts';
-import type { Row } from './rows.ts';
+import { number, toDelivery } from '../rows.ts';
 
 const key = ({ destination, event }: StoredDelivery) => `${event.sequence} ${destination}`;
 
@@ -54,7 +53,7 @@ export class SqliteOutbox implements OutboxStore {
     for (const { delivery } of [...delivered, ...postponed]) this.#claimed.delete(key(delivery));
   }
 
-  async nextDue(destination: string, nowMs: number): Promise<number | null> {
+  async lookAgainAt(destination: string, nowMs: number): Promise<number | null> {
     const row = this.#statements.next.get(destination, nowMs);
     return row === undefined || row['ms'] === null ? null : number(row, 'ms');
   }
@@ -66,18 +65,4 @@ export class SqliteOutbox implements OutboxStore {
   async total(): Promise<number> {
     return Number(this.#statements.total.get()?.['n']);
   }
-}
-
-function toDelivery(row: Row): StoredDelivery[] {
-  const event = toEvent(row);
-  if (event === null) return [];
-  return [
-    {
-      destination: text(row, 'destination'),
-      event,
-      attempts: number(row, 'attempts'),
-      dueMs: number(row, 'due_ms'),
-      lastError: textOrNull(row, 'last_error'),
-    },
-  ];
 }

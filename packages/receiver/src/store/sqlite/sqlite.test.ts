@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -12,7 +12,7 @@ import { openStore } from '../open.ts';
 import { openDatabase } from './open.ts';
 
 async function open(folder = temporaryFolder()): Promise<Store> {
-  const store = await openStore(folder, () => {});
+  const store = await openStore({ data: folder }, () => {});
   onTestFinished(() => store.close());
   return store;
 }
@@ -56,10 +56,16 @@ describe('what is acknowledged is on disk', () => {
 });
 
 describe('one folder, one receiver', () => {
+  test('nobody else may read the file', async () => {
+    const folder = temporaryFolder();
+    await open(folder);
+    expect(statSync(join(folder, 'fairwell.db')).mode & 0o777).toBe(0o600);
+  });
+
   test('a second one is refused, and the first goes on', async () => {
     const folder = temporaryFolder();
     const store = await open(folder);
-    await expect(openStore(folder, () => {})).rejects.toThrow(
+    await expect(openStore({ data: folder }, () => {})).rejects.toThrow(
       /Another receiver already uses .* folder of its own/,
     );
     await store.write('declaration', {}, (transaction) => transaction.saveCase(record('one')));
@@ -115,7 +121,7 @@ describe('writes that share a commit', () => {
     ]);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     const found = await Promise.all(['one', 'two', 'three'].map((id) => store.case(id)));
-    expect(found.map((found) => found?.id)).toEqual(['one', undefined, 'three']);
+    expect(found.map((kept) => kept?.id)).toEqual(['one', undefined, 'three']);
     expect(store.failure()).toBeNull();
   });
 

@@ -1,13 +1,12 @@
 /** From rows to records. */
-import type { SQLOutputValue } from 'node:sqlite';
 import { caseOutcomes, caseStates, messageTypes, modes } from '@fairwell/schema';
-import type { StoredCase, StoredEvent, StoredKey } from '../records.ts';
+import type { StoredCase, StoredDelivery, StoredEvent, StoredKey } from './records.ts';
 
-export type Row = Record<string, SQLOutputValue>;
+export type Row = Record<string, unknown>;
 
 export const text = (row: Row, column: string): string => String(row[column]);
 export const textOrNull = (row: Row, column: string): string | null =>
-  row[column] === null ? null : String(row[column]);
+  row[column] === null ? null : text(row, column);
 export const number = (row: Row, column: string): number => Number(row[column]);
 
 /** @throws {Error} when the row was not written by this program. */
@@ -32,7 +31,7 @@ export function toEvent(row: Row | undefined): StoredEvent | null {
     fingerprint: text(row, 'fingerprint'),
     assurance: number(row, 'assurance'),
     caseId: textOrNull(row, 'case_id'),
-    repeated: row['repeated'] === 1,
+    repeated: Boolean(row['repeated']),
     about: textOrNull(row, 'about'),
     reference: text(row, 'reference'),
     message: text(row, 'message'),
@@ -60,4 +59,19 @@ export function toKey(row: Row): StoredKey {
     addedAt: text(row, 'added_at'),
     revokedAt: textOrNull(row, 'revoked_at'),
   };
+}
+
+/** From a row that holds an event and its delivery. */
+export function toDelivery(row: Row): StoredDelivery[] {
+  const event = toEvent(row);
+  if (event === null) return [];
+  return [
+    {
+      destination: text(row, 'destination'),
+      event,
+      attempts: number(row, 'attempts'),
+      dueMs: number(row, 'due_ms'),
+      lastError: textOrNull(row, 'last_error'),
+    },
+  ];
 }

@@ -1,0 +1,77 @@
+/** PostgreSQL, for those who outgrow one machine: several receivers may share one database. */
+import type { Engine } from '../engine.ts';
+import { toCase, toEvent, toKey } from '../rows.ts';
+import type { Row } from '../rows.ts';
+import { connectWriter, migrate, openPool } from './connect.ts';
+import { postgresInsights } from './insights.ts';
+import { postgresOutbox } from './outbox.ts';
+import { PostgresWriter } from './writer.ts';
+
+/**
+ * Connects and brings the database up to date.
+ *
+ * @param url e.g. `postgres://fairwell@db.example/fairwell`.
+ * @throws {Error} with a sentence for people, when the server cannot be reached, would not keep what it acknowledges, or
+ * holds a database of a newer program.
+ */
+export async function postgresEngine(url: string): Promise<Engine> {
+  const client = await connectWriter(url).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database cannot be used: ${reason}`, { cause: error });
+  });
+  const writer = new PostgresWriter(url, client);
+  try {
+    await migrate(client);
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+  const pool = openPool(url);
+  const rows = async (sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    (await pool.query<Row>(sql, parameters)).rows;
+  return {
+    transact: (lookups, decide) => writer.transact(lookups, decide),
+    async eventById(id, site) {
+      const [row, another] = await rows(
+        'SELECT * FROM event WHERE id = $1 AND ($2::TEXT IS NULL OR site = $2) LIMIT 2',
+        [id, site ?? null],
+      );
+      return another ? null : toEvent(row);
+    },
+    async isAbout({ id, site, mode }, type) {
+      const found = await rows(
+        'SELECT 1 FROM event WHERE about = $1 AND site = $2 AND mode = $3 AND type = $4 LIMIT 1',
+        [id, site, mode, type],
+      );
+      return found.length > 0;
+    },
+    eventByReference: async (reference) =>
+      toEvent((await rows('SELECT * FROM event WHERE reference = $1', [reference]))[0]),
+    async eventsAfter(sequence, limit) {
+      const found = await rows('SELECT * FROM event WHERE sequence > $1 ORDER BY sequence LIMIT $2', [
+        sequence,
+        limit,
+      ]);
+      return found.flatMap((row) => toEvent(row) ?? []);
+    },
+    case: async (id) => toCase((await rows('SELECT * FROM cancellation_case WHERE id = $1', [id]))[0]),
+    keys: async () => (await rows('SELECT * FROM signing_key ORDER BY added_at DESC')).map(toKey),
+    async addKey({ kid, x, addedAt, revokedAt }) {
+      await rows(
+        'INSERT INTO signing_key (kid, x, added_at, revoked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        [kid, x, addedAt, revokedAt],
+      );
+    },
+    isReachable: () =>
+      rows('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    insights: postgresInsights(pool),
+    outbox: postgresOutbox(pool),
+    async close() {
+      await writer.close();
+      if (!pool.ending) await pool.end();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** What a batch wants to know before it runs: a statement per kind of record, however many are wanted. */
+import { declarationTypes } from '@fairwell/schema';
+import type pg from 'pg';
+import { MOST_STANDING } from '../engine.ts';
+import type { Found, Lookups } from '../engine.ts';
+import { number, text, toCase, toEvent } from '../rows.ts';
+import type { Row } from '../rows.ts';
+
+/** Takes the row that only one writer can hold; from here on nothing changes but by this transaction. */
+export async function lockHead(client: pg.Client): Promise<Found['last']> {
+  const { rows } = await client.query<Row>('SELECT sequence, received_ms FROM head FOR UPDATE');
+  const [head] = rows;
+  if (!head)
+    throw new Error('The row of the newest record is missing; the database was not set up by this program');
+  const sequence = number(head, 'sequence');
+  return sequence === 0 ? null : { sequence, receivedMs: number(head, 'received_ms') };
+}
+
+/** Runs inside the transaction that holds the head. */
+export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<Found, 'last'>> {
+  const ask = async (sql: string, parameters: unknown[][]): Promise<Row[]> =>
+    parameters[0]?.length === 0 ? [] : (await client.query<Row>(sql, parameters)).rows;
+
+  const events = await ask(
+    `SELECT event.* FROM unnest($1::TEXT[], $2::TEXT[]) AS wanted (site, id) JOIN event USING (site, id)`,
+    [lookups.events.map(({ site }) => site), lookups.events.map(({ id }) => id)],
+  );
+  const contracts = await ask(
+    `SELECT open_contract.* FROM unnest($1::TEXT[], $2::TEXT[], $3::TEXT[]) AS wanted (site, mode, name)
+     JOIN open_contract USING (site, mode, name)`,
+    [
+      lookups.contracts.map(({ site }) => site),
+      lookups.contracts.map(({ mode }) => mode),
+      lookups.contracts.map(({ name }) => name),
+    ],
+  );
+  const ids = [...events, ...contracts].map((row) => row['case_id']).filter((id) => id !== null);
+  const cases = await ask('SELECT * FROM cancellation_case WHERE id = ANY ($1::TEXT[])', [
+    [...new Set([...lookups.cases, ...ids])],
+  ]);
+  const caseIds = cases.map((row) => row['id']);
+  const kinds = await ask(
+    `SELECT DISTINCT case_id, split_part(name, ':', 1) || ':' AS kind FROM open_contract WHERE case_id = ANY ($1::TEXT[])`,
+    [caseIds],
+  );
+  const standing = await ask(
+    `SELECT declared.* FROM unnest($1::TEXT[]) AS wanted (case_id) CROSS JOIN unnest($2::TEXT[]) AS of (type)
+     CROSS JOIN LATERAL (
+       SELECT * FROM event WHERE event.case_id = wanted.case_id AND event.type = of.type AND NOT EXISTS (
+         SELECT 1 FROM event AS undo WHERE undo.about = event.id AND undo.type = 'cancellation.undone'
+           AND undo.site = event.site AND undo.mode = event.mode)
+       ORDER BY sequence LIMIT ${MOST_STANDING}
+     ) AS declared ORDER BY declared.sequence`,
+    [caseIds, [...declarationTypes]],
+  );
+  return {
+    events: events.flatMap((row) => toEvent(row) ?? []),
+    contracts: contracts.map((row) => ({
+      site: text(row, 'site'),
+      mode: row['mode'] === 'test' ? 'test' : 'live',
+      name: text(row, 'name'),
+      caseId: text(row, 'case_id'),
+    })),
+    cases: cases.flatMap((row) => toCase(row) ?? []),
+    kinds: kinds.map((row) => ({ caseId: text(row, 'case_id'), kind: text(row, 'kind') })),
+    standing: standing.flatMap((row) => toEvent(row) ?? []),
+  };
+}

