@@ -5,7 +5,7 @@
 import { createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject, webcrypto } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { KeySet } from '@fairwell/schema';
 import type { Store } from '../store/store.ts';
 
@@ -24,24 +24,28 @@ export interface Keys {
 /**
  * Loads `signing-key.json` (a private Ed25519 JWK) from `folder`; makes it on the very first start.
  *
- * @throws {Error} when the file is gone although receipts were signed before, or is not such a key.
+ * @throws {Error} when the file is gone although receipts were signed before, is not such a key, or was revoked.
  */
 export async function loadKeys(folder: string, store: Store, now: Date): Promise<Keys> {
-  const file = join(folder, 'signing-key.json');
+  const file = keyFile(folder);
   const isNew = !existsSync(file);
   if (isNew) {
     if ((await store.keys()).length > 0) {
       throw new Error(
         `The signing key ${file} is missing, although receipts were signed with it. ` +
-          'Put it back from your backup, or put another Ed25519 private key (JWK) in its place.',
+          'Put it back from your backup, or make a new one with `fairwell keys rotate`.',
       );
     }
     createKey(file);
   }
-  const { privateKey, x } = readKey(file);
-  const kid = thumbprint(x);
+  const { kid, privateKey, x } = readKey(file);
   await store.addKey({ kid, x, addedAt: now.toISOString(), revokedAt: null });
   const known = await store.keys();
+  if (known.some((key) => key.kid === kid && key.revokedAt !== null)) {
+    throw new Error(
+      `The signing key ${file} was revoked, so nobody would believe its receipts. Make a new one with \`fairwell keys rotate\`.`,
+    );
+  }
   const published = known.map((key) => ({
     kty: 'OKP' as const,
     crv: 'Ed25519' as const,
@@ -54,8 +58,13 @@ export async function loadKeys(folder: string, store: Store, now: Date): Promise
   return { signing: { kid, privateKey }, published: { keys: published }, created: isNew ? file : null };
 }
 
-/** Written beside its place and moved there whole, so that a crash leaves a key or none, never half a key. */
-function createKey(file: string): void {
+export const keyFile = (folder: string): string => join(folder, 'signing-key.json');
+
+/**
+ * Makes a key, in place of the one that is there. Written beside its place and moved there whole, so that a crash leaves
+ * the old key or the new one, never half a key.
+ */
+export function createKey(file: string): void {
   const { privateKey } = generateKeyPairSync('ed25519');
   const draft = `${file}.new`;
   const handle = openSync(draft, 'w', 0o600);
@@ -63,15 +72,22 @@ function createKey(file: string): void {
   fsyncSync(handle);
   closeSync(handle);
   renameSync(draft, file);
+  // The name is on disk only when the folder is.
+  const folder = openSync(dirname(file), 'r');
+  fsyncSync(folder);
+  closeSync(folder);
 }
 
-function readKey(file: string): { privateKey: KeyObject; x: string } {
+/**
+ * @throws {Error} when the file holds no Ed25519 private key.
+ */
+export function readKey(file: string): SigningKey & { x: string } {
   try {
     const key: webcrypto.JsonWebKey = JSON.parse(readFileSync(file, 'utf8'));
     const privateKey = createPrivateKey({ key, format: 'jwk' });
     const { x, crv } = privateKey.export({ format: 'jwk' });
     if (crv !== 'Ed25519' || x === undefined) throw new Error('not an Ed25519 key');
-    return { privateKey, x };
+    return { kid: thumbprint(x), privateKey, x };
   } catch (error) {
     throw new Error(`${file} cannot be used: it must hold an Ed25519 private key as a JWK.`, {
       cause: error,
