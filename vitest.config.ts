@@ -16,7 +16,6 @@ const inNode = {
 const optimizeDeps = {
   include: [
     'lit',
-    'lit/decorators.js',
     'lit/directives/live.js',
     'axe-core',
     '@testing-library/dom',

@@ -8,11 +8,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { attributesOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { RightsStrings } from '../locale/rights/nl.ts';
 import { formatDay } from '../shared/format.ts';
+import { property, state } from '../shared/property.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { rightsKeys } from './rights-panel.config.ts';
 import { choose } from './rights-panel.choice.ts';
