@@ -41,6 +41,7 @@ describe('is refused when it is configured', () => {
     'https://localhost/',
     'https://LOCALHOST/',
     'https://localhost./',
+    'https://localhost../',
     'https://ｌｏｃａｌｈｏｓｔ/',
     'https://billing.localhost/',
     'https://metadata.google.internal/',

@@ -7,18 +7,21 @@ import { localhost } from './resolve.ts';
 /** Names that mean something on one network only. */
 const LOCAL_NAMES = /(^|\.)(local|internal|intranet|lan|home|corp|home\.arpa)$|^[^.]+$/;
 
-/**
- * Services that take commands in plain text and might understand a webhook: mail, files, shells, databases, queues and
- * the control ports of containers. The first lines are those browsers refuse too (https://fetch.spec.whatwg.org/#port-blocking).
- */
-const PORTS_OF_OTHERS = new Set([
+/** Ports of services that might understand a webhook as a command; browsers refuse them too (Fetch, "port blocking"). */
+const PORTS_BROWSERS_REFUSE = [
   0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104,
   109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 138, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514,
   515, 526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049,
-  3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080, 445, 1433, 1521,
-  1883, 2181, 2375, 2376, 2379, 2380, 3306, 3389, 4369, 5432, 5672, 5900, 5984, 6379, 6443, 8500, 9042, 9092,
-  9200, 9300, 10_250, 11_211, 27_017,
-]);
+  3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
+];
+
+/** Ports of file shares, databases, queues, remote desktops and the control of containers. */
+const PORTS_WITHIN = [
+  445, 1433, 1521, 1883, 2181, 2375, 2376, 2379, 2380, 3306, 3389, 4369, 5432, 5672, 5900, 5984, 6379, 6443,
+  8500, 9042, 9092, 9200, 9300, 10_250, 11_211, 27_017,
+];
+
+const PORTS_OF_OTHERS = new Set([...PORTS_BROWSERS_REFUSE, ...PORTS_WITHIN]);
 
 /**
  * Takes `https` to public hosts. Hosts in an allowed network may be reached over `http`, on names and addresses of that
@@ -30,8 +33,9 @@ const PORTS_OF_OTHERS = new Set([
 export function readTarget(given: string, allowed: readonly Network[], publicUrl?: string): URL {
   if (!URL.canParse(given)) refuse('is not an absolute address, such as https://billing.example/webhooks');
   const url = new URL(given);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     refuse(`must start with https:, not ${url.protocol}`);
+  }
   if (url.username !== '' || url.password !== '') {
     refuse('must hold no name and password; the signature already tells who sends');
   }
@@ -39,8 +43,8 @@ export function readTarget(given: string, allowed: readonly Network[], publicUrl
   if (url.port !== '' && PORTS_OF_OTHERS.has(Number(url.port))) {
     refuse(`must not use port ${url.port}, which belongs to another kind of service`);
   }
-  // One dot at the end means the same host, yet neither certificates nor the names below know it.
-  url.hostname = url.hostname.replace(/\.$/, '');
+  // A dot at the end means the same host, yet neither certificates nor the names below know it.
+  url.hostname = url.hostname.replace(/\.+$/, '');
   checkHost(url, allowed);
   if (publicUrl !== undefined && isWithin(url, new URL(publicUrl))) {
     refuse('is this receiver itself; events would go round in circles');
