@@ -54,7 +54,7 @@ describe('one key with two roles stops the start', () => {
     ['hashed', hashed('the-key-of-the-help-desk')],
   ])('%s', (_, key) => {
     const twice = [...settings, { role: 'admin' as const, key }];
-    expect(() => openApiKeys(twice)).toThrow('keys.5.key: the same key is agent already');
+    expect(() => openApiKeys(twice)).toThrow('one key is given as agent and as admin');
   });
 
   test('but with the same role it may stand twice', () => {

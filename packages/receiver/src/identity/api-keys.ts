@@ -34,14 +34,15 @@ const digest = (key: string) => createHash('sha256').update(key).digest();
  */
 export function openApiKeys(settings: readonly ApiKeySetting[]): ApiKey[] {
   const roleOfKey = new Map<string, Role>();
-  return settings.map(({ role, key }, index) => {
+  return settings.map(({ role, key }) => {
     const hash = HASH.exec(key)?.[1];
     const known = hash === undefined ? digest(key) : Buffer.from(hash, 'hex');
-    const before = roleOfKey.get(known.toString('hex')) ?? role;
+    const name = known.toString('hex');
+    const before = roleOfKey.get(name) ?? role;
     if (before !== role) {
-      throw new Error(`keys.${index}.key: the same key is ${before} already. Make one for each role.`);
+      throw new Error(`keys: one key is given as ${before} and as ${role}. Make one for each role.`);
     }
-    roleOfKey.set(known.toString('hex'), role);
+    roleOfKey.set(name, role);
     return { role, digest: known };
   });
 }
