@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { keys } from './commands/keys.ts';
 import { receipt } from './commands/receipt.ts';
 import { rights } from './commands/rights.ts';
 import { serve } from './node.ts';
@@ -22,6 +23,7 @@ const LAST_ANSWERS_MS = 500;
 
 const commands = new Map<string | undefined, Command>([
   ['check', check],
+  ['keys', keys],
   ['receipt', receipt],
   ['rights', rights],
 ]);

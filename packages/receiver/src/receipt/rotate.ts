@@ -46,5 +46,9 @@ export async function revokeKey(
   const file = keyFile(folder);
   if (existsSync(file) && readKey(file).kid === kid) return 'signing';
   await store.addKey({ ...key, revokedAt: now.toISOString() });
-  return (await store.keys()).find((each) => each.kid === kid) ?? 'unknown';
+  const revoked = (await store.keys()).find((each) => each.kid === kid);
+  // Said only of what the database says itself: somebody stops worrying about a stolen key when they read it.
+  if (!revoked || revoked.revokedAt === null)
+    throw new Error(`The database did not take down that ${kid} is revoked.`);
+  return revoked;
 }

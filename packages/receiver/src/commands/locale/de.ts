@@ -105,5 +105,16 @@ const de: Words = {
       'flow.step': 'Schritt',
     },
   },
+  keys: {
+    rotated: (kid) =>
+      `Es gibt einen neuen Schlüssel: ${kid}. Der alte ist weg; was er signiert hat, bleibt gültig. Sichern Sie signing-key.json, werfen Sie Kopien des alten Schlüssels weg, und starten Sie den Empfänger wieder.`,
+    revoked: (kid) =>
+      `${kid} ist widerrufen. Wer eine Eingangsbestätigung prüft, sieht das, sobald der Empfänger wieder läuft.`,
+    since: (day) => `seit ${day}`,
+    signs: 'signiert jetzt',
+    signed: 'signierte früher',
+    revokedOn: (day) => `widerrufen am ${day}`,
+    none: 'Es gibt noch keine Schlüssel. Der Empfänger macht einen, wenn er zum ersten Mal startet.',
+  },
 };
 export default de;

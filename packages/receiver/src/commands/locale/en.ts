@@ -104,5 +104,16 @@ const en: Words = {
       'flow.step': 'step',
     },
   },
+  keys: {
+    rotated: (kid) =>
+      `There is a new key: ${kid}. The old one is gone; what it signed stays valid. Back up signing-key.json, throw copies of the old key away, and start the receiver again.`,
+    revoked: (kid) =>
+      `${kid} is revoked. Whoever verifies a receipt will see that once the receiver runs again.`,
+    since: (day) => `since ${day}`,
+    signs: 'signs now',
+    signed: 'signed before',
+    revokedOn: (day) => `revoked on ${day}`,
+    none: 'There are no keys yet. The receiver makes one when it first starts.',
+  },
 };
 export default en;

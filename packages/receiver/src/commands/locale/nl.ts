@@ -114,6 +114,17 @@ const nl = {
     },
     type,
   },
+  keys: {
+    rotated: (kid: string) =>
+      `Er is een nieuwe sleutel: ${kid}. De oude is weg; wat ermee ondertekend is, blijft geldig. Maak een reservekopie van signing-key.json, gooi kopieën van de oude sleutel weg en start de ontvanger weer.`,
+    revoked: (kid: string) =>
+      `${kid} is ingetrokken. Wie een ontvangstbewijs nakijkt, ziet dat zodra de ontvanger weer loopt.`,
+    since: (day: string) => `sinds ${day}`,
+    signs: 'ondertekent nu',
+    signed: 'ondertekende eerder',
+    revokedOn: (day: string) => `ingetrokken op ${day}`,
+    none: 'Er zijn nog geen sleutels. De eerste keer dat de ontvanger start, maakt hij er een.',
+  },
 };
 
 export type Words = typeof nl;
