@@ -16,6 +16,7 @@ test.each([
   ['a number that was cut off', '1'.repeat(300)],
   ['one sign too many', '1'.repeat(65)],
   ['words', 'your account is locked, call 0900 1234'],
+  ['a sentence that looks like a number', 'your account is locked call 09001234'],
   ['a name without a number', 'Weekblad'],
   ['a link', 'https://evil.example/1'],
   ['a bare host', 'evil.example-1'],

@@ -132,6 +132,12 @@ describe('TLS', () => {
     expect(await refusing(url, { ...TLS, ...options })).toEqual(['MailTlsFailed', false]);
   });
 
+  test('is not asked of this very machine, whatever certificate it made for itself', async () => {
+    const server = await mailServer(TLS);
+    await deliver({ url: `smtp://localhost:${server.port}` });
+    expect(server.taken).toHaveLength(1);
+  });
+
   test('may be left out on one’s own network, if one says so', async () => {
     const server = await mailServer();
     await deliver({ url: `smtp://${ELSEWHERE}:${server.port}`, unencrypted: true });
