@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '@fairwell/schema';
 import type { Fingerprinted, Message, SignedAcknowledgement } from '@fairwell/schema';
+import { linkTo } from '../audit/chain.ts';
+import type { Linked } from '../audit/chain.ts';
 import { assignCase, wantedBy } from '../cases/assign.ts';
 import type { HandOver } from '../handover/hand-over.ts';
 import { Refusal } from '../problem.ts';
@@ -118,7 +120,7 @@ function add(
     receipt: signReceipt(claims, key),
     links: receiptLinks(base, message),
   };
-  const event: StoredEvent = {
+  const linked: Linked = {
     sequence,
     site: message.site ?? '',
     id: message.id,
@@ -137,6 +139,7 @@ function add(
     message: text,
     answer: JSON.stringify(answer),
   };
+  const event: StoredEvent = { ...linked, ...linkTo(last?.chain ?? null, linked) };
   transaction.addEvent(event);
   if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, event));
   const { destinations } = handOver;

@@ -1,6 +1,7 @@
 /** What a kind of database has to be able to do. Everything else about storing is the same for all of them. */
 import type {
   ContractName,
+  Head,
   HeldContract,
   NewDeliveries,
   StoredCase,
@@ -21,7 +22,7 @@ export interface Lookups {
 /** What was found, as it is committed. */
 export interface Found {
   /** The newest record of the database. */
-  last: { sequence: number; receivedMs: number } | null;
+  last: Head | null;
   events: StoredEvent[];
   /** Of those, and of the contracts. */
   contracts: HeldContract[];

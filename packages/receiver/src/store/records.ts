@@ -22,6 +22,19 @@ export interface StoredEvent {
   message: string;
   /** The acknowledgement, byte for byte as it is replayed. */
   answer: string;
+  /** What the commitment is salted with, base64url; `null` after erasure. */
+  salt: string | null;
+  /** Stands for what can be erased, base64url; `null` for what was stored before there was a chain. */
+  commitment: string | null;
+  /** Stands for everything up to here, base64url; `null` for what was stored before there was a chain. */
+  chain: string | null;
+}
+
+/** The newest record of all. */
+export interface Head {
+  sequence: number;
+  receivedMs: number;
+  chain: string | null;
 }
 
 /** All declarations about one contract, until it is closed. */

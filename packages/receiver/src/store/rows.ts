@@ -36,6 +36,9 @@ export function toEvent(row: Row | undefined): StoredEvent | null {
     reference: text(row, 'reference'),
     message: text(row, 'message'),
     answer: text(row, 'answer'),
+    salt: textOrNull(row, 'salt'),
+    commitment: textOrNull(row, 'commitment'),
+    chain: textOrNull(row, 'chain'),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
 import type {
   ContractName,
+  Head,
   NewDeliveries,
   StoredCase,
   StoredDelivery,
@@ -32,7 +33,7 @@ export interface Wanted {
  */
 export interface Transaction {
   /** The newest record, or `null` in an empty database. */
-  last(): { sequence: number; receivedMs: number } | null;
+  last(): Head | null;
   event(site: string, id: string): StoredEvent | null;
   addEvent(event: StoredEvent): void;
   addSurvey(survey: StoredSurvey): void;

@@ -124,8 +124,8 @@ export class WorkingSet implements Transaction {
   }
 
   addEvent(event: StoredEvent): void {
-    const { sequence, receivedMs, caseId, type, about } = event;
-    this.#last = { sequence, receivedMs };
+    const { sequence, receivedMs, chain, caseId, type, about } = event;
+    this.#last = { sequence, receivedMs, chain };
     this.#added.events.push(event);
     this.#events.set(eventKey(event.site, event.id), event);
     if (caseId === null) return;

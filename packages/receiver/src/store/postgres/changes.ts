@@ -37,6 +37,9 @@ const eventColumns: Columns<StoredEvent> = [
   ['reference', 'TEXT', ({ reference }) => reference],
   ['message', 'TEXT', ({ message }) => message],
   ['answer', 'TEXT', ({ answer }) => answer],
+  ['salt', 'TEXT', ({ salt }) => salt],
+  ['commitment', 'TEXT', ({ commitment }) => commitment],
+  ['chain', 'TEXT', ({ chain }) => chain],
 ];
 
 type SurveyRow = StoredSurvey & { distinct: StoredSurvey['reasons'] };
@@ -123,7 +126,11 @@ export async function write(client: pg.Client, changes: Changes): Promise<void> 
   );
   const last = events.at(-1);
   if (last) {
-    await client.query('UPDATE head SET sequence = $1, received_ms = $2', [last.sequence, last.receivedMs]);
+    await client.query('UPDATE head SET sequence = $1, received_ms = $2, chain = $3', [
+      last.sequence,
+      last.receivedMs,
+      last.chain,
+    ]);
   }
   await note(client, changes);
 }

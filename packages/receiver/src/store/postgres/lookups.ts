@@ -3,17 +3,18 @@ import { declarationTypes } from '@fairwell/schema';
 import type pg from 'pg';
 import { MOST_STANDING } from '../engine.ts';
 import type { Found, Lookups } from '../engine.ts';
-import { number, text, toCase, toEvent } from '../rows.ts';
+import { number, text, textOrNull, toCase, toEvent } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
 /** Takes the row that only one writer can hold; from here on nothing changes but by this transaction. */
 export async function lockHead(client: pg.Client): Promise<Found['last']> {
-  const { rows } = await client.query<Row>('SELECT sequence, received_ms FROM head FOR UPDATE');
+  const { rows } = await client.query<Row>('SELECT sequence, received_ms, chain FROM head FOR UPDATE');
   const [head] = rows;
   if (!head)
     throw new Error('The row of the newest record is missing; the database was not set up by this program');
   const sequence = number(head, 'sequence');
-  return sequence === 0 ? null : { sequence, receivedMs: number(head, 'received_ms') };
+  if (sequence === 0) return null;
+  return { sequence, receivedMs: number(head, 'received_ms'), chain: textOrNull(head, 'chain') };
 }
 
 /** Runs inside the transaction that holds the head. */

@@ -13,9 +13,9 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
   );
   const addEvent = database.prepare(
     `INSERT INTO event (sequence, site, id, type, mode, locale, session, received_at, received_ms, fingerprint,
-       assurance, case_id, repeated, about, reference, message, answer)
+       assurance, case_id, repeated, about, reference, message, answer, salt, commitment, chain)
      VALUES (:sequence, :site, :id, :type, :mode, :locale, :session, :receivedAt, :receivedMs, :fingerprint,
-       :assurance, :caseId, :repeated, :about, :reference, :message, :answer)`,
+       :assurance, :caseId, :repeated, :about, :reference, :message, :answer, :salt, :commitment, :chain)`,
   );
   const addSurvey = database.prepare(
     'INSERT INTO survey (sequence, comment, folded, plan, jurisdiction, reasons) VALUES (?, ?, ?, ?, ?, ?)',

@@ -4,11 +4,13 @@ import { declarationTypes } from '@fairwell/schema';
 import { MOST_STANDING } from '../engine.ts';
 import type { Found, Lookups } from '../engine.ts';
 import type { StoredCase } from '../records.ts';
-import { text, toCase, toEvent } from '../rows.ts';
+import { number, text, textOrNull, toCase, toEvent } from '../rows.ts';
 
 /** Prepares the statements; the answer looks things up inside whatever transaction is open. */
 export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
-  const last = database.prepare('SELECT sequence, received_ms FROM event ORDER BY sequence DESC LIMIT 1');
+  const last = database.prepare(
+    'SELECT sequence, received_ms, chain FROM event ORDER BY sequence DESC LIMIT 1',
+  );
   const event = database.prepare('SELECT * FROM event WHERE site = ? AND id = ?');
   const held = database.prepare('SELECT case_id FROM open_contract WHERE site = ? AND mode = ? AND name = ?');
   const kinds = database.prepare(
@@ -36,7 +38,11 @@ export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
     );
     return {
       last: newest
-        ? { sequence: Number(newest['sequence']), receivedMs: Number(newest['received_ms']) }
+        ? {
+            sequence: number(newest, 'sequence'),
+            receivedMs: number(newest, 'received_ms'),
+            chain: textOrNull(newest, 'chain'),
+          }
         : null,
       events,
       contracts,
