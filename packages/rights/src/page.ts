@@ -1,39 +1,34 @@
 /** What the buttons, the page with the confirm button and the acknowledgement must look like. */
 import type { Label, Rights } from './answer.ts';
 import type { Case } from './case.ts';
-import type { ButtonLabel } from './model.ts';
 import { sourceOf, trace, type Step } from './trace.ts';
 
 /** The words on each button: those the law asks for, else an authority's example, else plain words of ours. */
 export function resolveLabels(c: Case): Rights['labels'] {
   const { law } = c;
-  const rules = c.rules('button-label');
-  const ofLaw = (role: ButtonLabel['role']): Label | undefined => {
-    for (const rule of rules) {
-      const found = rule.params.labels.find((one) => one.role === role);
-      if (!found) continue;
-      const { mandated, text, equivalents } = found;
+  const { cancelEntry, cancelConfirm, withdrawEntry, withdrawConfirm } = law.sentences;
+  const labels: Rights['labels'] = {
+    cancelEntry: ours(cancelEntry),
+    cancelConfirm: ours(cancelConfirm),
+    withdrawEntry: ours(withdrawEntry),
+    withdrawConfirm: ours(withdrawConfirm),
+  };
+  // Backwards, so that what a jurisdiction says itself comes after what it inherits.
+  for (const rule of c.rules('button-label').toReversed()) {
+    for (const { role, mandated, text, equivalents } of rule.params.labels) {
       const language = [law.tag, law.language].find((one) => Object.hasOwn(text, one)) ?? 'en';
-      return {
+      labels[role] = {
         text: text[language] ?? text.en,
         mandated,
         equivalents: [...(equivalents?.[language] ?? [])],
         sources: [sourceOf(law, rule)],
       };
     }
-    return undefined;
-  };
-  const label = (role: Exclude<ButtonLabel['role'], 'saveOfferCancel'>): Label =>
-    ofLaw(role) ?? { text: law.sentences[role], mandated: false, equivalents: [], sources: [] };
-  const saveOfferCancel = ofLaw('saveOfferCancel');
-  return {
-    cancelEntry: label('cancelEntry'),
-    cancelConfirm: label('cancelConfirm'),
-    withdrawEntry: label('withdrawEntry'),
-    withdrawConfirm: label('withdrawConfirm'),
-    ...(saveOfferCancel && { saveOfferCancel }),
-  };
+  }
+  return labels;
 }
+
+const ours = (text: string): Label => ({ text, mandated: false, equivalents: [], sources: [] });
 
 /** From what leaves the subscriber freest to what leaves the trader freest. Of conflicting rules the first wins. */
 const logins = ['forbidden', 'optional', 'allowed-with-alternative', 'existing-account-only'] as const;

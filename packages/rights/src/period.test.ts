@@ -7,7 +7,10 @@ import {
   daysBetween,
   lastDayOfPeriod,
   latestNoticeDay,
+  loadLaw,
+  nextWorkingDay,
   proRata,
+  resolveRights,
 } from './index.ts';
 import { termEnds } from './term.ts';
 
@@ -100,6 +103,34 @@ describe('counting on calendar days, 1900 to 2200', () => {
     expect(lastDayOfPeriod('2025-12-23', 'P14D', calendar, 'BY')).toBe('2026-01-07');
   });
 
+  test('whoever starts later ends no earlier, and may wait no less long', () => {
+    const calendar = { fixed: '0101 1225 1226', moving: { '2026': '0406 0514' } };
+    fc.assert(
+      fc.property(anyDay, fc.nat(800), anyDuration, (first, more, duration) => {
+        const second = addDays(first, more);
+        expect(addDuration(first, duration) <= addDuration(second, duration)).toBe(true);
+        expect(latestNoticeDay(first, duration) <= latestNoticeDay(second, duration)).toBe(true);
+        const [a, b] = [first, second].map((day) => lastDayOfPeriod(day, duration, calendar));
+        expect(a! <= b!).toBe(true);
+      }),
+    );
+  });
+
+  test('a working day is left where it is, so that moving twice moves no further', () => {
+    const calendar = { fixed: '0101 0501 1225 1226', moving: { '2026': '0406 0514 0525' } };
+    const days = fc.oneof(
+      anyDay,
+      fc.nat(400).map((days) => addDays('2026-01-01', days)),
+    );
+    fc.assert(
+      fc.property(days, (day) => {
+        const moved = nextWorkingDay(day, calendar);
+        expect(moved >= day).toBe(true);
+        expect(nextWorkingDay(moved, calendar)).toBe(moved);
+      }),
+    );
+  });
+
   test('refuses what is no duration, and names it', () => {
     for (const wrong of ['', 'P', '1M', 'PT5H', 'P1.5M']) {
       expect(() => addDuration('2026-01-01', wrong)).toThrow(`"${wrong}"`);
@@ -131,6 +162,33 @@ describe('turning a moment into a calendar day', () => {
     expect(civilDay('2026-10-25T00:30:00+02:00', 'Europe/Amsterdam')).toBe('2026-10-25');
     expect(civilDay('2026-11-22', 'Pacific/Auckland')).toBe('2026-11-22');
   });
+});
+
+test('in whatever zone, a day stays the day that was given', async () => {
+  const law = await loadLaw('NL', 'en');
+  const zones = fc.constantFrom('Pacific/Kiritimati', 'Pacific/Niue', 'America/St_Johns', 'Asia/Kathmandu');
+  fc.assert(
+    fc.property(anyDay, zones, fc.nat(40), (concluded, zone, days) => {
+      // Noon in UTC is another day in some of these, so the moment is chosen by the day it is there.
+      const today = addDays(concluded, days);
+      const hours = Array.from(
+        { length: 48 },
+        (_, hour) => new Date(Date.parse(addDays(today, -1)) + hour * 3_600_000),
+      );
+      const now = hours.find((moment) => civilDay(moment, zone) === today)!;
+      const contract = {
+        jurisdiction: 'NL',
+        audience: 'consumer',
+        channel: 'online',
+        subject: 'service',
+        concluded,
+      } as const;
+      const here = resolveRights(law, contract, now, zone);
+      const there = resolveRights(law, contract, new Date(`${today}T12:00:00Z`), 'UTC');
+      expect(here.today).toBe(today);
+      expect(JSON.stringify(here)).toBe(JSON.stringify(there));
+    }),
+  );
 });
 
 describe('dividing money over days', () => {

@@ -9,7 +9,7 @@ import type { SentenceKey, Sentences } from './sentences/nl.ts';
 /** A sentence and what goes into its gaps: a day or a duration in ISO form, a number, or a rule to be cited. */
 export type Step = [sentence: SentenceKey, ...gaps: (string | number | CompiledRule)[]];
 
-const fromSurest: readonly Confidence[] = ['primary-read', 'secondary-read', 'recalled', 'conflict'];
+const fromLeastSure: readonly Confidence[] = ['conflict', 'recalled', 'secondary-read', 'primary-read'];
 
 /**
  * A trace that writes its sentences when somebody reads them: most answers are only asked for their dates, and those
@@ -21,25 +21,22 @@ class LazyTrace implements Trace {
   readonly #law: Law;
   readonly #rules: readonly CompiledRule[];
   readonly #todo: Step[];
-  #steps: string[] | undefined;
-  #sources: Source[] | undefined;
 
   constructor(law: Law, rules: readonly CompiledRule[], todo: Step[]) {
-    let leastSure = 0;
-    for (const { source } of rules) leastSure = Math.max(leastSure, fromSurest.indexOf(source.confidence));
     this.ruleIds = rules.map(({ source }) => source.ruleId);
-    this.confidence = fromSurest[leastSure] ?? 'conflict';
+    this.confidence =
+      fromLeastSure.find((mark) => rules.some(({ source }) => source.confidence === mark)) ?? 'primary-read';
     this.#law = law;
     this.#rules = rules;
     this.#todo = todo;
   }
 
   get steps(): string[] {
-    return (this.#steps ??= this.#todo.map((step) => write(this.#law, step)));
+    return this.#todo.map((step) => write(this.#law, step));
   }
 
   get sources(): Source[] {
-    return (this.#sources ??= this.#rules.map((rule) => sourceOf(this.#law, rule)));
+    return this.#rules.map((rule) => sourceOf(this.#law, rule));
   }
 
   toJSON(): Trace {
