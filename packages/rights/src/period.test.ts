@@ -120,7 +120,7 @@ describe('counting on calendar days, 1900 to 2200', () => {
     const calendar = { fixed: '0101 0501 1225 1226', moving: { '2026': '0406 0514 0525' } };
     const days = fc.oneof(
       anyDay,
-      fc.nat(400).map((days) => addDays('2026-01-01', days)),
+      fc.nat(400).map((later) => addDays('2026-01-01', later)),
     );
     fc.assert(
       fc.property(days, (day) => {
