@@ -5,7 +5,6 @@ import { consumer } from '../../../test/webhook/consumer.ts';
 import { LOOPBACK, onTheClock, to } from '../../../test/webhook/deliver.ts';
 import { nameServer } from '../../../test/webhook/name-server.ts';
 import type { Records } from '../../../test/webhook/name-server.ts';
-import { readAllowed } from './address.ts';
 import { checkedLookup, webhookAgent } from './agent.ts';
 import { resolver } from './resolve.ts';
 
@@ -20,7 +19,7 @@ const CLOSED_OFF = [
   '::ffff:7f00:1',
 ];
 
-/** Every record has its kind sorted out by the name server. */
+/** The name server gives of these what fits the question. */
 const always =
   (...records: string[]): Records =>
   () =>
@@ -32,10 +31,10 @@ async function setUp(records: Records) {
 }
 
 /** What a socket is told to connect to. */
-const lookup = async (records: Records, allow: string[] = []) => {
+const lookup = async (records: Records) => {
   const { resolve } = await setUp(records);
-  const look = promisify(checkedLookup(new URL('https://billing.example/'), readAllowed(allow), resolve));
-  return () => look('billing.example', {}) as Promise<unknown> as Promise<{ address: string }[]>;
+  const look = promisify(checkedLookup(new URL('https://billing.example/'), [], resolve));
+  return () => look('billing.example', {});
 };
 
 describe('a name is resolved, checked and pinned', () => {
@@ -82,7 +81,7 @@ describe('a name is resolved, checked and pinned', () => {
 
   test('of a thousand addresses all are checked and few are used', async () => {
     const thousand = Array.from({ length: 1000 }, (_, index) => `8.8.${index >> 8}.${index & 0xff}`);
-    expect((await (await lookup(always(...thousand)))()).length).toBeLessThan(10);
+    expect(await (await lookup(always(...thousand)))()).toHaveLength(8);
     const look = await lookup(always(...thousand, '10.0.0.1'));
     await expect(look()).rejects.toMatchObject({ name: 'ForbiddenAddress' });
   });
