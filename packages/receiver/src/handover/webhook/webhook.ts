@@ -11,7 +11,7 @@ import { readSecrets } from './secret.ts';
 import { signedHeaders } from './signature.ts';
 import { readTarget } from './target.ts';
 
-/** On every webhook. A receiver that is sent one refuses it, so that events cannot go round in circles. */
+/** On every webhook, so that a receiver that is sent one can refuse it before events go round in circles. */
 export const HOP_HEADER = 'fairwell-hop';
 
 export interface WebhookOptions {
