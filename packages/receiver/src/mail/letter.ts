@@ -1,7 +1,7 @@
 /** The mail before it is text or HTML: the same sentences, rows and links for both. */
-import { receiptLinks } from '../receipt/links.ts';
 import { spoken } from '../pages/words.ts';
 import type { Spoken } from '../pages/words.ts';
+import { receiptLinks } from '../receipt/links.ts';
 import de from './locale/de.ts';
 import en from './locale/en.ts';
 import nl from './locale/nl.ts';
@@ -47,7 +47,7 @@ export interface Sender {
 }
 
 /**
- * One letter for one receipt, or for several that waited for each other.
+ * One letter for one receipt, or for several of one mode that waited for each other.
  *
  * § 312k (4) BGB and Article 11a of Directive 2011/83/EU ask for the content of the declaration in text form, with day
  * and time. The sender's own words must not reach a mailbox that anybody could have named, so the content is told in
@@ -62,7 +62,7 @@ export function letterFor(receipts: [ReceiptFacts, ...ReceiptFacts[]], sender: S
   const isOne = receipts.length === 1;
   const title = isOne ? sections[0].title : words.several.title(receipts.length);
   const subject = isOne ? words.subject(title, first.reference) : title;
-  const isTest = receipts.some(({ mode }) => mode === 'test');
+  const isTest = first.mode === 'test';
   return {
     language: language.language,
     subject: isTest ? words.testSubject(subject) : subject,

@@ -227,6 +227,33 @@ describe('a mailbox that somebody floods', () => {
     expect(referencesIn(server)).toEqual(events.map((event) => [referenceOf(event)]));
   });
 
+  test('never gets a test and a declaration that counts in one mail', async () => {
+    const { server, room } = await working();
+    const modes = ['live', 'live', 'live', 'live', 'test', 'live'] as const;
+    const events = modes.map((mode) => room.store({ ...cancellation(), mode }));
+    for (const event of events) await outcome(room.give(event));
+    room.pass(HOUR);
+    for (const event of events) await room.give(event);
+    expect(server.taken.map(({ mail }) => mail.subject?.startsWith('Test: '))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(referencesIn(server).map(({ length }) => length)).toEqual([1, 1, 1, 2, 1]);
+  });
+
+  test('is not charged for an attempt that was called off before its turn', async () => {
+    const { server, room } = await working();
+    const events = Array.from({ length: 4 }, () => room.store(cancellation()));
+    for (const event of events.slice(0, 3)) {
+      expect(await outcome(room.give(event, AbortSignal.abort()))).toMatchObject({ name: 'AbortError' });
+    }
+    await room.give(events[3]!);
+    expect(server.taken).toHaveLength(1);
+  });
+
   test('keeps nobody else waiting', async () => {
     const { server, room } = await working();
     for (let index = 0; index < 5; index++) await outcome(room.give(room.store(cancellation())));

@@ -1,4 +1,5 @@
 /** Mails receipts: the destination that stands between the outbox and the mail server. */
+import { Message } from '@fairwell/schema';
 import { DAY_MS, mayMailAt } from './allowance.ts';
 import { MailDelayed, MailRefused } from './mail-errors.ts';
 import type { EventKey, MailLog } from './mail-log.ts';
@@ -10,7 +11,6 @@ import { givenAddress, mailableAddress, mailboxHash } from './recipient.ts';
 import { isMaybeSent, smtpOutcome } from './smtp-outcome.ts';
 import { isSmtpError } from './smtp.ts';
 import type { SendMail } from './smtp.ts';
-import { Message } from '@fairwell/schema';
 
 /** Receipts in one mail at most. */
 const MOST_TOGETHER = 20;
@@ -31,7 +31,7 @@ export interface MailRoom {
   now: () => Date;
 }
 
-interface Letterable {
+interface Mailable {
   event: MailedEvent;
   facts: ReceiptFacts;
   to: string;
@@ -50,7 +50,7 @@ export function mailDestination(
 ): (event: { site: string | null; id: string }, signal: AbortSignal) => Promise<void> {
   const inTurn = oneAtATime();
   return async ({ site, id }, signal) => {
-    const found = await letterable({ site: site ?? '', id }, room);
+    const found = await mailable({ site: site ?? '', id }, room);
     if (found === null) return;
     const mailbox = mailboxHash(found.to, room.key);
     // Two at once would both see room for one more.
@@ -59,11 +59,13 @@ export function mailDestination(
 }
 
 async function mailOnce(
-  found: Letterable,
+  found: Mailable,
   mailbox: string,
   room: MailRoom,
   signal: AbortSignal,
 ): Promise<void> {
+  // Whoever waited too long for a turn has not tried anything.
+  signal.throwIfAborted();
   const { log, send, settings, publicUrl } = room;
   if (await log.hasSent(found.event)) return;
   const now = room.now();
@@ -74,8 +76,7 @@ async function mailOnce(
     throw new MailDelayed('MailCapReached', { retryAfterMs: atMs - nowMs });
   }
   const together = await withHeld(found, mailbox, room);
-  const [first, ...more] = together.map(({ facts }) => facts);
-  if (first === undefined) return;
+  const [first = found.facts, ...more] = together.map(({ facts }) => facts);
   const mail = await receiptMail([first, ...more], found.to, {
     name: settings.from.name || settings.from.address,
     publicUrl,
@@ -94,21 +95,24 @@ async function mailOnce(
   );
 }
 
-/** The event with what waited for the very same address, oldest first. One mailbox may belong to two people. */
-async function withHeld(found: Letterable, mailbox: string, room: MailRoom): Promise<Letterable[]> {
+/**
+ * The event with what waited for the very same address, oldest first. One mailbox may belong to two people, and a test
+ * in between would make a declaration that counts look like one.
+ */
+async function withHeld(found: Mailable, mailbox: string, room: MailRoom): Promise<Mailable[]> {
   const keys = await room.log.held(mailbox, MOST_TOGETHER);
   const others = await Promise.all(
     keys
       .filter(({ site, id }) => site !== found.event.site || id !== found.event.id)
       .slice(0, MOST_TOGETHER - 1)
-      .map((key) => letterable(key, room)),
+      .map((key) => mailable(key, room)),
   );
-  return [found, ...others.filter((other) => other !== null && other.to === found.to)]
-    .filter((one) => one !== null)
+  return [found, ...others.filter((other) => other !== null)]
+    .filter(({ to, facts }) => to === found.to && facts.mode === found.facts.mode)
     .toSorted((a, b) => a.event.sequence - b.event.sequence);
 }
 
-async function letterable(key: EventKey, room: MailRoom): Promise<Letterable | null> {
+async function mailable(key: EventKey, room: MailRoom): Promise<Mailable | null> {
   const event = await room.event(key);
   const facts = event === null ? null : receiptFacts(event);
   if (event === null || facts === null) return null;

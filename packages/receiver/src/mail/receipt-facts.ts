@@ -69,7 +69,7 @@ function declaredIn(message: Message): Declared | null {
       return { type: message.type, kind, hasCause: cause !== undefined, when, endsOn: expected.endsOn };
     }
     case 'withdrawal.requested':
-      return { type: message.type, isPartial: message.data.contract.items !== undefined };
+      return { type: message.type, isPartial: (message.data.contract.items ?? []).length > 0 };
     case 'cancellation.undone':
       return { type: message.type };
     case 'contact.submitted':

@@ -19,7 +19,7 @@ export interface ReceiptMail {
 }
 
 /**
- * @param receipts oldest first; the language of the first is the language of the mail.
+ * @param receipts oldest first, all of one mode; the language of the first is the language of the mail.
  * @param to an address from `mailableAddress`.
  */
 export async function receiptMail(
