@@ -1,7 +1,6 @@
 /** Numbers that are looked up when somebody reads the metrics. */
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
-import { lanes } from '../store/store.ts';
 import type { DestinationState, MetricReads } from './reads.ts';
 
 /**
@@ -11,13 +10,12 @@ import type { DestinationState, MetricReads } from './reads.ts';
  */
 export function addGauges(
   registry: Registry,
-  { queued, destinations, contactsOverdue }: MetricReads,
+  { destinations, contactsOverdue }: MetricReads,
   now: () => Date,
   lastCommitMs: () => number | null,
 ): () => Promise<void> {
   const lookUps = [
     lastCommit(registry, lastCommitMs),
-    queued && queue(registry, queued),
     destinations && outbox(registry, destinations, now),
     contactsOverdue && contacts(registry, contactsOverdue),
   ];
@@ -39,18 +37,6 @@ function lastCommit(registry: Registry, lastCommitMs: () => number | null): Look
     gauge.remove();
     const ms = lastCommitMs();
     if (ms !== null) gauge.set(ms / 1000);
-  };
-}
-
-function queue(registry: Registry, queued: NonNullable<MetricReads['queued']>): LookUp {
-  const gauge = new Gauge({
-    name: 'fairwell_queue_messages',
-    help: 'Messages waiting for a commit.',
-    labelNames: ['lane'],
-    registers: [registry],
-  });
-  return () => {
-    for (const lane of lanes) gauge.set({ lane }, queued(lane));
   };
 }
 

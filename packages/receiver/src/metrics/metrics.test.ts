@@ -45,7 +45,7 @@ test('measures commits and answers', async () => {
   metrics.committed(3, 0.004);
   metrics.answered({ method: 'GET', route: '/v1/receipts/:file', status: 200, ms: 1500 });
   const text = await metrics.text();
-  expect(valueIn(text, 'fairwell_commit_messages_sum')).toBe(3);
+  expect(valueIn(text, 'fairwell_commit_events_sum')).toBe(3);
   expect(valueIn(text, 'fairwell_commit_seconds_bucket{le="0.0025"}')).toBe(0);
   expect(valueIn(text, 'fairwell_commit_seconds_bucket{le="0.005"}')).toBe(1);
   const labels = 'method="GET",route="/v1/receipts/:file",status="200"';
@@ -62,7 +62,6 @@ test('the last commit is absent before there was one', async () => {
 test('what is kept elsewhere is looked up at every reading', async () => {
   let waiting = 2;
   const metrics = metricsWith({
-    queued: (lane) => (lane === 'declaration' ? 7 : 0),
     destinations: async () =>
       waiting === 0
         ? [{ destination: 'billing', waiting, dead: 0, oldestMs: null }]
@@ -70,7 +69,6 @@ test('what is kept elsewhere is looked up at every reading', async () => {
     contactsOverdue: async () => 4,
   });
   const text = await metrics.text();
-  expect(valueIn(text, 'fairwell_queue_messages{lane="declaration"}')).toBe(7);
   expect(valueIn(text, 'fairwell_outbox_waiting{destination="billing"}')).toBe(2);
   expect(valueIn(text, 'fairwell_outbox_dead{destination="billing"}')).toBe(1);
   expect(valueIn(text, 'fairwell_outbox_oldest_seconds{destination="billing"}')).toBe(60);

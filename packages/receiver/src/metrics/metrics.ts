@@ -4,7 +4,7 @@
  */
 import { messageTypes, problemCodes } from '@fairwell/schema';
 import type { MessageType, ProblemCode } from '@fairwell/schema';
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { laneOf } from '../intake/lane.ts';
 import type { Answered } from '../log/answers.ts';
 import { lanes } from '../store/store.ts';
@@ -18,9 +18,11 @@ export interface Metrics {
   /** A message was acknowledged; `isNew` is false for a replay. */
   received(type: MessageType, isNew: boolean): void;
   refused(problem: ProblemCode): void;
-  /** The queue of this lane was full. */
+  /** Somebody waits for a commit; calling the answer says that it is over. */
+  waits(lane: Lane): () => void;
+  /** Somebody was asked to come back, because the queue was full or the database could not be reached. */
   shed(lane: Lane): void;
-  /** A commit of `size` messages is on disk, after so many seconds. */
+  /** A commit of `size` events is on disk, after so many seconds. */
   committed(size: number, seconds: number): void;
   answered(answered: Answered): void;
   /** Everything in the text format of Prometheus, version 0.0.4. */
@@ -52,7 +54,13 @@ export function createMetrics({ reads = {}, now }: MetricsOptions): Metrics {
   });
   const shed = new Counter({
     name: 'fairwell_shed_total',
-    help: 'Messages not taken because the queue of their lane was full.',
+    help: 'Writes not taken, because the queue was full or the database could not be reached.',
+    labelNames: ['lane'],
+    registers,
+  });
+  const queue = new Gauge({
+    name: 'fairwell_queue_writes',
+    help: 'Writes that wait for their commit.',
     labelNames: ['lane'],
     registers,
   });
@@ -63,9 +71,9 @@ export function createMetrics({ reads = {}, now }: MetricsOptions): Metrics {
     registers,
   });
   const commitSize = new Histogram({
-    name: 'fairwell_commit_messages',
-    help: 'Messages that shared a commit.',
-    buckets: [1, 2, 4, 8, 16, 32, 64],
+    name: 'fairwell_commit_events',
+    help: 'Events that a commit stored; 0 where it only noted deliveries.',
+    buckets: [0, 1, 2, 4, 8, 16, 32, 64],
     registers,
   });
   const answerSeconds = new Histogram({
@@ -82,11 +90,18 @@ export function createMetrics({ reads = {}, now }: MetricsOptions): Metrics {
     for (const outcome of ['new', 'replayed']) messages.inc({ type, lane: laneOf[type], outcome }, 0);
   }
   for (const problem of problemCodes) refusals.inc({ problem }, 0);
-  for (const lane of lanes) shed.inc({ lane }, 0);
+  for (const lane of lanes) {
+    shed.inc({ lane }, 0);
+    queue.set({ lane }, 0);
+  }
   return {
     received: (type, isNew) =>
       messages.inc({ type, lane: laneOf[type], outcome: isNew ? 'new' : 'replayed' }),
     refused: (problem) => refusals.inc({ problem }),
+    waits(lane) {
+      queue.inc({ lane });
+      return () => queue.dec({ lane });
+    },
     shed: (lane) => shed.inc({ lane }),
     committed(size, seconds) {
       commitSize.observe(size);

@@ -1,5 +1,4 @@
 /** What the metrics ask about when somebody reads them, because it is kept elsewhere. */
-import type { Lane } from '../store/store.ts';
 
 /** What one destination has not taken yet. */
 export interface DestinationState {
@@ -13,8 +12,6 @@ export interface DestinationState {
 }
 
 export interface MetricReads {
-  /** How many messages wait for a commit. */
-  queued?: ((lane: Lane) => number) | undefined;
   /** One per destination. */
   destinations?: (() => Promise<DestinationState[]>) | undefined;
   /** Questions and complaints whose promised day of answer is past. */
