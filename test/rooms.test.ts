@@ -21,7 +21,13 @@ const arrows: Record<string, Record<string, 'types' | 'values'>> = {
     '@fairwell/rights': 'values',
     '@hono/node-server': 'values',
     hono: 'values',
+    'ipaddr.js': 'values',
     jose: 'values',
+    nodemailer: 'values',
+    pg: 'values',
+    pino: 'values',
+    'prom-client': 'values',
+    undici: 'values',
     zod: 'values',
     node: 'values',
   },
@@ -37,9 +43,15 @@ const importDoors = [
   },
   {
     files: /receiver\/src\/(?!store\/)/,
-    never: /^node:sqlite$/,
+    never: /^(node:sqlite|pg)$/,
     why: 'only the store knows a database',
   },
+  {
+    files: /receiver\/src\/(?!handover\/webhook\/)/,
+    never: /^(undici|ipaddr\.js)$/,
+    why: 'only a webhook reaches out, and it checks where to',
+  },
+  { files: /receiver\/src\/(?!mail\/)/, never: /^nodemailer$/, why: 'only the mail room sends mail' },
 ];
 
 /** What the browser offers and only one place may touch. */
