@@ -7,10 +7,11 @@ import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
-import { bearer, sameKey } from './bearer.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { feed } from './handover/feed.ts';
 import { outbox } from './handover/outbox.ts';
+import { may } from './identity/roles.ts';
+import type { Permission } from './identity/roles.ts';
 import { comments } from './insights/comments.ts';
 import { overview } from './insights/overview.ts';
 import { FORM, mediaType, readJsonBody } from './intake/body.ts';
@@ -72,8 +73,7 @@ export function createApp(room: Room): Hono {
         problemResponse(new Refusal('method-not-allowed'), { Allow: methods.join(', ') }),
     }),
   );
-  const serversOnly = only([room.settings.apiKey]);
-  const readersOnly = only([room.settings.insightsKey, room.settings.apiKey]);
+  const only = (what: Permission) => opens(what, room);
   app.notFound((c) => problemAnswer(c, room, new Refusal('not-found')));
 
   app.use('/v1/messages', anyPage);
@@ -82,15 +82,19 @@ export function createApp(room: Room): Hono {
   );
   app.get('/v1/receipts/:file', (c) => showReceipt(c, room));
   app.get('/v1/cases/:id', async (c) => c.json(await readCase(c.req.param('id'), room)));
-  app.post('/v1/cases/:id/outcome', serversOnly, limited, async (c) => {
+  app.post('/v1/cases/:id/outcome', only('outcomes.report'), limited, async (c) => {
     const { value } = await readJsonBody(c.req.raw);
     return c.json(await reportOutcome(c.req.param('id'), value, room));
   });
-  app.get('/v1/events', serversOnly, async (c) => c.json(await feed(c.req.query(), room.store)));
-  app.get('/v1/outbox', serversOnly, async (c) => c.json(await outbox(c.req.query(), room)));
-  app.use('/v1/insights/*', readingPages, readersOnly);
-  app.get('/v1/insights/overview', async (c) => c.json(await overview(c.req.query(), room.store)));
-  app.get('/v1/insights/comments', async (c) => c.json(await comments(c.req.query(), room.store)));
+  app.get('/v1/events', only('events.read'), async (c) => c.json(await feed(c.req.query(), room.store)));
+  app.get('/v1/outbox', only('outbox.read'), async (c) => c.json(await outbox(c.req.query(), room)));
+  app.use('/v1/insights/*', readingPages);
+  app.get('/v1/insights/overview', only('insights.numbers'), async (c) =>
+    c.json(await overview(c.req.query(), room.store)),
+  );
+  app.get('/v1/insights/comments', only('insights.comments'), async (c) =>
+    c.json(await comments(c.req.query(), room.store)),
+  );
   app.get('/.well-known/jwks.json', readingPages, (c) => c.json(room.published));
   app.get('/openapi.json', readingPages, (c) => c.json(openApi(room.base(c.req.raw))));
   app.get('/health', (c) => c.json({ status: 'ok' }));
@@ -112,11 +116,13 @@ export function createApp(room: Room): Hono {
   return app;
 }
 
-/** Lets a request pass that carries one of these keys. */
-const only = (keys: (string | undefined)[]) => async (c: Context, next: Next) => {
-  const given = bearer(c.req.raw);
-  if (!keys.some((key) => sameKey(given, key))) {
-    throw new Refusal('unauthorized', { detail: 'Send a key of this receiver as Authorization: Bearer ….' });
+/** Lets a request pass whose key opens this. */
+const opens = (what: Permission, room: Room) => async (c: Context, next: Next) => {
+  const role = room.role(c.req.raw);
+  if (!may(role, what)) {
+    throw role === null
+      ? new Refusal('unauthorized', { detail: 'Send a key of this receiver as Authorization: Bearer ….' })
+      : new Refusal('forbidden', { detail: 'Send a key whose role includes this.' });
   }
   c.header('Cache-Control', 'private, no-store');
   await next();

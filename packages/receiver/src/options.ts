@@ -4,6 +4,8 @@ import type { KeySet } from '@fairwell/schema';
 import * as z from 'zod';
 import type { Destination } from './handover/destination.ts';
 import type { Timer } from './handover/pump.ts';
+import { ApiKeySetting } from './identity/api-keys.ts';
+import { TokenKeySetting } from './identity/token-keys.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
 
 /** One line for the operator's log. Never holds what a subscriber sent. */
@@ -27,6 +29,10 @@ export interface ReceiverOptions {
   apiKey?: string | undefined;
   /** Bearer key that may read the insights; `apiKey` may too. */
   insightsKey?: string | undefined;
+  /** More keys, each with a role: `viewer`, `agent`, `admin` or `server`. Any key may stand as `sha256:<hex>`. */
+  keys?: ApiKeySetting[] | undefined;
+  /** Keys that your back ends sign embed tokens with. The audience of those tokens is `publicUrl`. */
+  tokenKeys?: TokenKeySetting[] | undefined;
   /** Folder with the built script-tag files, served at `/fairwell.js` and `/assets/…`. */
   assets?: string | undefined;
   /** What the hosted cancel page assumes when a visitor arrives without a configuration. */
@@ -59,32 +65,43 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-const key = z.string().min(16, 'at least 16 characters, or others will guess it');
+const { key } = ApiKeySetting.shape;
 
-const Settings = z.strictObject({
-  data: z.string().min(1, 'the folder to keep the database and keys in'),
-  databaseUrl: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'an address such as postgres://user@host/database' })
-    .optional(),
-  publicUrl: z
-    .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
-    .transform((address) => address.replace(/\/+$/, ''))
-    .optional(),
-  apiKey: key.optional(),
-  insightsKey: key.optional(),
-  assets: z.string().min(1).optional(),
-  page: CancelPageDefaults.optional(),
-  destinations: z
-    .record(
-      SiteName,
-      z.custom<Destination>((given) => typeof given === 'function', 'a function that takes an event'),
-    )
-    .default({}),
-  zone: z
-    .string()
-    .refine(isZone, 'a zone from the IANA list, such as Europe/Amsterdam')
-    .default('Europe/Amsterdam'),
-});
+const Settings = z
+  .strictObject({
+    data: z.string().min(1, 'the folder to keep the database and keys in'),
+    databaseUrl: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'an address such as postgres://user@host/database' })
+      .optional(),
+    publicUrl: z
+      .url({ protocol: /^https?$/, error: 'an absolute http or https address' })
+      .transform((address) => address.replace(/\/+$/, ''))
+      .optional(),
+    apiKey: key.optional(),
+    insightsKey: key.optional(),
+    keys: z.array(ApiKeySetting).max(100).default([]),
+    tokenKeys: z.array(TokenKeySetting).max(100).default([]),
+    assets: z.string().min(1).optional(),
+    page: CancelPageDefaults.optional(),
+    destinations: z
+      .record(
+        SiteName,
+        z.custom<Destination>((given) => typeof given === 'function', 'a function that takes an event'),
+      )
+      .default({}),
+    zone: z
+      .string()
+      .refine(isZone, 'a zone from the IANA list, such as Europe/Amsterdam')
+      .default('Europe/Amsterdam'),
+  })
+  .transform(({ apiKey, insightsKey, keys, ...settings }) => ({
+    ...settings,
+    keys: [
+      ...keys,
+      ...(apiKey === undefined ? [] : [{ role: 'server' as const, key: apiKey }]),
+      ...(insightsKey === undefined ? [] : [{ role: 'agent' as const, key: insightsKey }]),
+    ],
+  }));
 
 /** Checked settings, defaults filled in. */
 export type Settings = z.infer<typeof Settings>;

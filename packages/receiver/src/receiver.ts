@@ -1,9 +1,12 @@
 /** Puts one receiver together. */
 import { randomUUID } from 'node:crypto';
 import { createApp } from './app.ts';
+import { bearer } from './bearer.ts';
 import { LONGEST_MS } from './handover/backoff.ts';
 import { startHandOver } from './handover/hand-over.ts';
 import type { Timer } from './handover/pump.ts';
+import { openApiKeys, roleOf } from './identity/api-keys.ts';
+import { openTokenKeys } from './identity/token-keys.ts';
 import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
 import { adviseOnPage } from './pages/advice.ts';
@@ -18,6 +21,8 @@ import { openStore } from './store/open.ts';
  */
 export async function createReceiver(options: ReceiverOptions): Promise<Receiver> {
   const settings = readSettings(options);
+  const apiKeys = openApiKeys(settings.keys);
+  const tokenKeys = openTokenKeys(settings.tokenKeys);
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? randomUUID;
   const log = options.log ?? (() => {});
@@ -39,6 +44,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       store,
       key: signing,
       published,
+      role: (request) => roleOf(bearer(request), apiKeys),
+      tokenKeys,
       zone: settings.zone,
       now,
       newId,

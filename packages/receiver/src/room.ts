@@ -1,11 +1,17 @@
 /** What every route of one receiver shares. */
 import type { KeySet } from '@fairwell/schema';
+import type { Role } from './identity/roles.ts';
+import type { TokenKey } from './identity/token-keys.ts';
 import type { Recorder } from './intake/record.ts';
 import type { LogEntry, Settings } from './options.ts';
 
 export interface Room extends Recorder {
   settings: Settings;
   published: KeySet;
+  /** The role of the key that a request carries. */
+  role: (request: Request) => Role | null;
+  /** Keys that embed tokens may be signed with. */
+  tokenKeys: TokenKey[];
   log: (entry: LogEntry) => void;
   /** Path the receiver is mounted at, '' for the root: what links on the hosted pages begin with. */
   path: string;

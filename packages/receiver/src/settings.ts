@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { ApiKeySetting } from './identity/api-keys.ts';
+import { TokenKeySetting } from './identity/token-keys.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
 
 export const usage = `fairwell serve    receives cancellations, keeps them, and answers with signed receipts
@@ -37,6 +39,8 @@ const File = z.strictObject({
   zone: z.string().optional(),
   apiKey: z.string().optional(),
   insightsKey: z.string().optional(),
+  keys: z.array(ApiKeySetting).optional(),
+  tokenKeys: z.array(TokenKeySetting).optional(),
   page: CancelPageDefaults.optional(),
 });
 

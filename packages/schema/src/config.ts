@@ -54,7 +54,7 @@ const wire = {
     .max(20)
     .optional(),
   /**
-   * Embed token from the site's back end. Carried along; the receiver does not read it yet, so it raises nothing so far.
+   * Embed token from the site's back end: says who sends, so that billing may act without asking. Leaving never needs one.
    * As an attribute it warns, because pages get cached.
    */
   token: z.string().max(8192).optional(),

@@ -1,7 +1,9 @@
 /** `POST /v1/messages`: takes a message, keeps it, and answers with a signed receipt. */
+import { Message } from '@fairwell/schema';
 import type { Context } from 'hono';
+import { assuranceOf } from '../identity/assurance.ts';
+import { verifyToken } from '../identity/verify-token.ts';
 import type { Room } from '../room.ts';
-import { bearer, sameKey } from '../bearer.ts';
 import { readJsonBody } from './body.ts';
 import type { Body } from './body.ts';
 import { record } from './record.ts';
@@ -23,11 +25,33 @@ export async function takeJson(c: Context, room: Room): Promise<Response> {
 
 /** What both routes share: validate, record, and say in wire words what went wrong. */
 export async function take(body: Body, c: Context, room: Room): Promise<Recorded> {
-  const message = validate(body.value);
   const { text, value } = withoutToken(body);
-  // A missing or wrong key never refuses a declaration; it only says less about who sent it.
-  const assurance = sameKey(bearer(c.req.raw), room.settings.apiKey) ? 4 : 0;
-  return record({ message, text, body: value, assurance, base: room.base(c.req.raw) }, room);
+  // Without its token, so that no token, whatever is wrong with it, can make a message wrong.
+  const message = validate(value);
+  const base = room.base(c.req.raw);
+  const { level, defect } = assuranceOf({
+    message,
+    role: room.role(c.req.raw),
+    token: await tokenIn(body, message, base, room),
+    declaration: await declarationOf(message, room),
+  });
+  const recorded = await record({ message, text, body: value, assurance: level, base }, room);
+  if (recorded.isNew && defect !== null) room.log({ level: 'info', event: 'token-not-accepted', defect });
+  return recorded;
+}
+
+/** What became of the token; null where none was sent. */
+async function tokenIn({ value }: Body, { site, mode }: Message, audience: string, room: Room) {
+  if (value['token'] === undefined) return null;
+  const nowMs = room.now().getTime();
+  return verifyToken(value['token'], room.tokenKeys, { audience, site, mode, nowMs });
+}
+
+/** The declaration that an undo takes back, for whose subscription its token has to be. */
+async function declarationOf(message: Message, { store }: Room): Promise<Message | null> {
+  if (message.type !== 'cancellation.undone') return null;
+  const event = await store.eventById(message.data.declaration, message.site ?? '');
+  return event && (Message.safeParse(JSON.parse(event.message)).data ?? null);
 }
 
 /** A token opens something while it is valid, and a database is copied and kept for years: it is never written down. */

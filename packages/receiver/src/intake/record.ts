@@ -6,6 +6,7 @@ import { linkTo } from '../audit/chain.ts';
 import type { Linked } from '../audit/chain.ts';
 import { assignCase, wantedBy } from '../cases/assign.ts';
 import type { HandOver } from '../handover/hand-over.ts';
+import type { AssuranceLevel } from '../identity/assurance.ts';
 import { Refusal } from '../problem.ts';
 import { claimsFor } from '../receipt/claims.ts';
 import type { SigningKey } from '../receipt/keys.ts';
@@ -34,8 +35,7 @@ export interface Incoming {
   text: string;
   /** Its parsed body, before defaults were filled in: this is what the sender took the fingerprint of. */
   body: Record<string, unknown>;
-  /** How well the sender is known: 0 anonymous, 4 server key. */
-  assurance: 0 | 4;
+  assurance: AssuranceLevel;
   /** Absolute address the links are made with, without a slash at the end. */
   base: string;
 }
