@@ -3,6 +3,7 @@ import { germany } from '../calendar/de.ts';
 import type { Jurisdiction } from '../model.ts';
 import { cancelling } from './de/cancelling.ts';
 import { presenting } from './de/presenting.ts';
+import { reading } from './de/reading.ts';
 import { withdrawing } from './de/withdrawing.ts';
 import { law as eu } from './eu.ts';
 
@@ -18,5 +19,5 @@ export const law: Jurisdiction = {
   languages: ['de'],
   calendar: germany,
   covers: eu.covers,
-  rules: [...cancelling, ...withdrawing, ...presenting],
+  rules: [...cancelling, ...withdrawing, ...presenting, ...reading],
 };

@@ -9,6 +9,7 @@ import { law as eu } from './eu.ts';
 import { cancelling } from './nl/cancelling.ts';
 import { counting } from './nl/counting.ts';
 import { presenting } from './nl/presenting.ts';
+import { reading } from './nl/reading.ts';
 import { withdrawing } from './nl/withdrawing.ts';
 
 export const law: Jurisdiction = {
@@ -23,5 +24,5 @@ export const law: Jurisdiction = {
   calendar: netherlands,
   nationalCalendar: netherlandsTermijnenwet,
   covers: eu.covers,
-  rules: [...cancelling, ...withdrawing, ...presenting, ...counting],
+  rules: [...cancelling, ...withdrawing, ...presenting, ...counting, ...reading],
 };
