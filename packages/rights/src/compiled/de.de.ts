@@ -163,9 +163,9 @@ export const rules: ReadOn = [
   {
     ruleId: 'de.bgb.357',
     language: 'de',
-    title: 'Geld zurück binnen vierzehn Tagen',
+    title: 'Geld zurück innerhalb von vierzehn Tagen',
     summary:
-      'Nach dem Widerruf muss das Unternehmen binnen vierzehn Tagen zurückzahlen, was es bekommen hat.',
+      'Nach dem Widerruf muss das Unternehmen innerhalb von vierzehn Tagen zurückzahlen, was es bekommen hat.',
     force: 'in-force',
     source: {
       ruleId: 'de.bgb.357',
@@ -173,7 +173,7 @@ export const rules: ReadOn = [
       url: 'https://www.gesetze-im-internet.de/bgb/__357.html',
       confidence: 'primary-read',
       lastVerified: '2026-11-22',
-      title: 'Geld zurück binnen vierzehn Tagen',
+      title: 'Geld zurück innerhalb von vierzehn Tagen',
     },
   },
   {
@@ -323,9 +323,9 @@ export const rules: ReadOn = [
   {
     ruleId: 'de.bgb.312k-1',
     language: 'de',
-    title: 'Wo der Kündigungsbutton stehen muss',
+    title: 'Wo die Kündigungsschaltfläche stehen muss',
     summary:
-      'Der Kündigungsbutton gehört auf jede Website, auf der man ein bezahltes Dauerschuldverhältnis abschließen kann, auch auf die eines Vermittlers. Finanzdienstleistungen sind ausgenommen.',
+      'Die Kündigungsschaltfläche gehört auf jede Website, auf der man ein bezahltes Dauerschuldverhältnis abschließen kann, auch auf die eines Vermittlers. Finanzdienstleistungen sind ausgenommen.',
     force: 'in-force',
     source: {
       ruleId: 'de.bgb.312k-1',
@@ -333,7 +333,7 @@ export const rules: ReadOn = [
       url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
       confidence: 'secondary-read',
       lastVerified: '2026-11-22',
-      title: 'Wo der Kündigungsbutton stehen muss',
+      title: 'Wo die Kündigungsschaltfläche stehen muss',
     },
   },
   {
@@ -373,7 +373,7 @@ export const rules: ReadOn = [
     language: 'de',
     title: 'Auch bei einmaliger Zahlung',
     summary:
-      'Der Kündigungsbutton ist auch bei einem Vertrag nötig, den man einmal bezahlt und der von selbst endet.',
+      'Die Kündigungsschaltfläche ist auch bei einem Vertrag nötig, den man einmal bezahlt und der von selbst endet.',
     force: 'in-force',
     source: {
       ruleId: 'de.bgh.i-zr-161-24',
@@ -403,7 +403,7 @@ export const rules: ReadOn = [
   {
     ruleId: 'de.olg-koeln.6-u-62-24',
     language: 'de',
-    title: 'Der Button ist sofort da',
+    title: 'Die Schaltfläche ist sofort da',
     summary: 'Die Bestätigungsschaltfläche muss sofort da sein und nicht erst nach einer Reihe von Fragen.',
     force: 'in-force',
     source: {
@@ -412,7 +412,7 @@ export const rules: ReadOn = [
       url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
       confidence: 'secondary-read',
       lastVerified: '2026-11-22',
-      title: 'Der Button ist sofort da',
+      title: 'Die Schaltfläche ist sofort da',
     },
   },
   {
@@ -420,7 +420,7 @@ export const rules: ReadOn = [
     language: 'de',
     title: 'Nicht zwischen Links versteckt',
     summary:
-      'Ein kleiner grauer Kündigungsbutton als letzter von 58 Links, hinter einem Link, der weitere einblendet, ist nicht leicht zugänglich. Er muss nicht aussehen wie der Bestellbutton.',
+      'Eine kleine graue Kündigungsschaltfläche als letzte von 58 Links, hinter einem Link, der weitere einblendet, ist nicht leicht zugänglich. Sie muss nicht aussehen wie die Bestellschaltfläche.',
     force: 'in-force',
     source: {
       ruleId: 'de.olg-muenchen.6-u-4336-23',
@@ -434,7 +434,7 @@ export const rules: ReadOn = [
   {
     ruleId: 'de.olg-hamburg.5-ukl-1-23',
     language: 'de',
-    title: 'Auf dem Button steht, dass Sie kündigen',
+    title: 'Auf der Schaltfläche steht, dass Sie kündigen',
     summary:
       'Die Wörter „Kündigungsabsicht abschicken“ sind für die Bestätigungsschaltfläche nicht eindeutig genug.',
     force: 'in-force',
@@ -444,14 +444,14 @@ export const rules: ReadOn = [
       url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
       confidence: 'secondary-read',
       lastVerified: '2026-11-22',
-      title: 'Auf dem Button steht, dass Sie kündigen',
+      title: 'Auf der Schaltfläche steht, dass Sie kündigen',
     },
   },
   {
     ruleId: 'de.olg-celle.13-u-7-24',
     language: 'de',
     title: 'Auch für Vermittler',
-    summary: 'Auch eine Website, die Verträge anderer vermittelt, braucht den Kündigungsbutton.',
+    summary: 'Auch eine Website, die Verträge anderer vermittelt, braucht die Kündigungsschaltfläche.',
     force: 'in-force',
     source: {
       ruleId: 'de.olg-celle.13-u-7-24',

@@ -17,12 +17,12 @@ export const reading: readonly Rule[] = [
     title: {
       nl: 'Waar de opzegknop moet staan',
       en: 'Where the cancel button must stand',
-      de: 'Wo der Kündigungsbutton stehen muss',
+      de: 'Wo die Kündigungsschaltfläche stehen muss',
     },
     summary: {
       nl: 'De opzegknop hoort op elke website waar je een doorlopend, betaald contract kunt sluiten, ook als die van een tussenpersoon is. Financiële diensten vallen erbuiten.',
       en: 'The cancel button belongs on every website where you can make a continuing, paid contract, an intermediary’s included. Financial services are left out.',
-      de: 'Der Kündigungsbutton gehört auf jede Website, auf der man ein bezahltes Dauerschuldverhältnis abschließen kann, auch auf die eines Vermittlers. Finanzdienstleistungen sind ausgenommen.',
+      de: 'Die Kündigungsschaltfläche gehört auf jede Website, auf der man ein bezahltes Dauerschuldverhältnis abschließen kann, auch auf die eines Vermittlers. Finanzdienstleistungen sind ausgenommen.',
     },
     params: {},
     citations: bgb('312k', '312k Abs. 1'),
@@ -74,7 +74,7 @@ export const reading: readonly Rule[] = [
     summary: {
       nl: 'De opzegknop is ook nodig bij een contract dat je in één keer betaalt en dat vanzelf eindigt.',
       en: 'The cancel button is needed even for a contract that is paid in one go and ends by itself.',
-      de: 'Der Kündigungsbutton ist auch bei einem Vertrag nötig, den man einmal bezahlt und der von selbst endet.',
+      de: 'Die Kündigungsschaltfläche ist auch bei einem Vertrag nötig, den man einmal bezahlt und der von selbst endet.',
     },
     params: {},
     citations: on312k('BGH 22.05.2025, I ZR 161/24'),
@@ -103,7 +103,7 @@ export const reading: readonly Rule[] = [
     title: {
       nl: 'De knop staat er meteen',
       en: 'The button is there at once',
-      de: 'Der Button ist sofort da',
+      de: 'Die Schaltfläche ist sofort da',
     },
     summary: {
       nl: 'De knop om te bevestigen moet er meteen staan, en niet pas na een reeks vragen.',
@@ -125,7 +125,7 @@ export const reading: readonly Rule[] = [
     summary: {
       nl: 'Een kleine grijze opzegknop als laatste van 58 links, achter een link die de rest laat zien, is niet makkelijk te vinden. Hij hoeft er niet hetzelfde uit te zien als de bestelknop.',
       en: 'A small grey cancel button, last of 58 links and behind one that shows the rest, is not easily found. It need not look the same as the order button.',
-      de: 'Ein kleiner grauer Kündigungsbutton als letzter von 58 Links, hinter einem Link, der weitere einblendet, ist nicht leicht zugänglich. Er muss nicht aussehen wie der Bestellbutton.',
+      de: 'Eine kleine graue Kündigungsschaltfläche als letzte von 58 Links, hinter einem Link, der weitere einblendet, ist nicht leicht zugänglich. Sie muss nicht aussehen wie die Bestellschaltfläche.',
     },
     params: {},
     citations: on312k('OLG München 20.03.2025, 6 U 4336/23 e'),
@@ -137,7 +137,7 @@ export const reading: readonly Rule[] = [
     title: {
       nl: 'Op de knop staat dat je opzegt',
       en: 'The button says that you cancel',
-      de: 'Auf dem Button steht, dass Sie kündigen',
+      de: 'Auf der Schaltfläche steht, dass Sie kündigen',
     },
     summary: {
       nl: 'De woorden “Kündigungsabsicht abschicken” (voornemen om op te zeggen versturen) zijn niet duidelijk genoeg voor de knop om te bevestigen.',
@@ -159,7 +159,7 @@ export const reading: readonly Rule[] = [
     summary: {
       nl: 'Ook op een website die contracten van anderen bemiddelt, moet de opzegknop staan.',
       en: 'A website that arranges other companies’ contracts needs the cancel button too.',
-      de: 'Auch eine Website, die Verträge anderer vermittelt, braucht den Kündigungsbutton.',
+      de: 'Auch eine Website, die Verträge anderer vermittelt, braucht die Kündigungsschaltfläche.',
     },
     params: {},
     citations: on312k('OLG Celle 08.04.2024, 13 U 7/24'),

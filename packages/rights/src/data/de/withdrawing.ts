@@ -75,12 +75,12 @@ export const withdrawing: readonly Rule[] = [
     supersedes: 'eu.crd.13',
     kind: 'refund',
     title: {
-      de: 'Geld zurück binnen vierzehn Tagen',
+      de: 'Geld zurück innerhalb von vierzehn Tagen',
       en: 'Money back within fourteen days',
       nl: 'Geld terug binnen veertien dagen',
     },
     summary: {
-      de: 'Nach dem Widerruf muss das Unternehmen binnen vierzehn Tagen zurückzahlen, was es bekommen hat.',
+      de: 'Nach dem Widerruf muss das Unternehmen innerhalb von vierzehn Tagen zurückzahlen, was es bekommen hat.',
       en: 'After a withdrawal the company has to pay back what it received within fourteen days.',
       nl: 'Bedenk je je, dan moet het bedrijf binnen veertien dagen terugbetalen wat het kreeg.',
     },
