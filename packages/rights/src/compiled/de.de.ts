@@ -544,7 +544,7 @@ export const rules: ReadOn = [
   {
     ruleId: 'eu.crd.13',
     language: 'de',
-    title: 'Geld zurück binnen vierzehn Tagen',
+    title: 'Geld zurück innerhalb von vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
     force: 'in-force',
@@ -554,7 +554,7 @@ export const rules: ReadOn = [
       url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
       confidence: 'recalled',
       lastVerified: '2026-11-22',
-      title: 'Geld zurück binnen vierzehn Tagen',
+      title: 'Geld zurück innerhalb von vierzehn Tagen',
     },
   },
   {

@@ -259,7 +259,7 @@ export const rules: ReadOn = [
   {
     ruleId: 'nl.bw.6-230r',
     language: 'de',
-    title: 'Geld zurück binnen vierzehn Tagen',
+    title: 'Geld zurück innerhalb von vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen sein Geld zurück, auf demselben Weg.',
     force: 'in-force',
@@ -269,7 +269,7 @@ export const rules: ReadOn = [
       url: 'https://wetten.overheid.nl/BWBR0005289',
       confidence: 'primary-read',
       lastVerified: '2026-11-22',
-      title: 'Geld zurück binnen vierzehn Tagen',
+      title: 'Geld zurück innerhalb von vierzehn Tagen',
     },
   },
   {
@@ -546,7 +546,7 @@ export const rules: ReadOn = [
   {
     ruleId: 'eu.crd.13',
     language: 'de',
-    title: 'Geld zurück binnen vierzehn Tagen',
+    title: 'Geld zurück innerhalb von vierzehn Tagen',
     summary:
       'Wer rechtzeitig widerruft, bekommt innerhalb von vierzehn Tagen zurück, was er bezahlt hat, auf demselben Weg.',
     force: 'in-force',
@@ -556,7 +556,7 @@ export const rules: ReadOn = [
       url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
       confidence: 'recalled',
       lastVerified: '2026-11-22',
-      title: 'Geld zurück binnen vierzehn Tagen',
+      title: 'Geld zurück innerhalb von vierzehn Tagen',
     },
   },
   {

@@ -129,7 +129,7 @@ export const law: Jurisdiction = {
         nl: 'Geld terug binnen veertien dagen',
         en: 'Money back within fourteen days',
         fr: 'Remboursement sous quatorze jours',
-        de: 'Geld zurück binnen vierzehn Tagen',
+        de: 'Geld zurück innerhalb von vierzehn Tagen',
       },
       summary: {
         nl: 'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug wat je betaalde, op dezelfde manier als jij betaalde.',

@@ -116,7 +116,7 @@ export const withdrawing: readonly Rule[] = [
     title: {
       nl: 'Geld terug binnen veertien dagen',
       en: 'Money back within fourteen days',
-      de: 'Geld zurück binnen vierzehn Tagen',
+      de: 'Geld zurück innerhalb von vierzehn Tagen',
     },
     summary: {
       nl: 'Bedenk je je op tijd, dan betaalt het bedrijf binnen veertien dagen terug, op dezelfde manier als jij betaalde.',
