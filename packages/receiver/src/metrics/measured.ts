@@ -29,16 +29,15 @@ export function measuredEngine(engine: Engine, metrics: Metrics, clock: () => nu
 export function measuredStore(store: Store, metrics: Metrics): Store {
   return {
     ...store,
-    async write(lane, wanted, work) {
+    write(lane, wanted, work) {
       const isDone = metrics.waits(lane);
-      try {
-        return await store.write(lane, wanted, work);
-      } catch (error) {
+      // Handed on as it is: whoever waits for it is not told a moment later for being counted.
+      const written = store.write(lane, wanted, work);
+      written.then(isDone, (error: unknown) => {
         if (error instanceof Busy) metrics.shed(lane);
-        throw error;
-      } finally {
         isDone();
-      }
+      });
+      return written;
     },
   };
 }
