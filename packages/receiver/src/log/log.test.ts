@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { LogEntry } from '../options.ts';
+import type { LogLevel } from './levels.ts';
 import { createLog } from './log.ts';
-import type { LogLevel } from './log.ts';
 
 /** What a log of that level writes. */
 function written(entries: LogEntry[], level?: LogLevel): Record<string, unknown>[] {

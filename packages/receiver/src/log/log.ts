@@ -2,11 +2,8 @@
 import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
 import type { LogEntry } from '../options.ts';
+import type { LogLevel } from './levels.ts';
 import { safe } from './safe.ts';
-
-/** What is written: `warn` leaves out the requests, `silent` everything. */
-export const logLevels = ['silent', 'error', 'warn', 'info'] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 export interface LogOptions {
   /** The least that is written. Default `info`. */
