@@ -140,3 +140,9 @@ export interface Rights {
   /** That this is not legal advice, in the language asked for. */
   disclaimer: string;
 }
+
+/** What a cancel flow needs of it. */
+export type CancelRights = Omit<
+  Rights,
+  'withdrawal' | 'withdrawalRefund' | 'notices' | 'receipt' | 'rules' | 'data'
+>;

@@ -33,7 +33,6 @@ export function isEffective(
   { from, to, by = 'as-of-date' }: { from?: CivilDate | null; to?: CivilDate; by?: EffectiveBy },
   dayOf: DecisiveDay,
 ): boolean {
-  if (!from && !to) return true;
   const day = dayOf(by) ?? '';
-  return (!from || day >= from) && (!to || day <= to);
+  return day >= (from ?? '') && day <= (to ?? '9999-12-31');
 }

@@ -65,17 +65,12 @@ function find(c: Case, took: Step[]): Found {
   if (!forbidden && renewal?.into !== 'none') {
     return today > firstEnd ? afterFirstTerm(c, took, firstEnd) : inFirstTerm(c, took, firstEnd);
   }
-  const found = { termEnd: firstEnd, next: null, latest: null };
-  const why: Step[] = forbidden ? [...took, ['introductory', forbidden]] : took;
-  const ends: Step = [today > firstEnd ? 'endedByItself' : 'endsByItself', firstEnd];
-  return {
-    ...found,
-    ...(earlyExit(c, waysOut(c, 'first-term'), [...why, ends], firstEnd) ?? {
-      end: firstEnd,
-      rules: forbidden ? [forbidden] : [],
-      why: [...why, ends],
-    }),
-  };
+  const why = [...took];
+  if (forbidden) why.push(['introductory', forbidden]);
+  why.push([today > firstEnd ? 'endedByItself' : 'endsByItself', firstEnd]);
+  const rules = forbidden ? [forbidden] : [];
+  const found = { end: firstEnd, termEnd: firstEnd, next: null, latest: null, rules, why };
+  return { ...found, ...earlyExit(c, waysOut(c, 'first-term'), why, firstEnd) };
 }
 
 const rulesOf = ({ rule }: Way) => (rule ? [rule] : []);

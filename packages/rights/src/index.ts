@@ -3,4 +3,4 @@ export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { jurisdictions, loadLaw, type Law } from './load.ts';
 export { proRata } from './money.ts';
 export { addDuration, lastDayOfPeriod, latestNoticeDay, nextWorkingDay } from './period.ts';
-export { resolveRights } from './resolve.ts';
+export { resolveCancelRights, resolveRights } from './resolve.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadLaw } from './load.ts';
-import { resolveRights } from './resolve.ts';
+import { resolveCancelRights, resolveRights } from './resolve.ts';
 
 const contract = {
   audience: 'consumer',
@@ -56,4 +56,20 @@ describe.each(['constructor', '__proto__', 'toString', '', 'nl_NL', 'x'.repeat(1
     });
     expect(rules).toEqual([]);
   });
+});
+
+test('a cancel flow gets the same answers as everybody else', async () => {
+  const law = await loadLaw('NL', 'nl');
+  const subscription = {
+    ...contract,
+    jurisdiction: 'NL',
+    term: 'P1Y',
+    renewal: { into: 'indefinite' },
+  } as const;
+  const all = resolveRights(law, subscription, now);
+  const some = resolveCancelRights(law, subscription, now);
+  expect(JSON.parse(JSON.stringify(all))).toMatchObject(JSON.parse(JSON.stringify(some)));
+  expect(Object.keys(some)).toEqual(
+    expect.arrayContaining(['endsOn', 'charges', 'labels', 'page', 'disclaimer']),
+  );
 });

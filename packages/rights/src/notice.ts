@@ -26,9 +26,9 @@ export function waysOut(c: Case, phase: Phase): Way[] {
   const ways = c.rules('cancellation', phase).map((rule): Way => {
     const { notice: most, at } = rule.params;
     if (!agreed || from(agreed) === from(most)) return { rule, at, notice: most, remark: [] };
-    return from(agreed) < from(most)
-      ? { rule, at, notice: agreed, remark: [['termsShorter', agreed]] }
-      : { rule, at, notice: most, remark: [['termsLonger', agreed]] };
+    const isShorter = from(agreed) < from(most);
+    const remark: Step = [isShorter ? 'termsShorter' : 'termsLonger', agreed];
+    return { rule, at, notice: isShorter ? agreed : most, remark: [remark] };
   });
   // Where the law caps this phase but no cap fits, the terms may be just what it forbids.
   const capped = c.law.book?.rules.cancellation?.some(({ when }) => concerns(when, phase));
