@@ -1,0 +1,9 @@
+-- Signed statements of what was erased, and why: a record that was emptied without one was tampered with.
+CREATE TABLE erasure (
+  number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  statement TEXT NOT NULL
+);
+ALTER TABLE event ADD COLUMN erasure BIGINT REFERENCES erasure (number); -- the statement that says so; null until then
+
+-- What holds something yet, oldest first: what has been kept long enough is found without reading what was erased before.
+CREATE INDEX event_to_erase ON event (type, received_ms) WHERE message <> '';
