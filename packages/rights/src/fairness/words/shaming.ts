@@ -13,7 +13,7 @@ interface ShamingList {
 const typesOfPatterns: FindingSource = {
   locator: 'Mathur et al. 2019, “Confirmshaming”',
   url: 'https://arxiv.org/abs/1907.07032',
-  confidence: 'secondary-read',
+  confidence: 'recalled',
 };
 
 export const shamingLists: readonly ShamingList[] = [
