@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export { addDays, civilDay, daysBetween } from './civil-date.ts';
+export { loadHolidays } from './holidays.ts';
 export { jurisdictions, loadLaw, type Law } from './load.ts';
 export { proRata } from './money.ts';
 export { addDuration, lastDayOfPeriod, latestNoticeDay, nextWorkingDay } from './period.ts';
