@@ -1,5 +1,6 @@
 export * from './case.ts';
 export * from './config.ts';
+export * from './contact.ts';
 export * from './contract.ts';
 export * from './fingerprint.ts';
 export * from './flow.ts';

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { Case, OutcomeReport } from './case.ts';
 import { CancelConfig, InsightsConfig, RightsConfig, SurveyConfig } from './config.ts';
+import { ContactAnswer, Contacts } from './contact.ts';
 import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
 import { Comments, Feed, Overview } from './insight.ts';
@@ -34,6 +35,8 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     feed: Feed,
     case: Case,
     'outcome-report': OutcomeReport,
+    contacts: Contacts,
+    'contact-answer': ContactAnswer,
     outbox: Outbox,
     'token-claims': TokenClaims,
   }).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),

@@ -3,6 +3,7 @@
  * Knows their shape; refuses to know how they travel or where they are kept.
  */
 import * as z from 'zod';
+import { contactKinds } from './contact.ts';
 import { Reason, ReasonCode } from './reason.ts';
 import {
   CivilDate,
@@ -126,7 +127,7 @@ export type SurveyAnswered = z.infer<typeof SurveyAnswered>;
 
 /** `contact.submitted`: a question or a complaint, with the answer time the subscriber was promised. */
 export const ContactSubmitted = z.looseObject({
-  kind: z.enum(['question', 'complaint']),
+  kind: z.enum(contactKinds),
   topic: z.array(ReasonCode).max(4),
   message: text(10_000).min(1),
   replyTo: line(254),

@@ -30,6 +30,8 @@ export const ReceiptClaims = z.looseObject({
   contentSha256: z.string().regex(/^[0-9a-f]{64}$/),
   endsOn: CivilDate.nullable(),
   ruleIds: z.array(z.string()),
+  /** The last moment for an answer, as promised; only for a question or a complaint. */
+  answerBy: Moment.optional(),
   /** All declarations about one contract share a case. */
   case: MessageId,
   /** Grows by at least one with each record; the order in which things were received. */
@@ -48,6 +50,8 @@ export const SignedAcknowledgement = z.looseObject({
   sequence: z.int().min(1),
   endsOn: CivilDate.nullable(),
   contentSha256: z.string(),
+  /** The last moment for an answer, as promised; only for a question or a complaint. */
+  answerBy: Moment.optional(),
   /** Compact JWS over {@link ReceiptClaims}. */
   receipt: z.string(),
   /** Where the receipt can be read and kept. Absolute addresses. */
