@@ -11,5 +11,12 @@ async function answerOnly(request: Request): Promise<Response> {
 }
 
 const receiver = await createReceiver({ data: `${data}/${kind}` });
-const { url } = await serve(kind === 'receiver' ? receiver : { ...receiver, fetch: answerOnly }, { port: 0 });
+const { url } = await serve(kind === 'receiver' ? receiver : { ...receiver, fetch: answerOnly }, {
+  port: 0,
+  ownsProcess: true,
+});
 process.send?.(url);
+if (!process.send) {
+  console.log(url);
+  process.on('SIGINT', () => process.exit(0));
+}

@@ -1,7 +1,7 @@
 /** Every route of the receiver, on one screen. */
 import { MAX_MESSAGE_BYTES } from '@fairwell/schema';
 import { Hono } from 'hono';
-import type { Context, Next } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -27,12 +27,17 @@ import { Refusal, problemResponse, refusalFrom } from './problem.ts';
 import { showReceipt } from './receipt/receipts.ts';
 import type { Room } from './room.ts';
 
-const limited = bodyLimit({
-  maxSize: MAX_MESSAGE_BYTES,
-  onError: () => {
-    throw new Refusal('too-large', { detail: `Send at most ${MAX_MESSAGE_BYTES} bytes.` });
-  },
-});
+const tooLarge = () => {
+  throw new Refusal('too-large', { detail: `Send at most ${MAX_MESSAGE_BYTES} bytes.` });
+};
+const counted = bodyLimit({ maxSize: MAX_MESSAGE_BYTES, onError: tooLarge });
+
+/** Where the length is announced, the server holds the sender to it, and opening the body as a stream would only cost time. */
+const limited: MiddlewareHandler = (c, next) => {
+  const announced = c.req.header('content-length');
+  if (announced === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next);
+  return Number(announced) > MAX_MESSAGE_BYTES ? tooLarge() : next();
+};
 
 /** Any page may post: there are no cookies here, so a foreign page can do nothing that curl cannot. */
 const anyPage = cors({

@@ -53,7 +53,7 @@ async function run({ port, host, ...settings }: CliSettings): Promise<void> {
       `Made a key to sign receipts with: ${receiver.createdKey}. Keep a copy of it somewhere else.`,
     );
   }
-  const served = await serve(receiver, { port, host }).catch(async (error: unknown) => {
+  const served = await serve(receiver, { port, host, ownsProcess: true }).catch(async (error: unknown) => {
     await receiver.close();
     throw isTaken(error) ? new Error(`Port ${port} is taken. Choose another one with --port.`) : error;
   });

@@ -8,6 +8,11 @@ export interface ServeOptions {
   port: number;
   /** Default: all interfaces. */
   host?: string | undefined;
+  /**
+   * Whether this server may put faster `Request` and `Response` in the place of the global ones. Twice as fast, and
+   * nothing to do in a process that others share. Default: no.
+   */
+  ownsProcess?: boolean | undefined;
 }
 
 export interface Served {
@@ -24,11 +29,13 @@ const LAST_ANSWERS_MS = 8000;
 /**
  * @throws {Error} when the port is taken.
  */
-export async function serve(receiver: Receiver, { port, host }: ServeOptions): Promise<Served> {
+export async function serve(
+  receiver: Receiver,
+  { port, host, ownsProcess = false }: ServeOptions,
+): Promise<Served> {
   const server = createServer(
     { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
-    // Leaves the globals of whatever process this runs in alone.
-    getRequestListener((request) => receiver.fetch(request), { overrideGlobalObjects: false }),
+    getRequestListener((request) => receiver.fetch(request), { overrideGlobalObjects: ownsProcess }),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,5 +1,5 @@
 /** Puts one receiver together. */
-import { randomUUID } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import { createApp } from './app.ts';
 import { bearer } from './bearer.ts';
 import { LONGEST_MS } from './handover/backoff.ts';
@@ -24,7 +24,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const apiKeys = openApiKeys(settings.keys);
   const tokenKeys = openTokenKeys(settings.tokenKeys);
   const now = options.now ?? (() => new Date());
-  const newId = options.newId ?? randomUUID;
+  const newId = options.newId ?? orderedId;
   const log = options.log ?? (() => {});
   if (settings.page) await adviseOnPage(settings.page, now(), log);
   const store = await openStore(settings, (error) =>
@@ -71,6 +71,9 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     throw error;
   }
 }
+
+/** Ids that begin with the time keep what belongs together on the same pages of a database. Node has had them since 26. */
+const orderedId: () => string = crypto.randomUUIDv7 ?? crypto.randomUUID;
 
 /** A retry in an hour is no reason for a process to stay. */
 const onTheClock: Timer = (work, ms) => {

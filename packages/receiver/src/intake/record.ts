@@ -1,5 +1,5 @@
 /** Makes a record of a message: the same id and content always get the same answer, for ever. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalize } from '@fairwell/schema';
 import type { Fingerprinted, Message, SignedAcknowledgement } from '@fairwell/schema';
 import { linkTo } from '../audit/chain.ts';
@@ -73,7 +73,7 @@ export async function record(incoming: Incoming, recorder: Recorder): Promise<Re
 
 /** The fingerprint of the wire, without WebCrypto: handing so little to another thread costs more than the hash. */
 const fingerprintOf = (content: Fingerprinted) =>
-  createHash('sha256').update(canonicalize(content)).digest('hex');
+  hash('sha256', canonicalize(content), 'hex');
 
 function replay(before: StoredEvent, contentSha256: string): Recorded {
   if (before.fingerprint !== contentSha256) {

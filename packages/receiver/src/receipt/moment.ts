@@ -15,7 +15,6 @@ function format(zone: string): Intl.DateTimeFormat {
       day: '2-digit',
       hour: '2-digit',
       minute: '2-digit',
-      second: '2-digit',
       timeZoneName: 'longOffset',
     });
     formats.set(zone, found);
@@ -23,23 +22,44 @@ function format(zone: string): Intl.DateTimeFormat {
   return found;
 }
 
+/** What stands before and after the seconds, for one minute. */
+interface Minute {
+  minute: number;
+  before: string;
+  offset: string;
+}
+
+/** The last minute of each zone: most moments that are written fall into the one that is now. */
+const minutes = new Map<string, Minute>();
+
 /**
  * The moment with the offset that holds in `zone`, e.g. `2026-11-22T10:15:30.123+01:00` (RFC 3339).
  *
  * @throws {RangeError} for a zone that is not in the IANA list.
  */
 export function momentIn(zone: string, ms: number): string {
+  const minute = Math.floor(ms / 60_000);
+  let found = minutes.get(zone);
+  if (found?.minute !== minute) {
+    found = readMinute(zone, minute);
+    minutes.set(zone, found);
+  }
+  const seconds = ((ms - minute * 60_000) / 1000).toFixed(3).padStart(6, '0');
+  return `${found.before}${seconds}${found.offset}`;
+}
+
+/** No zone changes its offset within a minute. */
+function readMinute(zone: string, minute: number): Minute {
   const parts = Object.fromEntries(
     format(zone)
-      .formatToParts(ms)
+      .formatToParts(minute * 60_000)
       .map(({ type, value }) => [type, value]),
   );
-  const offset = parts['timeZoneName'] === 'GMT' ? '+00:00' : parts['timeZoneName']?.slice(3);
-  const fraction = String(((ms % 1000) + 1000) % 1000).padStart(3, '0');
-  return (
-    `${parts['year']}-${parts['month']}-${parts['day']}` +
-    `T${parts['hour']}:${parts['minute']}:${parts['second']}.${fraction}${offset}`
-  );
+  return {
+    minute,
+    before: `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:`,
+    offset: parts['timeZoneName'] === 'GMT' ? '+00:00' : (parts['timeZoneName']?.slice(3) ?? ''),
+  };
 }
 
 /** The calendar day in `zone`, e.g. `2026-11-22`. */

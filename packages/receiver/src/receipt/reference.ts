@@ -1,12 +1,12 @@
 /** Short names for receipts, to be read aloud on the phone. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Crockford's base 32: no I, L, O or U, which are taken for other signs. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Twelve signs (60 bits) from a random id, written `XXXX-XXXX-XXXX`. */
 export function referenceFrom(randomId: string): string {
-  const bits = createHash('sha256').update(randomId).digest();
+  const bits = hash('sha256', randomId, 'buffer');
   const signs = Array.from(bits.subarray(0, 12), (byte) => SIGNS[byte % 32]).join('');
   return grouped(signs);
 }

@@ -7,6 +7,12 @@ import { migrate } from './migrate.ts';
 /** How long to wait for another program that holds the file. Nothing else happens meanwhile, so not long. */
 const BUSY_MS = 1000;
 
+/**
+ * How much the write-ahead log collects before it is copied into the database: 32 MB. The same pages are written again and
+ * again; copied less often, each is copied and synchronised fewer times.
+ */
+const PAGES_PER_CHECKPOINT = 8000;
+
 export interface Connections {
   writer: DatabaseSync;
   /** Sees committed rows only and never waits for the writer. */
@@ -30,6 +36,7 @@ export function openDatabase(folder: string): Connections {
     closeSync(openSync(file, 'a', 0o600));
     const writer = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
     writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    writer.exec(`PRAGMA wal_autocheckpoint = ${PAGES_PER_CHECKPOINT}`);
     migrate(writer);
     provePragmas(writer, folder);
     const reader = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
