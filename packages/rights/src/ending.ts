@@ -22,16 +22,15 @@ interface Found {
   next?: CivilDate | null;
   latest?: CivilDate | null;
   rules: CompiledRule[];
-  why: Step[];
   /** What explains the end, and only that. */
   counted?: Step[];
 }
 
 /** Answers all four questions for the day the case is about. */
 export function resolveEnding(c: Case): Ending {
-  const took: Step[] = [['took', c.concluded]];
-  const found = c.outOfScope ? { rules: [], why: [c.outOfScope] } : find(c, took);
-  const { end, termEnd, next, latest, rules, why, counted = [] }: Found = found;
+  // Written as the end is found: each step below adds what it saw.
+  const why: Step[] = [c.outOfScope ?? ['took', c.concluded]];
+  const { end, termEnd, next, latest, rules, counted = [] } = c.outOfScope ? nothing : find(c, why);
   const answer = <T>(value: T | undefined, steps = why) =>
     value === undefined
       ? notEstablished(c, c.outOfScope ? why : [...why, ['factsMissing']])
@@ -45,44 +44,45 @@ export function resolveEnding(c: Case): Ending {
   };
 }
 
-function find(c: Case, took: Step[]): Found {
+const nothing: Found = { rules: [] };
+
+function find(c: Case, why: Step[]): Found {
   const { contract, today, start } = c;
   const { term, trial, renewal } = contract;
 
   if (trial && today <= trial.until) {
-    const [end, next] = [trial.until, addDays(trial.until, 1)];
-    return { end, termEnd: end, next, latest: end, rules: [], why: [...took, ['trial', end]] };
+    const end = trial.until;
+    why.push(['trial', end]);
+    return { end, termEnd: end, next: addDays(end, 1), latest: end, rules: [] };
   }
   if (!term) {
     const [way] = waysOut(c, 'open-ended');
-    return way ? openEnd(c, way, took, 'openEnded') : { rules: [], why: took };
+    return way ? openEnd(c, way, why, 'openEnded') : nothing;
   }
-  if (!takesTime(term) || (renewal?.into === 'fixed' && !takesTime(renewal.term)))
-    return { rules: [], why: took };
+  if (!takesTime(term) || (renewal?.into === 'fixed' && !takesTime(renewal.term))) return nothing;
 
   const firstEnd = addDays(addDuration(start, term), -1);
   const [forbidden] = c.rules('renewal');
   if (!forbidden && renewal?.into !== 'none') {
-    return today > firstEnd ? afterFirstTerm(c, took, firstEnd) : inFirstTerm(c, took, firstEnd);
+    return today > firstEnd ? afterFirstTerm(c, why, firstEnd) : inFirstTerm(c, why, firstEnd);
   }
-  const why = [...took];
   if (forbidden) why.push(['introductory', forbidden]);
   why.push([today > firstEnd ? 'endedByItself' : 'endsByItself', firstEnd]);
   const rules = forbidden ? [forbidden] : [];
-  const found = { end: firstEnd, termEnd: firstEnd, next: null, latest: null, rules, why };
+  const found = { end: firstEnd, termEnd: firstEnd, next: null, latest: null, rules };
   return { ...found, ...earlyExit(c, waysOut(c, 'first-term'), why, firstEnd) };
 }
 
 const rulesOf = ({ rule }: Way) => (rule ? [rule] : []);
 
-function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
+function inFirstTerm(c: Case, why: Step[], firstEnd: CivilDate): Found {
   const { today, contract } = c;
   const ways = waysOut(c, 'first-term');
   const towardsEnd = ways.find(({ at }) => at === 'term-end');
-  if (!towardsEnd) return { rules: [], why: took };
+  if (!towardsEnd) return nothing;
 
   const latest = latestNoticeDay(firstEnd, towardsEnd.notice);
-  const runs: Step[] = [...took, ['runsUntil', firstEnd]];
+  why.push(['runsUntil', firstEnd]);
   const found = {
     termEnd: firstEnd,
     // Whether another term follows is a fact the site has to give.
@@ -90,17 +90,18 @@ function inFirstTerm(c: Case, took: Step[], firstEnd: CivilDate): Found {
     latest,
     rules: rulesOf(towardsEnd),
   };
-  const early = earlyExit(c, ways, runs, firstEnd);
+  const early = earlyExit(c, ways, why, firstEnd);
   if (early) return { ...found, ...early };
 
-  const why: Step[] = [...runs, ...noticeOf(towardsEnd)];
-  if (today <= latest) return { ...found, end: firstEnd, why: [...why, ['inTime', latest]] };
-  const after = afterFirstTerm(c, [...why, ['tooLate', latest]], firstEnd);
+  const inTime = today <= latest;
+  why.push(...noticeOf(towardsEnd), [inTime ? 'inTime' : 'tooLate', latest]);
+  if (inTime) return { ...found, end: firstEnd };
+  const after = afterFirstTerm(c, why, firstEnd);
   return { ...after, ...found, rules: [...found.rules, ...after.rules] };
 }
 
 /** A long first term that the law lets the subscriber leave before it is over. */
-function earlyExit(c: Case, ways: Way[], runs: Step[], firstEnd: CivilDate): Found | undefined {
+function earlyExit(c: Case, ways: Way[], why: Step[], firstEnd: CivilDate): Found | undefined {
   const { today, start } = c;
   for (const { rule, notice, remark } of ways) {
     const run = rule?.params.onceRunFor;
@@ -109,31 +110,32 @@ function earlyExit(c: Case, ways: Way[], runs: Step[], firstEnd: CivilDate): Fou
     const free = later(from, today);
     const end = addDuration(free, notice);
     if (end >= firstEnd) continue;
-    const why: Step[] = [...runs, ['onceRun', run, from, notice, rule], ...remark];
+    why.push(['onceRun', run, from, notice, rule], ...remark);
     const counted: Step[] = [[free > today ? 'countFrom' : 'count', free, notice, end]];
     // Once that long has passed, notice may be given on any day.
-    return { end, rules: [rule], why, counted, ...(free === today && { latest: null }) };
+    return { end, rules: [rule], counted, ...(free === today && { latest: null }) };
   }
   return undefined;
 }
 
 /** The term agreed first is over, or notice comes too late to end the contract with it. */
-function afterFirstTerm(c: Case, before: Step[], firstEnd: CivilDate): Found {
+function afterFirstTerm(c: Case, why: Step[], firstEnd: CivilDate): Found {
   const { today, contract } = c;
+  const { term, renewal } = contract;
   const [way] = waysOut(c, 'renewed');
+  const fixed = renewal?.into === 'fixed' && renewal.term;
   if (way?.at === 'any-time') {
-    const unasked = way.rule && contract.renewal?.into === 'fixed';
-    const steps: Step[] = unasked ? [...before, ['fixedRenewal']] : before;
-    return openEnd(c, way, steps, today > firstEnd ? 'anyTime' : 'anyTimeAfter', firstEnd);
+    if (way.rule && fixed) why.push(['fixedRenewal']);
+    return openEnd(c, way, why, today > firstEnd ? 'anyTime' : 'anyTimeAfter', firstEnd);
   }
-  if (!way || contract.renewal?.into !== 'fixed') return { rules: [], why: before };
+  if (!way || !fixed) return nothing;
 
-  const again = contract.renewal.term;
-  const endOf = termEnds(c.start, contract.term, again);
-  const termEnd = endOf(periodsTo(today, again, endOf));
+  const endOf = termEnds(c.start, term, fixed);
+  const termEnd = endOf(periodsTo(today, fixed, endOf));
   // The first term that today's notice is in time for.
-  const end = endOf(periodsTo(addDuration(today, way.notice), again, endOf));
+  const end = endOf(periodsTo(addDuration(today, way.notice), fixed, endOf));
   const latest = latestNoticeDay(termEnd, way.notice);
+  why.push(['runsUntil', termEnd], ...noticeOf(way));
   const next: Step[] = [
     ['tooLate', latest],
     ['nextTerm', end, latestNoticeDay(end, way.notice)],
@@ -144,7 +146,6 @@ function afterFirstTerm(c: Case, before: Step[], firstEnd: CivilDate): Found {
     next: addDays(termEnd, 1),
     latest,
     rules: rulesOf(way),
-    why: [...before, ['runsUntil', termEnd], ...noticeOf(way)],
     counted: end === termEnd ? [['inTime', latest]] : next,
   };
 }
@@ -152,21 +153,14 @@ function afterFirstTerm(c: Case, before: Step[], firstEnd: CivilDate): Found {
 function openEnd(
   { today }: Case,
   way: Way,
-  before: Step[],
+  why: Step[],
   sentence: 'openEnded' | 'anyTime' | 'anyTimeAfter',
   notBefore = today,
 ): Found {
   const reached = addDuration(today, way.notice);
   const end = later(reached, notBefore);
+  why.push(...noticeOf(way, sentence));
   const counted: Step[] = [['count', today, way.notice, reached]];
   if (end > reached) counted.push(['notBefore', end]);
-  return {
-    end,
-    termEnd: null,
-    next: null,
-    latest: null,
-    rules: rulesOf(way),
-    why: [...before, ...noticeOf(way, sentence)],
-    counted,
-  };
+  return { end, termEnd: null, next: null, latest: null, rules: rulesOf(way), counted };
 }
