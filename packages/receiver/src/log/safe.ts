@@ -6,6 +6,7 @@
 /** Details that hold names chosen by programmers or by the operator. */
 const named = new Set([
   'code',
+  'defect',
   'destination',
   'event',
   'kid',
@@ -53,7 +54,7 @@ const FRAME = /^ +at (?:[\w.<>$# ]+ )?\(?(?:file:\/\/|node:|\/|[A-Z]:\\)[^\s()]+
 /** A message may quote what was sent (`JSON.parse` does), so of the message itself only a known cause stays. */
 function safeError(text: string): string {
   const [first = '', ...rest] = text.split('\n');
-  const name = /^[A-Z]\w{0,63}(?=:|$)/.exec(first)?.[0] ?? 'Error';
+  const name = /^[A-Za-z]\w{0,63}(?=:|$)/.exec(first)?.[0] ?? 'Error';
   const cause = CAUSES.exec(first)?.[0];
   return [
     cause === undefined ? name : `${name}: ${cause}`,
