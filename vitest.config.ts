@@ -82,6 +82,16 @@ export default defineConfig({
         },
       },
       {
+        // Kills, failing disks, cut connections, wrong clocks: a little of each here, all of it in `pnpm test:faults`.
+        ...inNode,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['packages/receiver/test/faults/*.test.ts'],
+          globalSetup: './packages/receiver/test/postgres-setup.ts',
+        },
+      },
+      {
         ...inSource,
         optimizeDeps,
         test: {

@@ -1,0 +1,78 @@
+/** What a process asked of the operating system, in order, as strace writes it down. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** One system call on a file or a socket. */
+export interface Call {
+  name: string;
+  /** Of the file, or `socket:[…]`. */
+  path: string;
+  /** What was written. */
+  bytes: Buffer;
+  /** Where to, for pwrite64; how long the file became, for ftruncate. */
+  offset: number;
+  /** The name of the error, or `null` where the call went well. */
+  error: string | null;
+  /** The line as it stands in the trace, for what the other fields do not say. */
+  line: string;
+}
+
+/** Why strace cannot watch a process here, or `null` where it can. */
+export function whyNotTraced(): string | null {
+  const { error, status, stderr } = spawnSync('strace', ['-f', '--seccomp-bpf', '-e', 'trace=fsync', 'true']);
+  if (error) return 'strace is not installed (Debian and Ubuntu: apt-get install strace)';
+  return status === 0 ? null : `strace cannot run: ${String(stderr).trim()}`;
+}
+
+/** Writes, flushes, and what makes and removes names; with everything that was written, byte for byte. */
+export const recordedTo = (file: string): string[] =>
+  [
+    ['strace', '-f', '-y', '-xx', '-s', '200000', '--seccomp-bpf', '-o', file],
+    ['-e', 'trace=openat,pwrite64,write,writev,fsync,fdatasync,ftruncate,rename,unlink'],
+  ].flat();
+
+/** Calls in the order in which they ended, which for the calls of one thread is their order. */
+export function readTrace(file: string): Call[] {
+  const begun = new Map<string, string>();
+  return readFileSync(file, 'latin1')
+    .split('\n')
+    .flatMap((line): Call[] => {
+      const [, thread = '', said = ''] = /^(\d+) +(.*)$/.exec(line) ?? [];
+      if (said.endsWith('<unfinished ...>')) {
+        begun.set(thread, said.slice(0, -'<unfinished ...>'.length));
+        return [];
+      }
+      const rest = /^<\.\.\. \w+ resumed>(.*)$/.exec(said)?.[1];
+      return readCall(rest === undefined ? said : `${begun.get(thread)}${rest}`);
+    });
+}
+
+function readCall(line: string): Call[] {
+  const [, name = '', given = '', result = '', error] =
+    /^(\w+)\((.*)\) += (-?\d+)(?:<[^>]*>)?(?: (E[A-Z]+))?/.exec(line) ?? [];
+  if (name === '') return [];
+  const strings = [...given.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, hex = '']) => unescaped(hex));
+  const ofDescriptor = /^\d+<((?:\\x[0-9a-f]{2})*)>/.exec(given)?.[1];
+  const hasName = ['openat', 'rename', 'unlink'].includes(name);
+  const path = hasName ? strings.at(-1) : unescaped(ofDescriptor ?? '');
+  return [
+    {
+      name,
+      path: String(path ?? ''),
+      bytes: hasName ? Buffer.alloc(0) : Buffer.concat(strings),
+      offset: Number(/, (\d+)$/.exec(given)?.[1] ?? 0),
+      error: Number(result) < 0 ? (error ?? 'unknown') : null,
+      line,
+    },
+  ];
+}
+
+const unescaped = (hex: string): Buffer => Buffer.from(hex.replaceAll('\\x', ''), 'hex');
+
+/** The ids in the answers that a call sent to somebody as received; empty for every other call. */
+export function acknowledgedIn({ name, path, bytes }: Call): string[] {
+  if (!name.startsWith('write') || !path.startsWith('socket:')) return [];
+  const text = bytes.toString();
+  if (!/^HTTP\/1\.1 20[01] /.test(text)) return [];
+  return [...text.matchAll(/"id":"([0-9a-f-]{36})","status":"received"/g)].map(([, id = '']) => id);
+}
