@@ -10,6 +10,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { feed } from './handover/feed.ts';
 import { outbox } from './handover/outbox.ts';
+import { redrive } from './handover/redrive.ts';
 import { may } from './identity/roles.ts';
 import type { Permission } from './identity/roles.ts';
 import { comments } from './insights/comments.ts';
@@ -93,6 +94,10 @@ export function createApp(room: Room): Hono {
   });
   app.get('/v1/events', only('events.read'), async (c) => c.json(await feed(c.req.query(), room.store)));
   app.get('/v1/outbox', only('outbox.read'), async (c) => c.json(await outbox(c.req.query(), room)));
+  app.post('/v1/outbox/redrive', only('outbox.redrive'), limited, async (c) => {
+    const { value } = await readJsonBody(c.req.raw);
+    return c.json(await redrive(value, room));
+  });
   app.use('/v1/insights/*', readingPages);
   app.get('/v1/insights/overview', only('insights.numbers'), async (c) =>
     c.json(await overview(c.req.query(), room.store)),

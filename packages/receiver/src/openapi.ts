@@ -11,6 +11,8 @@ import {
   Overview,
   OverviewQuery,
   Problem,
+  Redrive,
+  Redriven,
   SignedAcknowledgement,
 } from '@fairwell/schema';
 import * as z from 'zod';
@@ -27,6 +29,8 @@ const schemas = {
   OutcomeReport: z.toJSONSchema(OutcomeReport, { io: 'input' }),
   Feed: z.toJSONSchema(Feed),
   Outbox: z.toJSONSchema(Outbox),
+  Redrive: z.toJSONSchema(Redrive, { io: 'input' }),
+  Redriven: z.toJSONSchema(Redriven),
   Overview: z.toJSONSchema(Overview),
   Comments: z.toJSONSchema(Comments),
   KeySet: z.toJSONSchema(KeySet),
@@ -173,9 +177,23 @@ const paths = {
       security: servers,
       parameters: parameters(OutboxQuery),
       responses: {
-        200: answers('What waits, oldest first.', 'Outbox'),
+        200: answers('What waits and what is dead, oldest first.', 'Outbox'),
         400: problem('A wrong query.'),
         401: unauthorized,
+      },
+    },
+  },
+  '/v1/outbox/redrive': {
+    post: {
+      operationId: 'redriveOutbox',
+      summary: 'Put dead deliveries back, and end the pause of a destination.',
+      security: servers,
+      requestBody: { required: true, content: json('Redrive') },
+      responses: {
+        200: answers('What was put back. Saying the same twice is no harm.', 'Redriven'),
+        400: problem('Fields that are wrong.'),
+        401: unauthorized,
+        404: problem('No such destination, or no such dead delivery.'),
       },
     },
   },

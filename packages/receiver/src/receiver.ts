@@ -2,6 +2,7 @@
 import * as crypto from 'node:crypto';
 import { createApp } from './app.ts';
 import { bearer } from './bearer.ts';
+import { functionAddressees } from './handover/addressee.ts';
 import { LONGEST_MS } from './handover/backoff.ts';
 import { startHandOver } from './handover/hand-over.ts';
 import type { Timer } from './handover/pump.ts';
@@ -32,7 +33,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   );
   try {
     const { signing, published, created } = await loadKeys(settings.data, store, now());
-    const handOver = startHandOver(settings.destinations, {
+    const handOver = startHandOver(functionAddressees(settings.destinations), {
       store,
       now,
       timer: options.timer ?? onTheClock,

@@ -10,7 +10,7 @@ import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
 import { Comments, Feed, Overview } from './insight.ts';
 import { Message } from './message.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, Redrive, Redriven } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { EchoAcknowledgement, KeySet, ReceiptClaims, SignedAcknowledgement } from './receipt.ts';
 import { TokenClaims } from './token.ts';
@@ -38,6 +38,8 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     contacts: Contacts,
     'contact-answer': ContactAnswer,
     outbox: Outbox,
+    redrive: Redrive,
+    redriven: Redriven,
     'token-claims': TokenClaims,
   }).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
 );

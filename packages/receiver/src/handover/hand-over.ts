@@ -1,11 +1,14 @@
 /** Hands every event over to every destination. Each has a pump of its own, so that a dead one delays nobody else. */
-import type { Destination } from './destination.ts';
+import type { Addressee } from './addressee.ts';
+import { startForgetting } from './forget.ts';
 import { Pump } from './pump.ts';
 import type { PumpRoom } from './pump.ts';
 
 export interface HandOver {
-  /** Names of the destinations that an event stored now goes to. */
+  /** Names of all destinations. */
   readonly destinations: string[];
+  /** Names of the destinations that an event of this type goes to. */
+  destinationsOf(type: string): string[];
   /** Says that something new was stored. */
   wake(): void;
   /** Finishes or calls off what is under way. */
@@ -13,8 +16,9 @@ export interface HandOver {
 }
 
 /** Starts with what an earlier process left. */
-export function startHandOver(destinations: Record<string, Destination>, room: PumpRoom): HandOver {
-  const pumps = Object.entries(destinations).map(([name, give]) => new Pump(name, give, room));
+export function startHandOver(addressees: Addressee[], room: PumpRoom): HandOver {
+  const pumps = addressees.map((addressee) => new Pump(addressee, room));
+  const forgetting = startForgetting(room);
   let isAwake = false;
   const run = () => {
     isAwake = false;
@@ -28,8 +32,9 @@ export function startHandOver(destinations: Record<string, Destination>, room: P
   };
   wake();
   return {
-    destinations: Object.keys(destinations),
+    destinations: addressees.map(({ name }) => name),
+    destinationsOf: (type) => addressees.filter(({ takes }) => takes(type)).map(({ name }) => name),
     wake,
-    stop: async () => void (await Promise.all(pumps.map((pump) => pump.stop()))),
+    stop: async () => void (await Promise.all([forgetting.stop(), ...pumps.map((pump) => pump.stop())])),
   };
 }

@@ -1,10 +1,11 @@
 /** Delivers what waits for one destination: at least once, in order per case, a few cases at a time. */
+import { declarationTypes } from '@fairwell/schema';
 import type { LogEntry } from '../options.ts';
 import { Busy } from '../store/store.ts';
-import type { StoredDelivery } from '../store/records.ts';
-import type { Store, Transaction } from '../store/store.ts';
-import { LONGEST_MS, backoffMs } from './backoff.ts';
-import type { Destination } from './destination.ts';
+import type { OutboxNote, StoredDelivery } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import type { Addressee } from './addressee.ts';
+import { LONGEST_MS } from './backoff.ts';
 import { toFeedEvent } from './feed.ts';
 
 /** Cases that are on their way to a destination at the same time. */
@@ -36,19 +37,18 @@ export interface PumpRoom {
 }
 
 export class Pump {
-  readonly #name: string;
-  readonly #destination: Destination;
+  readonly #addressee: Addressee;
   readonly #room: PumpRoom;
   readonly #underWay = new Map<number, Promise<void>>();
   readonly #leases = new Set<AbortController>();
   #isStopped = false;
   #isWanted = false;
+  #isPaused = false;
   #looking: Promise<void> | null = null;
   #callOff = () => {};
 
-  constructor(name: string, destination: Destination, room: PumpRoom) {
-    this.#name = name;
-    this.#destination = destination;
+  constructor(addressee: Addressee, room: PumpRoom) {
+    this.#addressee = addressee;
     this.#room = room;
   }
 
@@ -77,11 +77,13 @@ export class Pump {
 
   async #startDue(): Promise<void> {
     const { store, now, timer } = this.#room;
+    const { name } = this.#addressee;
     const nowMs = now().getTime();
     const free = AT_ONCE - this.#underWay.size;
-    const due = free === 0 ? [] : await store.outbox.claim(this.#name, nowMs, LEASE_MS + NOTE_MS, free);
+    const due = free === 0 ? [] : await store.outbox.claim(name, nowMs, LEASE_MS + NOTE_MS, free);
+    if (due.length > 0) this.#isPaused = false;
     for (const delivery of due) this.#underWay.set(delivery.event.sequence, this.#carry(delivery));
-    const next = await store.outbox.lookAgainAt(this.#name, nowMs);
+    const next = await store.outbox.lookAgainAt(name, nowMs);
     if (next === null) return;
     // A clock that was set far back would make this longer than a timer can count.
     const ms = Math.min(Math.max(0, next - now().getTime()), LONGEST_MS);
@@ -90,9 +92,8 @@ export class Pump {
 
   /** The database cannot be asked right now; what waits stays where it is. */
   #lookAgain(error: unknown): void {
-    const { timer, log } = this.#room;
-    log({ level: 'warn', event: 'outbox-unreadable', destination: this.#name, error: nameOf(error) });
-    this.#callOff = timer(() => this.run(), NOTE_AGAIN_MS);
+    this.#log('warn', 'outbox-unreadable', { error: nameOf(error) });
+    this.#callOff = this.#room.timer(() => this.run(), NOTE_AGAIN_MS);
   }
 
   /** Starts nothing more; resolves when what is under way has ended or was called off, and that is noted. */
@@ -108,34 +109,25 @@ export class Pump {
   }
 
   async #carry(delivery: StoredDelivery): Promise<void> {
-    await this.#attempt(delivery);
+    const failure = await this.#deliver(delivery);
+    const atMs = this.#room.now().getTime();
+    await this.#note(
+      failure === null
+        ? [{ is: 'delivered', delivery, atMs }]
+        : this.#afterFailure(delivery, failure.error, atMs),
+    );
     this.#underWay.delete(delivery.event.sequence);
     this.run();
   }
 
-  async #attempt(delivery: StoredDelivery): Promise<void> {
-    const { now, random, log } = this.#room;
-    const error = await this.#deliver(delivery);
-    const atMs = now().getTime();
-    if (error === null) {
-      await this.#note(({ outbox }) => outbox.delivered(delivery, atMs));
-      return;
-    }
-    const attempts = delivery.attempts + 1;
-    const { sequence } = delivery.event;
-    log({ level: 'warn', event: 'delivery-failed', destination: this.#name, sequence, attempts, error });
-    const dueMs = atMs + backoffMs(attempts, random);
-    await this.#note(({ outbox }) => outbox.postpone(delivery, dueMs, error));
-  }
-
-  /** `null` where the destination took it, else the name of what went wrong. */
-  async #deliver({ event }: StoredDelivery): Promise<string | null> {
+  /** `null` where the destination took it. */
+  async #deliver({ event }: StoredDelivery): Promise<{ error: unknown } | null> {
     const lease = new AbortController();
     const { signal } = lease;
     const ended = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
     });
-    const give = async () => this.#destination(toFeedEvent(event), signal);
+    const give = async () => this.#addressee.give(toFeedEvent(event), signal);
     this.#leases.add(lease);
     const callOff = this.#room.timer(
       () => lease.abort(new DOMException('No answer in time', 'TimeoutError')),
@@ -145,27 +137,54 @@ export class Pump {
       await Promise.race([give(), ended]);
       return null;
     } catch (error) {
-      return nameOf(error);
+      return { error };
     } finally {
       callOff();
       this.#leases.delete(lease);
     }
   }
 
-  async #note(work: (transaction: Transaction) => void): Promise<void> {
-    const { store, timer, log } = this.#room;
+  #afterFailure(delivery: StoredDelivery, thrown: unknown, atMs: number): OutboxNote[] {
+    const { sequence, type } = delivery.event;
+    const attempts = delivery.attempts + 1;
+    const error = nameOf(thrown);
+    const isDeclaration = declarationTypes.some((known) => known === type);
+    const { random } = this.#room;
+    const next = this.#addressee.afterFailure({ error: thrown, attempts, isDeclaration, random });
+    const details = { sequence, attempts, error };
+    if (next.is === 'dead') {
+      this.#log('error', 'delivery-dead', details);
+      return [{ is: 'dead', delivery, atMs, error }];
+    }
+    this.#log('warn', 'delivery-failed', details);
+    if (next.is === 'again') return [{ is: 'postponed', delivery, dueMs: atMs + next.inMs, error }];
+    // Told once, although several attempts may be under way.
+    if (!this.#isPaused) this.#log('error', 'destination-paused', { error });
+    this.#isPaused = true;
+    return [
+      { is: 'postponed', delivery, dueMs: atMs, error },
+      { is: 'paused', destination: this.#addressee.name, atMs, error },
+    ];
+  }
+
+  async #note(notes: OutboxNote[]): Promise<void> {
+    const { store, timer } = this.#room;
     try {
-      await store.write('handover', {}, work);
+      await store.write('handover', {}, ({ outbox }) => notes.forEach((note) => outbox.note(note)));
     } catch (error) {
       if (error instanceof Busy && !this.#isStopped) {
         await new Promise<void>((resolve) => timer(resolve, NOTE_AGAIN_MS));
-        await this.#note(work);
+        await this.#note(notes);
         return;
       }
       // What cannot be noted would be delivered over and over; the next start tries it again.
       this.#isStopped = true;
-      log({ level: 'error', event: 'handover-stopped', destination: this.#name, error: nameOf(error) });
+      this.#log('error', 'handover-stopped', { error: nameOf(error) });
     }
+  }
+
+  #log(level: LogEntry['level'], event: string, details: Record<string, unknown>): void {
+    this.#room.log({ level, event, destination: this.#addressee.name, ...details });
   }
 }
 

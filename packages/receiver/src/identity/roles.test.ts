@@ -12,11 +12,19 @@ const granted: Record<Role, Permission[]> = {
     'contacts.answer',
     'events.read',
     'outbox.read',
+    'outbox.redrive',
     'outcomes.report',
     'data.export',
     'data.erase',
   ],
-  server: ['insights.numbers', 'insights.comments', 'events.read', 'outbox.read', 'outcomes.report'],
+  server: [
+    'insights.numbers',
+    'insights.comments',
+    'events.read',
+    'outbox.read',
+    'outbox.redrive',
+    'outcomes.report',
+  ],
 };
 
 const matrix = roles.flatMap((role) =>

@@ -12,6 +12,7 @@ const allowed = {
   'contacts.answer': ['agent', 'admin'],
   'events.read': ['admin', 'server'],
   'outbox.read': ['admin', 'server'],
+  'outbox.redrive': ['admin', 'server'],
   'outcomes.report': ['admin', 'server'],
   'data.export': ['admin'],
   'data.erase': ['admin'],

@@ -142,7 +142,7 @@ function add(
   const event: StoredEvent = { ...linked, ...linkTo(last?.chain ?? null, linked) };
   transaction.addEvent(event);
   if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, event));
-  const { destinations } = handOver;
+  const destinations = handOver.destinationsOf(message.type);
   transaction.outbox.add({ site: event.site, destinations, sequence, line: claims.case, dueMs: nowMs });
   return event.answer;
 }

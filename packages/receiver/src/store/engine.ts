@@ -3,9 +3,10 @@ import type {
   ContractName,
   Head,
   HeldContract,
+  MailNote,
   NewDeliveries,
+  OutboxNote,
   StoredCase,
-  StoredDelivery,
   StoredEvent,
   StoredKey,
   StoredSurvey,
@@ -42,8 +43,8 @@ export interface Changes {
   released: string[];
   held: HeldContract[];
   deliveries: NewDeliveries[];
-  delivered: { delivery: StoredDelivery; atMs: number }[];
-  postponed: { delivery: StoredDelivery; dueMs: number; error: string }[];
+  notes: OutboxNote[];
+  mails: MailNote[];
 }
 
 /** How many may share one commit; more would make the first one wait too long. */

@@ -85,6 +85,53 @@ export interface StoredDelivery {
   lastError: string | null;
 }
 
+/** A delivery that is not tried any more. */
+export interface DeadDelivery extends StoredDelivery {
+  deadMs: number;
+}
+
+/** What one destination has not taken yet; one without any is left out. */
+export interface OutboxState {
+  destination: string;
+  /** Deliveries that are tried, or will be once the destination is no longer paused. */
+  waiting: number;
+  /** Deliveries that are not tried any more until somebody asks for it. */
+  dead: number;
+  /** When the oldest event of all these was received, or `null` where there is none. */
+  oldestMs: number | null;
+  /** Since when, and the name of the error, or `null` where nothing is paused. */
+  paused: { sinceMs: number; error: string } | null;
+}
+
+/** What became of a delivery, or of a whole destination. Errors are names only. */
+export type OutboxNote =
+  | { is: 'delivered'; delivery: StoredDelivery; atMs: number }
+  /** An attempt failed; there will be another. */
+  | { is: 'postponed'; delivery: StoredDelivery; dueMs: number; error: string }
+  /** An attempt failed, and it was the last one. */
+  | { is: 'dead'; delivery: StoredDelivery; atMs: number; error: string }
+  /** Nothing more goes to the destination. */
+  | { is: 'paused'; destination: string; atMs: number; error: string }
+  /** The destination gets what waits for it, from now on. */
+  | { is: 'resumed'; destination: string; atMs: number }
+  /** Dead deliveries start anew: those of one event, or all. Without a site, of whichever site has the event. */
+  | { is: 'redriven'; destination: string; event: { site: string | null; id: string } | null; atMs: number }
+  /** Of each kind so many rows are forgotten that were settled before that moment. */
+  | { is: 'forgotten'; beforeMs: number; most: number };
+
+/** The identity of an event: two sites may choose the same id. */
+export interface EventKey {
+  site: string;
+  id: string;
+}
+
+/** What is remembered of mails. A mailbox is a keyed hash, never an address. */
+export type MailNote =
+  /** The event goes along with the next mail to this mailbox. */
+  | { is: 'held'; mailbox: string; event: EventKey; atMs: number }
+  /** One mail went to this mailbox, with these events; with none where nobody knows whether it arrived. */
+  | { is: 'sent'; mailbox: string; events: EventKey[]; atMs: number };
+
 export interface NewDeliveries {
   site: string;
   destinations: string[];

@@ -1,6 +1,13 @@
 /** From rows to records. */
 import { caseOutcomes, caseStates, messageTypes, modes } from '@fairwell/schema';
-import type { StoredCase, StoredDelivery, StoredEvent, StoredKey } from './records.ts';
+import type {
+  DeadDelivery,
+  OutboxState,
+  StoredCase,
+  StoredDelivery,
+  StoredEvent,
+  StoredKey,
+} from './records.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -78,3 +85,14 @@ export function toDelivery(row: Row): StoredDelivery[] {
     },
   ];
 }
+
+export const toDeadDelivery = (row: Row): DeadDelivery[] =>
+  toDelivery(row).map((delivery) => ({ ...delivery, deadMs: number(row, 'dead_ms') }));
+
+export const toOutboxState = (row: Row): OutboxState => ({
+  destination: text(row, 'destination'),
+  waiting: number(row, 'waiting'),
+  dead: number(row, 'dead'),
+  oldestMs: row['oldest_ms'] === null ? null : number(row, 'oldest_ms'),
+  paused: row['paused_ms'] === null ? null : { sinceMs: number(row, 'paused_ms'), error: text(row, 'error') },
+});

@@ -5,8 +5,13 @@
 import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
 import type {
   ContractName,
+  DeadDelivery,
+  EventKey,
   Head,
+  MailNote,
   NewDeliveries,
+  OutboxNote,
+  OutboxState,
   StoredCase,
   StoredDelivery,
   StoredEvent,
@@ -38,6 +43,7 @@ export interface Transaction {
   addEvent(event: StoredEvent): void;
   addSurvey(survey: StoredSurvey): void;
   outbox: OutboxWrites;
+  noteMail(note: MailNote): void;
   case(id: string): StoredCase | null;
   /** The open case that this contract name leads to. */
   openCase(contract: ContractName): StoredCase | null;
@@ -54,9 +60,7 @@ export interface Transaction {
 
 export interface OutboxWrites {
   add(deliveries: NewDeliveries): void;
-  delivered(delivery: StoredDelivery, atMs: number): void;
-  /** Counts a failed attempt. */
-  postpone(delivery: StoredDelivery, dueMs: number, error: string): void;
+  note(note: OutboxNote): void;
 }
 
 /**
@@ -130,18 +134,35 @@ export interface InsightsStore {
   comments(wanted: CommentsWanted): Promise<StoredComment[]>;
 }
 
-/** Committed deliveries that were not taken yet. */
+/** Committed deliveries that were not taken yet. Dead ones stand in nobody's way. */
 export interface OutboxStore {
   /**
-   * Takes deliveries that nothing earlier in their line stands before, longest due first. Nobody else is given them until
-   * they are noted as delivered or postponed, `leaseMs` have passed, or the process that claimed them is gone.
+   * Takes deliveries that nothing earlier in their line stands before, longest due first; none while the destination is
+   * paused. Nobody else is given them until what became of them is noted, `leaseMs` have passed, or the process that
+   * claimed them is gone.
    */
   claim(destination: string, nowMs: number, leaseMs: number, limit: number): Promise<StoredDelivery[]>;
   /** When to look again if nothing else happens: when the next one is due, or `null` for never. */
   lookAgainAt(destination: string, nowMs: number): Promise<number | null>;
   /** Of every destination, oldest event first. */
   waiting(limit: number): Promise<StoredDelivery[]>;
-  total(): Promise<number>;
+  /** Of every destination, oldest event first. */
+  dead(limit: number): Promise<DeadDelivery[]>;
+  /** How many deliveries to this destination are dead: those of one event, or all. Without a site, of whichever site. */
+  countDead(destination: string, event: { site: string | null; id: string } | null): Promise<number>;
+  /** By name. */
+  states(): Promise<OutboxState[]>;
+  /** Whether there is anything to forget that was settled before this moment. */
+  isOlder(beforeMs: number): Promise<boolean>;
+}
+
+/** What is remembered of mails, as it is committed. */
+export interface MailReads {
+  /** When mails went to this mailbox, from `sinceMs` on. */
+  sentSince(mailbox: string, sinceMs: number): Promise<number[]>;
+  hasSent(event: EventKey): Promise<boolean>;
+  /** What is held for this mailbox and was not sent, longest held first. */
+  held(mailbox: string, limit: number): Promise<EventKey[]>;
 }
 
 /** Reads of what is committed. */
@@ -160,6 +181,7 @@ export interface Reads {
   isReachable(): Promise<boolean>;
   insights: InsightsStore;
   outbox: OutboxStore;
+  mails: MailReads;
 }
 
 export interface Store extends Reads {

@@ -66,12 +66,12 @@ export class WorkingSet implements Transaction {
     held: new Journaled<ContractName & { caseId: string }>(this.#undo),
     released: new Journaled<true>(this.#undo),
   };
-  readonly #added: Pick<Changes, 'events' | 'surveys' | 'deliveries' | 'delivered' | 'postponed'> = {
+  readonly #added: Pick<Changes, 'events' | 'surveys' | 'deliveries' | 'notes' | 'mails'> = {
     events: [],
     surveys: [],
     deliveries: [],
-    delivered: [],
-    postponed: [],
+    notes: [],
+    mails: [],
   };
   #last: Found['last'];
 
@@ -137,9 +137,10 @@ export class WorkingSet implements Transaction {
 
   readonly outbox: OutboxWrites = {
     add: (deliveries) => void this.#added.deliveries.push(deliveries),
-    delivered: (delivery, atMs) => void this.#added.delivered.push({ delivery, atMs }),
-    postpone: (delivery, dueMs, error) => void this.#added.postponed.push({ delivery, dueMs, error }),
+    note: (note) => void this.#added.notes.push(note),
   };
+
+  noteMail: Transaction['noteMail'] = (note) => void this.#added.mails.push(note);
 
   case(id: string): StoredCase | null {
     return wanted(this.#cases.get(id), `case ${id}`);

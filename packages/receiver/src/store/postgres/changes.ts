@@ -2,6 +2,8 @@
 import type pg from 'pg';
 import type { Changes } from '../engine.ts';
 import type { StoredCase, StoredEvent, StoredSurvey } from '../records.ts';
+import { noteMail } from './mails.ts';
+import { note } from './notes.ts';
 
 type Type = 'TEXT' | 'BIGINT' | 'INTEGER' | 'BOOLEAN';
 type Cell = string | number | boolean | null;
@@ -132,24 +134,8 @@ export async function write(client: pg.Client, changes: Changes): Promise<void> 
       last.chain,
     ]);
   }
-  await note(client, changes);
-}
-
-async function note(client: pg.Client, { delivered, postponed }: Changes): Promise<void> {
-  for (const { delivery, atMs } of delivered) {
-    await client.query(
-      `UPDATE outbox SET delivered_ms = $4, leased_until_ms = NULL
-       WHERE site = $1 AND destination = $2 AND sequence = $3`,
-      [delivery.event.site, delivery.destination, delivery.event.sequence, atMs],
-    );
-  }
-  for (const { delivery, dueMs, error } of postponed) {
-    await client.query(
-      `UPDATE outbox SET attempts = attempts + 1, due_ms = $4, last_error = $5, leased_until_ms = NULL
-       WHERE site = $1 AND destination = $2 AND sequence = $3`,
-      [delivery.event.site, delivery.destination, delivery.event.sequence, dueMs, error],
-    );
-  }
+  for (const each of changes.notes) await note(client, each);
+  for (const each of changes.mails) await noteMail(client, each);
 }
 
 /** Each code counts once. */

@@ -4,6 +4,7 @@ import { toCase, toEvent, toKey } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { connectWriter, migrate, openPool } from './connect.ts';
 import { postgresInsights } from './insights.ts';
+import { postgresMails } from './mails.ts';
 import { postgresOutbox } from './outbox.ts';
 import { PostgresWriter } from './writer.ts';
 
@@ -69,6 +70,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
       ),
     insights: postgresInsights(pool),
     outbox: postgresOutbox(pool),
+    mails: postgresMails(pool),
     async close() {
       await writer.close();
       if (!pool.ending) await pool.end();

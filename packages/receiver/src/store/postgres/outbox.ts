@@ -1,7 +1,7 @@
 /** The outbox where several receivers deliver side by side. */
 import type pg from 'pg';
 import type { StoredDelivery } from '../records.ts';
-import { number, toDelivery } from '../rows.ts';
+import { number, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { OutboxStore } from '../store.ts';
 
@@ -17,10 +17,13 @@ export function postgresOutbox(pool: pg.Pool): OutboxStore {
         `WITH claimed AS (
            UPDATE outbox SET leased_until_ms = $3 WHERE (site, destination, sequence) IN (
              SELECT site, destination, sequence FROM outbox AS due
-             WHERE destination = $1 AND delivered_ms IS NULL AND due_ms <= $2
-               AND (leased_until_ms IS NULL OR leased_until_ms <= $2) AND NOT EXISTS (
-                 SELECT 1 FROM outbox AS earlier WHERE earlier.destination = due.destination
-                   AND earlier.line = due.line AND earlier.sequence < due.sequence AND earlier.delivered_ms IS NULL)
+             WHERE destination = $1 AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms <= $2
+               AND (leased_until_ms IS NULL OR leased_until_ms <= $2)
+               AND NOT EXISTS (SELECT 1 FROM paused_destination WHERE destination = $1)
+               AND NOT EXISTS (
+                 SELECT 1 FROM outbox AS earlier
+                 WHERE earlier.destination = due.destination AND earlier.line = due.line
+                   AND earlier.sequence < due.sequence AND earlier.delivered_ms IS NULL AND earlier.dead_ms IS NULL)
              ORDER BY due_ms, sequence LIMIT $4 FOR UPDATE SKIP LOCKED)
            RETURNING *)
          SELECT * FROM claimed JOIN event USING (site, sequence) ORDER BY due_ms, sequence`,
@@ -31,7 +34,8 @@ export function postgresOutbox(pool: pg.Pool): OutboxStore {
     async lookAgainAt(destination, nowMs) {
       const [row] = await rows(
         `SELECT min(greatest(due_ms, coalesce(leased_until_ms, 0))) AS ms FROM outbox
-         WHERE destination = $1 AND delivered_ms IS NULL AND greatest(due_ms, coalesce(leased_until_ms, 0)) > $2`,
+         WHERE destination = $1 AND delivered_ms IS NULL AND dead_ms IS NULL
+           AND greatest(due_ms, coalesce(leased_until_ms, 0)) > $2`,
         [destination, nowMs],
       );
       const next = row && row['ms'] !== null ? number(row, 'ms') : Number.POSITIVE_INFINITY;
@@ -39,15 +43,48 @@ export function postgresOutbox(pool: pg.Pool): OutboxStore {
     },
     async waiting(limit) {
       const found = await rows(
-        `SELECT * FROM outbox JOIN event USING (site, sequence) WHERE delivered_ms IS NULL
+        `SELECT * FROM outbox JOIN event USING (site, sequence) WHERE delivered_ms IS NULL AND dead_ms IS NULL
          ORDER BY outbox.sequence, destination LIMIT $1`,
         [limit],
       );
       return found.flatMap(toDelivery);
     },
-    async total() {
-      const [row] = await rows('SELECT count(*) AS n FROM outbox WHERE delivered_ms IS NULL');
+    async dead(limit) {
+      const found = await rows(
+        `SELECT * FROM outbox JOIN event USING (site, sequence) WHERE dead_ms IS NOT NULL
+         ORDER BY outbox.sequence, destination LIMIT $1`,
+        [limit],
+      );
+      return found.flatMap(toDeadDelivery);
+    },
+    async countDead(destination, event) {
+      const [row] = await rows(
+        `SELECT count(*) AS n FROM outbox WHERE destination = $1 AND dead_ms IS NOT NULL
+           AND ($2::TEXT IS NULL OR (site, sequence) IN (
+             SELECT site, sequence FROM event WHERE id = $2 AND ($3::TEXT IS NULL OR site = $3)))`,
+        [destination, event?.id ?? null, event?.site ?? null],
+      );
       return Number(row?.['n']);
+    },
+    async states() {
+      const found = await rows(
+        `SELECT destination, coalesce(waiting, 0) AS waiting, coalesce(dead, 0) AS dead,
+           (SELECT received_ms FROM event WHERE sequence = oldest) AS oldest_ms, paused_ms, error
+         FROM (
+           SELECT destination, count(*) - count(dead_ms) AS waiting, count(dead_ms) AS dead, min(sequence) AS oldest
+           FROM outbox WHERE delivered_ms IS NULL GROUP BY destination
+         ) AS open FULL JOIN paused_destination USING (destination) ORDER BY destination`,
+      );
+      return found.map(toOutboxState);
+    },
+    async isOlder(ms) {
+      const [row] = await rows(
+        `SELECT EXISTS (SELECT 1 FROM outbox WHERE delivered_ms < $1)
+           OR EXISTS (SELECT 1 FROM mail_sent WHERE sent_ms < $1)
+           OR EXISTS (SELECT 1 FROM mail_event WHERE noted_ms < $1) AS is_older`,
+        [ms],
+      );
+      return row?.['is_older'] === true;
     },
   };
 }

@@ -2,6 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Changes } from '../engine.ts';
 import type { StoredSurvey } from '../records.ts';
+import { mailNotesIn } from './mails.ts';
+import { notesIn } from './notes.ts';
 
 /** Prepares the statements; the answer runs them inside whatever transaction is open. */
 export function changesIn(database: DatabaseSync): (changes: Changes) => void {
@@ -28,13 +30,8 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
   const addDelivery = database.prepare(
     'INSERT INTO outbox (destination, sequence, line, due_ms) VALUES (?, ?, ?, ?)',
   );
-  const delivered = database.prepare(
-    'UPDATE outbox SET delivered_ms = ? WHERE destination = ? AND sequence = ?',
-  );
-  const postpone = database.prepare(
-    `UPDATE outbox SET attempts = attempts + 1, due_ms = ?, last_error = ?
-     WHERE destination = ? AND sequence = ?`,
-  );
+  const note = notesIn(database);
+  const noteMail = mailNotesIn(database);
 
   function keepSurvey({ sequence, comment, folded, plan, jurisdiction, reasons }: StoredSurvey): void {
     const distinct = new Map(reasons.map((reason) => [reason.code, reason]));
@@ -55,11 +52,7 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
     for (const { destinations, sequence, line, dueMs } of changes.deliveries) {
       for (const destination of destinations) addDelivery.run(destination, sequence, line, dueMs);
     }
-    for (const { delivery, atMs } of changes.delivered) {
-      delivered.run(atMs, delivery.destination, delivery.event.sequence);
-    }
-    for (const { delivery, dueMs, error } of changes.postponed) {
-      postpone.run(dueMs, error, delivery.destination, delivery.event.sequence);
-    }
+    changes.notes.forEach(note);
+    changes.mails.forEach(noteMail);
   };
 }

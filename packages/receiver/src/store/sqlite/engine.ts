@@ -5,6 +5,7 @@ import { Busy } from '../store.ts';
 import { changesIn } from './changes.ts';
 import { insightsReads } from './insights.ts';
 import { lookupsIn } from './lookups.ts';
+import { mailReads } from './mails.ts';
 import type { Connections } from './open.ts';
 import { SqliteOutbox } from './outbox.ts';
 import { toCase, toEvent, toKey } from '../rows.ts';
@@ -47,7 +48,7 @@ export function sqliteEngine(connections: Connections): Engine {
       throw new Rejected('The database does not take this', { cause: error });
     }
     writer.exec('COMMIT');
-    outbox.release(changes);
+    outbox.release(changes.notes);
   }
 
   return {
@@ -65,6 +66,7 @@ export function sqliteEngine(connections: Connections): Engine {
     isReachable: async () => true,
     insights: insightsReads(reader),
     outbox,
+    mails: mailReads(reader),
     close: async () => connections.close(),
   };
 }

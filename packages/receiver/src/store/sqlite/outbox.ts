@@ -1,9 +1,8 @@
 /** The statements of the outbox. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Changes } from '../engine.ts';
-import type { StoredDelivery } from '../records.ts';
+import type { DeadDelivery, OutboxNote, OutboxState, StoredDelivery } from '../records.ts';
 import type { OutboxStore } from '../store.ts';
-import { number, toDelivery } from '../rows.ts';
+import { number, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
 
 const key = ({ destination, event }: StoredDelivery) => `${event.sequence} ${destination}`;
 
@@ -20,20 +19,44 @@ export class SqliteOutbox implements OutboxStore {
       // The index is named, because SQLite would rather read every earlier row of the destination.
       due: reader.prepare(
         `SELECT * FROM outbox JOIN event USING (sequence)
-         WHERE destination = :destination AND delivered_ms IS NULL AND due_ms <= :nowMs AND NOT EXISTS (
-           SELECT 1 FROM outbox AS earlier INDEXED BY outbox_by_line
-           WHERE earlier.destination = outbox.destination AND earlier.line = outbox.line
-             AND earlier.sequence < outbox.sequence AND earlier.delivered_ms IS NULL)
+         WHERE destination = :destination AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms <= :nowMs
+           AND NOT EXISTS (SELECT 1 FROM paused_destination WHERE destination = :destination)
+           AND NOT EXISTS (
+             SELECT 1 FROM outbox AS earlier INDEXED BY outbox_by_line
+             WHERE earlier.destination = outbox.destination AND earlier.line = outbox.line
+               AND earlier.sequence < outbox.sequence AND earlier.delivered_ms IS NULL AND earlier.dead_ms IS NULL)
          ORDER BY due_ms, sequence LIMIT :limit`,
       ),
       next: reader.prepare(
-        'SELECT min(due_ms) AS ms FROM outbox WHERE destination = ? AND delivered_ms IS NULL AND due_ms > ?',
+        `SELECT min(due_ms) AS ms FROM outbox
+         WHERE destination = ? AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms > ?`,
       ),
       waiting: reader.prepare(
-        `SELECT * FROM outbox JOIN event USING (sequence) WHERE delivered_ms IS NULL
+        `SELECT * FROM outbox JOIN event USING (sequence) WHERE delivered_ms IS NULL AND dead_ms IS NULL
          ORDER BY outbox.sequence, destination LIMIT ?`,
       ),
-      total: reader.prepare('SELECT count(*) AS n FROM outbox WHERE delivered_ms IS NULL'),
+      dead: reader.prepare(
+        `SELECT * FROM outbox JOIN event USING (sequence) WHERE dead_ms IS NOT NULL
+         ORDER BY outbox.sequence, destination LIMIT ?`,
+      ),
+      countDead: reader.prepare(
+        `SELECT count(*) AS n FROM outbox WHERE destination = :destination AND dead_ms IS NOT NULL
+           AND (:id IS NULL OR sequence IN (
+             SELECT sequence FROM event WHERE id = :id AND (:site IS NULL OR site = :site)))`,
+      ),
+      states: reader.prepare(
+        `SELECT destination, coalesce(waiting, 0) AS waiting, coalesce(dead, 0) AS dead,
+           (SELECT received_ms FROM event WHERE sequence = oldest) AS oldest_ms, paused_ms, error
+         FROM (
+           SELECT destination, count(*) - count(dead_ms) AS waiting, count(dead_ms) AS dead, min(sequence) AS oldest
+           FROM outbox WHERE delivered_ms IS NULL GROUP BY destination
+         ) FULL JOIN paused_destination USING (destination) ORDER BY destination`,
+      ),
+      older: reader.prepare(
+        `SELECT EXISTS (SELECT 1 FROM outbox WHERE delivered_ms < :ms)
+           OR EXISTS (SELECT 1 FROM mail_sent WHERE sent_ms < :ms)
+           OR EXISTS (SELECT 1 FROM mail_event WHERE noted_ms < :ms) AS is_older`,
+      ),
     };
   }
 
@@ -49,8 +72,8 @@ export class SqliteOutbox implements OutboxStore {
   }
 
   /** Says what became of claimed deliveries, once that is committed. */
-  release({ delivered, postponed }: Pick<Changes, 'delivered' | 'postponed'>): void {
-    for (const { delivery } of [...delivered, ...postponed]) this.#claimed.delete(key(delivery));
+  release(notes: OutboxNote[]): void {
+    for (const note of notes) if ('delivery' in note) this.#claimed.delete(key(note.delivery));
   }
 
   async lookAgainAt(destination: string, nowMs: number): Promise<number | null> {
@@ -62,7 +85,20 @@ export class SqliteOutbox implements OutboxStore {
     return this.#statements.waiting.all(limit).flatMap(toDelivery);
   }
 
-  async total(): Promise<number> {
-    return Number(this.#statements.total.get()?.['n']);
+  async dead(limit: number): Promise<DeadDelivery[]> {
+    return this.#statements.dead.all(limit).flatMap(toDeadDelivery);
+  }
+
+  async countDead(destination: string, event: { site: string | null; id: string } | null): Promise<number> {
+    const { id = null, site = null } = event ?? {};
+    return Number(this.#statements.countDead.get({ destination, id, site })?.['n']);
+  }
+
+  async states(): Promise<OutboxState[]> {
+    return this.#statements.states.all().map(toOutboxState);
+  }
+
+  async isOlder(ms: number): Promise<boolean> {
+    return Number(this.#statements.older.get({ ms })?.['is_older']) === 1;
   }
 }
