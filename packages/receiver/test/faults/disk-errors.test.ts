@@ -1,0 +1,132 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { start, temporaryFolder } from '../kit.ts';
+import { launch } from './receiver-process.ts';
+import { recordsOf } from './records.ts';
+import { Ledger, anyMessage } from './senders.ts';
+import { amount, notTried, report } from './size.ts';
+import { whyNotTraced } from './trace.ts';
+
+const reason = whyNotTraced();
+if (reason !== null) notTried('errors of the disk at every call', reason);
+
+/** The calls that change a database file; the embedded one makes no others. */
+const calls = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate'] as const;
+type CallName = (typeof calls)[number];
+
+const errors: [call: CallName, error: 'EIO' | 'ENOSPC'][] = [
+  ['pwrite64', 'EIO'],
+  ['pwrite64', 'ENOSPC'],
+  ['fsync', 'EIO'],
+  ['ftruncate', 'EIO'],
+];
+
+/** Fifty requests, five at a time; then, if it still runs, an end in order. */
+async function script(data: string, inject: string[]) {
+  const trace = join(temporaryFolder(), 'trace');
+  const files = ['fairwell.db', 'fairwell.db-wal'].flatMap((name) => ['-P', join(data, name)]);
+  const under = [
+    'strace',
+    '-f',
+    '-ttt',
+    '-y',
+    '-o',
+    trace,
+    ...files,
+    '-e',
+    `trace=${calls.join()}`,
+    ...inject,
+  ];
+  const started = await launch({ data }, { under });
+  const ledger = new Ledger();
+  if (started.url !== null) {
+    const post = (body: string) => fetch(`${started.url}/v1/messages`, { method: 'POST', body });
+    for (let group = 0; group < 10; group++) {
+      await Promise.all(Array.from({ length: 5 }, () => ledger.send(anyMessage(), post)));
+    }
+    if (ledger.pending.size === 0) process.kill(-started.child.pid!, 'SIGTERM');
+  }
+  const code = started.url === null ? started.code : await started.ended;
+  return { code, ledger, trace: readFileSync(trace, 'utf8') };
+}
+
+/** When a traced call happened, in seconds. */
+const secondsOf = (line = '') => Number(/^\d+ +(\d+\.\d+)/.exec(line)?.[1]);
+
+interface Outcome {
+  code: number | string | null;
+  falselyAcknowledged: string[];
+  faults: string[];
+  /** From the first failed call to the end of the process; `null` where no call failed. */
+  secondsToEnd: number | null;
+  /** Whether the failed call was on the log, where every commit goes first. */
+  isOnLog: boolean;
+}
+
+async function failing(
+  warm: string,
+  [call, error]: (typeof errors)[number],
+  index: number,
+): Promise<Outcome> {
+  const data = join(temporaryFolder(), 'data');
+  cpSync(warm, data, { recursive: true });
+  const { code, ledger, trace } = await script(data, ['-e', `inject=${call}:error=${error}:when=${index}`]);
+  const lines = trace.split('\n');
+  const failed = lines.find((line) => line.includes('(INJECTED)'));
+  const end = lines.findLast((line) => line.includes('+++ exited with'));
+  // A fresh process finds out what is on disk; what is pending is sent again.
+  const again = await start({ data });
+  const pending = [...ledger.pending.values()];
+  await Promise.all(pending.map((message) => ledger.send(message, (body) => again.post(body))));
+  await again.receiver.close();
+  const records = await recordsOf({ data });
+  const { lost, differing } = records.compare(ledger.acknowledged);
+  return {
+    code,
+    falselyAcknowledged: [...lost, ...differing, ...ledger.differing],
+    faults: [...records.faults, ...ledger.unexpected, ...ledger.pending.keys()],
+    secondsToEnd: failed === undefined ? null : secondsOf(end) - secondsOf(failed),
+    isOnLog: failed?.includes('.db-wal>') === true,
+  };
+}
+
+describe.runIf(reason === null)('when the disk fails', () => {
+  test('at any call: nothing is acknowledged falsely, the process ends, and the next start is clean', async () => {
+    const warm = temporaryFolder();
+    const first = await start({ data: warm });
+    await first.receiver.close();
+    const data = join(temporaryFolder(), 'data');
+    cpSync(warm, data, { recursive: true });
+    const { code, ledger, trace } = await script(data, []);
+    expect([code, ledger.acknowledged.size]).toEqual([0, 50]);
+    const made = (call: CallName) => trace.split('\n').filter((line) => line.includes(` ${call}(`)).length;
+    for (const fault of errors) {
+      const [call, error] = fault;
+      const total = made(call);
+      const tries = Math.min(total, amount('FAULTS_DISK_ERRORS', { short: 2, long: total }));
+      let slowest = 0;
+      const count = { reached: 0, 'while committing': 0 };
+      for (let next = 1; next <= tries; next++) {
+        // Spread out evenly where not every call is tried.
+        const index = Math.ceil((next * total) / (tries + (tries < total ? 1 : 0)));
+        const outcome = await failing(warm, fault, index);
+        const where = `${call} ${error} at ${index} of ${total}`;
+        expect([outcome.falselyAcknowledged, outcome.faults], where).toEqual([[], []]);
+        if (outcome.secondsToEnd !== null) count.reached++;
+        if (!outcome.isOnLog) continue;
+        expect(outcome.code, where).toBe(1);
+        count['while committing']++;
+        slowest = Math.max(slowest, outcome.secondsToEnd ?? 0);
+      }
+      report(`${error} from ${call}, SQLite`, {
+        calls: total,
+        tried: tries,
+        ...count,
+        'acknowledged falsely': 0,
+        'slowest end (s)': slowest.toFixed(2),
+      });
+      expect(count.reached).toBeGreaterThan(0);
+    }
+  });
+});
