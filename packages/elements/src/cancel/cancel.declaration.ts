@@ -1,5 +1,5 @@
 /** Puts what the person confirms into words and into a message. The words sent are the words shown. */
-import type { Rights } from '@fairwell/rights';
+import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig, MessageData } from '@fairwell/schema';
 import { cleanLine, cleanText } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
@@ -11,7 +11,7 @@ import type { Strings } from './cancel.words.ts';
 /** What a declaration is made from. */
 export interface Grounds {
   config: Partial<CancelConfig>;
-  rights: Rights | undefined;
+  rights: CancelRights | undefined;
   strings: Strings;
   /** Language tag for dates. */
   locale: string;

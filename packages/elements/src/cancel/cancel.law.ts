@@ -1,5 +1,5 @@
 /** Asks the law room about the contract in a configuration. */
-import type { Rights } from '@fairwell/rights';
+import type { CancelRights } from '@fairwell/rights';
 import type { Contract, ContractFacts } from '@fairwell/schema';
 import { advise } from '../shared/advise.ts';
 
@@ -7,7 +7,7 @@ import { advise } from '../shared/advise.ts';
 export type KnownFacts = Partial<ContractFacts> | undefined;
 
 /** What the law says about a contract, if it were cancelled at a moment. Throws where the facts make no sense. */
-export type Law = (contract: Contract, now: Date) => Rights;
+export type Law = (contract: Contract, now: Date) => CancelRights;
 
 /** The region code for "not known" (Unicode CLDR). No law is loaded for it. */
 export const UNKNOWN_JURISDICTION = 'ZZ';
@@ -15,9 +15,9 @@ export const UNKNOWN_JURISDICTION = 'ZZ';
 /** Fetches the law for a contract, and what reads it. Undefined where either cannot be had: cancelling must not depend on it. */
 export async function fetchLaw(contract: KnownFacts, tag: string): Promise<Law | undefined> {
   try {
-    const { loadLaw, resolveRights } = await import('./cancel.engine.ts');
+    const { loadLaw, resolveCancelRights } = await import('./cancel.engine.ts');
     const law = await loadLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag);
-    return (facts, now) => resolveRights(law, facts, now);
+    return (facts, now) => resolveCancelRights(law, facts, now);
   } catch {
     return undefined;
   }
@@ -33,7 +33,7 @@ export function rightsFor(
   contract: KnownFacts,
   now: number,
   factsMissing: string,
-): Rights | undefined {
+): CancelRights | undefined {
   if (!law) return undefined;
   const {
     jurisdiction = UNKNOWN_JURISDICTION,
@@ -60,7 +60,7 @@ export function rightsFor(
 }
 
 /** Tells whoever builds the page when the law wants other words on its button. */
-export function adviseOnLabel(rights: Rights | undefined, label: string): void {
+export function adviseOnLabel(rights: CancelRights | undefined, label: string): void {
   const wanted = rights?.labels.cancelEntry;
   if (!wanted?.mandated || label === '' || [wanted.text, ...wanted.equivalents].includes(label)) return;
   advise((say) => say.otherLabel(rights?.jurisdiction ?? '', wanted.text, label));

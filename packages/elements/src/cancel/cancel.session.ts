@@ -3,7 +3,7 @@
  * inputs and declarations. Draws nothing.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Rights } from '@fairwell/rights';
+import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
 import { languageFor, languageOf, type Words } from '../locale/locale.ts';
 import type { Draft } from '../outbox/entry.ts';
@@ -38,7 +38,7 @@ export class CancelSession {
   readonly #courier = new Courier((id, state) => this.input({ type: 'progress', id, state }));
   #words: Words<Strings> | undefined;
   #law: Law | undefined;
-  #rights: Rights | undefined;
+  #rights: CancelRights | undefined;
   #preparing: Promise<void> | undefined;
   #after: After | undefined;
   #id: string | undefined;
@@ -81,7 +81,7 @@ export class CancelSession {
     this.#host.requestUpdate();
   }
 
-  #rightsNow(): Rights | undefined {
+  #rightsNow(): CancelRights | undefined {
     const { factsMissing = '' } = this.#words?.strings.cancel.review ?? {};
     return rightsFor(this.#law, this.config.contract, this.#host.clock(), factsMissing);
   }

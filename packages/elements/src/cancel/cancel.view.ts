@@ -1,5 +1,5 @@
 /** What every step is drawn from. */
-import type { Language, Rights } from '@fairwell/rights';
+import type { CancelRights, Language } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.form.ts';
@@ -10,7 +10,7 @@ export type After = typeof import('./cancel.after.ts');
 export interface View {
   config: Partial<CancelConfig>;
   /** Undefined where the law could not be read; the flow works all the same. */
-  rights: Rights | undefined;
+  rights: CancelRights | undefined;
   strings: Strings;
   /** Language of the words. */
   language: Language;

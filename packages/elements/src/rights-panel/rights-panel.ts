@@ -181,12 +181,12 @@ function renderRules(summary: string, rules: readonly RuleSummary[], strings: Ri
   `;
 }
 
-function renderRule({ title, summary, force, source }: RuleSummary, strings: RightsStrings) {
+function renderRule({ title, summary, force, source, language }: RuleSummary, strings: RightsStrings) {
   return html`
     <li>
-      <h3>${title}</h3>
+      <h3 lang=${language}>${title}</h3>
       ${strings.force[force] ? html`<p class="note">${strings.force[force]}</p>` : nothing}
-      <p>${summary}</p>
+      <p lang=${language}>${summary}</p>
       <p class="note">${renderSource(source)}. ${strings.confidence[source.confidence]}</p>
     </li>
   `;
