@@ -2,6 +2,7 @@
 import { SiteName } from '@fairwell/schema';
 import type { KeySet } from '@fairwell/schema';
 import * as z from 'zod';
+import { RetentionSetting } from './audit/retention.ts';
 import type { Destination } from './handover/destination.ts';
 import type { Timer } from './handover/pump.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
@@ -42,6 +43,16 @@ export interface ReceiverOptions {
    * waits under that name until it was taken, also over restarts; a new name starts with new events.
    */
   destinations?: Record<string, Destination> | undefined;
+  /**
+   * How long each kind of message is kept before its content is erased, e.g. `{ 'survey.answered': 'P1Y' }`; `null` keeps
+   * it for ever. Default: steps 90 days, surveys 2 years, everything else 7 years.
+   */
+  retention?: RetentionSetting | undefined;
+  /**
+   * A file outside `data`, best on another machine's disk, that signed checkpoints are added to as well: with a copy that
+   * nobody here can change, records that were changed or removed are found. `checkpoints.jsonl` in `data` is always kept.
+   */
+  checkpointFile?: string | undefined;
   /** IANA zone of the business. Default `Europe/Amsterdam`. */
   zone?: string | undefined;
   now?: (() => Date) | undefined;
@@ -89,6 +100,8 @@ const Settings = z
         z.custom<Destination>((given) => typeof given === 'function', 'a function that takes an event'),
       )
       .default({}),
+    retention: RetentionSetting.default({}),
+    checkpointFile: z.string().min(1).optional(),
     zone: z
       .string()
       .refine(isZone, 'a zone from the IANA list, such as Europe/Amsterdam')

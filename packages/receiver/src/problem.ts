@@ -18,6 +18,7 @@ const titles: Record<ProblemCode, string> = {
   'not-found': 'There is nothing here',
   'method-not-allowed': 'This address does not take that method',
   'in-flight': 'A message with this id is being stored right now',
+  erased: 'The content was erased',
   'too-large': 'The message is too large',
   'unsupported-media-type': 'This kind of body is not taken here',
   'id-reused': 'This id was used before, for a message with other content',

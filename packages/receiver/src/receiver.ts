@@ -1,6 +1,7 @@
 /** Puts one receiver together. */
 import * as crypto from 'node:crypto';
 import { createApp } from './app.ts';
+import { watchLog } from './audit/watch.ts';
 import { bearer } from './bearer.ts';
 import { functionAddressees } from './handover/addressee.ts';
 import { LONGEST_MS } from './handover/backoff.ts';
@@ -18,7 +19,7 @@ import { openStore } from './store/open.ts';
  * Opens the store, loads or makes the signing key, and answers requests.
  *
  * @throws {Error} with a sentence for people when an option is wrong, the folder is in use by another process, the
- * database was written by a newer program, or the signing key is gone.
+ * database was written by a newer program, records are missing or were tampered with, or the signing key is gone.
  */
 export async function createReceiver(options: ReceiverOptions): Promise<Receiver> {
   const settings = readSettings(options);
@@ -33,10 +34,12 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   );
   try {
     const { signing, published, created } = await loadKeys(settings.data, store, now());
+    const timer = options.timer ?? onTheClock;
+    const logWatch = await watchLog(settings, { store, key: signing, published, now, timer, log });
     const handOver = startHandOver(functionAddressees(settings.destinations), {
       store,
       now,
-      timer: options.timer ?? onTheClock,
+      timer,
       random: options.random ?? Math.random,
       log,
     });
@@ -63,6 +66,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
         // Waiting for a retry does not keep a process alive; ending in order does.
         const stay = setInterval(() => {}, LONGEST_MS);
         await handOver.stop();
+        await logWatch.stop();
         clearInterval(stay);
         await store.close();
       },

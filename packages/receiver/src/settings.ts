@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { RetentionSetting } from './audit/retention.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
@@ -42,6 +43,8 @@ const File = z.strictObject({
   keys: z.array(ApiKeySetting).optional(),
   tokenKeys: z.array(TokenKeySetting).optional(),
   page: CancelPageDefaults.optional(),
+  retention: RetentionSetting.optional(),
+  checkpointFile: z.string().optional(),
 });
 
 export interface CliSettings extends z.infer<typeof File> {
@@ -76,6 +79,7 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings
     publicUrl: values['public-url'] ?? env['FAIRWELL_PUBLIC_URL'] ?? file.publicUrl,
     assets: values.assets ?? env['FAIRWELL_ASSETS'] ?? file.assets,
     zone: values.zone ?? env['FAIRWELL_ZONE'] ?? file.zone,
+    checkpointFile: env['FAIRWELL_CHECKPOINT_FILE'] ?? file.checkpointFile,
     databaseUrl: env['FAIRWELL_DATABASE_URL'] ?? file.databaseUrl,
     apiKey: env['FAIRWELL_API_KEY'] ?? file.apiKey,
     insightsKey: env['FAIRWELL_INSIGHTS_KEY'] ?? file.insightsKey,

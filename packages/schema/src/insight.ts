@@ -106,6 +106,8 @@ export const FeedEvent = z.looseObject({
   site: SiteName.nullable(),
   mode: Mode,
   reference: z.string(),
+  /** The content was erased since, on request or by its age; `data` is empty then. */
+  erased: z.literal(true).optional(),
   data: z.looseObject({}),
 });
 export type FeedEvent = z.infer<typeof FeedEvent>;

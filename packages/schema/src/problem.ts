@@ -13,6 +13,7 @@ export const problemStatus = {
   'not-found': 404,
   'method-not-allowed': 405,
   'in-flight': 409,
+  erased: 410,
   'too-large': 413,
   'unsupported-media-type': 415,
   'id-reused': 422,

@@ -2,6 +2,7 @@
 import { canonicalize } from '@fairwell/schema';
 import type { Message } from '@fairwell/schema';
 import * as z from 'zod';
+import { isErased } from '../audit/erased.ts';
 import type { StoredEvent } from '../store/records.ts';
 
 export interface Sent {
@@ -28,6 +29,8 @@ function asked(data: unknown): string {
  * must not turn the real one, or a special termination, into a repeat of it that nobody acts on.
  */
 export function repeats({ message, assurance }: Sent, first: StoredEvent): boolean {
+  // What it asked for nobody knows any more; acting on the same twice does less harm than not acting.
+  if (isErased(first)) return false;
   const { data } = JSON.parse(first.message);
   return assurance <= first.assurance && asked(message.data) === asked(data);
 }

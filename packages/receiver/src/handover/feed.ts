@@ -2,6 +2,7 @@
 import { Feed } from '@fairwell/schema';
 import type { FeedEvent } from '@fairwell/schema';
 import * as z from 'zod';
+import { isErased } from '../audit/erased.ts';
 import { readQuery } from '../insights/query.ts';
 import type { StoredEvent } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -33,6 +34,8 @@ export function toFeedEvent(event: StoredEvent): FeedEvent {
     locale: event.locale,
     assurance: event.assurance,
     ...(event.about === null ? {} : { about: event.about }),
-    data: Kept.parse(JSON.parse(event.message)).data,
+    ...(isErased(event)
+      ? { erased: true, data: {} }
+      : { data: Kept.parse(JSON.parse(event.message)).data }),
   };
 }

@@ -1,6 +1,7 @@
 /** `POST /v1/messages`: takes a message, keeps it, and answers with a signed receipt. */
 import { Message } from '@fairwell/schema';
 import type { Context } from 'hono';
+import { isErased } from '../audit/erased.ts';
 import { assuranceOf } from '../identity/assurance.ts';
 import { verifyToken } from '../identity/verify-token.ts';
 import type { Room } from '../room.ts';
@@ -51,7 +52,8 @@ async function tokenIn({ value }: Body, { site, mode }: Message, audience: strin
 async function declarationOf(message: Message, { store }: Room): Promise<Message | null> {
   if (message.type !== 'cancellation.undone') return null;
   const event = await store.eventById(message.data.declaration, message.site ?? '');
-  return event && (Message.safeParse(JSON.parse(event.message)).data ?? null);
+  if (event === null || isErased(event)) return null;
+  return Message.safeParse(JSON.parse(event.message)).data ?? null;
 }
 
 /** A token opens something while it is valid, and a database is copied and kept for years: it is never written down. */

@@ -1,9 +1,8 @@
 /** Makes a record of a message: the same id and content always get the same answer, for ever. */
-import { hash } from 'node:crypto';
-import { canonicalize } from '@fairwell/schema';
-import type { Fingerprinted, Message, SignedAcknowledgement } from '@fairwell/schema';
+import type { Message, SignedAcknowledgement } from '@fairwell/schema';
 import { linkTo } from '../audit/chain.ts';
 import type { Linked } from '../audit/chain.ts';
+import { isErased } from '../audit/erased.ts';
 import { assignCase, wantedBy } from '../cases/assign.ts';
 import type { HandOver } from '../handover/hand-over.ts';
 import type { AssuranceLevel } from '../identity/assurance.ts';
@@ -16,6 +15,7 @@ import { referenceFrom } from '../receipt/reference.ts';
 import { signReceipt } from '../receipt/sign.ts';
 import type { StoredEvent } from '../store/records.ts';
 import type { Store, Transaction } from '../store/store.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { laneOf } from './lane.ts';
 import { surveyOf } from './survey.ts';
 
@@ -51,7 +51,7 @@ export interface Recorded {
 /**
  * Stores the message, or finds the record that was made of it before. Resolves after the commit is on disk.
  *
- * @throws {Refusal} `id-reused`, or `invalid-message` where the message does not fit what was received before.
+ * @throws {Refusal} `id-reused`, `erased`, or `invalid-message` where the message does not fit what was received before.
  * @throws {Busy | StorageFailed} from the store; the sender may try again with the same id.
  */
 export async function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
@@ -71,11 +71,10 @@ export async function record(incoming: Incoming, recorder: Recorder): Promise<Re
   return recorded;
 }
 
-/** The fingerprint of the wire, without WebCrypto: handing so little to another thread costs more than the hash. */
-const fingerprintOf = (content: Fingerprinted) =>
-  hash('sha256', canonicalize(content), 'hex');
-
 function replay(before: StoredEvent, contentSha256: string): Recorded {
+  if (isErased(before)) {
+    throw new Refusal('erased', { detail: 'It was received, and its content was erased since.' });
+  }
   if (before.fingerprint !== contentSha256) {
     throw new Refusal('id-reused', { detail: 'Send other content under an id of its own.' });
   }

@@ -20,6 +20,7 @@ export function problemAnswer(c: Context, room: Room, refusal: Refusal): Respons
   const status = problemStatus[refusal.code];
   const sentence = () => {
     if (status === 404) return problem.notFound;
+    if (status === 410) return problem.erased;
     if (status === 413) return problem.tooLarge;
     if (status === 503) return problem.busy;
     return status === 500 ? problem.internal : problem.malformed;
@@ -27,7 +28,8 @@ export function problemAnswer(c: Context, room: Room, refusal: Refusal): Respons
   return page(c, room, {
     spoken: language,
     title: problem.title,
-    status: status === 404 || status === 413 || status === 500 || status === 503 ? status : 400,
+    status:
+      status === 404 || status === 410 || status === 413 || status === 500 || status === 503 ? status : 400,
     body: html`<h1>${problem.title}</h1>
       <p class="lead">${sentence()}</p>
       ${otherWays(room, language.words)}`,

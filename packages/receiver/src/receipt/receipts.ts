@@ -1,6 +1,7 @@
 /** `GET /v1/receipts/<id>`: one receipt in three forms. Whoever knows the id may read it; nobody can guess one. */
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { isErased } from '../audit/erased.ts';
 import { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
@@ -13,6 +14,9 @@ export async function showReceipt(c: Context, room: Room): Promise<Response> {
   const [, id = '', ending] = /^(.*?)(?:\.(html|json|jwt))?$/.exec(c.req.param('file') ?? '') ?? [];
   const event = await room.store.eventById(id.toLowerCase(), c.req.query('site'));
   if (!event) throw new Refusal('not-found', { detail: 'No receipt has this id.' });
+  if (isErased(event)) {
+    throw new Refusal('erased', { detail: 'A kept receipt still proves that it was received.' });
+  }
   c.header('Cache-Control', 'private, no-store');
   c.header('Vary', 'Accept');
   switch (Object.keys(forms).find((form) => form === ending) ?? accepted(c)) {

@@ -6,7 +6,7 @@ import type { SigningKey } from './keys.ts';
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** The type keeps one kind of statement from ever being taken for the other (RFC 8725, section 3.11). */
-function signAs(typ: string, claims: object, { kid, privateKey }: SigningKey): string {
+export function signAs(typ: string, claims: object, { kid, privateKey }: SigningKey): string {
   const signed = `${part({ alg: 'Ed25519', kid, typ })}.${part(claims)}`;
   return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
 }

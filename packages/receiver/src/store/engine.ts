@@ -11,6 +11,7 @@ import type {
   StoredKey,
   StoredSurvey,
 } from './records.ts';
+import type { AuditNote, AuditStore } from './audit.ts';
 import type { Reads } from './store.ts';
 
 /** What is looked up for a batch, each only once. */
@@ -43,6 +44,7 @@ export interface Changes {
   released: string[];
   held: HeldContract[];
   deliveries: NewDeliveries[];
+  audit: AuditNote[];
   notes: OutboxNote[];
   mails: MailNote[];
 }
@@ -69,5 +71,6 @@ export interface Engine extends Reads {
    */
   transact(lookups: Lookups, decide: (found: Found) => Changes): Promise<void>;
   addKey(key: StoredKey): Promise<void>;
+  audit: AuditStore;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@
  * Knows records and transactions; refuses to know SQL, signatures or HTTP.
  */
 import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
+import type { AuditNote, AuditStore } from './audit.ts';
 import type {
   ContractName,
   DeadDelivery,
@@ -43,6 +44,7 @@ export interface Transaction {
   addEvent(event: StoredEvent): void;
   addSurvey(survey: StoredSurvey): void;
   outbox: OutboxWrites;
+  noteAudit(note: AuditNote): void;
   noteMail(note: MailNote): void;
   case(id: string): StoredCase | null;
   /** The open case that this contract name leads to. */
@@ -194,6 +196,7 @@ export interface Store extends Reads {
    */
   write<T>(lane: Lane, wanted: Wanted, work: (transaction: Transaction) => T): Promise<T>;
   addKey(key: StoredKey): Promise<void>;
+  audit: AuditStore;
   /** Why the store takes nothing more, or `null` while it does. */
   failure(): Error | null;
   close(): Promise<void>;

@@ -66,7 +66,8 @@ export class WorkingSet implements Transaction {
     held: new Journaled<ContractName & { caseId: string }>(this.#undo),
     released: new Journaled<true>(this.#undo),
   };
-  readonly #added: Pick<Changes, 'events' | 'surveys' | 'deliveries' | 'notes' | 'mails'> = {
+  readonly #added: Pick<Changes, 'audit' | 'events' | 'surveys' | 'deliveries' | 'notes' | 'mails'> = {
+    audit: [],
     events: [],
     surveys: [],
     deliveries: [],
@@ -141,6 +142,8 @@ export class WorkingSet implements Transaction {
   };
 
   noteMail: Transaction['noteMail'] = (note) => void this.#added.mails.push(note);
+
+  noteAudit: Transaction['noteAudit'] = (note) => void this.#added.audit.push(note);
 
   case(id: string): StoredCase | null {
     return wanted(this.#cases.get(id), `case ${id}`);

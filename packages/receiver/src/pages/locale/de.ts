@@ -137,6 +137,8 @@ const de: Words = {
     reusedLead: 'Möchten Sie auch diesen Text senden? Das geht, als neue Nachricht.',
     sendAsNew: 'Als neue Nachricht senden',
     notFound: 'Diese Seite gibt es nicht oder nicht mehr.',
+    erased:
+      'Was hier stand, wurde gelöscht. Haben Sie die Eingangsbestätigung selbst aufbewahrt? Dann beweist sie weiterhin, was eingegangen ist und wann.',
     config: 'Die Website, von der Sie kommen, hat Angaben übermittelt, die nicht stimmen.',
     configHelp: 'Kündigen können Sie hier trotzdem.',
     configFor: 'Für den Betreiber der Website:',

@@ -136,6 +136,8 @@ const en: Words = {
     reusedLead: 'Would you like to send this text as well? You can, as a new message.',
     sendAsNew: 'Send as a new message',
     notFound: 'This page does not exist, or no longer.',
+    erased:
+      'What stood here was erased. Did you keep the receipt yourself? Then it still proves what was received, and when.',
     config: 'The website you came from passed on details that are not right.',
     configHelp: 'You can cancel here all the same.',
     configFor: 'For whoever runs the website:',

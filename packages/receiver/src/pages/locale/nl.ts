@@ -133,6 +133,8 @@ const nl = {
     reusedLead: 'Wil je ook deze tekst versturen? Dat kan, als een nieuw bericht.',
     sendAsNew: 'Verstuur als nieuw bericht',
     notFound: 'Deze pagina bestaat niet, of niet meer.',
+    erased:
+      'Wat hier stond, is gewist. Heb je het ontvangstbewijs zelf bewaard? Dan bewijst dat nog steeds wat er is ontvangen, en wanneer.',
     config: 'De website waar je vandaan komt, gaf gegevens door die niet kloppen.',
     configHelp: 'Je kunt hier toch opzeggen.',
     configFor: 'Voor de beheerder van de website:',

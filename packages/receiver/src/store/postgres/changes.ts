@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Changes } from '../engine.ts';
 import type { StoredCase, StoredEvent, StoredSurvey } from '../records.ts';
+import { noteAudit } from './audit.ts';
 import { noteMail } from './mails.ts';
 import { note } from './notes.ts';
 
@@ -134,6 +135,7 @@ export async function write(client: pg.Client, changes: Changes): Promise<void> 
       last.chain,
     ]);
   }
+  for (const each of changes.audit) await noteAudit(client, each);
   for (const each of changes.notes) await note(client, each);
   for (const each of changes.mails) await noteMail(client, each);
 }

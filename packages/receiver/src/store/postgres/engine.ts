@@ -2,6 +2,7 @@
 import type { Engine } from '../engine.ts';
 import { toCase, toEvent, toKey } from '../rows.ts';
 import type { Row } from '../rows.ts';
+import { auditStore } from './audit.ts';
 import { connectWriter, migrate, openPool } from './connect.ts';
 import { postgresInsights } from './insights.ts';
 import { postgresMails } from './mails.ts';
@@ -69,6 +70,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
         () => false,
       ),
     insights: postgresInsights(pool),
+    audit: auditStore(pool),
     outbox: postgresOutbox(pool),
     mails: postgresMails(pool),
     async close() {

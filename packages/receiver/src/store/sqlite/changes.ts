@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Changes } from '../engine.ts';
 import type { StoredSurvey } from '../records.ts';
+import { auditNotesIn } from './audit.ts';
 import { mailNotesIn } from './mails.ts';
 import { notesIn } from './notes.ts';
 
@@ -30,6 +31,7 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
   const addDelivery = database.prepare(
     'INSERT INTO outbox (destination, sequence, line, due_ms) VALUES (?, ?, ?, ?)',
   );
+  const noteAudit = auditNotesIn(database);
   const note = notesIn(database);
   const noteMail = mailNotesIn(database);
 
@@ -52,6 +54,7 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
     for (const { destinations, sequence, line, dueMs } of changes.deliveries) {
       for (const destination of destinations) addDelivery.run(destination, sequence, line, dueMs);
     }
+    changes.audit.forEach(noteAudit);
     changes.notes.forEach(note);
     changes.mails.forEach(noteMail);
   };

@@ -1,0 +1,98 @@
+/** How long what kind of message is kept, and what ends that: every day, a little at a time. */
+import { addDuration } from '@fairwell/rights';
+import { Duration, messageTypes } from '@fairwell/schema';
+import type { MessageType } from '@fairwell/schema';
+import * as z from 'zod';
+import type { Timer } from '../handover/pump.ts';
+import type { LogEntry } from '../options.ts';
+import { AT_ONCE, eraseRecords } from './erase.ts';
+import type { Eraser } from './erase.ts';
+
+/** From the day a message came in; `null` keeps for ever. */
+export type Retention = Record<MessageType, Duration | null>;
+
+/**
+ * What nobody set. Seven years is how long Dutch law lets businesses keep their books (art. 2:10 and 3:15i BW), and longer
+ * than claims from a subscription live. Answers are counted for as long as they are kept; steps are of use for a season.
+ */
+const DEFAULT: Retention = {
+  'cancellation.requested': 'P7Y',
+  'cancellation.undone': 'P7Y',
+  'withdrawal.requested': 'P7Y',
+  'contact.submitted': 'P7Y',
+  'preferences.changed': 'P7Y',
+  'survey.answered': 'P2Y',
+  'flow.step': 'P90D',
+};
+
+/** What may be set. */
+export const RetentionSetting = z.partialRecord(z.enum(messageTypes), Duration.nullable());
+export type RetentionSetting = z.infer<typeof RetentionSetting>;
+
+/** With what was not set filled in. */
+export const retentionFrom = (setting: RetentionSetting): Retention => ({ ...DEFAULT, ...setting });
+
+const DAY_MS = 86_400_000;
+
+export interface RetentionRoom extends Eraser {
+  retention: Retention;
+  /** Names of the destinations that have to be told before something goes. */
+  destinations: string[];
+  timer: Timer;
+  log: (entry: LogEntry) => void;
+}
+
+export class RetentionWatch {
+  readonly #room: RetentionRoom;
+  #callOff = () => {};
+  #working: Promise<void>;
+  #isStopped = false;
+
+  constructor(room: RetentionRoom) {
+    this.#room = room;
+    this.#working = this.#work();
+  }
+
+  /** Ends after what is being erased right now. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#callOff();
+    await this.#working;
+    this.#callOff();
+  }
+
+  async #work(): Promise<void> {
+    const { timer, log, store } = this.#room;
+    try {
+      let erased = 0;
+      for (const type of messageTypes) erased += await this.#end(type);
+      if (erased > 0) {
+        await store.audit.scrub();
+        log({ level: 'info', event: 'erased-by-age', records: erased });
+      }
+    } catch (error) {
+      log({ level: 'warn', event: 'retention-failed', error: error instanceof Error ? error.name : 'Error' });
+    }
+    if (this.#isStopped) return;
+    this.#callOff = timer(() => {
+      this.#working = this.#work();
+    }, DAY_MS);
+  }
+
+  /** @returns how many records were emptied. */
+  async #end(type: MessageType): Promise<number> {
+    const { retention, destinations, store, now } = this.#room;
+    const kept = retention[type];
+    if (kept === null) return 0;
+    const today = now().toISOString().slice(0, 10);
+    const before = Date.parse(addDuration(today, kept, -1));
+    let erased = 0;
+    for (;;) {
+      if (this.#isStopped) return erased;
+      const some = await store.audit.outlived({ type, before, destinations, limit: AT_ONCE });
+      if (some.length === 0) return erased;
+      await eraseRecords(some, 'retention', this.#room);
+      erased += some.length;
+    }
+  }
+}

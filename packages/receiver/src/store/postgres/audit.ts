@@ -1,0 +1,133 @@
+/** The statements behind checking, reading out and erasing. */
+import type pg from 'pg';
+import type { AuditNote, AuditReads, AuditStore, Erasing, StoredCheckpoint } from '../audit.ts';
+import { number, text, textOrNull, toCase, toKey } from '../rows.ts';
+import type { Row } from '../rows.ts';
+
+const toCheckpoint = (row: Row): StoredCheckpoint => ({
+  sequence: number(row, 'sequence'),
+  statement: text(row, 'statement'),
+});
+
+export function auditReads(pool: pg.Pool): AuditReads {
+  const rows = async (sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    (await pool.query<Row>(sql, parameters)).rows;
+  const checkpoint = async (sql: string, parameters: unknown[] = []) =>
+    (await rows(sql, parameters)).map(toCheckpoint);
+  return {
+    // Up to a number and not so many rows: two that share a number must not fall between two pages.
+    records: (after, limit) =>
+      rows(
+        `SELECT * FROM event WHERE sequence > $1 AND sequence <= (
+           SELECT max(sequence) FROM (
+             SELECT sequence FROM event WHERE sequence > $1 ORDER BY sequence LIMIT $2) AS page)
+         ORDER BY sequence`,
+        [after, limit],
+      ),
+    async head() {
+      const [row] = await rows('SELECT * FROM head WHERE sequence > 0');
+      if (!row) return null;
+      const sequence = number(row, 'sequence');
+      return { sequence, receivedMs: number(row, 'received_ms'), chain: textOrNull(row, 'chain') };
+    },
+    checkpoints: (after, limit) =>
+      checkpoint('SELECT * FROM checkpoint WHERE sequence > $1 ORDER BY sequence LIMIT $2', [after, limit]),
+    lastCheckpoint: async () =>
+      (await checkpoint('SELECT * FROM checkpoint ORDER BY sequence DESC LIMIT 1'))[0] ?? null,
+    async erasure(wanted) {
+      const [row] = await rows('SELECT statement FROM erasure WHERE number = $1', [wanted]);
+      return row ? text(row, 'statement') : null;
+    },
+    surveys: (from, to) =>
+      rows(
+        `SELECT sequence, comment, folded, plan, jurisdiction, (
+           SELECT coalesce(json_agg(json_build_array(code, category, label) ORDER BY position), '[]')::TEXT
+           FROM survey_reason WHERE survey_reason.site = survey.site AND survey_reason.sequence = survey.sequence
+         ) AS given
+         FROM event JOIN survey USING (site, sequence) WHERE event.sequence BETWEEN $1 AND $2`,
+        [from, to],
+      ),
+    async repeatedIds(limit) {
+      const found = await rows(
+        'SELECT site, id FROM event GROUP BY site, id HAVING count(*) > 1 ORDER BY min(sequence) LIMIT $1',
+        [limit],
+      );
+      return found.map((row) => ({ site: text(row, 'site'), id: text(row, 'id') }));
+    },
+    async strayDeliveries(limit) {
+      const found = await rows(
+        `SELECT DISTINCT sequence FROM outbox WHERE NOT EXISTS (
+           SELECT 1 FROM event WHERE event.site = outbox.site AND event.sequence = outbox.sequence)
+         ORDER BY sequence LIMIT $1`,
+        [limit],
+      );
+      return found.map((row) => number(row, 'sequence'));
+    },
+    async waiting(sequences) {
+      const found = await rows(
+        `SELECT DISTINCT sequence FROM outbox
+         WHERE sequence = ANY ($1::BIGINT[]) AND delivered_ms IS NULL AND dead_ms IS NULL`,
+        [sequences],
+      );
+      return found.map((row) => number(row, 'sequence'));
+    },
+    cases: async (ids) =>
+      (await rows('SELECT * FROM cancellation_case WHERE id = ANY ($1::TEXT[]) ORDER BY id', [ids])).flatMap(
+        (row) => toCase(row) ?? [],
+      ),
+    keys: async () => (await rows('SELECT * FROM signing_key ORDER BY added_at DESC')).map(toKey),
+  };
+}
+
+export function auditStore(pool: pg.Pool): AuditStore {
+  return {
+    ...auditReads(pool),
+    async outlived({ type, before, destinations, limit }) {
+      const { rows } = await pool.query<Row>(
+        `SELECT sequence FROM event WHERE type = $1 AND received_ms < $2 AND message <> '' AND NOT EXISTS (
+           SELECT 1 FROM outbox WHERE outbox.sequence = event.sequence AND delivered_ms IS NULL
+             AND dead_ms IS NULL AND destination = ANY ($3::TEXT[]))
+         ORDER BY received_ms LIMIT $4`,
+        [type, before, destinations, limit],
+      );
+      return rows.map((row) => number(row, 'sequence'));
+    },
+    // The server reuses the room by itself; writing a table anew locks it, which is for whoever runs the server to decide.
+    scrub: async () => {},
+    compact: async () => {},
+  };
+}
+
+/** Runs inside the transaction that holds the head. */
+export async function noteAudit(client: pg.Client, note: AuditNote): Promise<void> {
+  if (note.is === 'erased') return erase(client, note);
+  await client.query('INSERT INTO checkpoint (sequence, statement) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    note.sequence,
+    note.statement,
+  ]);
+}
+
+async function erase(client: pg.Client, { sequences, statement }: Erasing): Promise<void> {
+  const { rows } = await client.query<Row>('INSERT INTO erasure (statement) VALUES ($1) RETURNING number', [
+    statement,
+  ]);
+  await client.query(
+    `UPDATE event SET salt = NULL, session = NULL, fingerprint = '', message = '', answer = '', erasure = $1
+     WHERE sequence = ANY ($2::BIGINT[]) AND message <> ''`,
+    [rows[0]?.['number'], sequences],
+  );
+  for (const sql of DERIVED) await client.query(sql, [sequences]);
+}
+
+/** Everything that was derived from a record goes by the number or the id of the record. */
+const DERIVED = [
+  `UPDATE survey SET comment = NULL, folded = NULL, plan = NULL, jurisdiction = NULL
+   WHERE (site, sequence) IN (SELECT site, sequence FROM event WHERE sequence = ANY ($1::BIGINT[]))`,
+  `UPDATE survey_reason SET label = code
+   WHERE (site, sequence) IN (SELECT site, sequence FROM event WHERE sequence = ANY ($1::BIGINT[]))`,
+  'DELETE FROM mail_event WHERE (site, id) IN (SELECT site, id FROM event WHERE sequence = ANY ($1::BIGINT[]))',
+  `DELETE FROM open_contract WHERE case_id IN (SELECT case_id FROM event WHERE sequence = ANY ($1::BIGINT[]))
+   AND NOT EXISTS (
+     SELECT 1 FROM event WHERE event.case_id = open_contract.case_id
+       AND type IN ('cancellation.requested', 'withdrawal.requested') AND message <> '')`,
+];
