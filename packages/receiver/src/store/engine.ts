@@ -12,6 +12,7 @@ import type {
   StoredSurvey,
 } from './records.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
+import type { ContactKey, StoredContact } from './contacts.ts';
 import type { Reads } from './store.ts';
 
 /** What is looked up for a batch, each only once. */
@@ -19,6 +20,7 @@ export interface Lookups {
   events: { site: string; id: string }[];
   contracts: ContractName[];
   cases: string[];
+  contacts: ContactKey[];
 }
 
 /** What was found, as it is committed. */
@@ -26,6 +28,8 @@ export interface Found {
   /** The newest record of the database. */
   last: Head | null;
   events: StoredEvent[];
+  /** The newest answer of each is among the events. */
+  contacts: StoredContact[];
   /** Of those, and of the contracts. */
   contracts: HeldContract[];
   cases: StoredCase[];
@@ -39,6 +43,7 @@ export interface Found {
 export interface Changes {
   cases: StoredCase[];
   events: StoredEvent[];
+  contacts: StoredContact[];
   surveys: StoredSurvey[];
   /** Cases whose names lead to them no longer. */
   released: string[];

@@ -155,5 +155,6 @@ function lookupsOf(batch: Job[]): Lookups {
     events: distinct(batch.flatMap(({ wanted }) => wanted.events ?? [])),
     contracts: distinct(batch.flatMap(({ wanted }) => wanted.contracts ?? [])),
     cases: distinct(batch.flatMap(({ wanted }) => wanted.cases ?? [])),
+    contacts: distinct(batch.flatMap(({ wanted }) => wanted.contacts ?? [])),
   };
 }

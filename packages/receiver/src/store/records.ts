@@ -1,12 +1,23 @@
 /** What is kept, as the rest of the receiver sees it. */
-import type { CaseOutcome, CaseState, CivilDate, MessageType, Mode, Moment } from '@fairwell/schema';
+import type {
+  CaseOutcome,
+  CaseState,
+  CivilDate,
+  ContactEventType,
+  MessageType,
+  Mode,
+  Moment,
+} from '@fairwell/schema';
+
+/** What was received, and what the receiver noted itself: the latter has no receipt. */
+export type EventType = MessageType | ContactEventType;
 
 /** One record of what was received. `site` is '' where the receiver serves one site. */
 export interface StoredEvent {
   sequence: number;
   site: string;
   id: string;
-  type: MessageType;
+  type: EventType;
   mode: Mode;
   locale: string;
   session: string | null;
@@ -20,7 +31,7 @@ export interface StoredEvent {
   reference: string;
   /** The message as it came in but for its token, JSON text. */
   message: string;
-  /** The acknowledgement, byte for byte as it is replayed. */
+  /** The acknowledgement, byte for byte as it is replayed; '' for what the receiver noted itself. */
   answer: string;
   /** What the commitment is salted with, base64url; `null` after erasure. */
   salt: string | null;

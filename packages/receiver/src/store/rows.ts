@@ -1,5 +1,5 @@
 /** From rows to records. */
-import { caseOutcomes, caseStates, messageTypes, modes } from '@fairwell/schema';
+import { caseOutcomes, caseStates, contactEventTypes, messageTypes, modes } from '@fairwell/schema';
 import type {
   DeadDelivery,
   OutboxState,
@@ -17,7 +17,7 @@ export const textOrNull = (row: Row, column: string): string | null =>
 export const number = (row: Row, column: string): number => Number(row[column]);
 
 /** @throws {Error} when the row was not written by this program. */
-function oneOf<T extends string>(values: readonly T[], row: Row, column: string): T {
+export function oneOf<T extends string>(values: readonly T[], row: Row, column: string): T {
   const found = values.find((value) => value === row[column]);
   if (found === undefined) throw new Error(`The database holds an unknown ${column}`);
   return found;
@@ -29,7 +29,7 @@ export function toEvent(row: Row | undefined): StoredEvent | null {
     sequence: number(row, 'sequence'),
     site: text(row, 'site'),
     id: text(row, 'id'),
-    type: oneOf(messageTypes, row, 'type'),
+    type: oneOf([...messageTypes, ...contactEventTypes], row, 'type'),
     mode: oneOf(modes, row, 'mode'),
     locale: text(row, 'locale'),
     session: textOrNull(row, 'session'),

@@ -3,6 +3,7 @@
  * Knows records and transactions; refuses to know SQL, signatures or HTTP.
  */
 import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
+import type { ContactKey, ContactStore, StoredContact } from './contacts.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
 import type {
   ContractName,
@@ -29,6 +30,8 @@ export interface Wanted {
   contracts?: ContractName[];
   /** Ids. */
   cases?: string[];
+  /** Each comes with its newest answer. */
+  contacts?: ContactKey[];
 }
 
 /**
@@ -54,6 +57,9 @@ export interface Transaction {
   saveCase(record: StoredCase): void;
   /** Lets later declarations under these names join the case. Names that already lead elsewhere stay as they are. */
   holdContract(record: StoredCase, contracts: ContractName[]): void;
+  contact(key: ContactKey): StoredContact | null;
+  /** Its event comes first. */
+  saveContact(contact: StoredContact): void;
   /** The next declaration about the same contract opens a new case. */
   releaseContract(caseId: string): void;
   /** The oldest declaration of this type in the case that was not taken back; `except` is passed over. */
@@ -182,6 +188,7 @@ export interface Reads {
   /** Whether the database answers. */
   isReachable(): Promise<boolean>;
   insights: InsightsStore;
+  contacts: ContactStore;
   outbox: OutboxStore;
   mails: MailReads;
 }

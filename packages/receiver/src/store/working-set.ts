@@ -1,6 +1,7 @@
 /** A transaction in memory: what was found, what was written since, and a way back for whoever changes their mind. */
 import type { DeclarationType } from '@fairwell/schema';
 import { declarationTypes } from '@fairwell/schema';
+import type { ContactKey, StoredContact } from './contacts.ts';
 import type { Changes, Found, Lookups } from './engine.ts';
 import type { ContractName, StoredCase, StoredEvent } from './records.ts';
 import type { OutboxWrites, Transaction } from './store.ts';
@@ -58,11 +59,13 @@ export class WorkingSet implements Transaction {
   readonly #undo: (() => void)[] = [];
   readonly #events = new Journaled<StoredEvent | null>(this.#undo);
   readonly #cases = new Journaled<StoredCase | null>(this.#undo);
+  readonly #contacts = new Journaled<StoredContact | null>(this.#undo);
   readonly #contracts = new Journaled<string | null>(this.#undo);
   readonly #kinds = new Journaled<ReadonlySet<string>>(this.#undo);
   readonly #standing = new Journaled<readonly StoredEvent[]>(this.#undo);
   readonly #written = {
     cases: new Journaled<StoredCase>(this.#undo),
+    contacts: new Journaled<StoredContact>(this.#undo),
     held: new Journaled<ContractName & { caseId: string }>(this.#undo),
     released: new Journaled<true>(this.#undo),
   };
@@ -80,6 +83,8 @@ export class WorkingSet implements Transaction {
     this.#last = found.last;
     for (const { site, id } of lookups.events) this.#events.set(eventKey(site, id), null);
     for (const event of found.events) this.#events.set(eventKey(event.site, event.id), event);
+    for (const { site, id } of lookups.contacts) this.#contacts.set(eventKey(site, id), null);
+    for (const contact of found.contacts) this.#contacts.set(eventKey(contact.site, contact.id), contact);
     for (const contract of lookups.contracts) this.#contracts.set(contractKey(contract), null);
     for (const contract of found.contracts) this.#contracts.set(contractKey(contract), contract.caseId);
     for (const id of lookups.cases) this.#cases.set(id, null);
@@ -107,10 +112,11 @@ export class WorkingSet implements Transaction {
   }
 
   changes(): Changes {
-    const { cases, held, released } = this.#written;
+    const { cases, contacts, held, released } = this.#written;
     return {
       ...this.#added,
       cases: cases.values(),
+      contacts: contacts.values(),
       held: held.values(),
       released: released.entries().map(([caseId]) => caseId),
     };
@@ -147,6 +153,15 @@ export class WorkingSet implements Transaction {
 
   case(id: string): StoredCase | null {
     return wanted(this.#cases.get(id), `case ${id}`);
+  }
+
+  contact({ site, id }: ContactKey): StoredContact | null {
+    return wanted(this.#contacts.get(eventKey(site, id)), `contact ${id}`);
+  }
+
+  saveContact(contact: StoredContact): void {
+    this.#contacts.set(eventKey(contact.site, contact.id), contact);
+    this.#written.contacts.set(eventKey(contact.site, contact.id), contact);
   }
 
   openCase(contract: ContractName): StoredCase | null {

@@ -1,6 +1,7 @@
 /** What a batch writes: a statement per table, however many rows. */
 import type pg from 'pg';
 import type { Changes } from '../engine.ts';
+import type { StoredContact } from '../contacts.ts';
 import type { StoredCase, StoredEvent, StoredSurvey } from '../records.ts';
 import { noteAudit } from './audit.ts';
 import { noteMail } from './mails.ts';
@@ -43,6 +44,17 @@ const eventColumns: Columns<StoredEvent> = [
   ['salt', 'TEXT', ({ salt }) => salt],
   ['commitment', 'TEXT', ({ commitment }) => commitment],
   ['chain', 'TEXT', ({ chain }) => chain],
+];
+
+const contactColumns: Columns<StoredContact> = [
+  ['site', 'TEXT', ({ site }) => site],
+  ['id', 'TEXT', ({ id }) => id],
+  ['mode', 'TEXT', ({ mode }) => mode],
+  ['kind', 'TEXT', ({ kind }) => kind],
+  ['state', 'TEXT', ({ state }) => state],
+  ['answer_by_ms', 'BIGINT', ({ answerByMs }) => answerByMs],
+  ['overdue_ms', 'BIGINT', ({ overdueMs }) => overdueMs],
+  ['answer_id', 'TEXT', ({ answerId }) => answerId],
 ];
 
 type SurveyRow = StoredSurvey & { distinct: StoredSurvey['reasons'] };
@@ -107,6 +119,14 @@ export async function write(client: pg.Client, changes: Changes): Promise<void> 
        effective_on = excluded.effective_on, updated_at = excluded.updated_at`,
   );
   await insert(client, 'event', eventColumns, events);
+  await insert(
+    client,
+    'contact',
+    contactColumns,
+    changes.contacts,
+    `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, answer_by_ms = excluded.answer_by_ms,
+       overdue_ms = excluded.overdue_ms, answer_id = excluded.answer_id`,
+  );
   const surveys = changes.surveys.map(withDistinctReasons);
   await insert(client, 'survey', surveyColumns, surveys);
   await insert(

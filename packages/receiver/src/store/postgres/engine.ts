@@ -4,6 +4,7 @@ import { toCase, toEvent, toKey } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { auditStore } from './audit.ts';
 import { connectWriter, migrate, openPool } from './connect.ts';
+import { postgresContacts } from './contacts.ts';
 import { postgresInsights } from './insights.ts';
 import { postgresMails } from './mails.ts';
 import { postgresOutbox } from './outbox.ts';
@@ -70,6 +71,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
         () => false,
       ),
     insights: postgresInsights(pool),
+    contacts: postgresContacts(pool),
     audit: auditStore(pool),
     outbox: postgresOutbox(pool),
     mails: postgresMails(pool),

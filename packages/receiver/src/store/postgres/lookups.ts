@@ -5,6 +5,7 @@ import { MOST_STANDING } from '../engine.ts';
 import type { Found, Lookups } from '../engine.ts';
 import { number, text, textOrNull, toCase, toEvent } from '../rows.ts';
 import type { Row } from '../rows.ts';
+import { lookUpContacts } from './contacts.ts';
 
 /** Takes the row that only one writer can hold; from here on nothing changes but by this transaction. */
 export async function lockHead(client: pg.Client): Promise<Found['last']> {
@@ -22,9 +23,12 @@ export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<
   const ask = async (sql: string, parameters: unknown[][]): Promise<Row[]> =>
     parameters[0]?.length === 0 ? [] : (await client.query<Row>(sql, parameters)).rows;
 
+  const contacts = await lookUpContacts(client, lookups.contacts);
+  const answers = contacts.flatMap(({ site, answerId: id }) => (id === null ? [] : { site, id }));
+  const wanted = [...lookups.events, ...answers];
   const events = await ask(
     `SELECT event.* FROM unnest($1::TEXT[], $2::TEXT[]) AS wanted (site, id) JOIN event USING (site, id)`,
-    [lookups.events.map(({ site }) => site), lookups.events.map(({ id }) => id)],
+    [wanted.map(({ site }) => site), wanted.map(({ id }) => id)],
   );
   const contracts = await ask(
     `SELECT open_contract.* FROM unnest($1::TEXT[], $2::TEXT[], $3::TEXT[]) AS wanted (site, mode, name)
@@ -56,6 +60,7 @@ export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<
   );
   return {
     events: events.flatMap((row) => toEvent(row) ?? []),
+    contacts,
     contracts: contracts.map((row) => ({
       site: text(row, 'site'),
       mode: row['mode'] === 'test' ? 'test' : 'live',

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Changes } from '../engine.ts';
 import type { StoredSurvey } from '../records.ts';
+import { contactWrite } from './contacts.ts';
 import { auditNotesIn } from './audit.ts';
 import { mailNotesIn } from './mails.ts';
 import { notesIn } from './notes.ts';
@@ -20,6 +21,7 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
      VALUES (:sequence, :site, :id, :type, :mode, :locale, :session, :receivedAt, :receivedMs, :fingerprint,
        :assurance, :caseId, :repeated, :about, :reference, :message, :answer, :salt, :commitment, :chain)`,
   );
+  const saveContact = contactWrite(database);
   const addSurvey = database.prepare(
     'INSERT INTO survey (sequence, comment, folded, plan, jurisdiction, reasons) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -48,6 +50,7 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
     for (const { repeated, ...event } of changes.events) {
       addEvent.run({ ...event, repeated: Number(repeated) });
     }
+    changes.contacts.forEach(saveContact);
     changes.surveys.forEach(keepSurvey);
     for (const caseId of changes.released) release.run(caseId);
     for (const { site, mode, name, caseId } of changes.held) hold.run(site, mode, name, caseId);

@@ -1,6 +1,7 @@
 /** An embedded SQLite database: nothing to install, one folder to back up. */
 import type { Engine } from '../engine.ts';
 import { auditStore } from './audit.ts';
+import { contactReads } from './contacts.ts';
 import { insightsReads } from './insights.ts';
 import { mailReads } from './mails.ts';
 import type { Connections } from './open.ts';
@@ -58,6 +59,7 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
     addKey: async ({ kid, x, addedAt, revokedAt }) => void addKey.run(kid, x, addedAt, revokedAt),
     isReachable: async () => true,
     insights: insightsReads(reader),
+    contacts: contactReads(reader),
     audit: auditStore(reader, writer),
     outbox,
     mails: mailReads(reader),

@@ -5,6 +5,7 @@ import { MOST_STANDING } from '../engine.ts';
 import type { Found, Lookups } from '../engine.ts';
 import type { StoredCase } from '../records.ts';
 import { number, text, textOrNull, toCase, toEvent } from '../rows.ts';
+import { contactLookup } from './contacts.ts';
 
 /** Prepares the statements; the answer looks things up inside whatever transaction is open. */
 export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
@@ -12,6 +13,7 @@ export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
     'SELECT sequence, received_ms, chain FROM event ORDER BY sequence DESC LIMIT 1',
   );
   const event = database.prepare('SELECT * FROM event WHERE site = ? AND id = ?');
+  const contact = contactLookup(database);
   const held = database.prepare('SELECT case_id FROM open_contract WHERE site = ? AND mode = ? AND name = ?');
   const kinds = database.prepare(
     "SELECT DISTINCT substr(name, 1, instr(name, ':')) AS kind FROM open_contract WHERE case_id = ?",
@@ -26,7 +28,9 @@ export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
 
   return (lookups) => {
     const newest = last.get();
-    const events = lookups.events.flatMap(({ site, id }) => toEvent(event.get(site, id)) ?? []);
+    const contacts = lookups.contacts.flatMap((key) => contact(key) ?? []);
+    const answers = contacts.flatMap(({ site, answerId: id }) => (id === null ? [] : { site, id }));
+    const events = [...lookups.events, ...answers].flatMap(({ site, id }) => toEvent(event.get(site, id)) ?? []);
     const contracts = lookups.contracts.flatMap((contract) => {
       const row = held.get(contract.site, contract.mode, contract.name);
       return row ? { ...contract, caseId: text(row, 'case_id') } : [];
@@ -45,6 +49,7 @@ export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
           }
         : null,
       events,
+      contacts,
       contracts,
       cases,
       kinds: cases.flatMap(({ id }) => kinds.all(id).map((row) => ({ caseId: id, kind: text(row, 'kind') }))),

@@ -1,0 +1,19 @@
+/** From rows to questions and complaints. */
+import { contactKinds, contactStates, modes } from '@fairwell/schema';
+import type { StoredContact } from './contacts.ts';
+import { number, oneOf, text, textOrNull } from './rows.ts';
+import type { Row } from './rows.ts';
+
+export function toContact(row: Row | undefined): StoredContact | null {
+  if (!row) return null;
+  return {
+    site: text(row, 'site'),
+    id: text(row, 'id'),
+    mode: oneOf(modes, row, 'mode'),
+    kind: oneOf(contactKinds, row, 'kind'),
+    state: oneOf(contactStates, row, 'state'),
+    answerByMs: number(row, 'answer_by_ms'),
+    overdueMs: row['overdue_ms'] === null ? null : number(row, 'overdue_ms'),
+    answerId: textOrNull(row, 'answer_id'),
+  };
+}
