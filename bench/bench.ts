@@ -1,7 +1,8 @@
 /**
  * `pnpm bench`: what Fairwell costs, as ratios measured side by side in one run. Absolute numbers belong to the
- * machine they were measured on; ratios travel better.
+ * machine they were measured on; ratios travel better. `pnpm bench intake --seconds 200` runs one part, and longer.
  */
+import { parseArgs } from 'node:util';
 import { intakeRows } from './intake.ts';
 import { rightsRows } from './rights.ts';
 import { sizeRows } from './sizes.ts';
@@ -26,12 +27,23 @@ function print(title: string, rows: Row[]): void {
   for (const row of rows) console.log(line(columns.map((column) => row[column])));
 }
 
-print(
-  'Size of what a page loads (brotli, bytes), against a hand-written element with the same flow',
-  await sizeRows(),
-);
-print('Answers of the law (per second on one core, median of 5 rounds)', await rightsRows());
-print(
-  'Intake (declarations per second, median of 5 interleaved rounds), against the same server storing nothing',
-  await intakeRows(),
-);
+const sections: Record<string, () => Promise<void>> = {
+  sizes: async () =>
+    print(
+      'Size of what a page loads (brotli, bytes), against a hand-written element with the same flow',
+      await sizeRows(),
+    ),
+  rights: async () =>
+    print('Answers of the law (per second on one core, median of 5 rounds)', await rightsRows()),
+  intake: async () =>
+    print(
+      'Intake (declarations with receipts per second, load from the same machine, median of 3 interleaved rounds)',
+      await intakeRows(Number(values.seconds)),
+    ),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string', default: '3' } },
+});
+for (const name of positionals.length === 0 ? Object.keys(sections) : positionals) await sections[name]?.();

@@ -1,8 +1,8 @@
-/** One of the two servers the intake bench compares; the first argument says which. */
+/** One of the servers the intake bench compares: `intake-server.ts <kind> <data folder> [database url]`. */
 import { createReceiver } from '@fairwell/receiver';
 import { serve } from '@fairwell/receiver/node';
 
-const [kind, data = ''] = process.argv.slice(2);
+const [kind, data = '', databaseUrl] = process.argv.slice(2);
 
 /** Reads and parses the body and answers in the receiver's shape, and keeps nothing. */
 async function answerOnly(request: Request): Promise<Response> {
@@ -10,13 +10,10 @@ async function answerOnly(request: Request): Promise<Response> {
   return Response.json({ id, status: 'received' }, { status: 201 });
 }
 
-const receiver = await createReceiver({ data: `${data}/${kind}` });
-const { url } = await serve(kind === 'receiver' ? receiver : { ...receiver, fetch: answerOnly }, {
+const receiver = await createReceiver({ data, databaseUrl, thread: true });
+const { url } = await serve(kind === 'storing-nothing' ? { ...receiver, fetch: answerOnly } : receiver, {
   port: 0,
   ownsProcess: true,
 });
-process.send?.(url);
-if (!process.send) {
-  console.log(url);
-  process.on('SIGINT', () => process.exit(0));
-}
+process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() }));
+process.send?.({ url });

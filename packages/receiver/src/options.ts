@@ -19,6 +19,11 @@ export interface LogEntry {
 export interface ReceiverOptions {
   /** Folder for the database and the signing key; created if missing. */
   data: string;
+  /**
+   * Whether the embedded database gets threads of its own, so that requests are read while it waits for the disk. Worth it
+   * for a receiver that has a process to itself. Default: no.
+   */
+  thread?: boolean | undefined;
   /** Address of a PostgreSQL database, `postgres://…`, for the records; the keys stay in `data`. Default: SQLite in `data`. */
   databaseUrl?: string | undefined;
   /**
@@ -81,6 +86,7 @@ const { key } = ApiKeySetting.shape;
 const Settings = z
   .strictObject({
     data: z.string().min(1, 'the folder to keep the database and keys in'),
+    thread: z.boolean().default(false),
     databaseUrl: z
       .url({ protocol: /^postgres(ql)?$/, error: 'an address such as postgres://user@host/database' })
       .optional(),

@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
 import { sqliteEngine } from './sqlite/engine.ts';
 import { openDatabase } from './sqlite/open.ts';
+import { sqliteInThread } from './sqlite/thread.ts';
 import type { Store } from './store.ts';
 
 export interface Place {
@@ -10,6 +11,8 @@ export interface Place {
   data: string;
   /** Address of a PostgreSQL database that is used in its place. */
   databaseUrl?: string | undefined;
+  /** Whether the embedded database gets threads of its own. */
+  thread?: boolean | undefined;
 }
 
 /**
@@ -22,8 +25,8 @@ export async function openStore(place: Place, failed: (error: Error) => void): P
   return storeOn(await openEngine(place), failed);
 }
 
-export async function openEngine({ data, databaseUrl }: Place): Promise<Engine> {
-  if (databaseUrl === undefined) return sqliteEngine(openDatabase(data));
+export async function openEngine({ data, databaseUrl, thread }: Place): Promise<Engine> {
+  if (databaseUrl === undefined) return thread ? sqliteInThread(data) : sqliteEngine(openDatabase(data));
   // Most receivers never need it.
   const { postgresEngine } = await import('./postgres/engine.ts');
   return postgresEngine(databaseUrl);

@@ -1,0 +1,30 @@
+/** Sends declarations from a process of its own: `load.ts <url> <connections> <seconds>`; answers once, to its parent. */
+import autocannon from 'autocannon';
+import { declaration } from './declaration.ts';
+
+const [url = '', connections = '1', seconds = '1'] = process.argv.slice(2);
+
+/** What one round saw. Times in milliseconds. */
+export interface Load {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  /** Answers that were no receipt. */
+  failed: number;
+}
+
+const { requests, latency, non2xx, errors } = await autocannon({
+  url: `${url}/v1/messages`,
+  method: 'POST',
+  headers: { 'content-type': 'text/plain;charset=UTF-8' },
+  connections: Number(connections),
+  duration: Number(seconds),
+  requests: [{ setupRequest: (request) => ({ ...request, body: declaration() }) }],
+});
+const load: Load = {
+  perSecond: requests.average,
+  p50: latency.p50,
+  p99: latency.p99,
+  failed: non2xx + errors,
+};
+process.send?.(load);
