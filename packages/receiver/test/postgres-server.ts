@@ -6,11 +6,16 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface PostgresServer {
   /** Address of its first database, for a superuser without a password. */
   url: string;
-  process: ChildProcess;
+  readonly process: ChildProcess;
+  /** Ends it as a power cut would, without a word to anybody. */
+  kill(): Promise<void>;
+  /** Starts it on what it left, at the same address. */
+  startAgain(settings?: string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,23 +48,44 @@ export async function startPostgres(settings: string[] = []): Promise<PostgresSe
     { ...user, cwd: folder, stdio: 'pipe' },
   );
   const port = await freePort();
-  const given = [`listen_addresses=127.0.0.1`, `unix_socket_directories=`, ...settings];
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), ...given.flatMap((setting) => ['-c', setting])],
-    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  await ready(server);
+  const launch = async (given: string[]): Promise<ChildProcess> => {
+    const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...given];
+    const launched = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), ...all.flatMap((setting) => ['-c', setting])],
+      { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    await ready(launched);
+    return launched;
+  };
+  let server = await launch(settings);
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, 'exit');
+    server.kill(signal);
+    await ended;
+  };
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    process: server,
-    async stop() {
-      if (server.exitCode === null && server.signalCode === null) {
-        const ended = once(server, 'exit');
-        // What PostgreSQL calls a fast shutdown: it hangs up on everybody.
-        server.kill('SIGINT');
-        await ended;
+    get process() {
+      return server;
+    },
+    kill: () => end('SIGKILL'),
+    async startAgain(given = []) {
+      // The children of a killed server need a moment to notice that it is gone, and until then hold what it held.
+      for (let tries = 1; ; tries++) {
+        try {
+          server = await launch(given);
+          return;
+        } catch (error) {
+          if (tries === 50) throw error;
+          await wait(100);
+        }
       }
+    },
+    async stop() {
+      // What PostgreSQL calls a fast shutdown: it hangs up on everybody.
+      await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
