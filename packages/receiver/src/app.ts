@@ -11,6 +11,7 @@ import { readCase, reportOutcome } from './cases/outcome.ts';
 import { feed } from './handover/feed.ts';
 import { outbox } from './handover/outbox.ts';
 import { redrive } from './handover/redrive.ts';
+import { refuseHops } from './handover/webhook/hop.ts';
 import { may } from './identity/roles.ts';
 import type { Permission } from './identity/roles.ts';
 import { comments } from './insights/comments.ts';
@@ -83,7 +84,7 @@ export function createApp(room: Room): Hono {
   app.notFound((c) => problemAnswer(c, room, new Refusal('not-found')));
 
   app.use('/v1/messages', anyPage);
-  app.post('/v1/messages', limited, (c) =>
+  app.post('/v1/messages', refuseHops, limited, (c) =>
     mediaType(c.req.raw.headers) === FORM ? takeForm(c, room) : takeJson(c, room),
   );
   app.get('/v1/receipts/:file', (c) => showReceipt(c, room));

@@ -4,9 +4,13 @@ import type { KeySet } from '@fairwell/schema';
 import * as z from 'zod';
 import { RetentionSetting } from './audit/retention.ts';
 import type { Destination } from './handover/destination.ts';
+import { checkNames } from './handover/names.ts';
 import type { Timer } from './handover/pump.ts';
+import { WebhookSetting } from './handover/webhook/webhook-settings.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
+import { MailSettings } from './mail/mail-settings.ts';
+import type { MailSettingsInput } from './mail/mail-settings.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
 
 /** One line for the operator's log. Never holds what a subscriber sent. */
@@ -48,6 +52,10 @@ export interface ReceiverOptions {
    * waits under that name until it was taken, also over restarts; a new name starts with new events.
    */
   destinations?: Record<string, Destination> | undefined;
+  /** Addresses that every event is posted to, signed as Standard Webhooks has it. Names as for `destinations`. */
+  webhooks?: WebhookSetting[] | undefined;
+  /** The mail server that receipts leave through. Needs `publicUrl`, because a mail holds links. Default: no mails. */
+  mail?: MailSettingsInput | undefined;
   /**
    * How long each kind of message is kept before its content is erased, e.g. `{ 'survey.answered': 'P1Y' }`; `null` keeps
    * it for ever. Default: steps 90 days, surveys 2 years, everything else 7 years.
@@ -100,6 +108,8 @@ const Settings = z
     tokenKeys: z.array(TokenKeySetting).max(100).default([]),
     assets: z.string().min(1).optional(),
     page: CancelPageDefaults.optional(),
+    webhooks: z.array(WebhookSetting).max(20).default([]),
+    mail: MailSettings.optional(),
     destinations: z
       .record(
         SiteName,
@@ -112,6 +122,11 @@ const Settings = z
       .string()
       .refine(isZone, 'a zone from the IANA list, such as Europe/Amsterdam')
       .default('Europe/Amsterdam'),
+  })
+  .superRefine(checkNames)
+  .refine(({ mail, publicUrl }) => mail === undefined || publicUrl !== undefined, {
+    path: ['publicUrl'],
+    message: 'is needed for mails, because the links in them lead there',
   })
   .transform(({ apiKey, insightsKey, keys, ...settings }) => ({
     ...settings,

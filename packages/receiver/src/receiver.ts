@@ -3,12 +3,13 @@ import * as crypto from 'node:crypto';
 import { createApp } from './app.ts';
 import { watchLog } from './audit/watch.ts';
 import { bearer } from './bearer.ts';
-import { functionAddressees } from './handover/addressee.ts';
+import { openAddressees, openWebhooks } from './handover/addressees.ts';
 import { LONGEST_MS } from './handover/backoff.ts';
 import { startHandOver } from './handover/hand-over.ts';
 import type { Timer } from './handover/pump.ts';
 import { openApiKeys, roleOf } from './identity/api-keys.ts';
 import { openTokenKeys } from './identity/token-keys.ts';
+import { unbreakable } from './log/unbreakable.ts';
 import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
 import { adviseOnPage } from './pages/advice.ts';
@@ -27,16 +28,17 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const tokenKeys = openTokenKeys(settings.tokenKeys);
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? orderedId;
-  const log = options.log ?? (() => {});
+  const timer = options.timer ?? onTheClock;
+  const log = unbreakable(options.log ?? (() => {}));
+  const webhooks = await openWebhooks(settings, { now, timer });
   if (settings.page) await adviseOnPage(settings.page, now(), log);
   const store = await openStore(settings, (error) =>
     log({ level: 'error', event: 'storage-failed', error: String(error.cause) }),
   );
   try {
     const { signing, published, created } = await loadKeys(settings.data, store, now());
-    const timer = options.timer ?? onTheClock;
     const logWatch = await watchLog(settings, { store, key: signing, published, now, timer, log });
-    const handOver = startHandOver(functionAddressees(settings.destinations), {
+    const handOver = startHandOver(await openAddressees(settings, webhooks, { store, signing, now, timer }), {
       store,
       now,
       timer,

@@ -1,5 +1,6 @@
 /** What a mail log keeps, in memory. */
-import type { EventKey, MailLog } from '../src/mail/mail-log.ts';
+import type { MailLog } from '../src/mail/mail-log.ts';
+import type { EventKey } from '../src/store/records.ts';
 
 export function memoryMailLog(): MailLog & { dump: () => string } {
   const moments: { mailbox: string; atMs: number }[] = [];

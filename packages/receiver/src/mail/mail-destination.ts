@@ -2,7 +2,8 @@
 import { Message } from '@fairwell/schema';
 import { DAY_MS, mayMailAt } from './allowance.ts';
 import { MailDelayed, MailRefused } from './mail-errors.ts';
-import type { EventKey, MailLog } from './mail-log.ts';
+import type { EventKey } from '../store/records.ts';
+import type { MailLog } from './mail-log.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import type { MailedEvent, ReceiptFacts } from './receipt-facts.ts';

@@ -1,10 +1,6 @@
 /** What is remembered of mails: when some went to an address, and what still has to go along. Never an address. */
 
-/** The identity of an event: two sites may choose the same id. `site` is '' where the receiver serves one site. */
-export interface EventKey {
-  site: string;
-  id: string;
-}
+import type { EventKey } from '../store/records.ts';
 
 /**
  * Kept in the database of the receiver. Two tables carry it: moments per mailbox, which may go after a day, and events

@@ -3,7 +3,7 @@ import { Message, SignedAcknowledgement } from '@fairwell/schema';
 import type { CivilDate, Mode, Moment } from '@fairwell/schema';
 import { readClaims } from '../receipt/sign.ts';
 import { mailableContractName } from './contract-name.ts';
-import type { EventKey } from './mail-log.ts';
+import type { EventKey } from '../store/records.ts';
 
 /** What a mail needs of a stored event. */
 export interface MailedEvent extends EventKey {
@@ -27,6 +27,14 @@ type Declared =
   | { type: 'withdrawal.requested'; isPartial: boolean }
   | { type: 'cancellation.undone' }
   | { type: 'contact.submitted'; kind: 'question' | 'complaint'; answerBy: Moment };
+
+/** Types that get a mail. */
+export const mailedTypes: Declared['type'][] = [
+  'cancellation.requested',
+  'withdrawal.requested',
+  'cancellation.undone',
+  'contact.submitted',
+];
 
 export interface ReceiptFacts extends EventKey {
   declared: Declared;

@@ -130,7 +130,7 @@ export type OutboxNote =
   /** Of each kind so many rows are forgotten that were settled before that moment. */
   | { is: 'forgotten'; beforeMs: number; most: number };
 
-/** The identity of an event: two sites may choose the same id. */
+/** The identity of an event: two sites may choose the same id. `site` is '' where the receiver serves one site. */
 export interface EventKey {
   site: string;
   id: string;

@@ -4,15 +4,13 @@ import type { Destination } from '../destination.ts';
 import type { Timer } from '../pump.ts';
 import { readAllowed } from './address.ts';
 import { webhookAgent } from './agent.ts';
+import { HOP_HEADER } from './hop.ts';
 import { post } from './post.ts';
 import { resolver } from './resolve.ts';
 import type { Resolve } from './resolve.ts';
 import { readSecrets } from './secret.ts';
 import { signedHeaders } from './signature.ts';
 import { readTarget } from './target.ts';
-
-/** On every webhook, so that a receiver that is sent one can refuse it before events go round in circles. */
-export const HOP_HEADER = 'fairwell-hop';
 
 export interface WebhookOptions {
   /** `https` to a public host, or `http` too to a host in `allow`. */

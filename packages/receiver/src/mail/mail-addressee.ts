@@ -1,0 +1,40 @@
+/** Receipts by e-mail as a destination of the hand-over. */
+import { isErased } from '../audit/erased.ts';
+import type { Addressee } from '../handover/addressee.ts';
+import { MAIL } from '../handover/names.ts';
+import type { PumpRoom } from '../handover/pump.ts';
+import type { SigningKey } from '../receipt/keys.ts';
+import { mailDestination } from './mail-destination.ts';
+import { mailPolicy } from './mail-policy.ts';
+import type { MailSettings } from './mail-settings.ts';
+import { mailedTypes } from './receipt-facts.ts';
+import { mailboxKey } from './recipient.ts';
+import { smtpSender } from './smtp.ts';
+import { storedMailLog } from './stored-mail-log.ts';
+
+export interface MailParts extends Pick<PumpRoom, 'store' | 'now' | 'timer'> {
+  signing: SigningKey;
+  /** Where the links in a mail lead. */
+  publicUrl: string;
+}
+
+export function mailAddressee(settings: MailSettings, { signing, publicUrl, ...room }: MailParts): Addressee {
+  const { store, now } = room;
+  return {
+    name: MAIL,
+    give: mailDestination({
+      settings,
+      send: smtpSender(settings),
+      publicUrl,
+      key: mailboxKey(signing.privateKey),
+      log: storedMailLog(room),
+      async event({ site, id }) {
+        const found = await store.eventById(id, site);
+        return found === null || isErased(found) ? null : found;
+      },
+      now,
+    }),
+    takes: (type) => mailedTypes.some((mailed) => mailed === type),
+    afterFailure: mailPolicy,
+  };
+}
