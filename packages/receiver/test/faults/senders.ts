@@ -1,4 +1,5 @@
 /** Subscribers who do what the elements do: send, and on anything but an acknowledgement send the same again. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MessageInput } from '@fairwell/schema';
 import { fixture } from '../kit.ts';
 
@@ -73,6 +74,9 @@ export async function keepSending(
         const message = again.pop() ?? anyMessage();
         const times = sent++ % 8 === 0 ? 2 : 1;
         await Promise.all(Array.from({ length: times }, () => ledger.send(message, post)));
+        if (!ledger.pending.has(message.id)) continue;
+        again.push(message);
+        await wait(10);
       }
     }),
   );

@@ -31,40 +31,42 @@ export const recordedTo = (file: string): string[] =>
     ['-e', 'trace=openat,pwrite64,write,writev,fsync,fdatasync,ftruncate,rename,unlink'],
   ].flat();
 
-/** Calls in the order in which they ended, which for the calls of one thread is their order. */
+/** Calls in order: what changes a disk counts from its end, and what somebody is told from its beginning. */
 export function readTrace(file: string): Call[] {
-  const begun = new Map<string, string>();
-  return readFileSync(file, 'latin1')
-    .split('\n')
-    .flatMap((line): Call[] => {
-      const [, thread = '', said = ''] = /^(\d+) +(.*)$/.exec(line) ?? [];
-      if (said.endsWith('<unfinished ...>')) {
-        begun.set(thread, said.slice(0, -'<unfinished ...>'.length));
-        return [];
-      }
-      const rest = /^<\.\.\. \w+ resumed>(.*)$/.exec(said)?.[1];
-      return readCall(rest === undefined ? said : `${begun.get(thread)}${rest}`);
-    });
+  const unfinished = new Map<string, { text: string; at: number }>();
+  const found: { call: Call; at: number }[] = [];
+  for (const [at, line] of readFileSync(file, 'latin1').split('\n').entries()) {
+    const [, thread = '', said = ''] = /^(\d+) +(.*)$/.exec(line) ?? [];
+    if (said.endsWith(UNFINISHED)) {
+      unfinished.set(thread, { text: said.slice(0, -UNFINISHED.length), at });
+      continue;
+    }
+    const rest = /^<\.\.\. \w+ resumed>(.*)$/.exec(said)?.[1];
+    const begun = rest === undefined ? { text: '', at } : unfinished.get(thread);
+    const call = begun && readCall(begun.text + (rest ?? said));
+    if (call) found.push({ call, at: call.path.startsWith('socket:') ? begun.at : at });
+  }
+  return found.toSorted((a, b) => a.at - b.at).map(({ call }) => call);
 }
 
-function readCall(line: string): Call[] {
+const UNFINISHED = '<unfinished ...>';
+
+function readCall(line: string): Call | null {
   const [, name = '', given = '', result = '', error] =
     /^(\w+)\((.*)\) += (-?\d+)(?:<[^>]*>)?(?: (E[A-Z]+))?/.exec(line) ?? [];
-  if (name === '') return [];
+  if (name === '') return null;
   const strings = [...given.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, hex = '']) => unescaped(hex));
   const ofDescriptor = /^\d+<((?:\\x[0-9a-f]{2})*)>/.exec(given)?.[1];
   const hasName = ['openat', 'rename', 'unlink'].includes(name);
   const path = hasName ? strings.at(-1) : unescaped(ofDescriptor ?? '');
-  return [
-    {
-      name,
-      path: String(path ?? ''),
-      bytes: hasName ? Buffer.alloc(0) : Buffer.concat(strings),
-      offset: Number(/, (\d+)$/.exec(given)?.[1] ?? 0),
-      error: Number(result) < 0 ? (error ?? 'unknown') : null,
-      line,
-    },
-  ];
+  return {
+    name,
+    path: String(path ?? ''),
+    bytes: hasName ? Buffer.alloc(0) : Buffer.concat(strings),
+    offset: Number(/, (\d+)$/.exec(given)?.[1] ?? 0),
+    error: Number(result) < 0 ? (error ?? 'unknown') : null,
+    line,
+  };
 }
 
 const unescaped = (hex: string): Buffer => Buffer.from(hex.replaceAll('\\x', ''), 'hex');
