@@ -3,7 +3,7 @@ import { Outbox } from '@fairwell/schema';
 import type { FeedEvent, MessageInput } from '@fairwell/schema';
 import { expect, vi } from 'vitest';
 import type { Destination } from '../src/index.ts';
-import { fixture } from './kit.ts';
+import { API_KEY, ORIGIN, fixture } from './kit.ts';
 import type { Running } from './kit.ts';
 
 export const eventually = (check: () => void | Promise<void>): Promise<void> =>
@@ -14,6 +14,23 @@ export const waiting = async ({ read }: Running): Promise<Outbox> =>
 
 export const nothingWaits = (running: Running): Promise<void> =>
   eventually(async () => expect(await waiting(running)).toMatchObject({ waiting: [], dead: [] }));
+
+/** Asks for another try, with the key of servers. */
+export const redrive = ({ receiver }: Running, wanted: unknown, key = API_KEY): Promise<Response> =>
+  receiver.fetch(
+    new Request(`${ORIGIN}/v1/outbox/redrive`, {
+      method: 'POST',
+      body: JSON.stringify(wanted),
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    }),
+  );
+
+/** Waits until so many deliveries were tried, and each waits for a later moment. */
+export const triedOnce = (running: Running, now: () => Date, count: number): Promise<void> =>
+  eventually(async () => {
+    const tried = (await waiting(running)).waiting.filter(({ attempts }) => attempts > 0);
+    expect(tried.filter(({ nextAttempt }) => Date.parse(nextAttempt) > now().getTime())).toHaveLength(count);
+  });
 
 interface Collector {
   destination: Destination;
@@ -44,4 +61,10 @@ export function cancellation(reference: string): MessageInput {
     ...message,
     data: { ...message.data, subscription: { reference } },
   } as MessageInput;
+}
+
+/** The declaration that takes another one back. */
+export function undoOf({ id, site }: MessageInput): MessageInput {
+  const message = fixture('cancellation-undone', { site });
+  return { ...message, data: { ...message.data, declaration: id } } as MessageInput;
 }

@@ -34,8 +34,6 @@ export function toFeedEvent(event: StoredEvent): FeedEvent {
     locale: event.locale,
     assurance: event.assurance,
     ...(event.about === null ? {} : { about: event.about }),
-    ...(isErased(event)
-      ? { erased: true, data: {} }
-      : { data: Kept.parse(JSON.parse(event.message)).data }),
+    ...(isErased(event) ? { erased: true, data: {} } : { data: Kept.parse(JSON.parse(event.message)).data }),
   };
 }

@@ -19,6 +19,7 @@ export interface HandOver {
 export function startHandOver(addressees: Addressee[], room: PumpRoom): HandOver {
   const pumps = addressees.map((addressee) => new Pump(addressee, room));
   const forgetting = startForgetting(room);
+  const reminded = remindOfPauses(room);
   let isAwake = false;
   const run = () => {
     isAwake = false;
@@ -35,6 +36,20 @@ export function startHandOver(addressees: Addressee[], room: PumpRoom): HandOver
     destinations: addressees.map(({ name }) => name),
     destinationsOf: (type) => addressees.filter(({ takes }) => takes(type)).map(({ name }) => name),
     wake,
-    stop: async () => void (await Promise.all([forgetting.stop(), ...pumps.map((pump) => pump.stop())])),
+    stop: async () =>
+      void (await Promise.all([reminded, forgetting.stop(), ...pumps.map((pump) => pump.stop())])),
   };
+}
+
+/** A pause ends only when somebody ends it, so whoever starts a receiver hears of it again. */
+async function remindOfPauses({ store, log }: PumpRoom): Promise<void> {
+  try {
+    for (const { destination, paused } of await store.outbox.states()) {
+      if (paused !== null) {
+        log({ level: 'error', event: 'destination-paused', destination, error: paused.error });
+      }
+    }
+  } catch {
+    log({ level: 'warn', event: 'outbox-unreadable' });
+  }
 }

@@ -82,7 +82,11 @@ export class Pump {
     const free = AT_ONCE - this.#underWay.size;
     const due = free === 0 ? [] : await store.outbox.claim(name, nowMs, LEASE_MS + NOTE_MS, free);
     if (due.length > 0) this.#isPaused = false;
-    for (const delivery of due) this.#underWay.set(delivery.event.sequence, this.#carry(delivery));
+    for (const delivery of due) {
+      const { sequence } = delivery.event;
+      // After a clock jumps ahead, a lease of our own may seem to be over.
+      if (!this.#underWay.has(sequence)) this.#underWay.set(sequence, this.#carry(delivery));
+    }
     const next = await store.outbox.lookAgainAt(name, nowMs);
     if (next === null) return;
     // A clock that was set far back would make this longer than a timer can count.

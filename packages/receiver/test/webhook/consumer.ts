@@ -14,7 +14,7 @@ export interface Delivery {
   body: string;
 }
 
-export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+export type Answer = (response: ServerResponse, request: IncomingMessage, body: string) => void;
 
 export interface Consumer {
   port: number;
@@ -38,7 +38,7 @@ export async function consumer(
     const take = async () => {
       const body = await text(request);
       deliveries.push({ path: url, method, headers, body });
-      answer(response, request);
+      answer(response, request, body);
     };
     void take();
   };
