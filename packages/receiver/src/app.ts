@@ -5,7 +5,6 @@ import type { Context, MiddlewareHandler, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { feed } from './handover/feed.ts';
@@ -25,6 +24,8 @@ import { statusPage } from './pages/status-page.ts';
 import { openApi } from './openapi.ts';
 import { serveAssets } from './pages/assets.ts';
 import { takeForm } from './pages/take-form.ts';
+import { noteAnswers, routeOf } from './log/answers.ts';
+import { showMetrics } from './metrics/route.ts';
 import { Refusal, problemResponse, refusalFrom } from './problem.ts';
 import { showReceipt } from './receipt/receipts.ts';
 import type { Room } from './room.ts';
@@ -64,6 +65,15 @@ const NO_SCRIPT_TAG =
 export function createApp(room: Room): Hono {
   const app = new Hono({ getPath: pathBelow(room.settings.publicUrl) });
   app.use(
+    noteAnswers(
+      (answered) => {
+        room.log({ level: 'info', event: 'request', ...answered });
+        room.metrics.answered(answered);
+      },
+      () => performance.now(),
+    ),
+  );
+  app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       xFrameOptions: 'DENY',
@@ -72,7 +82,7 @@ export function createApp(room: Room): Hono {
       overwrite: false,
     }),
   );
-  app.onError((error, c) => problemAnswer(c, room, refusalFrom(error, routePath(c, -1), room.log)));
+  app.onError((error, c) => problemAnswer(c, room, refusalFrom(error, routeOf(c), room)));
   app.use(
     methodNotAllowed({
       app,
@@ -81,7 +91,7 @@ export function createApp(room: Room): Hono {
     }),
   );
   const only = (what: Permission) => opens(what, room);
-  app.notFound((c) => problemAnswer(c, room, new Refusal('not-found')));
+  app.notFound((c) => problemAnswer(c, room, refusalFrom(new Refusal('not-found'), routeOf(c), room)));
 
   app.use('/v1/messages', anyPage);
   app.post('/v1/messages', refuseHops, limited, (c) =>
@@ -116,6 +126,9 @@ export function createApp(room: Room): Hono {
       : c.json({ status: 'unreachable' }, 503);
   });
 
+  const metricsReaders = room.settings.metrics === 'open' ? anybody : only('outbox.read');
+  app.get('/metrics', metricsReaders, () => showMetrics(room.metrics));
+
   app.get('/cancel', (c) => showCancel(c, room));
   app.post('/cancel', limited, (c) => postCancel(c, room));
   app.get('/status/:reference?', (c) => statusPage(c, room));
@@ -126,6 +139,8 @@ export function createApp(room: Room): Hono {
   });
   return app;
 }
+
+const anybody = (_c: Context, next: Next) => next();
 
 /** Lets a request pass whose key opens this. */
 const opens = (what: Permission, room: Room) => async (c: Context, next: Next) => {

@@ -136,8 +136,8 @@ describe('what was typed', () => {
 
 test('when the disk is full: no more is acknowledged, the process ends, and what was acknowledged is there', async () => {
   const data = temporaryFolder();
-  // Files may not grow beyond a few hundred blocks; writing more fails as on a full disk.
-  const { url, ended, errors } = await serving(data, {}, "trap '' XFSZ; ulimit -f 400;");
+  // Files may not grow beyond a thousand kilobytes or two; writing more fails as on a full disk.
+  const { url, ended, errors } = await serving(data, {}, "trap '' XFSZ; ulimit -f 2000;");
   const acknowledged: string[] = [];
   const statuses = new Set<number>();
   for (let batch = 0; batch < 200 && !statuses.has(503); batch++) {

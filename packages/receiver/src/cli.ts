@@ -11,6 +11,7 @@ import type { Command } from './commands/command.ts';
 import { keys } from './commands/keys.ts';
 import { receipt } from './commands/receipt.ts';
 import { rights } from './commands/rights.ts';
+import { createLog } from './log/log.ts';
 import { serve } from './node.ts';
 import type { Served } from './node.ts';
 import type { LogEntry } from './options.ts';
@@ -44,10 +45,16 @@ try {
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-async function run({ port, host, ...settings }: CliSettings): Promise<void> {
+async function run({ port, host, logLevel, ...settings }: CliSettings): Promise<void> {
+  const write = createLog({ level: logLevel });
+  const log = (entry: LogEntry) => {
+    write(entry);
+    // What is on disk after a failed write nobody knows; a fresh process finds out, this one would only guess.
+    if (entry.event === 'storage-failed') setTimeout(() => process.exit(1), LAST_ANSWERS_MS);
+  };
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   const apiKey = settings.apiKey ?? keptApiKey(settings.data);
-  const receiver = await createReceiver({ ...settings, apiKey, log });
+  const receiver = await createReceiver({ ...settings, apiKey, log, thread: true });
   if (receiver.createdKey !== null) {
     console.error(
       `Made a key to sign receipts with: ${receiver.createdKey}. Keep a copy of it somewhere else.`,
@@ -79,12 +86,6 @@ function stop(served: Served): void {
       process.exit(1);
     },
   );
-}
-
-function log(entry: LogEntry): void {
-  console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
-  // What is on disk after a failed write nobody knows; a fresh process finds out, this one would only guess.
-  if (entry.event === 'storage-failed') setTimeout(() => process.exit(1), LAST_ANSWERS_MS);
 }
 
 function isTaken(error: unknown): boolean {

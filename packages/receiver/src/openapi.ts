@@ -223,6 +223,13 @@ const paths = {
       },
     },
   },
+  '/metrics': {
+    get: {
+      summary: 'Numbers about this receiver, for Prometheus',
+      security: servers,
+      responses: { 200: { description: 'The text format of Prometheus', content: { 'text/plain': {} } } },
+    },
+  },
   '/.well-known/jwks.json': {
     get: {
       operationId: 'readKeys',

@@ -43,6 +43,8 @@ export interface ReceiverOptions {
   keys?: ApiKeySetting[] | undefined;
   /** Keys that your back ends sign embed tokens with. The audience of those tokens is `publicUrl`. */
   tokenKeys?: TokenKeySetting[] | undefined;
+  /** Who reads `/metrics`: whoever has the key of servers (`key`, the default), or everybody who reaches it (`open`). */
+  metrics?: 'key' | 'open' | undefined;
   /** Folder with the built script-tag files, served at `/fairwell.js` and `/assets/…`. */
   assets?: string | undefined;
   /** What the hosted cancel page assumes when a visitor arrives without a configuration. */
@@ -106,6 +108,7 @@ const Settings = z
     insightsKey: key.optional(),
     keys: z.array(ApiKeySetting).max(100).default([]),
     tokenKeys: z.array(TokenKeySetting).max(100).default([]),
+    metrics: z.enum(['key', 'open']).default('key'),
     assets: z.string().min(1).optional(),
     page: CancelPageDefaults.optional(),
     webhooks: z.array(WebhookSetting).max(20).default([]),

@@ -2,6 +2,7 @@
 import { problemStatus } from '@fairwell/schema';
 import type { FieldError, Problem, ProblemCode } from '@fairwell/schema';
 import type { LogEntry } from './options.ts';
+import type { Room } from './room.ts';
 import { Busy, StorageFailed } from './store/store.ts';
 
 /** Seconds until a sender should come back: long enough for a burst to pass, short enough for a person waiting. */
@@ -52,7 +53,13 @@ export class Refusal extends Error {
  * What a sender may know of an error. The rest goes to the log, which holds neither what was sent nor an address
  * that opens something: hence `route`, the pattern and not the path.
  */
-export function refusalFrom(error: unknown, route: string, log: (entry: LogEntry) => void): Refusal {
+export function refusalFrom(error: unknown, route: string, room: Pick<Room, 'log' | 'metrics'>): Refusal {
+  const refusal = refusalOf(error, route, room.log);
+  room.metrics.refused(refusal.code);
+  return refusal;
+}
+
+function refusalOf(error: unknown, route: string, log: (entry: LogEntry) => void): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof Busy || error instanceof StorageFailed) {
     const detail = 'Send the same message with the same id again.';

@@ -14,7 +14,9 @@ import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
 import { adviseOnPage } from './pages/advice.ts';
 import { loadKeys } from './receipt/keys.ts';
-import { openStore } from './store/open.ts';
+import { measuredEngine, measuredStore } from './metrics/measured.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { openEngine, storeOn } from './store/open.ts';
 
 /**
  * Opens the store, loads or makes the signing key, and answers requests.
@@ -32,8 +34,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const log = unbreakable(options.log ?? (() => {}));
   const webhooks = await openWebhooks(settings, { now, timer });
   if (settings.page) await adviseOnPage(settings.page, now(), log);
-  const store = await openStore(settings, (error) =>
-    log({ level: 'error', event: 'storage-failed', error: String(error.cause) }),
+  const metrics = createMetrics({ now, reads: { destinations: () => store.outbox.states() } });
+  const engine = measuredEngine(await openEngine(settings), metrics, () => performance.now());
+  const store = measuredStore(
+    storeOn(engine, (error) => log({ level: 'error', event: 'storage-failed', error: String(error.cause) })),
+    metrics,
   );
   try {
     const { signing, published, created } = await loadKeys(settings.data, store, now());
@@ -57,6 +62,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       newId,
       handOver,
       log,
+      metrics,
       path: new URL(settings.publicUrl ?? 'http://receiver.invalid').pathname.replace(/\/$/, ''),
       base: (request) => settings.publicUrl ?? new URL(request.url).origin,
     });

@@ -3,6 +3,7 @@ import type { KeySet } from '@fairwell/schema';
 import type { Role } from './identity/roles.ts';
 import type { TokenKey } from './identity/token-keys.ts';
 import type { Recorder } from './intake/record.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { LogEntry, Settings } from './options.ts';
 
 export interface Room extends Recorder {
@@ -13,6 +14,7 @@ export interface Room extends Recorder {
   /** Keys that embed tokens may be signed with. */
   tokenKeys: TokenKey[];
   log: (entry: LogEntry) => void;
+  metrics: Metrics;
   /** Path the receiver is mounted at, '' for the root: what links on the hosted pages begin with. */
   path: string;
   /** Absolute address of the receiver without a slash at the end, as this request reached it. */

@@ -34,9 +34,9 @@ test.each([
   [['serve', '--port', '70000'], /port must be a number/],
   [['serve', '--port', '-1'], /--port/],
   [['serve', '--port'], /--port/],
-  [['serve', 'now'], /The commands are `fairwell serve`/],
-  [['server'], /The commands are `fairwell serve`/],
-  [[], /The commands are `fairwell serve`/],
+  [['serve', 'now'], /no such command.*--help/],
+  [['server'], /no such command.*--help/],
+  [[], /no such command.*--help/],
   [['serve', '--config', 'nowhere.json'], /There is no settings file .*nowhere\.json/],
 ])('%j is one clear sentence', (args, sentence) => {
   expect(() => readCommand(args, {})).toThrow(UsageError);

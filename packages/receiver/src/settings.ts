@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { RetentionSetting } from './audit/retention.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
+import { logLevels } from './log/levels.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
 
 export const usage = `fairwell serve    receives cancellations, keeps them, and answers with signed receipts
@@ -17,6 +18,8 @@ export const usage = `fairwell serve    receives cancellations, keeps them, and 
   --assets <folder>     built script-tag files to serve at /fairwell.js (FAIRWELL_ASSETS)
   --zone <zone>         zone of the business (FAIRWELL_ZONE; default Europe/Amsterdam)
   --config <file>       settings as JSON (default: fairwell.config.json, if it is there)
+  --metrics <who>       who reads /metrics: key or open (FAIRWELL_METRICS; default key)
+  --log <level>         what is logged: silent, error, warn or info (FAIRWELL_LOG; default info)
   --help                shows this
 
 Passwords and keys are never flags, because other users of a machine can read those:
@@ -26,11 +29,17 @@ Passwords and keys are never flags, because other users of a machine can read th
 
 Other commands:
   fairwell check --help    what is unfair about a way to cancel
+  fairwell keys --help     the keys that sign receipts
+  fairwell receipt --help  whether a receipt is genuine
   fairwell rights --help   what the law says about a contract
 `;
 
+const metricsReaders = ['key', 'open'] as const;
+
 /** What the settings file may hold; the same names as the options of createReceiver. */
 const File = z.strictObject({
+  logLevel: z.enum(logLevels).optional(),
+  metrics: z.enum(metricsReaders).optional(),
   port: z.number().int().min(0).max(65_535).optional(),
   host: z.string().optional(),
   data: z.string().optional(),
@@ -66,15 +75,15 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings
   if (values.help === true) return 'help';
   const [command, ...rest] = positionals;
   if (command !== 'serve' || rest.length > 0) {
-    throw new UsageError(
-      'The commands are `fairwell serve`, `fairwell check` and `fairwell rights`; `fairwell --help` shows more.',
-    );
+    throw new UsageError('There is no such command; `fairwell --help` shows what there is.');
   }
   const file = readFile(values.config);
   const settings = {
     ...file,
     port: portFrom(values.port ?? env['PORT'], file.port),
     data: resolve(values.data ?? env['FAIRWELL_DATA'] ?? file.data ?? '.fairwell'),
+    logLevel: oneOf(logLevels, '--log', values.log ?? env['FAIRWELL_LOG']) ?? file.logLevel,
+    metrics: oneOf(metricsReaders, '--metrics', values.metrics ?? env['FAIRWELL_METRICS']) ?? file.metrics,
     host: values.host ?? env['HOST'] ?? file.host,
     publicUrl: values['public-url'] ?? env['FAIRWELL_PUBLIC_URL'] ?? file.publicUrl,
     assets: values.assets ?? env['FAIRWELL_ASSETS'] ?? file.assets,
@@ -102,6 +111,8 @@ function parse(args: string[]) {
         assets: text,
         zone: text,
         config: text,
+        log: text,
+        metrics: text,
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -111,6 +122,21 @@ function parse(args: string[]) {
       cause: error,
     });
   }
+}
+
+/**
+ * @throws {UsageError} naming the words that are known.
+ */
+function oneOf<T extends string>(
+  known: readonly T[],
+  flag: string,
+  value: string | undefined,
+): T | undefined {
+  const found = known.find((each) => each === value);
+  if (found === undefined && value !== undefined) {
+    throw new UsageError(`${flag} must be one of ${known.join(', ')}.`);
+  }
+  return found;
 }
 
 function portFrom(value: string | undefined, otherwise = 8787): number {

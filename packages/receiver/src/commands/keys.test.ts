@@ -62,6 +62,33 @@ test('a file that is no key is left alone', async () => {
   expect(readFileSync(file, 'utf8')).toBe('something else');
 });
 
+test('a revoked key is published as such, once and for all', async () => {
+  const { running, run } = await stopped();
+  const stolen = kidIn(running);
+  await run('rotate');
+  expect((await run('revoke', stolen)).text).toContain(`${stolen} is ingetrokken.`);
+  const later = new Date('2027-01-01T00:00:00Z');
+  const { text } = await keys(['revoke', stolen, '--data', running.data, '--lang', 'de'], later);
+  expect(text).toContain('widerrufen am 22. November 2026');
+  const again = await restart(running, next);
+  const revoked = again.receiver.publicKeys.keys.map(({ kid, revokedAt }) => [kid === stolen, revokedAt]);
+  expect(revoked).toEqual([
+    [false, undefined],
+    [true, now.toISOString()],
+  ]);
+});
+
+test('the key that signs is not revoked, and one that was revoked does not sign', async () => {
+  const { running, run } = await stopped();
+  const file = join(running.data, 'signing-key.json');
+  const stolen = readFileSync(file);
+  await expect(run('revoke', kidIn(running))).rejects.toThrow(/is the key that signs.*rotate/);
+  await run('rotate');
+  await run('revoke', kidIn(running));
+  writeFileSync(file, stolen);
+  await expect(restart(running, next)).rejects.toThrow(/was revoked.*fairwell keys rotate/);
+});
+
 test('while a receiver runs on the folder nothing is changed', async () => {
   const data = temporaryFolder();
   const receiver = await createReceiver({ data });

@@ -37,6 +37,7 @@ export async function take(body: Body, c: Context, room: Room): Promise<Recorded
     declaration: await declarationOf(message, room),
   });
   const recorded = await record({ message, text, body: value, assurance: level, base }, room);
+  room.metrics.received(message.type, recorded.isNew);
   if (recorded.isNew && defect !== null) room.log({ level: 'info', event: 'token-not-accepted', defect });
   return recorded;
 }

@@ -84,5 +84,7 @@ test('what subscribers send is in no line of the log and in no number of the met
   await receiver.close();
   expect(lines.join('')).toMatch(/"unexpected".*Error\\nat /);
   expect(lines.join('')).toContain('"delivery-failed"');
+  expect(lines.join('')).toContain('"route":"/v1/receipts/:file","status":404');
+  expect(metrics.status).toBe(200);
   expect([...lines, await metrics.text()].join('\n')).not.toMatch(/canary|quist|voorbeeld/i);
 });

@@ -15,6 +15,6 @@ export async function takeForm(c: Context, room: Room): Promise<Response> {
     const recorded = await take({ text: JSON.stringify(value), value }, c, room);
     return c.redirect(receiptLinks(room.path, recorded).html, 303);
   } catch (error) {
-    return retryPage(c, room, pairs, refusalFrom(error, '/v1/messages', room.log));
+    return retryPage(c, room, pairs, refusalFrom(error, '/v1/messages', room));
   }
 }

@@ -202,6 +202,7 @@ export interface Store extends Reads {
    * @throws {StorageFailed} when the commit failed, and for everything after that.
    */
   write<T>(lane: Lane, wanted: Wanted, work: (transaction: Transaction) => T): Promise<T>;
+  /** A key that is known already stays as it is, but for one thing: it can be revoked, once and for all. */
   addKey(key: StoredKey): Promise<void>;
   audit: AuditStore;
   /** Why the store takes nothing more, or `null` while it does. */

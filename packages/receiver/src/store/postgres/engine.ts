@@ -61,7 +61,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
     keys: async () => (await rows('SELECT * FROM signing_key ORDER BY added_at DESC')).map(toKey),
     async addKey({ kid, x, addedAt, revokedAt }) {
       await rows(
-        'INSERT INTO signing_key (kid, x, added_at, revoked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        'INSERT INTO signing_key (kid, x, added_at, revoked_at) VALUES ($1, $2, $3, $4) ON CONFLICT (kid) DO UPDATE SET revoked_at = coalesce(signing_key.revoked_at, excluded.revoked_at)',
         [kid, x, addedAt, revokedAt],
       );
     },

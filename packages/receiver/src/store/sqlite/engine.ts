@@ -30,7 +30,7 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
   const byCase = reader.prepare('SELECT * FROM cancellation_case WHERE id = ?');
   const keys = reader.prepare('SELECT * FROM signing_key ORDER BY added_at DESC');
   const addKey = writer.prepare(
-    'INSERT INTO signing_key (kid, x, added_at, revoked_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO signing_key (kid, x, added_at, revoked_at) VALUES (?, ?, ?, ?) ON CONFLICT (kid) DO UPDATE SET revoked_at = coalesce(signing_key.revoked_at, excluded.revoked_at)',
   );
 
   const steps = sqliteTransaction(writer);

@@ -30,7 +30,9 @@ export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
     const newest = last.get();
     const contacts = lookups.contacts.flatMap((key) => contact(key) ?? []);
     const answers = contacts.flatMap(({ site, answerId: id }) => (id === null ? [] : { site, id }));
-    const events = [...lookups.events, ...answers].flatMap(({ site, id }) => toEvent(event.get(site, id)) ?? []);
+    const events = [...lookups.events, ...answers].flatMap(
+      ({ site, id }) => toEvent(event.get(site, id)) ?? [],
+    );
     const contracts = lookups.contracts.flatMap((contract) => {
       const row = held.get(contract.site, contract.mode, contract.name);
       return row ? { ...contract, caseId: text(row, 'case_id') } : [];
