@@ -3,6 +3,7 @@ import { SiteName } from '@fairwell/schema';
 import type { KeySet } from '@fairwell/schema';
 import * as z from 'zod';
 import { RetentionSetting } from './audit/retention.ts';
+import { AnswerTime } from './contacts/answer-time.ts';
 import type { Destination } from './handover/destination.ts';
 import { checkNames } from './handover/names.ts';
 import type { Timer } from './handover/pump.ts';
@@ -49,6 +50,8 @@ export interface ReceiverOptions {
   assets?: string | undefined;
   /** What the hosted cancel page assumes when a visitor arrives without a configuration. */
   page?: CancelPageDefaults | undefined;
+  /** How soon questions and complaints are answered. Default: after 2 and 5 working days, Dutch holidays off. */
+  answerTime?: AnswerTime | undefined;
   /**
    * Who is told of every event, by a name of your own: `{ billing: async (event) => { … } }`. What is stored from now on
    * waits under that name until it was taken, also over restarts; a new name starts with new events.
@@ -111,6 +114,7 @@ const Settings = z
     metrics: z.enum(['key', 'open']).default('key'),
     assets: z.string().min(1).optional(),
     page: CancelPageDefaults.optional(),
+    answerTime: AnswerTime.prefault({}),
     webhooks: z.array(WebhookSetting).max(20).default([]),
     mail: MailSettings.optional(),
     destinations: z

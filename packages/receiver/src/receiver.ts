@@ -3,6 +3,8 @@ import * as crypto from 'node:crypto';
 import { createApp } from './app.ts';
 import { watchLog } from './audit/watch.ts';
 import { bearer } from './bearer.ts';
+import { openAnswerTimes } from './contacts/answer-time.ts';
+import { OverdueWatch } from './contacts/overdue-watch.ts';
 import { openAddressees, openWebhooks } from './handover/addressees.ts';
 import { LONGEST_MS } from './handover/backoff.ts';
 import { startHandOver } from './handover/hand-over.ts';
@@ -34,7 +36,15 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const log = unbreakable(options.log ?? (() => {}));
   const webhooks = await openWebhooks(settings, { now, timer });
   if (settings.page) await adviseOnPage(settings.page, now(), log);
-  const metrics = createMetrics({ now, reads: { destinations: () => store.outbox.states() } });
+  const answerTimes = await openAnswerTimes(settings.answerTime, settings.zone);
+  const metrics = createMetrics({
+    now,
+    reads: {
+      destinations: () => store.outbox.states(),
+      contactsOverdue: () =>
+        store.contacts.countWaiting({ mode: 'live', site: null, promisedBy: now().getTime() }),
+    },
+  });
   const engine = measuredEngine(await openEngine(settings), metrics, () => performance.now());
   const store = measuredStore(
     storeOn(engine, (error) => log({ level: 'error', event: 'storage-failed', error: String(error.cause) })),
@@ -50,6 +60,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       random: options.random ?? Math.random,
       log,
     });
+    const { zone } = settings;
+    const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
     const app = createApp({
       settings,
       store,
@@ -57,10 +69,12 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       published,
       role: (request) => roleOf(bearer(request), apiKeys),
       tokenKeys,
-      zone: settings.zone,
+      zone,
       now,
       newId,
       handOver,
+      answerTimes,
+      overdue,
       log,
       metrics,
       path: new URL(settings.publicUrl ?? 'http://receiver.invalid').pathname.replace(/\/$/, ''),
@@ -73,6 +87,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       async close() {
         // Waiting for a retry does not keep a process alive; ending in order does.
         const stay = setInterval(() => {}, LONGEST_MS);
+        await overdue.stop();
         await handOver.stop();
         await logWatch.stop();
         clearInterval(stay);

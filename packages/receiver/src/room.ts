@@ -1,5 +1,6 @@
 /** What every route of one receiver shares. */
 import type { KeySet } from '@fairwell/schema';
+import type { OverdueWatch } from './contacts/overdue-watch.ts';
 import type { Role } from './identity/roles.ts';
 import type { TokenKey } from './identity/token-keys.ts';
 import type { Recorder } from './intake/record.ts';
@@ -15,6 +16,8 @@ export interface Room extends Recorder {
   tokenKeys: TokenKey[];
   log: (entry: LogEntry) => void;
   metrics: Metrics;
+  /** Looks after what was promised to whoever asked something. */
+  overdue: OverdueWatch;
   /** Path the receiver is mounted at, '' for the root: what links on the hosted pages begin with. */
   path: string;
   /** Absolute address of the receiver without a slash at the end, as this request reached it. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { RetentionSetting } from './audit/retention.ts';
+import { AnswerTime } from './contacts/answer-time.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
 import { logLevels } from './log/levels.ts';
@@ -52,6 +53,7 @@ const File = z.strictObject({
   keys: z.array(ApiKeySetting).optional(),
   tokenKeys: z.array(TokenKeySetting).optional(),
   page: CancelPageDefaults.optional(),
+  answerTime: AnswerTime.optional(),
   retention: RetentionSetting.optional(),
   checkpointFile: z.string().optional(),
 });

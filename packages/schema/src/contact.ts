@@ -16,36 +16,42 @@ export type ContactState = (typeof contactStates)[number];
 /** The longest answer, in characters. */
 export const MAX_ANSWER_LENGTH = 20_000;
 
+const about = {
+  /** Id of the question or complaint. */
+  contact: MessageId,
+  /** Its reference, the one on its receipt. */
+  reference: z.string(),
+};
+
 /**
  * What the receiver notes about a question or a complaint, with the `data` of each. In the feed and at every destination
  * they stand as events of their own; `about` is the id of the `contact.submitted` they belong to. Nobody sends them.
  */
 export const contactEventData = {
   /** The team answered. */
-  'contact.answered': z.looseObject({
-    /** Reference of the question or complaint, the one on its receipt. */
-    reference: z.string(),
+  'contact.answered': z.object({
+    ...about,
     text: z.string(),
     /** Role of the key that answered. */
     by: z.string(),
   }),
   /** The subscriber says that the answer solved it. */
-  'contact.solved': z.looseObject({
-    reference: z.string(),
+  'contact.solved': z.object({
+    ...about,
     /** Id of the `contact.answered` that was judged. */
     answer: MessageId,
   }),
   /** The subscriber says that the answer did not solve it, and is promised another one. */
-  'contact.reopened': z.looseObject({
-    reference: z.string(),
+  'contact.reopened': z.object({
+    ...about,
     answer: MessageId,
     /** What is still missing, where the subscriber said so. */
     text: z.string().optional(),
     answerBy: Moment,
   }),
   /** The promised moment passed without an answer. Noted once for each promise. */
-  'contact.overdue': z.looseObject({
-    reference: z.string(),
+  'contact.overdue': z.object({
+    ...about,
     answerBy: Moment,
   }),
 } as const;

@@ -1,10 +1,11 @@
 /** How long what kind of message is kept, and what ends that: every day, a little at a time. */
 import { addDuration } from '@fairwell/rights';
-import { Duration, messageTypes } from '@fairwell/schema';
+import { Duration, contactEventTypes, messageTypes } from '@fairwell/schema';
 import type { MessageType } from '@fairwell/schema';
 import * as z from 'zod';
 import type { Timer } from '../handover/pump.ts';
 import type { LogEntry } from '../options.ts';
+import type { EventType } from '../store/records.ts';
 import { AT_ONCE, eraseRecords } from './erase.ts';
 import type { Eraser } from './erase.ts';
 
@@ -65,7 +66,10 @@ export class RetentionWatch {
     const { timer, log, store } = this.#room;
     try {
       let erased = 0;
-      for (const type of messageTypes) erased += await this.#end(type);
+      for (const type of messageTypes) erased += await this.#end(type, this.#room.retention[type]);
+      // What was said about a question goes as the question does.
+      const ofContacts = this.#room.retention['contact.submitted'];
+      for (const type of contactEventTypes) erased += await this.#end(type, ofContacts);
       if (erased > 0) {
         await store.audit.scrub();
         log({ level: 'info', event: 'erased-by-age', records: erased });
@@ -80,9 +84,8 @@ export class RetentionWatch {
   }
 
   /** @returns how many records were emptied. */
-  async #end(type: MessageType): Promise<number> {
-    const { retention, destinations, store, now } = this.#room;
-    const kept = retention[type];
+  async #end(type: EventType, kept: Duration | null): Promise<number> {
+    const { destinations, store, now } = this.#room;
     if (kept === null) return 0;
     const today = now().toISOString().slice(0, 10);
     const before = Date.parse(addDuration(today, kept, -1));

@@ -38,6 +38,7 @@ export async function take(body: Body, c: Context, room: Room): Promise<Recorded
   });
   const recorded = await record({ message, text, body: value, assurance: level, base }, room);
   room.metrics.received(message.type, recorded.isNew);
+  if (recorded.isNew && message.type === 'contact.submitted') room.overdue.wake();
   if (recorded.isNew && defect !== null) room.log({ level: 'info', event: 'token-not-accepted', defect });
   return recorded;
 }

@@ -4,6 +4,9 @@ import { linkTo } from '../audit/chain.ts';
 import type { Linked } from '../audit/chain.ts';
 import { isErased } from '../audit/erased.ts';
 import { assignCase, wantedBy } from '../cases/assign.ts';
+import { promisedMs } from '../contacts/answer-by.ts';
+import type { AnswerTimes } from '../contacts/answer-by.ts';
+import { opened } from '../contacts/promise.ts';
 import type { HandOver } from '../handover/hand-over.ts';
 import type { AssuranceLevel } from '../identity/assurance.ts';
 import { Refusal } from '../problem.ts';
@@ -27,6 +30,7 @@ export interface Recorder {
   now: () => Date;
   newId: () => string;
   handOver: HandOver;
+  answerTimes: AnswerTimes;
 }
 
 export interface Incoming {
@@ -84,7 +88,7 @@ function replay(before: StoredEvent, contentSha256: string): Recorded {
 function add(
   { message, text, assurance, base }: Incoming,
   contentSha256: string,
-  { key, zone, now, newId, handOver }: Recorder,
+  { key, zone, now, newId, handOver, answerTimes }: Recorder,
   transaction: Transaction,
 ): string {
   const last = transaction.last();
@@ -95,6 +99,10 @@ function add(
   const receivedAt = momentIn(zone, receivedMs);
   const { caseId, repeated, about } = assignCase({ message, assurance }, transaction, newId, receivedAt);
   const reference = referenceFrom(newId());
+  const answerByMs =
+    message.type === 'contact.submitted'
+      ? promisedMs(receivedMs, message.data.kind, message.data.answerBy, answerTimes)
+      : null;
   const claims = claimsFor(message, {
     issuer: base,
     reference,
@@ -105,6 +113,7 @@ function add(
     // What belongs to no contract is a case of its own.
     caseId: caseId ?? message.id,
     sequence,
+    answerBy: answerByMs === null ? null : momentIn(zone, answerByMs),
   });
   const answer: SignedAcknowledgement = {
     id: message.id,
@@ -116,6 +125,7 @@ function add(
     sequence,
     endsOn: claims.endsOn,
     contentSha256,
+    ...(claims.answerBy === undefined ? {} : { answerBy: claims.answerBy }),
     receipt: signReceipt(claims, key),
     links: receiptLinks(base, message),
   };
@@ -141,6 +151,9 @@ function add(
   const event: StoredEvent = { ...linked, ...linkTo(last?.chain ?? null, linked) };
   transaction.addEvent(event);
   if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, event));
+  if (message.type === 'contact.submitted' && answerByMs !== null) {
+    transaction.saveContact(opened(event, message.data, answerByMs));
+  }
   const destinations = handOver.destinationsOf(message.type);
   transaction.outbox.add({ site: event.site, destinations, sequence, line: claims.case, dueMs: nowMs });
   return event.answer;

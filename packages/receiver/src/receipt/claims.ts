@@ -10,6 +10,8 @@ export interface ReceivedFacts {
   contentSha256: string;
   caseId: string;
   sequence: number;
+  /** The promise made to whoever asked something; null for everything else. */
+  answerBy: string | null;
 }
 
 /** The claims for a message. The end date is what the sender's page told the subscriber, with the rules it named. */
@@ -34,6 +36,7 @@ export function claimsFor(message: Message, facts: ReceivedFacts): ReceiptClaims
     contentSha256: facts.contentSha256,
     endsOn: expected?.endsOn ?? null,
     ruleIds: expected?.ruleIds ?? [],
+    ...(facts.answerBy === null ? {} : { answerBy: facts.answerBy }),
     case: facts.caseId,
     sequence: facts.sequence,
   };

@@ -1,6 +1,7 @@
 /** Signs and reads receipts: compact JWS with Ed25519 (RFC 7515, RFC 9864). */
 import { sign } from 'node:crypto';
 import { ReceiptClaims } from '@fairwell/schema';
+import type { ContactEventType, Mode, Moment } from '@fairwell/schema';
 import type { SigningKey } from './keys.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -14,6 +15,28 @@ export function signAs(typ: string, claims: object, { kid, privateKey }: Signing
 /** Synchronous, because it happens inside the transaction that stores the event. */
 export const signReceipt = (claims: ReceiptClaims, key: SigningKey): string =>
   signAs('receipt+jwt', claims, key);
+
+/** What is signed of a record that the receiver made itself. Nobody gets it; it keeps the record from being forged. */
+export interface NoteClaims {
+  jti: string;
+  iat: number;
+  ver: 1;
+  reference: string;
+  receivedAt: Moment;
+  zone: string;
+  type: ContactEventType;
+  site?: string;
+  mode: Mode;
+  locale: string;
+  content: null;
+  contentSha256: string;
+  endsOn: null;
+  ruleIds: string[];
+  case: string;
+  sequence: number;
+}
+
+export const signNote = (claims: NoteClaims, key: SigningKey): string => signAs('receipt+jwt', claims, key);
 
 /** How the receipt with the id `jti` reads on its page. */
 export interface PageSeal {

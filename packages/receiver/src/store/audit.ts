@@ -1,6 +1,5 @@
 /** What is asked of a database to check, read out and erase what was received. */
-import type { MessageType } from '@fairwell/schema';
-import type { Head, StoredCase, StoredKey } from './records.ts';
+import type { EventType, Head, StoredCase, StoredKey } from './records.ts';
 import type { Row } from './rows.ts';
 
 /** A signed statement of how far the chain had come. */
@@ -22,7 +21,7 @@ export type AuditNote = ({ is: 'checkpoint' } & StoredCheckpoint) | ({ is: 'eras
 
 /** What may be erased by its age. */
 export interface Outlived {
-  type: MessageType;
+  type: EventType;
   /** Milliseconds since 1970; only what was received before. */
   before: number;
   /** Destinations that still have to be told; what waits for one of them is left out. */

@@ -9,7 +9,7 @@ import type {
   Moment,
 } from '@fairwell/schema';
 
-/** What was received, and what the receiver noted itself: the latter has no receipt. */
+/** What was received, and what the receiver noted itself: nobody gets a receipt of that. */
 export type EventType = MessageType | ContactEventType;
 
 /** One record of what was received. `site` is '' where the receiver serves one site. */
@@ -31,7 +31,7 @@ export interface StoredEvent {
   reference: string;
   /** The message as it came in but for its token, JSON text. */
   message: string;
-  /** The acknowledgement, byte for byte as it is replayed; '' for what the receiver noted itself. */
+  /** The acknowledgement, byte for byte as it is replayed. */
   answer: string;
   /** What the commitment is salted with, base64url; `null` after erasure. */
   salt: string | null;
