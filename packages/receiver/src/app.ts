@@ -7,6 +7,7 @@ import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { readCase, reportOutcome } from './cases/outcome.ts';
+import { answerContact, waitingContacts } from './contacts/contacts.ts';
 import { feed } from './handover/feed.ts';
 import { outbox } from './handover/outbox.ts';
 import { redrive } from './handover/redrive.ts';
@@ -18,7 +19,9 @@ import { overview } from './insights/overview.ts';
 import { FORM, mediaType, readJsonBody } from './intake/body.ts';
 import { takeJson } from './intake/intake.ts';
 import { postCancel, showCancel } from './pages/cancel-page.ts';
+import { contactPage } from './pages/contact-page.ts';
 import { insightsPage } from './pages/insights-page.ts';
+import { takeJudgement } from './pages/judge-form.ts';
 import { problemAnswer } from './pages/problem-page.ts';
 import { statusPage } from './pages/status-page.ts';
 import { openApi } from './openapi.ts';
@@ -103,6 +106,12 @@ export function createApp(room: Room): Hono {
     const { value } = await readJsonBody(c.req.raw);
     return c.json(await reportOutcome(c.req.param('id'), value, room));
   });
+  app.get('/v1/contacts', only('contacts.answer'), async (c) =>
+    c.json(await waitingContacts(c.req.query(), room)),
+  );
+  app.post('/v1/contacts/:id/answer', only('contacts.answer'), limited, async (c) =>
+    c.json(await answerContact(c, room)),
+  );
   app.get('/v1/events', only('events.read'), async (c) => c.json(await feed(c.req.query(), room.store)));
   app.get('/v1/outbox', only('outbox.read'), async (c) => c.json(await outbox(c.req.query(), room)));
   app.post('/v1/outbox/redrive', only('outbox.redrive'), limited, async (c) => {
@@ -131,7 +140,9 @@ export function createApp(room: Room): Hono {
 
   app.get('/cancel', (c) => showCancel(c, room));
   app.post('/cancel', limited, (c) => postCancel(c, room));
+  app.get('/contact', (c) => contactPage(c, room));
   app.get('/status/:reference?', (c) => statusPage(c, room));
+  app.post('/status/:reference', limited, (c) => takeJudgement(c, room));
   app.get('/insights', (c) => insightsPage(c, room));
   app.use(serveAssets(room.settings.assets));
   app.get('/fairwell.js', () => {

@@ -3,6 +3,10 @@ import {
   Case,
   Comments,
   CommentsQuery,
+  Contact,
+  ContactAnswer,
+  Contacts,
+  ContactsQuery,
   Feed,
   KeySet,
   Message,
@@ -27,6 +31,9 @@ const schemas = {
   SignedAcknowledgement: z.toJSONSchema(SignedAcknowledgement),
   Case: z.toJSONSchema(Case),
   OutcomeReport: z.toJSONSchema(OutcomeReport, { io: 'input' }),
+  Contact: z.toJSONSchema(Contact),
+  ContactAnswer: z.toJSONSchema(ContactAnswer, { io: 'input' }),
+  Contacts: z.toJSONSchema(Contacts),
   Feed: z.toJSONSchema(Feed),
   Outbox: z.toJSONSchema(Outbox),
   Redrive: z.toJSONSchema(Redrive, { io: 'input' }),
@@ -151,6 +158,37 @@ const paths = {
       requestBody: { required: true, content: json('OutcomeReport') },
       responses: {
         200: answers('The case as it stands now.', 'Case'),
+        400: problem('Fields that are wrong.'),
+        401: unauthorized,
+        404: notFound,
+      },
+    },
+  },
+  '/v1/contacts': {
+    get: {
+      operationId: 'readContacts',
+      summary: 'Questions and complaints that wait for an answer, the most urgent first.',
+      security: servers,
+      parameters: parameters(ContactsQuery),
+      responses: {
+        200: answers('What waits, with everything that was said.', 'Contacts'),
+        400: problem('A wrong query.'),
+        401: unauthorized,
+      },
+    },
+  },
+  '/v1/contacts/{id}/answer': {
+    post: {
+      operationId: 'answerContact',
+      summary: 'The team answers. Saying the same twice changes nothing.',
+      security: servers,
+      parameters: [
+        path('id', 'Id of the question or complaint.'),
+        { name: 'site', in: 'query', required: false, schema: { type: 'string' } },
+      ],
+      requestBody: { required: true, content: json('ContactAnswer') },
+      responses: {
+        200: answers('It as it stands now.', 'Contact'),
         400: problem('Fields that are wrong.'),
         401: unauthorized,
         404: notFound,

@@ -20,6 +20,7 @@ const granted: Record<Role, Permission[]> = {
   server: [
     'insights.numbers',
     'insights.comments',
+    'contacts.answer',
     'events.read',
     'outbox.read',
     'outbox.redrive',

@@ -9,7 +9,8 @@ const allowed = {
   'insights.numbers': ['viewer', 'agent', 'admin', 'server'],
   /** What subscribers wrote, which may name people. */
   'insights.comments': ['agent', 'admin', 'server'],
-  'contacts.answer': ['agent', 'admin'],
+  /** What waits for an answer, with what was asked, and answering it. */
+  'contacts.answer': ['agent', 'admin', 'server'],
   'events.read': ['admin', 'server'],
   'outbox.read': ['admin', 'server'],
   'outbox.redrive': ['admin', 'server'],

@@ -21,6 +21,9 @@ export const fields: Record<string, Field> = {
   'data.subscription.phoneLine': { label: 'phoneLine', control: 'tel', max: 40 },
   'data.when.date': { label: 'endDate', control: 'date' },
   'data.customer.email': { label: 'email', control: 'email', autocomplete: 'email', max: 254 },
+  'data.message': { label: 'message', control: 'lines', max: 10_000 },
+  'data.replyTo': { label: 'replyTo', control: 'email', autocomplete: 'email', max: 254 },
+  missing: { label: 'missing', control: 'lines', max: 5000 },
   'data.comment': { label: 'comment', control: 'lines', max: 5000 },
 };
 

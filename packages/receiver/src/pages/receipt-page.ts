@@ -16,6 +16,7 @@ import { frame, stylesheet } from './layout.ts';
 import type { Html } from './layout.ts';
 import { quoted } from './quoted.ts';
 import { sealed } from './seal.ts';
+import { statusLink } from './status-contact.ts';
 import { surveyForm } from './survey-form.ts';
 import { canBeUndone, undoForm } from './undo-form.ts';
 import { spoken } from './words.ts';
@@ -91,6 +92,18 @@ function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Htm
             </div>`
           : ''
       }
+      ${
+        claims.answerBy === undefined
+          ? ''
+          : html`<div>
+              <dt>${said.answerBy}</dt>
+              <dd>
+                <time datetime="${claims.answerBy}" data-claim="answerBy"
+                  >${moment(claims.answerBy, claims.zone)}</time
+                >
+              </dd>
+            </div>`
+      }
     </dl>
     ${claims.content === null ? '' : quoted(said.declared, claims.content)}
     <p>${said.notAccepted}</p>
@@ -119,6 +132,7 @@ async function online(
     <p class="actions"><a class="quiet" href="${saved.pathname}${saved.search}" download>${said.save}</a></p>
     <p>${said.keep}</p>
     ${isCancellation ? html`<p><a href="${room.path}/status/${claims.reference}">${said.status}</a></p>` : ''}
+    ${claims.type === 'contact.submitted' ? html`<p><a href="${statusLink(room.path, event)}">${said.status}</a></p>` : ''}
     ${asksWhy ? surveyForm(event, language, room) : ''}
     ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : ''}
   </div>`;

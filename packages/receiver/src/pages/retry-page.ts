@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import type { Pair } from '../intake/form.ts';
 import type { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
+import { contactFields, contactNames } from './contact-fields.ts';
 import { field, fields, hidden } from './fields.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
@@ -23,14 +24,16 @@ export function retryPage(
   const { words } = language;
   const isReused = refusal.code === 'id-reused';
   const wrong = new Set(refusal.details.errors?.map((error) => nameOf(error.field)));
+  const isContact = sent.get('type') === 'contact.submitted';
+  const asked = isContact ? contactFields({ sent: pairs, wrong }, language, room) : '';
   const kept = pairs
-    .filter(([name]) => !(isReused && name === 'id'))
+    .filter(([name]) => !(isReused && name === 'id') && !(isContact && contactNames.includes(name)))
     .map(([name, value]) =>
       field(name, words, { value, error: wrong.has(name) ? words.problem.malformed : undefined }),
     );
   // A field that was left empty was not sent, so what is missing gets its field here.
   const missing = [...wrong]
-    .filter((name) => fields[name] && !sent.has(name))
+    .filter((name) => fields[name] && !sent.has(name) && !isContact)
     .map((name) => field(name, words, { error: words.problem.malformed }));
   const status = problemStatus[refusal.code];
   return page(c, room, {
@@ -42,7 +45,7 @@ export function retryPage(
       <p class="lead">${reason(refusal, words)}</p>
       <p>${isReused ? words.problem.reusedLead : words.problem.notReceived}</p>
       <form method="post" action="${room.path}/v1/messages">
-        ${isReused ? hidden('id', room.newId()) : ''} ${kept} ${missing}
+        ${isReused ? hidden('id', room.newId()) : ''} ${kept} ${missing} ${asked}
         <div class="actions">
           <button class="primary">${isReused ? words.problem.sendAsNew : words.problem.again}</button>
         </div>

@@ -7,6 +7,7 @@ import { html } from 'hono/html';
 import { readReference } from '../receipt/reference.ts';
 import type { Room } from '../room.ts';
 import type { StoredCase, StoredEvent } from '../store/records.ts';
+import { contactStatusPage } from './status-contact.ts';
 import { page } from './layout.ts';
 import type { Words } from './locale/nl.ts';
 import { askedLanguage, spoken } from './words.ts';
@@ -17,6 +18,11 @@ export async function statusPage(c: Context, room: Room): Promise<Response> {
   const reference = typed === undefined ? null : readReference(typed);
   const event = reference === null ? null : await room.store.eventByReference(reference);
   if (!event) return askPage(c, room, typed);
+  // What was noted about a question leads to where the question stands.
+  const contact = event.type.startsWith('contact.')
+    ? await room.store.contacts.read(event.about ?? event.id, event.site)
+    : null;
+  if (contact) return contactStatusPage(c, contact, room);
   const language = spoken(event.locale);
   const { words } = language;
   const found = event.caseId === null ? null : await room.store.case(event.caseId);

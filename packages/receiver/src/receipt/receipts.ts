@@ -1,4 +1,5 @@
 /** `GET /v1/receipts/<id>`: one receipt in three forms. Whoever knows the id may read it; nobody can guess one. */
+import { contactEventData } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { isErased } from '../audit/erased.ts';
@@ -13,7 +14,10 @@ type Form = keyof typeof forms;
 export async function showReceipt(c: Context, room: Room): Promise<Response> {
   const [, id = '', ending] = /^(.*?)(?:\.(html|json|jwt))?$/.exec(c.req.param('file') ?? '') ?? [];
   const event = await room.store.eventById(id.toLowerCase(), c.req.query('site'));
-  if (!event) throw new Refusal('not-found', { detail: 'No receipt has this id.' });
+  // What the receiver noted itself is signed, but nobody's receipt.
+  if (!event || event.type in contactEventData) {
+    throw new Refusal('not-found', { detail: 'No receipt has this id.' });
+  }
   if (isErased(event)) {
     throw new Refusal('erased', { detail: 'A kept receipt still proves that it was received.' });
   }

@@ -34,7 +34,28 @@ const de: Words = {
     endDate: 'Vertrag soll enden am (ohne Angabe: zum frühestmöglichen Zeitpunkt)',
     email: 'E-Mail-Adresse für die Eingangsbestätigung',
     comment: 'Möchten Sie noch etwas dazu sagen?',
+    message: 'Ihre Nachricht',
+    replyTo: 'Ihre E-Mail-Adresse, für die Antwort',
+    missing: 'Noch nicht gelöst? Schreiben Sie hier, was fehlt.',
     optional: '(freiwillig)',
+  },
+  contact: {
+    title: 'Frage oder Beschwerde senden',
+    lead: 'Sie bekommen per E-Mail eine Antwort. Hier sehen Sie, bis wann.',
+    kind: 'Was möchten Sie senden?',
+    question: 'Eine Frage',
+    complaint: 'Eine Beschwerde',
+    answerBy: (moment) => `(Antwort spätestens am ${moment})`,
+    topic: 'Worum geht es?',
+    topics: {
+      subscription: 'Mein Vertrag',
+      delivery: 'Die Lieferung',
+      payment: 'Eine Zahlung oder Rechnung',
+      account: 'Anmeldung oder meine Daten',
+      product: 'Was ich bekomme oder nutze',
+      other: 'Etwas anderes',
+    },
+    send: 'Nachricht senden',
   },
   declaration: {
     ordinary: (plan) =>
@@ -70,6 +91,7 @@ const de: Words = {
     endsOn: 'Ihr Vertrag läuft bis einschließlich',
     endsAccording: 'nach Angabe der Seite, auf der Sie gekündigt haben',
     endsUnknown: 'Das teilt man Ihnen noch mit',
+    answerBy: 'Antwort spätestens am',
     declared: 'Das haben Sie gesendet',
     notAccepted:
       'Das belegt, dass und wann Ihre Nachricht eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
@@ -124,6 +146,23 @@ const de: Words = {
     failed:
       'Bei der Bearbeitung ist etwas schiefgegangen. Ihre Kündigung ist aber eingegangen. Bewahren Sie Ihre Eingangsbestätigung auf und fragen Sie beim Anbieter nach.',
     updated: 'Zuletzt geändert',
+    contact: {
+      open: (moment) => `Ihre Nachricht ist eingegangen. Sie bekommen spätestens am ${moment} eine Antwort.`,
+      overdue: (moment) =>
+        `Sie sollten spätestens am ${moment} eine Antwort bekommen. Das haben wir nicht geschafft, und das tut uns leid. Ihre Nachricht ist noch offen. Dass Sie zu lange warten, ist gemeldet.`,
+      answered: 'Ihre Nachricht ist beantwortet.',
+      readIt: 'Öffnen Sie Ihre Eingangsbestätigung, um die Antwort zu lesen.',
+      solved: 'Sie haben gesagt, dass es gelöst ist.',
+      reopened: (moment) =>
+        `Sie haben gesagt, dass es noch nicht gelöst ist. Sie bekommen spätestens am ${moment} noch einmal eine Antwort.`,
+      you: (moment) => `Ihre Nachricht vom ${moment}`,
+      team: (moment) => `Unsere Antwort vom ${moment}`,
+      erased: 'Dieser Text wurde gelöscht.',
+      question: 'Ist es damit gelöst?',
+      yes: 'Ja, gelöst',
+      no: 'Nein, noch nicht',
+      stillNot: 'Doch nicht gelöst?',
+    },
   },
   problem: {
     title: 'Das hat noch nicht geklappt',

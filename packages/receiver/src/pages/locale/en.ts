@@ -32,7 +32,28 @@ const en: Words = {
     endDate: 'End date (leave empty to stop as soon as possible)',
     email: 'E-mail address',
     comment: 'Is there anything you would like to add?',
+    message: 'Your message',
+    replyTo: 'Your e-mail address, for the answer',
+    missing: 'Not solved yet? Write here what is missing.',
     optional: '(optional)',
+  },
+  contact: {
+    title: 'Ask a question or make a complaint',
+    lead: 'You get an answer by e-mail. Below you see by when.',
+    kind: 'What would you like to send?',
+    question: 'A question',
+    complaint: 'A complaint',
+    answerBy: (moment) => `(answer by ${moment})`,
+    topic: 'What is it about?',
+    topics: {
+      subscription: 'My subscription',
+      delivery: 'Delivery',
+      payment: 'A payment or an invoice',
+      account: 'Logging in, or my details',
+      product: 'What I get or use',
+      other: 'Something else',
+    },
+    send: 'Send my message',
   },
   declaration: {
     ordinary: (plan) =>
@@ -68,6 +89,7 @@ const en: Words = {
     endsOn: 'Your subscription runs up to and including',
     endsAccording: 'according to the page you used',
     endsUnknown: 'You will be told',
+    answerBy: 'Answer by',
     declared: 'This is what you sent',
     notAccepted:
       'This proves that your message arrived, and when. It does not say whether it has been processed.',
@@ -123,6 +145,23 @@ const en: Words = {
     failed:
       'Something went wrong while processing it. Your cancellation was received all the same. Keep your receipt and ask your provider about it.',
     updated: 'Last updated',
+    contact: {
+      open: (moment) => `Your message was received. You will get an answer by ${moment}.`,
+      overdue: (moment) =>
+        `You were to get an answer by ${moment}. We did not manage that, and we are sorry. Your message is still open. It was reported that you are waiting too long.`,
+      answered: 'Your message was answered.',
+      readIt: 'Open your receipt to read the answer.',
+      solved: 'You told us that it is solved.',
+      reopened: (moment) =>
+        `You told us that it is not solved yet. You will get another answer by ${moment}.`,
+      you: (moment) => `Your message of ${moment}`,
+      team: (moment) => `Our answer of ${moment}`,
+      erased: 'This text was erased.',
+      question: 'Did this solve it?',
+      yes: 'Yes, it is solved',
+      no: 'No, not yet',
+      stillNot: 'Not solved after all?',
+    },
   },
   problem: {
     title: 'That did not work yet',

@@ -29,7 +29,28 @@ const nl = {
     endDate: 'Einddatum (laat leeg als je zo snel mogelijk wilt stoppen)',
     email: 'E-mailadres',
     comment: 'Wil je er iets over kwijt?',
+    message: 'Je bericht',
+    replyTo: 'Je e-mailadres, voor het antwoord',
+    missing: 'Nog niet opgelost? Schrijf hier wat er mist.',
     optional: '(hoeft niet)',
+  },
+  contact: {
+    title: 'Stel een vraag of meld een klacht',
+    lead: 'Je krijgt antwoord per e-mail. Hieronder zie je wanneer uiterlijk.',
+    kind: 'Wat wil je sturen?',
+    question: 'Een vraag',
+    complaint: 'Een klacht',
+    answerBy: (moment: string) => `(antwoord uiterlijk ${moment})`,
+    topic: 'Waar gaat het over?',
+    topics: {
+      subscription: 'Mijn abonnement',
+      delivery: 'De bezorging',
+      payment: 'Een betaling of factuur',
+      account: 'Inloggen of mijn gegevens',
+      product: 'Wat ik krijg of gebruik',
+      other: 'Iets anders',
+    },
+    send: 'Verstuur mijn bericht',
   },
   declaration: {
     ordinary: (plan?: string) =>
@@ -65,6 +86,7 @@ const nl = {
     endsOn: 'Je abonnement loopt tot en met',
     endsAccording: 'volgens de pagina waar je opzegde',
     endsUnknown: 'Dat hoor je nog',
+    answerBy: 'Antwoord uiterlijk op',
     declared: 'Dit heb je verstuurd',
     notAccepted:
       'Dit bewijst dat je bericht is aangekomen, en wanneer. Of het al verwerkt is, zegt het niet.',
@@ -120,6 +142,23 @@ const nl = {
     failed:
       'Bij het verwerken ging iets mis. Je opzegging is wel ontvangen. Bewaar je ontvangstbewijs en vraag bij je aanbieder na hoe het zit.',
     updated: 'Laatst bijgewerkt',
+    contact: {
+      open: (moment: string) => `Je bericht is ontvangen. Je krijgt uiterlijk op ${moment} antwoord.`,
+      overdue: (moment: string) =>
+        `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open. Het is gemeld dat je te lang wacht.`,
+      answered: 'Je bericht is beantwoord.',
+      readIt: 'Open je ontvangstbewijs om het antwoord te lezen.',
+      solved: 'Je liet weten dat het is opgelost.',
+      reopened: (moment: string) =>
+        `Je liet weten dat het nog niet is opgelost. Je krijgt uiterlijk op ${moment} opnieuw antwoord.`,
+      you: (moment: string) => `Jouw bericht van ${moment}`,
+      team: (moment: string) => `Ons antwoord van ${moment}`,
+      erased: 'Deze tekst is gewist.',
+      question: 'Is het hiermee opgelost?',
+      yes: 'Ja, opgelost',
+      no: 'Nee, nog niet',
+      stillNot: 'Toch niet opgelost?',
+    },
   },
   problem: {
     title: 'Dit is nog niet gelukt',
