@@ -1,9 +1,8 @@
 /** `fairwell keys`: the keys that sign receipts, a new one, and what to do about a stolen one. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { keyFile, readKey } from '../receipt/keys.ts';
 import { revokeKey, rotateKey } from '../receipt/rotate.ts';
-import { UsageError, readCommand } from '../settings.ts';
+import { UsageError } from '../settings.ts';
 import type { CliSettings } from '../settings.ts';
 import { openStore } from '../store/open.ts';
 import type { StoredKey } from '../store/records.ts';
@@ -11,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { readFlags } from './command.ts';
 import type { Command, Outcome } from './command.ts';
 import { languageFrom } from './input.ts';
+import { holdsDatabase, settingsFrom } from './place.ts';
 import { wordsFor, writeDay } from './locale/words.ts';
 import type { Words } from './locale/nl.ts';
 
@@ -59,24 +59,8 @@ export const keys: Command = async (args, now) => {
   }
 };
 
-/** Where `fairwell serve` would look. */
-function settingsFrom({
-  data,
-  config,
-}: {
-  data?: string | undefined;
-  config?: string | undefined;
-}): CliSettings {
-  const flags = Object.entries({ data, config }).flatMap(([flag, value]) =>
-    value === undefined ? [] : [`--${flag}`, value],
-  );
-  const settings = readCommand(['serve', ...flags], process.env);
-  if (settings === 'help') throw new UsageError(keysUsage);
-  return settings;
-}
-
 async function opened(settings: CliSettings): Promise<Store> {
-  if (settings.databaseUrl === undefined && !existsSync(join(settings.data, 'fairwell.db'))) {
+  if (settings.databaseUrl === undefined && !holdsDatabase(settings.data)) {
     throw new UsageError(
       `There is no database in ${settings.data}. Name the folder with --data; \`fairwell serve\` makes one.`,
     );
