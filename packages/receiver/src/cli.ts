@@ -6,10 +6,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { keys } from './commands/keys.ts';
+import { migrate } from './commands/migrate.ts';
 import { receipt } from './commands/receipt.ts';
+import { restore } from './commands/restore.ts';
 import { rights } from './commands/rights.ts';
 import { createLog } from './log/log.ts';
 import { serve } from './node.ts';
@@ -23,9 +26,12 @@ import type { CliSettings } from './settings.ts';
 const LAST_ANSWERS_MS = 500;
 
 const commands = new Map<string | undefined, Command>([
+  ['backup', backup],
   ['check', check],
   ['keys', keys],
+  ['migrate', migrate],
   ['receipt', receipt],
+  ['restore', restore],
   ['rights', rights],
 ]);
 

@@ -29,9 +29,11 @@ Passwords and keys are never flags, because other users of a machine can read th
   FAIRWELL_INSIGHTS_KEY   opens the insights and nothing else
 
 Other commands:
+  fairwell backup --help   copies everything while the receiver works; \`fairwell restore\` puts it back
   fairwell check --help    what is unfair about a way to cancel
   fairwell keys --help     the keys that sign receipts
   fairwell receipt --help  whether a receipt is genuine
+  fairwell migrate --help  moves everything to PostgreSQL, or back
   fairwell rights --help   what the law says about a contract
 `;
 

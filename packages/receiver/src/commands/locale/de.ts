@@ -105,6 +105,41 @@ const de: Words = {
       'flow.step': 'Schritt',
     },
   },
+  copies: {
+    upTo: (sequence, moment) => `bis einschließlich Nummer ${sequence}, eingegangen am ${moment}`,
+    empty: 'es ist noch nichts eingegangen',
+  },
+  backup: {
+    step: 'kopieren',
+    made: (folder, upTo) => `Die Sicherung liegt in ${folder}: ${upTo}.`,
+    secret:
+      'Bewahren Sie sie wie ein Geheimnis auf. Darin steht, was Menschen geschrieben haben, und meist auch der Schlüssel, mit dem der Empfänger signiert. Wer ihn hat, kann Eingangsbestätigungen fälschen.',
+    noKey: (folder) =>
+      `Achtung: In ${folder} liegt keine signing-key.json. Bewahren Sie sie woanders auf? Ohne diesen Schlüssel startet ein wiederhergestellter Empfänger nicht.`,
+  },
+  restore: {
+    step: 'prüfen',
+    done: (folder, upTo) => `Wiederhergestellt in ${folder}: ${upTo}.`,
+    checked: (receipts) =>
+      `Alle Dateien sind so, wie sie gesichert wurden, und die Signatur jeder Eingangsbestätigung stimmt (${receipts}).`,
+    missing: (sequence) =>
+      `Was danach kam, ist nicht dabei. Zeigt jemand eine Eingangsbestätigung mit einer Nummer über ${sequence}, dann ist diese Nachricht eingegangen und fehlt hier. Bearbeiten Sie sie dann trotzdem.`,
+    next: (folder) => `Starten Sie jetzt den Empfänger: fairwell serve --data ${folder}`,
+    noKey: (folder) =>
+      `Der Schlüssel war nicht dabei. Legen Sie signing-key.json in ${folder}, bevor Sie den Empfänger starten, oder machen Sie einen neuen mit fairwell keys rotate.`,
+  },
+  migrate: {
+    step: { copy: 'übertragen', compare: 'vergleichen' },
+    messages: (count, locale) =>
+      count === 1 ? '1 Nachricht' : `${count.toLocaleString(locale)} Nachrichten`,
+    moved: (messages, receipts) =>
+      `Umgezogen: ${messages}. Alles wurde zurückgelesen und ist gleich, und die Signatur jeder Eingangsbestätigung stimmt (${receipts}).`,
+    already: (messages) => `Es gab nichts zu tun: Dort ist schon alles (${messages}).`,
+    toPostgres: (folder) =>
+      `Starten Sie den Empfänger von jetzt an mit FAIRWELL_DATABASE_URL und mit demselben Ordner ${folder}: Dort liegen die Schlüssel. Starten Sie ihn nie wieder ohne, denn dann macht er in der alten Datenbank weiter.`,
+    toFolder: (folder) =>
+      `Starten Sie den Empfänger von jetzt an ohne FAIRWELL_DATABASE_URL, mit dem Ordner ${folder}. Legen Sie zuerst signing-key.json und api-key dorthin, falls sie woanders liegen.`,
+  },
   keys: {
     rotated: (kid) =>
       `Es gibt einen neuen Schlüssel: ${kid}. Der alte ist weg; was er signiert hat, bleibt gültig. Sichern Sie signing-key.json, werfen Sie Kopien des alten Schlüssels weg, und starten Sie den Empfänger wieder.`,

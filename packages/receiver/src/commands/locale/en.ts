@@ -104,6 +104,40 @@ const en: Words = {
       'flow.step': 'step',
     },
   },
+  copies: {
+    upTo: (sequence, moment) => `up to number ${sequence}, received on ${moment}`,
+    empty: 'nothing was received yet',
+  },
+  backup: {
+    step: 'copying',
+    made: (folder, upTo) => `The backup is in ${folder}: ${upTo}.`,
+    secret:
+      'Keep it as a secret. It holds what people wrote, and usually the key the receiver signs with. Whoever has that can forge receipts.',
+    noKey: (folder) =>
+      `Mind: there is no signing-key.json in ${folder}. Do you keep it elsewhere? Without that key a restored receiver does not start.`,
+  },
+  restore: {
+    step: 'checking',
+    done: (folder, upTo) => `Restored into ${folder}: ${upTo}.`,
+    checked: (receipts) =>
+      `All files are as they were backed up, and the signature of every receipt holds (${receipts}).`,
+    missing: (sequence) =>
+      `What came later is not in it. If somebody shows a receipt with a number above ${sequence}, that message was received and is missing here. Then deal with it after all.`,
+    next: (folder) => `Now start the receiver: fairwell serve --data ${folder}`,
+    noKey: (folder) =>
+      `The key was not in it. Put signing-key.json into ${folder} before you start the receiver, or make a new one with fairwell keys rotate.`,
+  },
+  migrate: {
+    step: { copy: 'copying', compare: 'comparing' },
+    messages: (count, locale) => (count === 1 ? '1 message' : `${count.toLocaleString(locale)} messages`),
+    moved: (messages, receipts) =>
+      `Moved: ${messages}. Everything was read back and is the same, and the signature of every receipt holds (${receipts}).`,
+    already: (messages) => `There was nothing to do: everything is there already (${messages}).`,
+    toPostgres: (folder) =>
+      `From now on start the receiver with FAIRWELL_DATABASE_URL, and with the same folder ${folder}: the keys are there. Never start it without again, because it would go on in the old database.`,
+    toFolder: (folder) =>
+      `From now on start the receiver without FAIRWELL_DATABASE_URL, with the folder ${folder}. First put signing-key.json and api-key there, if they are somewhere else.`,
+  },
   keys: {
     rotated: (kid) =>
       `There is a new key: ${kid}. The old one is gone; what it signed stays valid. Back up signing-key.json, throw copies of the old key away, and start the receiver again.`,

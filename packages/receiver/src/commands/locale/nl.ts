@@ -114,6 +114,41 @@ const nl = {
     },
     type,
   },
+  copies: {
+    upTo: (sequence: string, moment: string) => `tot en met nummer ${sequence}, ontvangen op ${moment}`,
+    empty: 'er is nog niets ontvangen',
+  },
+  backup: {
+    step: 'kopiëren',
+    made: (folder: string, upTo: string) => `De reservekopie staat in ${folder}: ${upTo}.`,
+    secret:
+      'Bewaar hem als een geheim. Er staat in wat mensen schreven, en meestal ook de sleutel waarmee de ontvanger ondertekent. Wie die heeft, kan ontvangstbewijzen namaken.',
+    noKey: (folder: string) =>
+      `Let op: in ${folder} staat geen signing-key.json. Bewaar je die ergens anders? Zonder die sleutel start een teruggezette ontvanger niet.`,
+  },
+  restore: {
+    step: 'nakijken',
+    done: (folder: string, upTo: string) => `Teruggezet in ${folder}: ${upTo}.`,
+    checked: (receipts: string) =>
+      `Alle bestanden zijn zoals ze bewaard zijn, en de handtekening van elk ontvangstbewijs klopt (${receipts}).`,
+    missing: (sequence: string) =>
+      `Wat daarna kwam, zit er niet in. Laat iemand een ontvangstbewijs zien met een nummer boven ${sequence}, dan is dat bericht wel ontvangen maar ontbreekt het hier. Verwerk het dan alsnog.`,
+    next: (folder: string) => `Start nu de ontvanger: fairwell serve --data ${folder}`,
+    noKey: (folder: string) =>
+      `De sleutel zat er niet bij. Zet signing-key.json in ${folder} voordat je de ontvanger start, of maak een nieuwe met fairwell keys rotate.`,
+  },
+  migrate: {
+    step: { copy: 'overzetten', compare: 'nakijken' },
+    messages: (count: number, locale: string) =>
+      count === 1 ? '1 bericht' : `${count.toLocaleString(locale)} berichten`,
+    moved: (messages: string, receipts: string) =>
+      `Verhuisd: ${messages}. Alles is teruggelezen en gelijk, en de handtekening van elk ontvangstbewijs klopt (${receipts}).`,
+    already: (messages: string) => `Er was niets te doen: daar staat alles al (${messages}).`,
+    toPostgres: (folder: string) =>
+      `Start de ontvanger voortaan met FAIRWELL_DATABASE_URL, en met dezelfde map ${folder}: daar staan de sleutels. Start hem nooit meer zonder, want dan gaat hij verder in de oude database.`,
+    toFolder: (folder: string) =>
+      `Start de ontvanger voortaan zonder FAIRWELL_DATABASE_URL, met de map ${folder}. Zet daar eerst signing-key.json en api-key in, als die ergens anders staan.`,
+  },
   keys: {
     rotated: (kid: string) =>
       `Er is een nieuwe sleutel: ${kid}. De oude is weg; wat ermee ondertekend is, blijft geldig. Maak een reservekopie van signing-key.json, gooi kopieën van de oude sleutel weg en start de ontvanger weer.`,
