@@ -60,7 +60,16 @@ export function wrongFields(event: StoredEvent): string[] {
 }
 
 /** What the answer says in words that the receipt says too. */
-const ANSWERED = ['reference', 'receivedAt', 'zone', 'case', 'sequence', 'endsOn', 'contentSha256'] as const;
+const ANSWERED = [
+  'reference',
+  'receivedAt',
+  'zone',
+  'case',
+  'sequence',
+  'endsOn',
+  'contentSha256',
+  'answerBy',
+] as const;
 
 const idOf = (given: unknown): string | null =>
   typeof given === 'string' ? given.toLowerCase() : given === undefined ? null : '';
@@ -68,7 +77,8 @@ const idOf = (given: unknown): string | null =>
 function aboutIn({ type, data = {} }: Partial<Kept>): string | null {
   if (type === 'cancellation.undone') return idOf(data['declaration']);
   if (contactEventTypes.some((known) => known === type)) return idOf(data['contact']);
-  return type === 'survey.answered' ? idOf(data['about']) : null;
+  if (type === 'survey.answered') return idOf(data['about']);
+  return contactEventTypes.some((known) => known === type) ? idOf(data['contact']) : null;
 }
 
 const Given = z.array(z.tuple([z.string(), z.string(), z.string()]));

@@ -70,6 +70,7 @@ function checkAnswer(answer: Record<string, unknown>, jws: string, claims: Recei
     sequence: claims.sequence,
     endsOn: claims.endsOn,
     contentSha256: claims.contentSha256,
+    ...(claims.answerBy === undefined ? {} : { answerBy: claims.answerBy }),
     receipt: jws,
     links: receiptLinks(claims.iss, { id: claims.jti, site: claims.site }),
   };
