@@ -85,6 +85,7 @@ export function createApp(room: Room): Hono {
       overwrite: false,
     }),
   );
+  app.use(findNothingAtNul);
   app.onError((error, c) => problemAnswer(c, room, refusalFrom(error, routeOf(c), room)));
   app.use(
     methodNotAllowed({
@@ -152,6 +153,12 @@ export function createApp(room: Room): Hono {
 }
 
 const anybody = (_c: Context, next: Next) => next();
+
+/** Nothing is kept under a name with NUL in it, and PostgreSQL would not even take the question. */
+function findNothingAtNul(c: Context, next: Next): Promise<void> {
+  if (c.req.url.includes('%00')) throw new Refusal('not-found');
+  return next();
+}
 
 /** Lets a request pass whose key opens this. */
 const opens = (what: Permission, room: Room) => async (c: Context, next: Next) => {

@@ -27,10 +27,13 @@ export async function readPairs(request: Request): Promise<Pair[]> {
 }
 
 /**
- * @throws {Refusal} `malformed-body` for names that are not of this form or that occur twice; `invalid-message` with the
- * field for JSON that would be refused in a JSON message.
+ * @throws {Refusal} `malformed-body` for NUL, and for names that are not of this form or that occur twice; `invalid-message`
+ * with the field for JSON that would be refused in a JSON message.
  */
 export function toFields(pairs: Pair[]): Fields {
+  if (pairs.flat().some((part) => part.includes('\0'))) {
+    throw malformed('The form has text with a NUL character, which no database keeps faithfully.');
+  }
   const fields: Fields = {};
   const seen = new Set<string>();
   const parsed = pairs.map(([name, value]) => ({ ...readName(name), name, value }));

@@ -15,7 +15,7 @@ export class NotStrictJson extends Error {
  * Parses a JSON object from UTF-8 bytes.
  *
  * @throws {Refusal} `malformed-body` for invalid UTF-8, a byte order mark, invalid JSON, anything but an object, keys that
- * occur twice, `__proto__` keys, numbers out of range, lone surrogates, and nesting deeper than a message needs.
+ * occur twice, `__proto__` keys, numbers out of range, lone surrogates, NUL, and nesting deeper than a message needs.
  */
 export function parseStrictJson(bytes: Uint8Array): { text: string; value: Record<string, unknown> } {
   let text: string;
@@ -81,6 +81,9 @@ function checkScalars(value: unknown): void {
   }
   if (typeof value === 'string' && !value.isWellFormed()) {
     throw new NotStrictJson('has text with half a character (a lone surrogate)');
+  }
+  if (typeof value === 'string' && value.includes('\0')) {
+    throw new NotStrictJson('has text with a NUL character, which no database keeps faithfully');
   }
   if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) {
