@@ -61,7 +61,7 @@ function join(client: Socket, server: Socket, proxy: Proxy, sockets: Set<Socket>
       if (!isSilent) cut();
     });
   }
-  client.on('data', (chunk) => {
+  client.on('data', (chunk: Buffer) => {
     if (isSilent) return;
     if (chunk.includes(COMMIT)) {
       proxy.commits++;
@@ -72,7 +72,7 @@ function join(client: Socket, server: Socket, proxy: Proxy, sockets: Set<Socket>
     if (fault === 'delay') setTimeout(() => server.write(chunk), DELAY_MS);
     else if (!isSilent && server.writable) server.write(chunk);
   });
-  server.on('data', (chunk) => {
+  server.on('data', (chunk: Buffer) => {
     if (chunk.includes(COMMIT)) {
       if (fault === 'cut after') cut();
       if (fault === 'silence after') isSilent = true;
