@@ -20,7 +20,8 @@ export function mailedEvent(sent: MessageInput, sequence = 1, base = 'https://le
   const reference = referenceFrom(message.id);
   const contentSha256 = '0'.repeat(64);
   const facts = { issuer: base, reference, receivedAt, receivedMs, zone, contentSha256, sequence };
-  const claims = claimsFor(message, { ...facts, caseId: message.id });
+  const answerBy = message.type === 'contact.submitted' ? '2026-11-24T17:00:00.000+01:00' : null;
+  const claims = claimsFor(message, { ...facts, caseId: message.id, answerBy });
   const answer = {
     id: message.id,
     status: 'received',

@@ -51,10 +51,10 @@ export interface ReceiptFacts extends EventKey {
 /** `null` for what gets no mail: survey answers, preferences and steps. */
 export function receiptFacts(event: MailedEvent): ReceiptFacts | null {
   const message = Message.parse(JSON.parse(event.message));
-  const declared = declaredIn(message);
-  if (declared === null) return null;
   const { receipt } = SignedAcknowledgement.parse(JSON.parse(event.answer));
-  const { reference, receivedAt, zone } = readClaims(receipt);
+  const { reference, receivedAt, zone, answerBy } = readClaims(receipt);
+  const declared = declaredIn(message, answerBy);
+  if (declared === null) return null;
   return {
     site: event.site,
     id: event.id,
@@ -70,7 +70,8 @@ export function receiptFacts(event: MailedEvent): ReceiptFacts | null {
   };
 }
 
-function declaredIn(message: Message): Declared | null {
+/** @param promised what the receipt says of the answer to a question. */
+function declaredIn(message: Message, promised: Moment | undefined): Declared | null {
   switch (message.type) {
     case 'cancellation.requested': {
       const { kind, cause, when, expected } = message.data;
@@ -81,7 +82,7 @@ function declaredIn(message: Message): Declared | null {
     case 'cancellation.undone':
       return { type: message.type };
     case 'contact.submitted':
-      return { type: message.type, kind: message.data.kind, answerBy: message.data.answerBy };
+      return { type: message.type, kind: message.data.kind, answerBy: promised ?? message.data.answerBy };
     default:
       return null;
   }

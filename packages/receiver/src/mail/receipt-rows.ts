@@ -27,11 +27,7 @@ export function receiptRows(facts: ReceiptFacts, { day, moment }: Spoken, words:
       return [...about, { label: words.wanted, value: wanted }, received, ends, named];
     }
     case 'contact.submitted': {
-      const answer = {
-        label: words.answerBy,
-        value: moment(declared.answerBy, zone),
-        hint: words.answerAccording,
-      };
+      const answer = { label: words.answerBy, value: moment(declared.answerBy, zone) };
       return [...about, received, answer, named];
     }
     default:

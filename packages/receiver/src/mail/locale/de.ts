@@ -43,7 +43,6 @@ const de: MailWords = {
   endsAccording: 'nach Angabe der Seite, auf der Sie gekündigt haben',
   endsUnknown: 'Das teilt man Ihnen noch mit',
   answerBy: 'Antwort spätestens',
-  answerAccording: 'nach Angabe der Seite, auf der Sie geschrieben haben',
   seeReceipt: 'Eingangsbestätigung ansehen',
   seeStatus: 'Stand der Dinge ansehen',
   next: {

@@ -42,7 +42,6 @@ const en: MailWords = {
   endsAccording: 'according to the page where you cancelled',
   endsUnknown: 'You will be told',
   answerBy: 'Answer at the latest',
-  answerAccording: 'according to the page where you wrote',
   seeReceipt: 'See your receipt',
   seeStatus: 'See where it stands',
   next: {

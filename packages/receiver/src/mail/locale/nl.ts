@@ -40,7 +40,6 @@ const nl = {
   endsAccording: 'volgens de pagina waarop je opzegde',
   endsUnknown: 'Dat hoor je nog',
   answerBy: 'Antwoord uiterlijk',
-  answerAccording: 'volgens de pagina waarop je je bericht schreef',
   seeReceipt: 'Bekijk je ontvangstbewijs',
   seeStatus: 'Kijk hoe het ermee staat',
   next: {
