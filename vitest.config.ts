@@ -74,8 +74,8 @@ export default defineConfig({
         test: {
           name: 'postgres',
           environment: 'node',
-          include: ['packages/receiver/src/{cases,handover,insights,intake,receipt}/*.test.ts'],
-          exclude: ['**/*.sqlite.test.ts', '**/{body,days,verify}.test.ts'],
+          include: ['packages/receiver/src/{audit,cases,contacts,handover,insights,intake,receipt}/*.test.ts'],
+          exclude: ['**/*.sqlite.test.ts', '**/{answer-by,body,days,verify}.test.ts'],
           testTimeout: 20_000,
           env: { FAIRWELL_TEST_DATABASE: 'postgres' },
           globalSetup: './packages/receiver/test/postgres-setup.ts',

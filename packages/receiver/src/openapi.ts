@@ -77,6 +77,7 @@ function parameters(schema: z.ZodObject): Json[] {
 const servers = [{ serverKey: [] }];
 const readers = [{ insightsKey: [] }, { serverKey: [] }];
 const unauthorized = problem('A key is missing or does not open this.');
+const forbidden = problem('The key does not include this.');
 const notFound = problem('There is nothing with this id.');
 
 const paths = {
@@ -174,6 +175,7 @@ const paths = {
         200: answers('What waits, with everything that was said.', 'Contacts'),
         400: problem('A wrong query.'),
         401: unauthorized,
+        403: forbidden,
       },
     },
   },
@@ -191,6 +193,7 @@ const paths = {
         200: answers('It as it stands now.', 'Contact'),
         400: problem('Fields that are wrong.'),
         401: unauthorized,
+        403: forbidden,
         404: notFound,
       },
     },
