@@ -41,7 +41,7 @@ const de: Words = {
   },
   contact: {
     title: 'Frage oder Beschwerde senden',
-    lead: 'Sie bekommen per E-Mail eine Antwort. Hier sehen Sie, bis wann.',
+    lead: 'Sie sehen gleich, bis wann Sie eine Antwort bekommen.',
     kind: 'Was möchten Sie senden?',
     question: 'Eine Frage',
     complaint: 'Eine Beschwerde',

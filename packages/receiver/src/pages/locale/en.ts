@@ -39,7 +39,7 @@ const en: Words = {
   },
   contact: {
     title: 'Ask a question or make a complaint',
-    lead: 'You get an answer by e-mail. Below you see by when.',
+    lead: 'You see right away by when you get an answer.',
     kind: 'What would you like to send?',
     question: 'A question',
     complaint: 'A complaint',

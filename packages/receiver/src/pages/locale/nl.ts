@@ -36,7 +36,7 @@ const nl = {
   },
   contact: {
     title: 'Stel een vraag of meld een klacht',
-    lead: 'Je krijgt antwoord per e-mail. Hieronder zie je wanneer uiterlijk.',
+    lead: 'Je ziet meteen wanneer je uiterlijk antwoord krijgt.',
     kind: 'Wat wil je sturen?',
     question: 'Een vraag',
     complaint: 'Een klacht',
