@@ -9,11 +9,14 @@ import { join } from 'node:path';
 import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { erase } from './commands/erase.ts';
+import { exportPerson } from './commands/export.ts';
 import { keys } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { receipt } from './commands/receipt.ts';
 import { restore } from './commands/restore.ts';
 import { rights } from './commands/rights.ts';
+import { verify } from './commands/verify.ts';
 import { createLog } from './log/log.ts';
 import { serve } from './node.ts';
 import type { Served } from './node.ts';
@@ -28,11 +31,14 @@ const LAST_ANSWERS_MS = 500;
 const commands = new Map<string | undefined, Command>([
   ['backup', backup],
   ['check', check],
+  ['erase', erase],
+  ['export', exportPerson],
   ['keys', keys],
   ['migrate', migrate],
   ['receipt', receipt],
   ['restore', restore],
   ['rights', rights],
+  ['verify', verify],
 ]);
 
 try {

@@ -1,6 +1,8 @@
 /** Puts one receiver together. */
 import * as crypto from 'node:crypto';
 import { createApp } from './app.ts';
+import { checkpointFiles } from './audit/checkpoint-file.ts';
+import { trustLog } from './audit/trust.ts';
 import { watchLog } from './audit/watch.ts';
 import { bearer } from './bearer.ts';
 import { openAnswerTimes } from './contacts/answer-time.ts';
@@ -52,7 +54,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   );
   try {
     const { signing, published, created } = await loadKeys(settings.data, store, now());
-    const logWatch = await watchLog(settings, { store, key: signing, published, now, timer, log });
+    await trustLog({ reads: store.audit, keys: published.keys, signing }, checkpointFiles(settings));
     const handOver = startHandOver(await openAddressees(settings, webhooks, { store, signing, now, timer }), {
       store,
       now,
@@ -60,6 +62,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       random: options.random ?? Math.random,
       log,
     });
+    const logWatch = watchLog(settings, { store, key: signing, handOver, now, timer, log });
     const { zone } = settings;
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
     const app = createApp({
@@ -87,8 +90,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       async close() {
         // Waiting for a retry does not keep a process alive; ending in order does.
         const stay = setInterval(() => {}, LONGEST_MS);
-        await overdue.stop();
-        await handOver.stop();
+        await Promise.all([overdue.stop(), handOver.stop()]);
         await logWatch.stop();
         clearInterval(stay);
         await store.close();

@@ -31,10 +31,12 @@ Passwords and keys are never flags, because other users of a machine can read th
 Other commands:
   fairwell backup --help   copies everything while the receiver works; \`fairwell restore\` puts it back
   fairwell check --help    what is unfair about a way to cancel
+  fairwell erase --help    takes one person out of the records; \`fairwell export\` writes down what is kept
   fairwell keys --help     the keys that sign receipts
   fairwell receipt --help  whether a receipt is genuine
   fairwell migrate --help  moves everything to PostgreSQL, or back
   fairwell rights --help   what the law says about a contract
+  fairwell verify --help   whether what was received is still what was received
 `;
 
 const metricsReaders = ['key', 'open'] as const;

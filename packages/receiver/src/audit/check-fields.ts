@@ -77,8 +77,7 @@ const idOf = (given: unknown): string | null =>
 function aboutIn({ type, data = {} }: Partial<Kept>): string | null {
   if (type === 'cancellation.undone') return idOf(data['declaration']);
   if (contactEventTypes.some((known) => known === type)) return idOf(data['contact']);
-  if (type === 'survey.answered') return idOf(data['about']);
-  return contactEventTypes.some((known) => known === type) ? idOf(data['contact']) : null;
+  return type === 'survey.answered' ? idOf(data['about']) : null;
 }
 
 const Given = z.array(z.tuple([z.string(), z.string(), z.string()]));

@@ -95,6 +95,7 @@ async function checkRecord(
     if (!(await erasures(sequence, row['erasure']))) tell('erased');
     return found;
   }
+  if (row['erasure'] !== null) tell('half-erased');
   for (const where of wrongFields(event)) found.push({ sequence, fault: 'field', where });
   if (event.type === 'survey.answered' && !isCountedAsSent(event, survey)) tell('survey');
   const jws = receiptIn(event.answer);

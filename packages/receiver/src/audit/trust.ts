@@ -7,8 +7,8 @@ import type { Previous } from './check-link.ts';
 import { readCheckpoints } from './checkpoint-file.ts';
 import { textOrNull } from '../store/rows.ts';
 
-/** How many records are looked at at most, so that a start takes no longer in a large database. */
-const MOST = 4000;
+/** How many of the newest records are looked at, so that a start takes no longer in a large database. */
+const NEWEST = 2000;
 
 /**
  * @param files where checkpoints are kept outside the database.
@@ -22,8 +22,7 @@ export async function trustLog(log: Log, files: string[]): Promise<void> {
   if (last !== null && (await fitOf(last, log.reads, log.keys)) !== 'holds') {
     throw broken(`Its checkpoint at record ${last.sequence} does not hold`);
   }
-  const after = Math.max(last?.sequence ?? 0, head.sequence - MOST);
-  let end = await previousAt(after, log);
+  let end = await previousAt(Math.max(0, head.sequence - NEWEST), log);
   for await (const { findings, last: reached } of checkRecords(log, end)) {
     const [first] = findings;
     if (first) throw broken(`Record ${first.sequence} was changed, or one before it is gone`);

@@ -1,5 +1,5 @@
 /** Everything that watches over the log while a receiver runs. */
-import type { KeySet } from '@fairwell/schema';
+import type { HandOver } from '../handover/hand-over.ts';
 import type { Timer } from '../handover/pump.ts';
 import type { LogEntry, Settings } from '../options.ts';
 import type { SigningKey } from '../receipt/keys.ts';
@@ -7,12 +7,11 @@ import type { Store } from '../store/store.ts';
 import { checkpointFiles } from './checkpoint-file.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { RetentionWatch, retentionFrom } from './retention.ts';
-import { trustLog } from './trust.ts';
 
 export interface WatchRoom {
   store: Store;
   key: SigningKey;
-  published: KeySet;
+  handOver: Pick<HandOver, 'destinations'>;
   now: () => Date;
   timer: Timer;
   log: (entry: LogEntry) => void;
@@ -23,22 +22,15 @@ export interface LogWatch {
   stop(): Promise<void>;
 }
 
-/**
- * Looks whether the log is still the one it was, and starts signing checkpoints and erasing what was kept long enough.
- *
- * @throws {Error} with a sentence for people when records are missing or were tampered with.
- */
-export async function watchLog(
-  settings: Pick<Settings, 'data' | 'checkpointFile' | 'publicUrl' | 'retention' | 'destinations'>,
-  { published, ...room }: WatchRoom,
-): Promise<LogWatch> {
+/** Starts signing checkpoints and erasing what was kept long enough. */
+export function watchLog(
+  settings: Pick<Settings, 'data' | 'checkpointFile' | 'publicUrl' | 'retention'>,
+  { handOver, ...room }: WatchRoom,
+): LogWatch {
   const { publicUrl: issuer } = settings;
+  const checkpoints = new Checkpoints({ ...room, files: checkpointFiles(settings), issuer });
   const retention = retentionFrom(settings.retention);
-  const files = checkpointFiles(settings);
-  const { keys } = published;
-  await trustLog({ reads: room.store.audit, keys, signing: room.key }, files);
-  const checkpoints = new Checkpoints({ ...room, files, issuer });
-  const destinations = Object.keys(settings.destinations);
+  const { destinations } = handOver;
   const watch = new RetentionWatch({ ...room, issuer, retention, destinations });
   return {
     async stop() {

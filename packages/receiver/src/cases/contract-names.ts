@@ -4,7 +4,7 @@ import type { ContractName, StoredCase } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 
 /** What people write differently but mean alike: width, case, spaces and separators. */
-const normalised = (name: string) =>
+export const normalised = (name: string) =>
   name
     .normalize('NFKC')
     .toLowerCase()

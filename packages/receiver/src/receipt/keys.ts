@@ -6,7 +6,8 @@ import { createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject, webcrypto } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KeySet } from '@fairwell/schema';
+import type { KeySet, PublicKey } from '@fairwell/schema';
+import type { StoredKey } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
 export interface SigningKey {
@@ -46,17 +47,20 @@ export async function loadKeys(folder: string, store: Store, now: Date): Promise
       `The signing key ${file} was revoked, so nobody would believe its receipts. Make a new one with \`fairwell keys rotate\`.`,
     );
   }
-  const published = known.map((key) => ({
-    kty: 'OKP' as const,
-    crv: 'Ed25519' as const,
-    x: key.x,
-    kid: key.kid,
-    alg: 'Ed25519' as const,
-    use: 'sig' as const,
-    ...(key.revokedAt === null ? {} : { revokedAt: key.revokedAt }),
-  }));
+  const published = known.map(toPublicKey);
   return { signing: { kid, privateKey }, published: { keys: published }, created: isNew ? file : null };
 }
+
+/** As it is published. */
+export const toPublicKey = ({ kid, x, revokedAt }: StoredKey): PublicKey => ({
+  kty: 'OKP',
+  crv: 'Ed25519',
+  x,
+  kid,
+  alg: 'Ed25519',
+  use: 'sig',
+  ...(revokedAt === null ? {} : { revokedAt }),
+});
 
 export const keyFile = (folder: string): string => join(folder, 'signing-key.json');
 

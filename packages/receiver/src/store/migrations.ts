@@ -27,3 +27,13 @@ export function missingMigrations(kind: 'sqlite' | 'postgres', applied: string[]
     .filter((name) => !applied.includes(name))
     .map((name) => ({ name, sql: readFileSync(new URL(name, folder), 'utf8') }));
 }
+
+/**
+ * For whoever only looks.
+ *
+ * @throws {Error} when the database has not seen every migration, or one that this program does not know.
+ */
+export function requireMigrations(kind: 'sqlite' | 'postgres', applied: string[]): void {
+  if (missingMigrations(kind, applied).length === 0) return;
+  throw new Error('The database is of an older program. Start the receiver once, which brings it up to date.');
+}

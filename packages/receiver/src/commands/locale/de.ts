@@ -1,4 +1,5 @@
 /** Deutsch, für alle, die auf der Befehlszeile lesen. */
+import log from './de-log.ts';
 import type { Words } from './nl.ts';
 
 const de: Words = {
@@ -140,6 +141,7 @@ const de: Words = {
     toFolder: (folder) =>
       `Starten Sie den Empfänger von jetzt an ohne FAIRWELL_DATABASE_URL, mit dem Ordner ${folder}. Legen Sie zuerst signing-key.json und api-key dorthin, falls sie woanders liegen.`,
   },
+  log,
   keys: {
     rotated: (kid) =>
       `Es gibt einen neuen Schlüssel: ${kid}. Der alte ist weg; was er signiert hat, bleibt gültig. Sichern Sie signing-key.json, werfen Sie Kopien des alten Schlüssels weg, und starten Sie den Empfänger wieder.`,

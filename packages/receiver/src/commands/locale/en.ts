@@ -1,4 +1,5 @@
 /** English, for whoever reads on the command line. */
+import log from './en-log.ts';
 import type { Words } from './nl.ts';
 
 const en: Words = {
@@ -138,6 +139,7 @@ const en: Words = {
     toFolder: (folder) =>
       `From now on start the receiver without FAIRWELL_DATABASE_URL, with the folder ${folder}. First put signing-key.json and api-key there, if they are somewhere else.`,
   },
+  log,
   keys: {
     rotated: (kid) =>
       `There is a new key: ${kid}. The old one is gone; what it signed stays valid. Back up signing-key.json, throw copies of the old key away, and start the receiver again.`,

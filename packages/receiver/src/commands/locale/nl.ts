@@ -2,6 +2,7 @@
 import type { Confidence } from '@fairwell/rights';
 import type { MessageType } from '@fairwell/schema';
 import type { Fault } from '../../receipt/verify.ts';
+import log from './nl-log.ts';
 
 const confidence: Record<Confidence, string> = {
   'primary-read': 'in de bron zelf gelezen',
@@ -149,6 +150,7 @@ const nl = {
     toFolder: (folder: string) =>
       `Start de ontvanger voortaan zonder FAIRWELL_DATABASE_URL, met de map ${folder}. Zet daar eerst signing-key.json en api-key in, als die ergens anders staan.`,
   },
+  log,
   keys: {
     rotated: (kid: string) =>
       `Er is een nieuwe sleutel: ${kid}. De oude is weg; wat ermee ondertekend is, blijft geldig. Maak een reservekopie van signing-key.json, gooi kopieën van de oude sleutel weg en start de ontvanger weer.`,

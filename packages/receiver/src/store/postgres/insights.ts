@@ -67,12 +67,12 @@ export function postgresInsights(pool: pg.Pool): InsightsStore {
         withComment: number(row, 'with_comment'),
       };
     },
-    // The wording shown last is the one of the newest answer.
+    // The wording shown last is the one of the newest answer. Where that was erased, the code stands in its place.
     async reasons(counted, spans) {
       const found = await rows(
         `SELECT span.number - 1 AS span, code, count(*) AS answers,
            (array_agg(category ORDER BY event.sequence DESC))[1] AS category,
-           (array_agg(label ORDER BY event.sequence DESC))[1] AS label
+           (array_agg(label ORDER BY label = code, event.sequence DESC))[1] AS label
          FROM ${EACH_SPAN} JOIN survey_reason USING (site, sequence)
          WHERE event.type = 'survey.answered' AND ${OF}
          GROUP BY span.number, code ORDER BY span.number, code`,

@@ -38,9 +38,11 @@ export function insightsReads(database: DatabaseSync): InsightsStore {
     `SELECT count(*) AS received, count(*) FILTER (WHERE reasons > 0) AS with_reason, count(comment) AS with_comment
      FROM event JOIN survey USING (sequence) WHERE event.type = 'survey.answered' AND ${WITHIN}`,
   );
-  // With max(), SQLite takes the other columns from the row that holds the maximum: the wording shown last.
+  // With max(), SQLite takes the other columns from the row that holds the maximum: the wording shown last. Where that was
+  // erased, the code stands in its place; an older wording says more.
   const reasons = database.prepare(
-    `SELECT span.key AS span, code, category, label, count(*) AS answers, max(event.sequence)
+    `SELECT span.key AS span, code, category, label, count(*) AS answers,
+       max(CASE label WHEN code THEN 0 ELSE event.sequence END)
      FROM ${EACH_SPAN} JOIN survey_reason ON survey_reason.sequence = event.sequence
      WHERE event.type = 'survey.answered' AND ${OF}
      GROUP BY span.key, code ORDER BY span.key`,

@@ -1,0 +1,101 @@
+import { Feed } from '@fairwell/schema';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { clockAt } from '../../test/clock.ts';
+import type { Clock } from '../../test/clock.ts';
+import { collector, eventually } from '../../test/destination.ts';
+import { fixture, restart, start } from '../../test/kit.ts';
+import type { Running } from '../../test/kit.ts';
+import { verified } from '../../test/tampering.ts';
+
+const DAY = 86_400_000;
+
+const atTime = ({ now, timer }: Clock) => ({ now, timer });
+
+/** The types of what still holds something. */
+async function held({ read }: Running): Promise<string[]> {
+  const { events } = Feed.parse(await read('/v1/events?limit=1000'));
+  return events
+    .filter(({ erased = false, type }) => !erased && type !== 'contact.overdue')
+    .map(({ type }) => type);
+}
+
+/** Passes so many days and then a few one by one, because each look into the database sets the next timer. */
+async function pass(clock: Clock, days: number, running: Running): Promise<void> {
+  clock.pass(days * DAY);
+  for (let more = 0; more < 3; more++) {
+    await held(running);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    clock.pass(DAY);
+  }
+}
+
+test('each kind of message goes when its time is over, the others stay, and the log holds', async () => {
+  const clock = clockAt('2026-11-22T09:15:30Z');
+  const running = await start(atTime(clock));
+  vi.stubEnv('FAIRWELL_DATABASE_URL', running.databaseUrl);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  for (const name of ['cancellation-dutch-weekly', 'survey', 'contact-complaint', 'flow-step']) {
+    await running.received(fixture(name));
+  }
+  await pass(clock, 84, running);
+  await running.received(fixture('survey'));
+  expect(await held(running)).toHaveLength(5);
+  await pass(clock, 4, running);
+  const steps = ['cancellation.requested', 'survey.answered', 'contact.submitted', 'survey.answered'];
+  await eventually(async () => expect(await held(running)).toEqual(steps));
+  await pass(clock, 2 * 365 - 85, running);
+  const surveys = ['cancellation.requested', 'contact.submitted', 'survey.answered'];
+  await eventually(async () => expect(await held(running)).toEqual(surveys));
+  await pass(clock, 6 * 366, running);
+  await eventually(async () => expect(await held(running)).toEqual([]));
+  await running.receiver.close();
+  expect(await verified(running)).toEqual({ findings: [], exitCode: 0 });
+});
+
+test('what is set counts: for ever, or shorter', async () => {
+  const clock = clockAt('2026-11-22T09:15:30Z');
+  const retention = { 'flow.step': null, 'cancellation.requested': 'P1W' } as const;
+  const running = await start({ ...atTime(clock), retention });
+  await running.received(fixture('flow-step'));
+  await running.received(fixture('cancellation-dutch-weekly'));
+  await pass(clock, 9, running);
+  await eventually(async () => expect(await held(running)).toEqual(['flow.step']));
+  await pass(clock, 4000, running);
+  expect(await held(running)).toEqual(['flow.step']);
+});
+
+test('it goes at the start of a receiver that was not running when its time came', async () => {
+  const clock = clockAt('2026-11-22T09:15:30Z');
+  const running = await start(atTime(clock));
+  for (let index = 0; index < 120; index++) await running.received(fixture('flow-step'));
+  await running.receiver.close();
+  clock.pass(91 * DAY);
+  const again = await restart(running, atTime(clock));
+  await eventually(async () => expect(await held(again)).toEqual([]));
+});
+
+test('what a destination has not taken yet stays until it has', async () => {
+  const clock = clockAt('2026-11-22T09:15:30Z');
+  let isDown = true;
+  const billing = collector(() => isDown);
+  const running = await start({ ...atTime(clock), destinations: { billing: billing.destination } });
+  await running.received(fixture('flow-step'));
+  await eventually(() => expect(billing.tried).toHaveLength(1));
+  clock.pass(92 * DAY);
+  await running.received(fixture('preferences-stop-marketing'));
+  expect(await held(running)).toContain('flow.step');
+  isDown = false;
+  for (let tries = 0; tries < 20; tries++) {
+    clock.pass(DAY);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await eventually(async () => {
+    clock.pass(DAY);
+    expect(await held(running)).toEqual(['preferences.changed']);
+  });
+  expect(billing.taken.map(({ type }) => type)).toContain('flow.step');
+});
+
+test('a length that is none is refused with its name', async () => {
+  await expect(start({ retention: { 'flow.step': 'P90' } })).rejects.toThrow(/retention\.flow\.step/);
+});
