@@ -1,6 +1,9 @@
 /** Where the tests keep what they store: each suite runs on every kind of database. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import type { Place } from '../src/store/open.ts';
 
 /** A part of the PostgreSQL server of its own, gone after the test. A schema is made a hundred times faster than a database. */
 export async function temporaryDatabase(): Promise<string> {
@@ -23,4 +26,23 @@ async function onServer(server: string, sql: string): Promise<void> {
   await client.connect();
   await client.query(sql);
   await client.end();
+}
+
+/** Asks the database of a receiver behind its back, for what no client can see. */
+export async function rowsIn({ data, databaseUrl }: Place, sql: string): Promise<Record<string, unknown>[]> {
+  if (databaseUrl === undefined) {
+    const database = new DatabaseSync(join(data, 'fairwell.db'), { readOnly: true });
+    try {
+      return database.prepare(sql).all();
+    } finally {
+      database.close();
+    }
+  }
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }

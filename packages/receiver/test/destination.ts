@@ -12,8 +12,11 @@ export const eventually = (check: () => void | Promise<void>): Promise<void> =>
 export const waiting = async ({ read }: Running): Promise<Outbox> =>
   Outbox.parse(await read('/v1/outbox?limit=1000'));
 
-export const nothingWaits = (running: Running): Promise<void> =>
-  eventually(async () => expect(await waiting(running)).toMatchObject({ waiting: [], dead: [] }));
+export const nothingWaits = (running: Running, timeout = 5000): Promise<void> =>
+  vi.waitFor(async () => expect(await waiting(running)).toMatchObject({ waiting: [], dead: [] }), {
+    timeout,
+    interval: 5,
+  });
 
 /** Asks for another try, with the key of servers. */
 export const redrive = ({ receiver }: Running, wanted: unknown, key = API_KEY): Promise<Response> =>
@@ -26,11 +29,15 @@ export const redrive = ({ receiver }: Running, wanted: unknown, key = API_KEY): 
   );
 
 /** Waits until so many deliveries were tried, and each waits for a later moment. */
-export const triedOnce = (running: Running, now: () => Date, count: number): Promise<void> =>
-  eventually(async () => {
-    const tried = (await waiting(running)).waiting.filter(({ attempts }) => attempts > 0);
-    expect(tried.filter(({ nextAttempt }) => Date.parse(nextAttempt) > now().getTime())).toHaveLength(count);
-  });
+export const triedOnce = (running: Running, now: () => Date, count: number, timeout = 5000): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const tried = (await waiting(running)).waiting.filter(({ attempts }) => attempts > 0);
+      const later = tried.filter(({ nextAttempt }) => Date.parse(nextAttempt) > now().getTime());
+      expect(later).toHaveLength(count);
+    },
+    { timeout, interval: 50 },
+  );
 
 interface Collector {
   destination: Destination;

@@ -72,7 +72,9 @@ describe('a destination that fails', () => {
     for (const message of [first, second, third]) await running.received(message);
     await eventually(() => expect(billing.ids()).toEqual([third.id]));
     await eventually(async () => expect((await waiting(running)).waiting[0]?.attempts).toBe(1));
-    expect((await waiting(running)).waiting.map(({ id }) => id)).toEqual([first.id, second.id]);
+    await eventually(async () =>
+      expect((await waiting(running)).waiting.map(({ id }) => id)).toEqual([first.id, second.id]),
+    );
     expect(billing.tried).not.toContain(second.id);
     isBroken = false;
     pass(2 * SECOND);
@@ -110,6 +112,27 @@ describe('a destination that fails', () => {
       expect((await waiting(running)).waiting).toMatchObject([{ lastError: 'TypeError' }]),
     );
   });
+});
+
+test.each([
+  [
+    'throws',
+    () => {
+      throw new Error('the log is full');
+    },
+  ],
+  ['fails later', () => Promise.reject(new Error('the log is full'))],
+])('a log that %s stops no delivery', async (_, log: () => void) => {
+  let isBroken = true;
+  const billing = collector(() => isBroken);
+  const { now, timer, pass } = clock();
+  const running = await start({ destinations: { billing: billing.destination }, now, timer, log });
+  const { id } = await running.received(cancellation('AB-1234'));
+  await eventually(async () => expect((await waiting(running)).waiting[0]?.attempts).toBe(1));
+  isBroken = false;
+  pass(2 * SECOND);
+  await nothingWaits(running);
+  expect(billing.ids()).toEqual([id]);
 });
 
 describe('closing', () => {

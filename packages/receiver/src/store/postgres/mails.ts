@@ -14,10 +14,12 @@ export async function noteMail(client: pg.Client, note: MailNote): Promise<void>
     );
     return;
   }
-  await client.query('INSERT INTO mail_sent (mailbox, sent_ms) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-    note.mailbox,
-    note.atMs,
-  ]);
+  // Two mails within one millisecond are still two.
+  await client.query(
+    `INSERT INTO mail_sent (mailbox, sent_ms) SELECT $1, coalesce(max(sent_ms) + 1, $2)
+     FROM mail_sent WHERE mailbox = $1 AND sent_ms BETWEEN $2 AND $2 + 100`,
+    [note.mailbox, note.atMs],
+  );
   await client.query(
     `INSERT INTO mail_event (site, id, mailbox, noted_ms)
      SELECT site, id, NULL, $3::BIGINT FROM unnest($1::TEXT[], $2::TEXT[]) AS sent (site, id)

@@ -10,7 +10,9 @@ export function mailNotesIn(database: DatabaseSync): (note: MailNote) => void {
     'INSERT INTO mail_event (site, id, mailbox, noted_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const count = database.prepare(
-    'INSERT INTO mail_sent (mailbox, sent_ms) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    // Two mails within one millisecond are still two.
+    `INSERT INTO mail_sent (mailbox, sent_ms) SELECT :mailbox, coalesce(max(sent_ms) + 1, :atMs)
+     FROM mail_sent WHERE mailbox = :mailbox AND sent_ms BETWEEN :atMs AND :atMs + 100`,
   );
   const sent = database.prepare(
     `INSERT INTO mail_event (site, id, mailbox, noted_ms) VALUES (?, ?, NULL, ?)
@@ -21,7 +23,7 @@ export function mailNotesIn(database: DatabaseSync): (note: MailNote) => void {
       hold.run(note.event.site, note.event.id, note.mailbox, note.atMs);
       return;
     }
-    count.run(note.mailbox, note.atMs);
+    count.run({ mailbox: note.mailbox, atMs: note.atMs });
     for (const { site, id } of note.events) sent.run(site, id, note.atMs);
   };
 }
