@@ -11,6 +11,7 @@ import { outside, receiverWithPast, standing } from '../../test/history.ts';
 import type { Past } from '../../test/history.ts';
 import { fixture, start, temporaryFolder } from '../../test/kit.ts';
 import { openEngine } from '../store/open.ts';
+import { tables } from '../store/copy/tables.ts';
 import { migrate } from './migrate.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -22,7 +23,7 @@ beforeEach(() => {
   onTestFinished(() => void vi.restoreAllMocks());
 });
 
-async function sql(url: string, statement: string): Promise<unknown[]> {
+async function sql(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(url);
   await client.connect();
   const { rows } = await client.query(statement);
@@ -63,6 +64,55 @@ describe('to PostgreSQL', () => {
     const again = await moved.received(fixture('cancellation-least', { site: 'de-zaterdag' }));
     const { case: caseId } = JSON.parse(await (await moved.post(sent[1])).text());
     expect(again.case).toBe(caseId);
+  });
+
+  test('every row of every table arrives, and numbers go on where they were', async () => {
+    const { running, url } = await stopped();
+    const database = new DatabaseSync(join(running.data, 'fairwell.db'));
+    onTestFinished(() => database.close());
+    // What takes months, or bad luck, to happen.
+    database.exec(
+      `INSERT INTO erasure (number, statement) VALUES (7, 'signed');
+       UPDATE event SET message = '', answer = '', fingerprint = '', session = NULL, salt = NULL, erasure = 7 WHERE sequence = 2;
+       UPDATE outbox SET dead_ms = 1764000000000, last_error = 'ReférenceError' WHERE sequence = 4 AND destination = 'refuses';
+       INSERT INTO paused_destination (destination, paused_ms, error) VALUES ('refuses', 1764000000001, 'Gone');
+       INSERT INTO mail_sent (mailbox, sent_ms) VALUES ('keyed-hash', 1764000000002), ('keyed-hash', 1764000000003);
+       INSERT INTO mail_event (site, id, mailbox, noted_ms) VALUES ('', 'of-an-event', NULL, 1764000000004);
+       UPDATE cancellation_case SET outcome = 'scheduled', effective_on = '2026-12-22';
+       INSERT INTO signing_key VALUES ('old', 'x', '2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z')`,
+    );
+    expect((await run('--from', running.data)).exitCode).toBe(0);
+    for (const { name, key, columns } of tables) {
+      const names = [...key, ...columns];
+      const write = (row: object) =>
+        JSON.stringify(names.map((column) => Object.entries(row).find(([each]) => each === column)?.[1]));
+      const kept = database.prepare(`SELECT * FROM ${name}`).all().map(write);
+      const arrived = (await sql(url, `SELECT row_to_json(t) AS row FROM (SELECT * FROM ${name}) AS t`)).map(
+        ({ row }) =>
+          write(row as object)
+            .replaceAll('true', '1')
+            .replaceAll('false', '0'),
+      );
+      expect(arrived.toSorted(), name).toEqual(kept.toSorted());
+      expect(kept.length, name).toBeGreaterThan(0);
+    }
+    const [next] = await sql(url, "INSERT INTO erasure (statement) VALUES ('next') RETURNING number");
+    expect(next).toEqual({ number: '8' });
+  });
+
+  test('a key that was revoked there stays revoked', async () => {
+    const { running, url } = await stopped();
+    await (await start({ databaseUrl: url })).receiver.close();
+    const database = new DatabaseSync(join(running.data, 'fairwell.db'));
+    const { kid, x } = database.prepare('SELECT * FROM signing_key').get() ?? {};
+    database.close();
+    await sql(
+      url,
+      `INSERT INTO signing_key VALUES ('${String(kid)}', '${String(x)}', 'then', '2026-11-01T00:00:00Z')`,
+    );
+    await expect(run('--from', running.data)).rejects.toThrow(
+      /A row of signing_key did not arrive as it was/,
+    );
   });
 
   test('a second time there is nothing to do, also when the new place has gone on', async () => {
