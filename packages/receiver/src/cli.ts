@@ -13,6 +13,7 @@ import { erase } from './commands/erase.ts';
 import { exportPerson } from './commands/export.ts';
 import { keys } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
+import { outbox } from './commands/outbox.ts';
 import { receipt } from './commands/receipt.ts';
 import { restore } from './commands/restore.ts';
 import { rights } from './commands/rights.ts';
@@ -35,6 +36,7 @@ const commands = new Map<string | undefined, Command>([
   ['export', exportPerson],
   ['keys', keys],
   ['migrate', migrate],
+  ['outbox', outbox],
   ['receipt', receipt],
   ['restore', restore],
   ['rights', rights],

@@ -59,3 +59,37 @@ test('the address of a database is never a flag, because it holds a password', (
   expect(readCommand(['serve'], { FAIRWELL_DATABASE_URL: databaseUrl })).toMatchObject({ databaseUrl });
   expect(() => readCommand(['serve', '--database-url', databaseUrl], {})).toThrow(UsageError);
 });
+
+test('webhooks and mail stand in the file, and what is secret in the environment', () => {
+  const secrets = ['whsec_new', 'whsec_old'];
+  const file = {
+    webhooks: [{ name: 'billing', url: 'https://billing.example/', secrets, allow: ['10.0.0.0/8'] }],
+    mail: { from: 'De Zaterdag <abonnement@dezaterdag.example>', replyTo: 'vraag@dezaterdag.example' },
+  };
+  const config = settingsFile(JSON.stringify(file));
+  const settings = readCommand(['serve', '--config', config], {
+    FAIRWELL_MAIL_URL: 'smtps://fairwell:secret@mail.example',
+    FAIRWELL_WEBHOOK_URL: 'http://10.1.2.3/hook',
+    FAIRWELL_WEBHOOK_SECRETS: ' whsec_new  whsec_old ',
+    FAIRWELL_WEBHOOK_ALLOW: '10.1.2.0/24',
+  });
+  expect(settings).toMatchObject({
+    webhooks: [
+      file.webhooks[0],
+      { name: 'webhook', url: 'http://10.1.2.3/hook', secrets, allow: ['10.1.2.0/24'] },
+    ],
+    mail: { ...file.mail, url: 'smtps://fairwell:secret@mail.example' },
+  });
+});
+
+test.each([
+  [{ FAIRWELL_MAIL_URL: 'smtps://mail.example' }, /Mail needs both: .*FAIRWELL_MAIL_FROM/],
+  [{ FAIRWELL_MAIL_FROM: 'abonnement@dezaterdag.example' }, /Mail needs both: .*FAIRWELL_MAIL_URL/],
+])('half of the settings of mail is one clear sentence: %o', (env, sentence) => {
+  expect(() => readCommand(['serve'], env)).toThrow(UsageError);
+  expect(() => readCommand(['serve'], env)).toThrow(sentence);
+});
+
+test('without webhooks and mail nothing is handed over', () => {
+  expect(readCommand(['serve'], {})).toMatchObject({ webhooks: [], mail: undefined });
+});

@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { RetentionSetting } from './audit/retention.ts';
 import { AnswerTime } from './contacts/answer-time.ts';
+import { WebhookSetting } from './handover/webhook/webhook-settings.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
 import { logLevels } from './log/levels.ts';
+import type { MailSettingsInput } from './mail/mail-settings.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
 
 export const usage = `fairwell serve    receives cancellations, keeps them, and answers with signed receipts
@@ -27,14 +29,20 @@ Passwords and keys are never flags, because other users of a machine can read th
   FAIRWELL_DATABASE_URL   PostgreSQL in place of the embedded database: postgres://user:password@host/database
   FAIRWELL_API_KEY        opens the feed and the outcome of cases
   FAIRWELL_INSIGHTS_KEY   opens the insights and nothing else
+  FAIRWELL_MAIL_URL       mail server that receipts leave through: smtps://user:password@host
+  FAIRWELL_MAIL_FROM      in whose name: De Zaterdag <abonnement@dezaterdag.example>
+  FAIRWELL_WEBHOOK_URL    address that every event is posted to
+  FAIRWELL_WEBHOOK_SECRETS  what signs them: whsec_…; two with a space between, newest first, while one is replaced
+  FAIRWELL_WEBHOOK_ALLOW  networks of your own that it may be in: 10.1.2.0/24, several with a space between
 
 Other commands:
   fairwell backup --help   copies everything while the receiver works; \`fairwell restore\` puts it back
   fairwell check --help    what is unfair about a way to cancel
   fairwell erase --help    takes one person out of the records; \`fairwell export\` writes down what is kept
   fairwell keys --help     the keys that sign receipts
-  fairwell receipt --help  whether a receipt is genuine
   fairwell migrate --help  moves everything to PostgreSQL, or back
+  fairwell outbox --help   what billing, webhooks and mail have not taken yet; puts back what was given up
+  fairwell receipt --help  whether a receipt is genuine
   fairwell rights --help   what the law says about a contract
   fairwell verify --help   whether what was received is still what was received
 `;
@@ -57,14 +65,24 @@ const File = z.strictObject({
   keys: z.array(ApiKeySetting).optional(),
   tokenKeys: z.array(TokenKeySetting).optional(),
   page: CancelPageDefaults.optional(),
-  answerTime: AnswerTime.optional(),
+  webhooks: z.array(WebhookSetting).optional(),
+  mail: z
+    .strictObject({
+      url: z.string().optional(),
+      from: z.string().optional(),
+      replyTo: z.string().optional(),
+      unencrypted: z.boolean().optional(),
+    })
+    .optional(),
   retention: RetentionSetting.optional(),
   checkpointFile: z.string().optional(),
+  answerTime: AnswerTime.optional(),
 });
 
-export interface CliSettings extends z.infer<typeof File> {
+export interface CliSettings extends Omit<z.infer<typeof File>, 'mail'> {
   port: number;
   data: string;
+  mail?: MailSettingsInput | undefined;
 }
 
 /** Something that whoever typed the command can mend. */
@@ -98,6 +116,8 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings
     databaseUrl: env['FAIRWELL_DATABASE_URL'] ?? file.databaseUrl,
     apiKey: env['FAIRWELL_API_KEY'] ?? file.apiKey,
     insightsKey: env['FAIRWELL_INSIGHTS_KEY'] ?? file.insightsKey,
+    webhooks: [...(file.webhooks ?? []), ...webhookFrom(env)],
+    mail: mailFrom(env, file.mail),
   };
   return settings;
 }
@@ -128,6 +148,28 @@ function parse(args: string[]) {
       cause: error,
     });
   }
+}
+
+const listed = (value: string | undefined) => (value ?? '').split(/\s+/).filter((one) => one !== '');
+
+/** The one webhook that needs no settings file. */
+function webhookFrom(env: NodeJS.ProcessEnv): WebhookSetting[] {
+  const url = env['FAIRWELL_WEBHOOK_URL'];
+  if (url === undefined || url === '') return [];
+  const secrets = listed(env['FAIRWELL_WEBHOOK_SECRETS']);
+  return [{ name: 'webhook', url, secrets, allow: listed(env['FAIRWELL_WEBHOOK_ALLOW']) }];
+}
+
+function mailFrom(env: NodeJS.ProcessEnv, file: z.infer<typeof File>['mail']): MailSettingsInput | undefined {
+  const url = env['FAIRWELL_MAIL_URL'] ?? file?.url;
+  const from = env['FAIRWELL_MAIL_FROM'] ?? file?.from;
+  if (url === undefined && from === undefined) return undefined;
+  if (url === undefined || from === undefined) {
+    throw new UsageError(
+      'Mail needs both: the mail server (FAIRWELL_MAIL_URL, or mail.url in the settings file) and in whose name (FAIRWELL_MAIL_FROM, or mail.from).',
+    );
+  }
+  return { ...file, url, from };
 }
 
 /**

@@ -28,6 +28,10 @@ test('killed after a webhook was sent and before that was noted: sent again, und
   first.send(message);
   expect(await first.ended).toBe('SIGKILL');
   expect(billing.deliveries).toHaveLength(1);
+  const [sent] = billing.deliveries;
+  expect(new Webhook(secret).verify(sent!.body, sent!.headers as Record<string, string>)).toMatchObject({
+    type: 'cancellation.requested',
+  });
   kill = null;
   // Later than any lease the dead process held.
   const second = startSite({ ...place, webhooks }, HOUR);
@@ -37,7 +41,6 @@ test('killed after a webhook was sent and before that was noted: sent again, und
   const ids = billing.deliveries.map(({ body, headers }) => {
     const signed = headers as Record<string, string>;
     expect(signed['webhook-id']).toContain(message.id);
-    expect(new Webhook(secret).verify(body, signed)).toMatchObject({ type: 'cancellation.requested' });
     return [signed['webhook-id'], JSON.parse(body).data.sequence];
   });
   expect(ids[1]).toEqual(ids[0]);

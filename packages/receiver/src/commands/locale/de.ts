@@ -142,6 +142,17 @@ const de: Words = {
       `Starten Sie den Empfänger von jetzt an ohne FAIRWELL_DATABASE_URL, mit dem Ordner ${folder}. Legen Sie zuerst signing-key.json und api-key dorthin, falls sie woanders liegen.`,
   },
   log,
+  outbox: {
+    nothing: 'Es sind keine Ziele eingerichtet, und es wartet nichts.',
+    state: (waiting, dead) => (dead === 0 ? `wartend ${waiting}` : `wartend ${waiting}, aufgegeben ${dead}`),
+    paused: (day, error) => `angehalten seit ${day} (${error})`,
+    dead: (id, attempts, day, error) => `${id}  aufgegeben am ${day}, nach ${attempts} Versuchen (${error})`,
+    more: (count) => `und ${count} weitere`,
+    hint: (destination) => `Ist der Fehler behoben? Dann: fairwell outbox redrive ${destination}`,
+    redriven: (destination, count) =>
+      `${destination}: ${count === 1 ? '1 Nachricht ist' : `${count} Nachrichten sind`} wieder unterwegs.`,
+    resumed: (destination) => `${destination} ist nicht mehr angehalten.`,
+  },
   keys: {
     rotated: (kid) =>
       `Es gibt einen neuen Schlüssel: ${kid}. Der alte ist weg; was er signiert hat, bleibt gültig. Sichern Sie signing-key.json, werfen Sie Kopien des alten Schlüssels weg, und starten Sie den Empfänger wieder.`,

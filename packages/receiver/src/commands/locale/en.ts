@@ -140,6 +140,17 @@ const en: Words = {
       `From now on start the receiver without FAIRWELL_DATABASE_URL, with the folder ${folder}. First put signing-key.json and api-key there, if they are somewhere else.`,
   },
   log,
+  outbox: {
+    nothing: 'No destinations are set up, and nothing waits.',
+    state: (waiting, dead) => (dead === 0 ? `waiting ${waiting}` : `waiting ${waiting}, given up ${dead}`),
+    paused: (day, error) => `paused since ${day} (${error})`,
+    dead: (id, attempts, day, error) => `${id}  given up on ${day}, after ${attempts} attempts (${error})`,
+    more: (count) => `and ${count} more`,
+    hint: (destination) => `Is it mended? Then: fairwell outbox redrive ${destination}`,
+    redriven: (destination, count) =>
+      `${destination}: ${count === 1 ? '1 message is' : `${count} messages are`} on the way again.`,
+    resumed: (destination) => `${destination} is no longer paused.`,
+  },
   keys: {
     rotated: (kid) =>
       `There is a new key: ${kid}. The old one is gone; what it signed stays valid. Back up signing-key.json, throw copies of the old key away, and start the receiver again.`,

@@ -151,6 +151,19 @@ const nl = {
       `Start de ontvanger voortaan zonder FAIRWELL_DATABASE_URL, met de map ${folder}. Zet daar eerst signing-key.json en api-key in, als die ergens anders staan.`,
   },
   log,
+  outbox: {
+    nothing: 'Er zijn geen bestemmingen ingesteld, en er wacht niets.',
+    state: (waiting: number, dead: number) =>
+      dead === 0 ? `wachtend ${waiting}` : `wachtend ${waiting}, opgegeven ${dead}`,
+    paused: (day: string, error: string) => `gepauzeerd sinds ${day} (${error})`,
+    dead: (id: string, attempts: number, day: string, error: string) =>
+      `${id}  opgegeven op ${day}, na ${attempts} pogingen (${error})`,
+    more: (count: number) => `en nog ${count}`,
+    hint: (destination: string) => `Is het verholpen? Dan: fairwell outbox redrive ${destination}`,
+    redriven: (destination: string, count: number) =>
+      `${destination}: ${count === 1 ? '1 bericht gaat' : `${count} berichten gaan`} opnieuw op weg.`,
+    resumed: (destination: string) => `${destination} staat niet meer op pauze.`,
+  },
   keys: {
     rotated: (kid: string) =>
       `Er is een nieuwe sleutel: ${kid}. De oude is weg; wat ermee ondertekend is, blijft geldig. Maak een reservekopie van signing-key.json, gooi kopieën van de oude sleutel weg en start de ontvanger weer.`,
