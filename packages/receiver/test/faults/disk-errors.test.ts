@@ -22,10 +22,12 @@ const errors: [call: CallName, error: 'EIO' | 'ENOSPC'][] = [
   ['ftruncate', 'EIO'],
 ];
 
-/** Fifty requests, five at a time; then, if it still runs, an end in order. */
-async function script(data: string, inject: string[]) {
+const both = ['fairwell.db', 'fairwell.db-wal'];
+
+/** Requests, five at a time; then, if it still runs, an end in order. Only calls on these files are traced. */
+async function script(data: string, inject: string[], { requests = 50, names = both } = {}) {
   const trace = join(temporaryFolder(), 'trace');
-  const files = ['fairwell.db', 'fairwell.db-wal'].flatMap((name) => ['-P', join(data, name)]);
+  const files = names.flatMap((name) => ['-P', join(data, name)]);
   const under = [
     'strace',
     '-f',
@@ -42,7 +44,7 @@ async function script(data: string, inject: string[]) {
   const ledger = new Ledger();
   if (started.url !== null) {
     const post = (body: string) => fetch(`${started.url}/v1/messages`, { method: 'POST', body });
-    for (let group = 0; group < 10; group++) {
+    for (let group = 0; group < requests / 5; group++) {
       await Promise.all(Array.from({ length: 5 }, () => ledger.send(anyMessage(), post)));
     }
     if (ledger.pending.size === 0) process.kill(-started.child.pid!, 'SIGTERM');
@@ -68,10 +70,12 @@ async function failing(
   warm: string,
   [call, error]: (typeof errors)[number],
   index: number,
+  how: { requests?: number; names?: string[] } = {},
 ): Promise<Outcome> {
   const data = join(temporaryFolder(), 'data');
   cpSync(warm, data, { recursive: true });
-  const { code, ledger, trace } = await script(data, ['-e', `inject=${call}:error=${error}:when=${index}`]);
+  const inject = ['-e', `inject=${call}:error=${error}:when=${index}`];
+  const { code, ledger, trace } = await script(data, inject, how);
   const lines = trace.split('\n');
   const failed = lines.find((line) => line.includes('(INJECTED)'));
   const end = lines.findLast((line) => line.includes('+++ exited with'));
@@ -91,11 +95,16 @@ async function failing(
   };
 }
 
+/** A folder in which a receiver was started before. */
+async function warmed(): Promise<string> {
+  const { data, receiver } = await start();
+  await receiver.close();
+  return data;
+}
+
 describe.runIf(reason === null)('when the disk fails', () => {
   test('at any call: nothing is acknowledged falsely, the process ends, and the next start is clean', async () => {
-    const warm = temporaryFolder();
-    const first = await start({ data: warm });
-    await first.receiver.close();
+    const warm = await warmed();
     const data = join(temporaryFolder(), 'data');
     cpSync(warm, data, { recursive: true });
     const { code, ledger, trace } = await script(data, []);
@@ -129,4 +138,15 @@ describe.runIf(reason === null)('when the disk fails', () => {
       expect(count.reached).toBeGreaterThan(0);
     }
   });
+
+  // SQLite then goes on with its log, which holds everything, and tries again later.
+  test.each(['pwrite64', 'fsync'] as const)(
+    'in %s, while the log is emptied: nothing is lost',
+    async (call) => {
+      const how = { requests: 300, names: ['fairwell.db'] };
+      const outcome = await failing(await warmed(), [call, 'EIO'], 1, how);
+      expect(outcome.secondsToEnd).not.toBeNull();
+      expect([outcome.falselyAcknowledged, outcome.faults]).toEqual([[], []]);
+    },
+  );
 });
