@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -99,4 +100,13 @@ test('every parameter of a question is described', async () => {
   const { document } = await contract();
   const parameters = document.paths['/v1/insights/overview']?.['get']?.parameters ?? [];
   expect(parameters.map(({ name }) => name)).toEqual(['from', 'to', 'interval', 'zone', 'mode', 'site']);
+});
+
+test('a linter that knows nothing of Fairwell finds nothing to mend', async () => {
+  const { document } = await contract();
+  // The keys are for everybody, so there is nothing to ask for wrongly.
+  const rules = { 'operation-4xx-response': 'off' } as const;
+  const config = await createConfig({ extends: ['recommended-strict'], rules });
+  const problems = await lintFromString({ source: JSON.stringify(document), config });
+  expect(problems.map(({ ruleId, message, location: [at] }) => [ruleId, message, at?.pointer])).toEqual([]);
 });

@@ -76,7 +76,11 @@ function parameters(schema: z.ZodObject): Json[] {
 
 const servers = [{ serverKey: [] }];
 const readers = [{ insightsKey: [] }, { serverKey: [] }];
-const unauthorized = problem('A key is missing or does not open this.');
+/** What keys decide: nobody without one, and not everybody with one. */
+const guarded = {
+  401: problem('A key is missing, or is none of this receiver.'),
+  403: problem('The role of this key does not include this.'),
+};
 const forbidden = problem('The key does not include this.');
 const notFound = problem('There is nothing with this id.');
 
@@ -118,7 +122,6 @@ const paths = {
         413: problem('Too large. Permanent.'),
         415: problem('A kind of body that is not taken here. Permanent.'),
         422: problem('The id was used before, for other content. Nothing was stored.'),
-        503: { ...problem('Busy. Send the same message with the same id again.'), headers: retry },
       },
     },
   },
@@ -162,7 +165,7 @@ const paths = {
       responses: {
         200: answers('The case as it stands now.', 'Case'),
         400: problem('Fields that are wrong.'),
-        401: unauthorized,
+        ...guarded,
         404: notFound,
       },
     },
@@ -176,7 +179,7 @@ const paths = {
       responses: {
         200: answers('What waits, with everything that was said.', 'Contacts'),
         400: problem('A wrong query.'),
-        401: unauthorized,
+        ...guarded,
         403: forbidden,
       },
     },
@@ -194,7 +197,7 @@ const paths = {
       responses: {
         200: answers('It as it stands now.', 'Contact'),
         400: problem('Fields that are wrong.'),
-        401: unauthorized,
+        ...guarded,
         403: forbidden,
         404: notFound,
       },
@@ -209,7 +212,7 @@ const paths = {
       responses: {
         200: answers('Events after the sequence.', 'Feed'),
         400: problem('A wrong query.'),
-        401: unauthorized,
+        ...guarded,
       },
     },
   },
@@ -222,7 +225,7 @@ const paths = {
       responses: {
         200: answers('What waits and what is dead, oldest first.', 'Outbox'),
         400: problem('A wrong query.'),
-        401: unauthorized,
+        ...guarded,
       },
     },
   },
@@ -235,7 +238,7 @@ const paths = {
       responses: {
         200: answers('What was put back. Saying the same twice is no harm.', 'Redriven'),
         400: problem('Fields that are wrong.'),
-        401: unauthorized,
+        ...guarded,
         404: problem('No such destination, or no such dead delivery.'),
       },
     },
@@ -249,7 +252,7 @@ const paths = {
       responses: {
         200: answers('Counts; every number is defined in the schema.', 'Overview'),
         400: problem('A wrong query.'),
-        401: unauthorized,
+        ...guarded,
       },
     },
   },
@@ -262,15 +265,19 @@ const paths = {
       responses: {
         200: answers('A page of comments.', 'Comments'),
         400: problem('A wrong query.'),
-        401: unauthorized,
+        ...guarded,
       },
     },
   },
   '/metrics': {
     get: {
+      operationId: 'readMetrics',
       summary: 'Numbers about this receiver, for Prometheus',
       security: servers,
-      responses: { 200: { description: 'The text format of Prometheus', content: { 'text/plain': {} } } },
+      responses: {
+        200: { description: 'The text format of Prometheus', content: { 'text/plain': {} } },
+        ...guarded,
+      },
     },
   },
   '/.well-known/jwks.json': {
@@ -283,18 +290,41 @@ const paths = {
 };
 
 /** The document for a receiver at `base`. */
+/** What any operation may answer when it is not the sender's fault. */
+const outages = {
+  500: problem('Something went wrong here. Trying again with the same id is safe.'),
+  503: { ...problem('Busy. Send the same message with the same id again.'), headers: retry },
+};
+
+interface Operation {
+  responses: object;
+}
+
+const withOutages = (operations: Record<string, Operation>) =>
+  Object.fromEntries(
+    Object.entries(operations).map(([method, operation]) => [
+      method,
+      { ...operation, responses: { ...operation.responses, ...outages } },
+    ]),
+  );
+
 export function openApi(base: string): Json {
   const bearer = { type: 'http', scheme: 'bearer' };
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: {
+      license: { name: 'MIT', identifier: 'MIT' },
       title: 'Fairwell receiver',
       version: '1',
       description: 'Receives what subscribers declare, and proves it.',
     },
     servers: [{ url: base }],
-    paths,
+    // Nobody needs a key to leave; where one is needed, it says so.
+    security: [],
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([at, { ...operations }]) => [at, withOutages(operations)]),
+    ),
     components: { schemas, securitySchemes: { serverKey: bearer, insightsKey: bearer } },
   };
 }

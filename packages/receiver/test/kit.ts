@@ -6,6 +6,7 @@ import type { MessageInput, SignedAcknowledgement } from '@fairwell/schema';
 import { onTestFinished } from 'vitest';
 import type { Receiver, ReceiverOptions } from '../src/index.ts';
 import { createReceiver } from '../src/index.ts';
+import { keepsContract } from './contract.ts';
 import { databaseUnderTest } from './database.ts';
 
 export const API_KEY = 'a-key-of-servers-for-tests';
@@ -40,7 +41,15 @@ export interface Running {
 export async function start(options: Partial<ReceiverOptions> = {}): Promise<Running> {
   const data = options.data ?? temporaryFolder();
   const databaseUrl = options.databaseUrl ?? (await databaseUnderTest());
-  const receiver = await createReceiver({ apiKey: API_KEY, ...options, data, databaseUrl });
+  const made = await createReceiver({ apiKey: API_KEY, ...options, data, databaseUrl });
+  const receiver: Receiver = {
+    ...made,
+    async fetch(request) {
+      const response = await made.fetch(request);
+      await keepsContract(request, response);
+      return response;
+    },
+  };
   onTestFinished(() => receiver.close());
   const ask = (path: string, init?: RequestInit) => receiver.fetch(new Request(`${ORIGIN}${path}`, init));
   const running: Running = {
