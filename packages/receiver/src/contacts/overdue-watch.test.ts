@@ -49,12 +49,12 @@ describe('a missed promise', () => {
   test('is noted once', async () => {
     const clock = clockAt(MONDAY);
     const running = await start(goingBy(clock));
-    await ask(running, { kind: 'question' });
+    const { id } = await ask(running, { kind: 'question' });
     await pass(clock, running, UNTIL);
     await settled(running, 1);
     await pass(clock, running, 2 * DAY);
     const again = await restart(running, goingBy(clock));
-    await ask(again);
+    await answered(again, id, 'Te laat, het spijt ons.');
     expect(await overdue(again)).toHaveLength(1);
   });
 

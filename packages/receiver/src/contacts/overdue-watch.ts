@@ -9,7 +9,7 @@ import type { StoredContact } from '../store/contacts.ts';
 import type { Noter } from './note.ts';
 import { noteIfMissed } from './promise.ts';
 
-/** Promises that are noted together. */
+/** Promises that are noted together; what is left is due at once. */
 const AT_ONCE = 64;
 
 /** When to look again while the database cannot be asked or written. */
@@ -77,7 +77,6 @@ export class OverdueWatch {
     const missed = await store.contacts.missed(now().getTime(), AT_ONCE);
     await Promise.all(missed.map((contact) => this.#note(contact)));
     if (missed.length > 0) handOver.wake();
-    if (missed.length === AT_ONCE) this.#isWanted = true;
     return store.contacts.lookAgainAt(now().getTime());
   }
 
