@@ -136,7 +136,7 @@ export function createApp(room: Room): Hono {
       : c.json({ status: 'unreachable' }, 503);
   });
 
-  const metricsReaders = room.settings.metrics === 'open' ? anybody : only('outbox.read');
+  const metricsReaders = room.settings.metrics === 'open' ? anybody : only('metrics.read');
   app.get('/metrics', metricsReaders, () => showMetrics(room.metrics));
 
   app.get('/cancel', (c) => showCancel(c, room));

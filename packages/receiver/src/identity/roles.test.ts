@@ -14,8 +14,7 @@ const granted: Record<Role, Permission[]> = {
     'outbox.read',
     'outbox.redrive',
     'outcomes.report',
-    'data.export',
-    'data.erase',
+    'metrics.read',
   ],
   server: [
     'insights.numbers',
@@ -25,6 +24,7 @@ const granted: Record<Role, Permission[]> = {
     'outbox.read',
     'outbox.redrive',
     'outcomes.report',
+    'metrics.read',
   ],
 };
 

@@ -15,8 +15,7 @@ const allowed = {
   'outbox.read': ['admin', 'server'],
   'outbox.redrive': ['admin', 'server'],
   'outcomes.report': ['admin', 'server'],
-  'data.export': ['admin'],
-  'data.erase': ['admin'],
+  'metrics.read': ['admin', 'server'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof allowed;
