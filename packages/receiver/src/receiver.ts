@@ -54,7 +54,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   );
   try {
     const { signing, published, created } = await loadKeys(settings.data, store, now());
-    await trustLog({ reads: store.audit, keys: published.keys, signing }, checkpointFiles(settings));
+    await trustLog(store.audit, published.keys, signing, checkpointFiles(settings));
     const handOver = startHandOver(await openAddressees(settings, webhooks, { store, signing, now, timer }), {
       store,
       now,

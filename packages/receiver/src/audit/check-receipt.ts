@@ -1,4 +1,4 @@
-/** Whether receipts were signed here. Works in the threads of the runtime, so that many are checked at once. */
+/** Whether receipts were signed here. */
 import { createPublicKey, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -7,38 +7,69 @@ import * as z from 'zod';
 import { thumbprint } from '../receipt/keys.ts';
 import type { SigningKey } from '../receipt/keys.ts';
 
-export type CheckReceipt = (jws: string) => Promise<boolean>;
+export type CheckReceipt = (jws: string) => boolean | Promise<boolean>;
 
 const Header = z.strictObject({ alg: z.literal('Ed25519'), kid: z.string(), typ: z.literal('receipt+jwt') });
 
 /**
+ * For where something else is going on: the work is done in the threads of the runtime.
+ *
  * @param keys every key that ever signed.
  * @param signing the private key that signs now, where it is at hand: a signature with Ed25519 is the same every time, and
  * making it again takes half as long as verifying it.
  */
 export function receiptCheck(keys: PublicKey[], signing: SigningKey | null): CheckReceipt {
-  const publicKeys = new Map(keys.flatMap(named));
-  // Few headers, many receipts.
-  const kids = new Map<string, string | null>();
+  const claimOf = claims(keys, signing);
   return async (jws) => {
-    const [header = '', payload = '', signature = '', ...more] = jws.split('.');
-    if (more.length > 0) return false;
-    let kid = kids.get(header);
-    if (kid === undefined) {
-      kid = kidIn(header);
-      if (kids.size < keys.length + 1) kids.set(header, kid);
-    }
-    const signed = Buffer.from(`${header}.${payload}`);
-    if (kid !== null && kid === signing?.kid) {
-      return (await signWith(null, signed, signing.privateKey)).toString('base64url') === signature;
-    }
-    const key = kid === null ? undefined : publicKeys.get(kid);
-    return key !== undefined && verifyWith(null, signed, key, Buffer.from(signature, 'base64url'));
+    const claim = claimOf(jws);
+    if (claim === null) return false;
+    const { signed, key, signature } = claim;
+    if (key.type === 'public') return verifyElsewhere(null, signed, key, signature);
+    return (await signElsewhere(null, signed, key)).equals(signature);
   };
 }
 
-const signWith = promisify(sign);
-const verifyWith = promisify(verify);
+/** The same for a thread that does nothing else. */
+export function receiptCheckHere(keys: PublicKey[], signing: SigningKey | null): CheckReceipt {
+  const claimOf = claims(keys, signing);
+  return (jws) => {
+    const claim = claimOf(jws);
+    if (claim === null) return false;
+    const { signed, key, signature } = claim;
+    if (key.type === 'public') return verify(null, signed, key, signature);
+    return sign(null, signed, key).equals(signature);
+  };
+}
+
+const signElsewhere = promisify(sign);
+const verifyElsewhere = promisify(verify);
+
+/** What a receipt says to be: signed with this key. */
+interface Claim {
+  signed: Buffer;
+  /** The private one where it is at hand. */
+  key: KeyObject;
+  signature: Buffer;
+}
+
+function claims(keys: PublicKey[], signing: SigningKey | null): (jws: string) => Claim | null {
+  const known = new Map(keys.flatMap(named));
+  if (signing !== null) known.set(signing.kid, signing.privateKey);
+  // Few headers, many receipts.
+  const kids = new Map<string, string | null>();
+  return (jws) => {
+    const [header = '', payload = '', base64 = '', ...more] = jws.split('.');
+    let kid = kids.get(header);
+    if (kid === undefined) {
+      kid = kidIn(header);
+      if (kids.size <= keys.length) kids.set(header, kid);
+    }
+    const key = kid === null ? undefined : known.get(kid);
+    const signature = Buffer.from(base64, 'base64url');
+    if (key === undefined || more.length > 0 || signature.toString('base64url') !== base64) return null;
+    return { signed: Buffer.from(`${header}.${payload}`), key, signature };
+  };
+}
 
 /** Under its own name only: otherwise a key could be put in the place of another. */
 function named({ kid, x }: PublicKey): [string, KeyObject][] {

@@ -7,11 +7,9 @@ import type { Row } from '../store/rows.ts';
 import { isCountedAsSent, receiptIn, wrongFields } from './check-fields.ts';
 import { BEGINNING, faultsOfLink } from './check-link.ts';
 import type { Previous } from './check-link.ts';
-import { receiptCheck } from './check-receipt.ts';
 import type { CheckReceipt } from './check-receipt.ts';
 import { isErased } from './erased.ts';
 import type { AuditFault, Finding } from './finding.ts';
-import type { SigningKey } from '../receipt/keys.ts';
 import { readErasure } from './statements.ts';
 
 /** Enough that asking costs little, few enough to be held in memory. */
@@ -21,8 +19,7 @@ export interface Log {
   reads: AuditReads;
   /** Every key that ever signed. */
   keys: PublicKey[];
-  /** The key that signs now, where it is at hand; it only makes checking faster. */
-  signing: SigningKey | null;
+  check: CheckReceipt;
 }
 
 /** One page of the log, checked. */
@@ -34,16 +31,20 @@ export interface CheckedPage {
   last: Previous;
 }
 
-/** @param from the record to go on after; `null` for the whole log. */
+/**
+ * @param from the record to go on after; `null` for the whole log.
+ * @param until the number of the last record that is looked at.
+ */
 export async function* checkRecords(
-  { reads, keys, signing }: Log,
+  { reads, keys, check }: Log,
   from: Previous | null,
+  until = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<CheckedPage> {
-  const checks: Checks = { receipt: receiptCheck(keys, signing), erasures: erasureCheck(reads, keys), reads };
+  const checks: Checks = { receipt: check, erasures: erasureCheck(reads, keys), reads };
   let previous = from ?? BEGINNING;
   let next = reads.records(previous.sequence, PAGE);
   for (;;) {
-    const rows = await next;
+    const rows = (await next).filter((row) => number(row, 'sequence') <= until);
     const lastRow = rows.at(-1);
     if (!lastRow) return;
     // While this page is checked, the database finds the next one.

@@ -6,7 +6,11 @@ import { fixture, restart, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { alignHead, intruder, literal, rebuild, verified } from '../../test/tampering.ts';
 import type { Sql } from '../../test/tampering.ts';
+import { openReads } from '../store/reads.ts';
 import type { Row } from '../store/rows.ts';
+import { checkInThreads } from './check-in-threads.ts';
+import { receiptCheck } from './check-receipt.ts';
+import { verifyLog } from './verify.ts';
 
 const kinds = ['cancellation-dutch-weekly', 'survey', 'flow-step', 'contact-complaint', 'withdrawal'];
 
@@ -21,6 +25,8 @@ async function kept(count: number): Promise<{ running: Running; sql: Sql }> {
   await running.receiver.close();
   return { running, sql: await intruder(running) };
 }
+
+const file = ({ data }: Running) => join(data, 'checkpoints.jsonl');
 
 const record = async (sql: Sql, sequence: number): Promise<Row> =>
   (await sql(`SELECT * FROM event WHERE sequence = ${sequence}`))[0] ?? {};
@@ -125,6 +131,29 @@ test.each<[string, string[], number[]]>([
   await expect(restart(running)).rejects.toThrow(/does not hold|ends before/);
 });
 
+test('in pieces, several at a time, the same is found', async () => {
+  const { running, sql } = await kept(25);
+  for (const [sequence, change] of [
+    [5, 'assurance = 4'],
+    [6, "chain = 'x'"],
+    [11, "answer = '{}'"],
+  ]) {
+    await sql(`UPDATE event SET ${change} WHERE sequence = ${sequence}`);
+  }
+  await sql('DELETE FROM event WHERE sequence IN (15, 16, 21)');
+  const { findings: wanted } = await verified(running);
+  const { data, databaseUrl } = running;
+  const { reads, close } = await openReads({ data, databaseUrl });
+  onTestFinished(close);
+  const keys = running.receiver.publicKeys.keys;
+  const log = { reads, keys, check: receiptCheck(keys, null) };
+  const pieces = checkInThreads({ place: { data, databaseUrl }, keys, signing: null }, 25, 5);
+  const { findings, records } = await verifyLog(log, [], () => {}, pieces);
+  expect(records).toBe(22);
+  expect(findings).toEqual(wanted.filter(({ where }) => where !== file(running)));
+  expect(findings.length).toBeGreaterThan(5);
+});
+
 test('what is counted of a survey cannot be changed unnoticed either', async () => {
   const { running, sql } = await kept(10);
   await sql(
@@ -163,9 +192,7 @@ test('two records under one id are found, where a rule of the database was remov
   });
 });
 
-/** With a whole new chain nothing contradicts itself any more; what was exported before does. */
-const file = ({ data }: Running) => join(data, 'checkpoints.jsonl');
-
+// With a whole new chain nothing contradicts itself any more; what was exported before does.
 test.each<[string, number, (sql: Sql) => Promise<void>, RegExp]>([
   [
     'changed',

@@ -1,8 +1,12 @@
 /** What a receiver looks at before it adds to a log: whether it is still the one it left, and whether its end holds. */
+import type { PublicKey } from '@fairwell/schema';
+import type { SigningKey } from '../receipt/keys.ts';
+import type { AuditReads } from '../store/audit.ts';
 import { checkRecords } from './check-records.ts';
 import type { Log } from './check-records.ts';
 import { fitOf } from './check-checkpoints.ts';
 import { BEGINNING } from './check-link.ts';
+import { receiptCheck } from './check-receipt.ts';
 import type { Previous } from './check-link.ts';
 import { readCheckpoints } from './checkpoint-file.ts';
 import { textOrNull } from '../store/rows.ts';
@@ -14,7 +18,13 @@ const NEWEST = 2000;
  * @param files where checkpoints are kept outside the database.
  * @throws {Error} with a sentence for people when records are missing or were tampered with.
  */
-export async function trustLog(log: Log, files: string[]): Promise<void> {
+export async function trustLog(
+  reads: AuditReads,
+  keys: PublicKey[],
+  signing: SigningKey,
+  files: string[],
+): Promise<void> {
+  const log: Log = { reads, keys, check: receiptCheck(keys, signing) };
   for (const file of files) await trustFile(file, log);
   const head = await log.reads.head();
   if (head === null) return;

@@ -2,8 +2,9 @@
 import type { StoredCheckpoint } from '../store/audit.ts';
 import { fitOf } from './check-checkpoints.ts';
 import { BEGINNING } from './check-link.ts';
+import type { Previous } from './check-link.ts';
 import { checkRecords } from './check-records.ts';
-import type { Log } from './check-records.ts';
+import type { CheckedPage, Log } from './check-records.ts';
 import { readCheckpoints } from './checkpoint-file.ts';
 import type { Finding } from './finding.ts';
 
@@ -26,18 +27,22 @@ export interface Verified {
 /**
  * @param files where checkpoints are kept outside the database.
  * @param progress told how many records were checked, every now and then.
+ * @param beforehand the beginning of the log where it is checked elsewhere, several pieces at a time.
  */
 export async function verifyLog(
   log: Log,
   files: string[],
   progress: (records: number) => void,
+  beforehand: AsyncGenerator<CheckedPage> | null = null,
 ): Promise<Verified> {
   const done: Verified = { records: 0, checkpoints: 0, wrong: 0, findings: [] };
   const tell = (...findings: Finding[]) => {
     done.wrong += findings.length;
     done.findings.push(...findings.slice(0, MOST_TOLD - done.findings.length));
   };
-  await verifyRecords(log, done, tell, progress);
+  const check = (pages: AsyncGenerator<CheckedPage>) => follow(pages, done, tell, progress);
+  const before = beforehand === null ? BEGINNING : await check(beforehand);
+  await verifyRest(log, before, check, tell);
   const { reads } = log;
   for (let after = 0; ;) {
     const page = await reads.checkpoints(after, PAGE);
@@ -60,27 +65,40 @@ export async function verifyLog(
 
 type Tell = (...findings: Finding[]) => void;
 
-/** Until nothing more is there, also what is received meanwhile. */
-async function verifyRecords(
-  log: Log,
+/** @returns the last record. */
+async function follow(
+  pages: AsyncGenerator<CheckedPage>,
   done: Verified,
   tell: Tell,
   progress: (records: number) => void,
-): Promise<void> {
+): Promise<Previous> {
   let end = BEGINNING;
-  for (;;) {
-    const before: number = end.sequence;
-    for await (const { findings, size, last } of checkRecords(log, end)) {
-      tell(...findings);
-      done.records += size;
-      progress(done.records);
-      end = last;
-    }
+  for await (const { findings, size, last } of pages) {
+    tell(...findings);
+    done.records += size;
+    progress(done.records);
+    end = last;
+  }
+  return end;
+}
+
+/** Until nothing more is there, also what is received meanwhile. */
+async function verifyRest(
+  log: Log,
+  before: Previous,
+  check: (pages: AsyncGenerator<CheckedPage>) => Promise<Previous>,
+  tell: Tell,
+): Promise<void> {
+  for (let from = before; ;) {
+    const reached = await check(checkRecords(log, from));
+    const end = reached.sequence === 0 ? from : reached;
     const { sequence, chain } = (await log.reads.head()) ?? BEGINNING;
-    const isMoreToCome = sequence > end.sequence && end.sequence > before;
-    if (isMoreToCome) continue;
-    if (sequence !== end.sequence || chain !== end.chain) tell({ sequence, fault: 'newest' });
-    return;
+    const isMoreToCome = sequence > end.sequence && end.sequence > from.sequence;
+    if (!isMoreToCome) {
+      if (sequence !== end.sequence || chain !== end.chain) tell({ sequence, fault: 'newest' });
+      return;
+    }
+    from = end;
   }
 }
 

@@ -1,5 +1,7 @@
 /** `fairwell verify`: whether what was received is still what was received, all of it. */
 import { existsSync } from 'node:fs';
+import { checkInThreads } from '../audit/check-in-threads.ts';
+import { receiptCheck } from '../audit/check-receipt.ts';
 import { checkpointFiles } from '../audit/checkpoint-file.ts';
 import { verifyLog } from '../audit/verify.ts';
 import type { Verified } from '../audit/verify.ts';
@@ -53,7 +55,11 @@ export const verify: Command = async (args) => {
     const total = (await reads.head())?.sequence ?? 0;
     const write = total > LONG ? progress() : () => {};
     const tell = (records: number) => write('records', records, total);
-    const verified = await verifyLog({ reads, keys, signing }, checkpointFiles(settings), tell);
+    const log = { reads, keys, check: receiptCheck(keys, signing) };
+    const { data, databaseUrl } = settings;
+    const beforehand =
+      total > LONG ? checkInThreads({ place: { data, databaseUrl }, keys, signing }, total, LONG / 2) : null;
+    const verified = await verifyLog(log, checkpointFiles(settings), tell, beforehand);
     const exitCode = verified.wrong === 0 ? 0 : 1;
     const written =
       values.json === true

@@ -24,6 +24,9 @@ export function auditReads(pool: pg.Pool): AuditReads {
          ORDER BY sequence`,
         [after, limit],
       ),
+    upTo: async (sequence) =>
+      (await rows('SELECT * FROM event WHERE sequence <= $1 ORDER BY sequence DESC LIMIT 1', [sequence]))[0] ??
+      null,
     async head() {
       const [row] = await rows('SELECT * FROM head WHERE sequence > 0');
       if (!row) return null;
