@@ -48,6 +48,11 @@ test.each([
   ['{"prot":1}', /prot/],
   ['{"port":"8787"}', /port/],
   ['{', /not valid JSON/],
+  ['{"answerTime":{"question":"P0D"}}', /answerTime\.question working days, from P1D to P99D/],
+  [
+    '{"answerTime":{"hours":{"monday":["17:00","09:00"]}}}',
+    /answerTime\.hours\.monday first when work begins/,
+  ],
 ])('a settings file that holds %s is named, with what is wrong', (content, sentence) => {
   const config = settingsFile(content);
   expect(() => readCommand(['serve', '--config', config], {})).toThrow(config);
