@@ -1,4 +1,5 @@
 /// <reference lib="esnext.temporal" />
+import type { ContactKind } from '@fairwell/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AnswerTime, openAnswerTimes } from './answer-time.ts';
@@ -10,7 +11,7 @@ const open = (setting: AnswerTime = {}, zone = AMSTERDAM) => openAnswerTimes(Ans
 const standard = await open();
 
 describe('with the settings nobody changed', () => {
-  test.each([
+  test.each<[ContactKind, string, string, string]>([
     [
       'question',
       '2026-11-23T10:15:00+01:00',
@@ -27,7 +28,7 @@ describe('with the settings nobody changed', () => {
     ['question', '2027-04-26T12:00:00+02:00', '2027-04-29T17:00:00+02:00', 'over the birthday of the King'],
     ['question', '2026-03-27T12:00:00+01:00', '2026-03-31T17:00:00+02:00', 'over the start of summer time'],
     ['question', '2026-10-23T12:00:00+02:00', '2026-10-27T17:00:00+01:00', 'over the end of summer time'],
-  ] as const)('a %s of %s is answered by %s: %s', (kind, received, promised) => {
+  ])('a %s of %s is answered by %s: %s', (kind, received, promised) => {
     const by = new Date(answerBy(Date.parse(received), kind, standard));
     expect(by).toEqual(new Date(promised));
   });
