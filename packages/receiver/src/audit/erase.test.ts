@@ -27,7 +27,7 @@ const survey = (about: string, comment: string, change: Partial<MessageInput> = 
   return { ...message, data: { ...message.data, about, comment } } as MessageInput;
 };
 
-async function receiver(): Promise<Running> {
+async function started(): Promise<Running> {
   const running = await start();
   vi.stubEnv('FAIRWELL_DATABASE_URL', running.databaseUrl);
   onTestFinished(() => void vi.unstubAllEnvs());
@@ -67,7 +67,7 @@ async function everything(running: Running): Promise<string> {
 
 /** Two people who left, each with a survey and the steps of their flow. */
 async function twoPeople() {
-  const running = await receiver();
+  const running = await started();
   const [flow, other] = [session(), session()];
   const anna = cancellation('Anna@Voorbeeld.example', 'AB-1', { session: flow });
   const bert = cancellation('bert@voorbeeld.example', 'CD-2', { session: other });
@@ -225,7 +225,7 @@ test('whoever is erased is erased whole, and nobody else is touched', { timeout:
       }),
       fc.nat(),
       async (people, chance) => {
-        const running = await receiver();
+        const running = await started();
         const names = people.map(({ name }, index) => `${name}${index}@voorbeeld.example`);
         for (const [index, { references }] of people.entries()) {
           for (const reference of references) {
