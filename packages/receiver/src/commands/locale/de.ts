@@ -125,6 +125,7 @@ const de: Words = {
       `Alle Dateien sind so, wie sie gesichert wurden, und die Signatur jeder Eingangsbestätigung stimmt (${receipts}).`,
     missing: (sequence) =>
       `Was danach kam, ist nicht dabei. Zeigt jemand eine Eingangsbestätigung mit einer Nummer über ${sequence}, dann ist diese Nachricht eingegangen und fehlt hier. Bearbeiten Sie sie dann trotzdem.`,
+    erased: 'Was danach gelöscht wurde, ist wieder darin. Löschen Sie es noch einmal mit fairwell erase.',
     next: (folder) => `Starten Sie jetzt den Empfänger: fairwell serve --data ${folder}`,
     noKey: (folder) =>
       `Der Schlüssel war nicht dabei. Legen Sie signing-key.json in ${folder}, bevor Sie den Empfänger starten, oder machen Sie einen neuen mit fairwell keys rotate.`,

@@ -124,6 +124,7 @@ const en: Words = {
       `All files are as they were backed up, and the signature of every receipt holds (${receipts}).`,
     missing: (sequence) =>
       `What came later is not in it. If somebody shows a receipt with a number above ${sequence}, that message was received and is missing here. Then deal with it after all.`,
+    erased: 'What was erased later is in it again. Erase it once more with fairwell erase.',
     next: (folder) => `Now start the receiver: fairwell serve --data ${folder}`,
     noKey: (folder) =>
       `The key was not in it. Put signing-key.json into ${folder} before you start the receiver, or make a new one with fairwell keys rotate.`,

@@ -134,6 +134,7 @@ const nl = {
       `Alle bestanden zijn zoals ze bewaard zijn, en de handtekening van elk ontvangstbewijs klopt (${receipts}).`,
     missing: (sequence: string) =>
       `Wat daarna kwam, zit er niet in. Laat iemand een ontvangstbewijs zien met een nummer boven ${sequence}, dan is dat bericht wel ontvangen maar ontbreekt het hier. Verwerk het dan alsnog.`,
+    erased: 'Wat daarna gewist is, staat er weer in. Wis het opnieuw met fairwell erase.',
     next: (folder: string) => `Start nu de ontvanger: fairwell serve --data ${folder}`,
     noKey: (folder: string) =>
       `De sleutel zat er niet bij. Zet signing-key.json in ${folder} voordat je de ontvanger start, of maak een nieuwe met fairwell keys rotate.`,
