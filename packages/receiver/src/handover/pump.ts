@@ -39,7 +39,8 @@ export interface PumpRoom {
 export class Pump {
   readonly #addressee: Addressee;
   readonly #room: PumpRoom;
-  readonly #underWay = new Map<number, Promise<void>>();
+  /** By sequence: how often it had failed before, and when this attempt has ended and is noted. */
+  readonly #underWay = new Map<number, { attempts: number; ended: Promise<void> }>();
   readonly #leases = new Set<AbortController>();
   #isStopped = false;
   #isWanted = false;
@@ -82,16 +83,21 @@ export class Pump {
     const free = AT_ONCE - this.#underWay.size;
     const due = free === 0 ? [] : await store.outbox.claim(name, nowMs, LEASE_MS + NOTE_MS, free);
     if (due.length > 0) this.#isPaused = false;
-    for (const delivery of due) {
-      const { sequence } = delivery.event;
-      // After a clock jumps ahead, a lease of our own may seem to be over.
-      if (!this.#underWay.has(sequence)) this.#underWay.set(sequence, this.#carry(delivery));
-    }
+    for (const delivery of due) this.#start(delivery);
     const next = await store.outbox.lookAgainAt(name, nowMs);
     if (next === null) return;
     // A clock that was set far back would make this longer than a timer can count.
     const ms = Math.min(Math.max(0, next - now().getTime()), LONGEST_MS);
     this.#callOff = timer(() => this.run(), ms);
+  }
+
+  #start(delivery: StoredDelivery): void {
+    const { attempts, event } = delivery;
+    const before = this.#underWay.get(event.sequence);
+    // After a clock jumps ahead, a lease of our own seems to be over; the attempt under way is still the only one.
+    if (before?.attempts === attempts) return;
+    const ended = this.#carry(delivery, before?.ended);
+    this.#underWay.set(event.sequence, { attempts, ended });
   }
 
   /** The database cannot be asked right now; what waits stays where it is. */
@@ -108,11 +114,13 @@ export class Pump {
       for (const lease of this.#leases) lease.abort(new DOMException('The receiver stops', 'AbortError'));
     }, LAST_DELIVERIES_MS);
     await this.#looking;
-    await Promise.all(this.#underWay.values());
+    await Promise.all([...this.#underWay.values()].map(({ ended }) => ended));
     callOff();
   }
 
-  async #carry(delivery: StoredDelivery): Promise<void> {
+  /** @param before the attempt that was noted, yet has not heard of it. */
+  async #carry(delivery: StoredDelivery, before: Promise<void> | undefined): Promise<void> {
+    await before;
     const failure = await this.#deliver(delivery);
     const atMs = this.#room.now().getTime();
     await this.#note(
@@ -120,7 +128,8 @@ export class Pump {
         ? [{ is: 'delivered', delivery, atMs }]
         : this.#afterFailure(delivery, failure.error, atMs),
     );
-    this.#underWay.delete(delivery.event.sequence);
+    const { sequence } = delivery.event;
+    if (this.#underWay.get(sequence)?.attempts === delivery.attempts) this.#underWay.delete(sequence);
     this.run();
   }
 

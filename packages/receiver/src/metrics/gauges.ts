@@ -53,11 +53,13 @@ function outbox(
     'fairwell_outbox_oldest_seconds',
     'Age of the oldest event a destination has not taken; 0 where nothing waits.',
   );
+  const paused = gauge('fairwell_outbox_paused', '1 where a destination asked for nothing more, else 0.');
   return async () => {
-    for (const each of [waiting, dead, oldest]) each.reset();
+    for (const each of [waiting, dead, oldest, paused]) each.reset();
     for (const { destination, oldestMs, ...state } of await destinations()) {
       waiting.set({ destination }, state.waiting);
       dead.set({ destination }, state.dead);
+      paused.set({ destination }, state.paused === null ? 0 : 1);
       const age = oldestMs === null ? 0 : Math.max(0, now().getTime() - oldestMs);
       oldest.set({ destination }, age / 1000);
     }

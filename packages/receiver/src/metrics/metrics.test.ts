@@ -64,18 +64,28 @@ test('what is kept elsewhere is looked up at every reading', async () => {
   const metrics = metricsWith({
     destinations: async () =>
       waiting === 0
-        ? [{ destination: 'billing', waiting, dead: 0, oldestMs: null }]
-        : [{ destination: 'billing', waiting, dead: 1, oldestMs: now().getTime() - 60_000 }],
+        ? [{ destination: 'billing', waiting, dead: 0, oldestMs: null, paused: null }]
+        : [
+            {
+              destination: 'billing',
+              waiting,
+              dead: 1,
+              oldestMs: now().getTime() - 60_000,
+              paused: { sinceMs: 0 },
+            },
+          ],
     contactsOverdue: async () => 4,
   });
   const text = await metrics.text();
   expect(valueIn(text, 'fairwell_outbox_waiting{destination="billing"}')).toBe(2);
   expect(valueIn(text, 'fairwell_outbox_dead{destination="billing"}')).toBe(1);
+  expect(valueIn(text, 'fairwell_outbox_paused{destination="billing"}')).toBe(1);
   expect(valueIn(text, 'fairwell_outbox_oldest_seconds{destination="billing"}')).toBe(60);
   expect(valueIn(text, 'fairwell_contacts_overdue')).toBe(4);
   waiting = 0;
   const later = await metrics.text();
   expect(valueIn(later, 'fairwell_outbox_waiting{destination="billing"}')).toBe(0);
+  expect(valueIn(later, 'fairwell_outbox_paused{destination="billing"}')).toBe(0);
   expect(valueIn(later, 'fairwell_outbox_oldest_seconds{destination="billing"}')).toBe(0);
 });
 
@@ -86,7 +96,8 @@ test('what cannot be looked up is left out, and the rest is told', async () => {
     return value;
   };
   const metrics = metricsWith({
-    destinations: () => answer([{ destination: 'billing', waiting: 0, dead: 0, oldestMs: null }]),
+    destinations: () =>
+      answer([{ destination: 'billing', waiting: 0, dead: 0, oldestMs: null, paused: null }]),
     contactsOverdue: () => answer(0),
   });
   await metrics.text();

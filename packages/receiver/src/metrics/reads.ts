@@ -9,6 +9,8 @@ export interface DestinationState {
   dead: number;
   /** When the oldest event among them was received, in milliseconds since 1970; `null` where there is none. */
   oldestMs: number | null;
+  /** Since when nothing is sent there, or `null` where it is. */
+  paused: { sinceMs: number } | null;
 }
 
 export interface MetricReads {
