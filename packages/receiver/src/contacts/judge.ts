@@ -1,7 +1,7 @@
 /** The subscriber says whether an answer solved it. Where it did not, another answer is promised. */
 import { momentIn } from '../receipt/moment.ts';
 import type { Room } from '../room.ts';
-import type { ContactKey } from '../store/contacts.ts';
+import type { EventKey } from '../store/records.ts';
 import { answerBy } from './answer-by.ts';
 import { note } from './note.ts';
 
@@ -17,11 +17,7 @@ export interface Judgement {
  * Counts for the answer that was read: where another one came since, or this was said already, nothing changes. Whoever
  * said that it was solved may still find that it was not.
  */
-export async function judge(
-  key: ContactKey,
-  { isSolved, answer, text }: Judgement,
-  room: Room,
-): Promise<void> {
+export async function judge(key: EventKey, { isSolved, answer, text }: Judgement, room: Room): Promise<void> {
   const { store, zone, now, answerTimes, handOver, overdue } = room;
   await store.write('contact', { events: [key], contacts: [key] }, (transaction) => {
     const [contact, submitted] = [transaction.contact(key), transaction.event(key.site, key.id)];

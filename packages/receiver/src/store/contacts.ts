@@ -1,14 +1,9 @@
 /** Questions and complaints as they are kept: where each stands. What was said is in the events, and nowhere else. */
 import type { ContactKind, ContactState, Mode } from '@fairwell/schema';
-import type { StoredEvent } from './records.ts';
+import type { EventKey, StoredEvent } from './records.ts';
 
-/** Named as the message it came in with. */
-export interface ContactKey {
-  site: string;
-  id: string;
-}
-
-export interface StoredContact extends ContactKey {
+/** Its key is that of the message it came in with. */
+export interface StoredContact extends EventKey {
   mode: Mode;
   kind: ContactKind;
   state: ContactState;

@@ -1,6 +1,7 @@
 /** What a kind of database has to be able to do. Everything else about storing is the same for all of them. */
 import type {
   ContractName,
+  EventKey,
   Head,
   HeldContract,
   MailNote,
@@ -12,7 +13,7 @@ import type {
   StoredSurvey,
 } from './records.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
-import type { ContactKey, StoredContact } from './contacts.ts';
+import type { StoredContact } from './contacts.ts';
 import type { Reads } from './store.ts';
 
 /** What is looked up for a batch, each only once. */
@@ -20,7 +21,7 @@ export interface Lookups {
   events: { site: string; id: string }[];
   contracts: ContractName[];
   cases: string[];
-  contacts: ContactKey[];
+  contacts: EventKey[];
 }
 
 /** What was found, as it is committed. */

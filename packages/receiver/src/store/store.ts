@@ -3,7 +3,7 @@
  * Knows records and transactions; refuses to know SQL, signatures or HTTP.
  */
 import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
-import type { ContactKey, ContactStore, StoredContact } from './contacts.ts';
+import type { ContactStore, StoredContact } from './contacts.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
 import type {
   ContractName,
@@ -31,7 +31,7 @@ export interface Wanted {
   /** Ids. */
   cases?: string[];
   /** Each comes with its newest answer. */
-  contacts?: ContactKey[];
+  contacts?: EventKey[];
 }
 
 /**
@@ -57,7 +57,7 @@ export interface Transaction {
   saveCase(record: StoredCase): void;
   /** Lets later declarations under these names join the case. Names that already lead elsewhere stay as they are. */
   holdContract(record: StoredCase, contracts: ContractName[]): void;
-  contact(key: ContactKey): StoredContact | null;
+  contact(key: EventKey): StoredContact | null;
   /** Its event comes first. */
   saveContact(contact: StoredContact): void;
   /** The next declaration about the same contract opens a new case. */

@@ -1,9 +1,9 @@
 /** A transaction in memory: what was found, what was written since, and a way back for whoever changes their mind. */
 import type { DeclarationType } from '@fairwell/schema';
 import { declarationTypes } from '@fairwell/schema';
-import type { ContactKey, StoredContact } from './contacts.ts';
+import type { StoredContact } from './contacts.ts';
 import type { Changes, Found, Lookups } from './engine.ts';
-import type { ContractName, StoredCase, StoredEvent } from './records.ts';
+import type { ContractName, EventKey, StoredCase, StoredEvent } from './records.ts';
 import type { OutboxWrites, Transaction } from './store.ts';
 
 const eventKey = (site: string, id: string) => JSON.stringify([site, id]);
@@ -155,7 +155,7 @@ export class WorkingSet implements Transaction {
     return wanted(this.#cases.get(id), `case ${id}`);
   }
 
-  contact({ site, id }: ContactKey): StoredContact | null {
+  contact({ site, id }: EventKey): StoredContact | null {
     return wanted(this.#contacts.get(eventKey(site, id)), `contact ${id}`);
   }
 

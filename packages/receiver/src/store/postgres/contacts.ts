@@ -1,7 +1,8 @@
 /** The statements about questions and complaints where several receivers share a database. */
 import type pg from 'pg';
 import { toContact } from '../contact-rows.ts';
-import type { ContactKey, ContactStore, Conversation, StoredContact, WaitingContacts } from '../contacts.ts';
+import type { ContactStore, Conversation, StoredContact, WaitingContacts } from '../contacts.ts';
+import type { EventKey } from '../records.ts';
 import { number, toEvent } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
@@ -68,7 +69,7 @@ export function postgresContacts(pool: pg.Pool): ContactStore {
 }
 
 /** Runs inside the transaction that holds the head. */
-export async function lookUpContacts(client: pg.Client, keys: ContactKey[]): Promise<StoredContact[]> {
+export async function lookUpContacts(client: pg.Client, keys: EventKey[]): Promise<StoredContact[]> {
   if (keys.length === 0) return [];
   const { rows } = await client.query<Row>(
     'SELECT contact.* FROM unnest($1::TEXT[], $2::TEXT[]) AS wanted (site, id) JOIN contact USING (site, id)',

@@ -1,7 +1,8 @@
 /** The statements about questions and complaints. */
 import type { DatabaseSync } from 'node:sqlite';
 import { toContact } from '../contact-rows.ts';
-import type { ContactKey, ContactStore, Conversation, StoredContact, WaitingContacts } from '../contacts.ts';
+import type { ContactStore, Conversation, StoredContact, WaitingContacts } from '../contacts.ts';
+import type { EventKey } from '../records.ts';
 import { number, toEvent } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
@@ -47,7 +48,7 @@ export function contactReads(reader: DatabaseSync): ContactStore {
 }
 
 /** Prepares the statement; the answer runs it inside whatever transaction is open. */
-export function contactLookup(database: DatabaseSync): (key: ContactKey) => StoredContact | null {
+export function contactLookup(database: DatabaseSync): (key: EventKey) => StoredContact | null {
   const find = database.prepare('SELECT * FROM contact WHERE site = ? AND id = ?');
   return ({ site, id }) => toContact(find.get(site, id));
 }
