@@ -156,8 +156,8 @@ const anybody = (_c: Context, next: Next) => next();
 
 /** Nothing is kept under a name with NUL in it, and PostgreSQL would not even take the question. */
 function findNothingAtNul(c: Context, next: Next): Promise<void> {
-  if (c.req.url.includes('%00')) throw new Refusal('not-found');
-  return next();
+  if (!c.req.url.includes('%00')) return next();
+  throw new Refusal(new URL(c.req.url).pathname.includes('%00') ? 'not-found' : 'invalid-query');
 }
 
 /** Lets a request pass whose key opens this. */
