@@ -113,7 +113,7 @@ describe.runIf(reason === null)('when the disk fails', () => {
     for (const fault of errors) {
       const [call, error] = fault;
       const total = made(call);
-      const tries = Math.min(total, amount('FAULTS_DISK_ERRORS', { short: 2, long: total }));
+      const tries = Math.min(total, amount('FAULTS_DISK_ERRORS', { short: 1, long: total }));
       let slowest = 0;
       const count = { reached: 0, 'while committing': 0 };
       for (let next = 1; next <= tries; next++) {
@@ -143,7 +143,7 @@ describe.runIf(reason === null)('when the disk fails', () => {
   test.each(['pwrite64', 'fsync'] as const)(
     'in %s, while the log is emptied: nothing is lost',
     async (call) => {
-      const how = { requests: 300, names: ['fairwell.db'] };
+      const how = { requests: 250, names: ['fairwell.db'] };
       const outcome = await failing(await warmed(), [call, 'EIO'], 1, how);
       expect(outcome.secondsToEnd).not.toBeNull();
       expect([outcome.falselyAcknowledged, outcome.faults]).toEqual([[], []]);

@@ -4,15 +4,16 @@ import { fixture, start } from '../kit.ts';
 import { databases } from './databases.ts';
 import { amount, report } from './size.ts';
 
-/** Ten times what may wait of them. */
-const SURVEYS = 10 * 1024;
-const STEPS = 10 * 256;
+/** How many times what may wait of them. */
+const TIMES = amount('FAULTS_LANES_TIMES', { short: 3, long: 10 });
+const SURVEYS = TIMES * 1024;
+const STEPS = TIMES * 256;
 
 test.each(databases)(
   'on %s, a flood of surveys sheds surveys, and cancellations go first',
   async (name, made) => {
     const { post, read } = await start({ databaseUrl: await made() });
-    const cancellations = amount('FAULTS_LANES_CANCELLATIONS', { short: 200, long: 2000 });
+    const cancellations = amount('FAULTS_LANES_CANCELLATIONS', { short: 100, long: 2000 });
     const many = (count: number, kind: string) => Array.from({ length: count }, () => post(fixture(kind)));
     const flood = [...many(SURVEYS / 2, 'survey'), ...many(STEPS / 2, 'flow-step')];
     const declared = many(cancellations, 'cancellation-least');

@@ -126,7 +126,7 @@ test('connections that break in commits, at random and under load: nothing is lo
 });
 
 test('a server that is killed under load: nothing is lost, nothing is there twice', async () => {
-  const kills = amount('FAULTS_SERVER_KILLS', { short: 2, long: 25 });
+  const kills = amount('FAULTS_SERVER_KILLS', { short: 1, long: 25 });
   const server = await startPostgres();
   onTestFinished(() => server.stop());
   const running = await start({ databaseUrl: server.url });

@@ -48,7 +48,7 @@ describe.runIf(reason === null)('when the power goes', () => {
   ] as const;
 
   test.each(engines)('on %s, an answer leaves only after the flush that covers it', async (name, thread) => {
-    const requests = amount('FAULTS_ORDER_REQUESTS', { short: 60, long: 1000 });
+    const requests = amount('FAULTS_ORDER_REQUESTS', { short: 50, long: 1000 });
     const { calls, ledger } = await record(requests, thread);
     expect([ledger.acknowledged.size, ledger.unexpected]).toEqual([requests, []]);
     let written = '';
@@ -77,11 +77,11 @@ describe.runIf(reason === null)('when the power goes', () => {
     'on %s, whatever was flushed by then holds everything acknowledged',
     async (name, thread) => {
       const { data, calls, messages, ledger } = await record(
-        amount('FAULTS_POWER_CUT_REQUESTS', { short: 150, long: 250 }),
+        amount('FAULTS_POWER_CUT_REQUESTS', { short: 100, long: 250 }),
         thread,
       );
       const seed = amount('FAULTS_SEED', { short: Date.now() % 1e9, long: Date.now() % 1e9 });
-      const wanted = amount('FAULTS_POWER_CUT_IMAGES', { short: 80, long: 10_000 });
+      const wanted = amount('FAULTS_POWER_CUT_IMAGES', { short: 40, long: 10_000 });
       const random = chance(seed);
       const disk = new Disk(data);
       const known = new Map<string, string>();

@@ -33,7 +33,7 @@ async function freePort(): Promise<number> {
 }
 
 test('restarts in order, one after the other under load: the process ends with 0 and nothing is lost', async () => {
-  const restarts = amount('FAULTS_RESTARTS', { short: 6, long: 100 });
+  const restarts = amount('FAULTS_RESTARTS', { short: 4, long: 100 });
   const place = { data: temporaryFolder() };
   const port = await freePort();
   const ledger = new Ledger();

@@ -7,7 +7,7 @@ const HOURS = 3_600_000;
 export const isLong: boolean = process.env['MODE'] === 'long';
 
 // Each test starts processes of its own, and the long form is as long as it was asked to be.
-vi.setConfig({ testTimeout: isLong ? 12 * HOURS : 60_000, hookTimeout: isLong ? 12 * HOURS : 60_000 });
+vi.setConfig({ testTimeout: isLong ? 12 * HOURS : 120_000, hookTimeout: isLong ? 12 * HOURS : 120_000 });
 
 /**
  * @param name the environment variable that says otherwise, e.g. `FAULTS_KILLS=50`.
