@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -207,6 +207,24 @@ describe('nothing is overwritten', () => {
     expect(readFileSync(join(to, 'manifest.json'))).toEqual(before);
     await expect(putBack('--from', to, '--data', running.data)).rejects.toThrow(/is not empty/);
     expect((await running.get('/ready')).status).toBe(200);
+  });
+
+  test('killed on the way, a restore leaves nothing that a receiver would start on', async () => {
+    const { to } = await backedUp();
+    // A file that never comes to its end.
+    const file = join(to, 'signing-key.json');
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    const data = elsewhere();
+    const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+    const args = ['--conditions=@fairwell/source', cli, 'restore', '--from', to, '--data', data];
+    const child = spawn(process.execPath, args);
+    const copied = join(data, 'unfinished-restore', 'fairwell.db');
+    await vi.waitFor(() => expect(existsSync(copied)).toBe(true), { timeout: 15_000, interval: 5 });
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect(readdirSync(data)).toEqual(['unfinished-restore']);
+    await expect(putBack('--from', to, '--data', data)).rejects.toThrow(/is not empty/);
   });
 
   test('a database that is damaged leaves no backup behind', async () => {

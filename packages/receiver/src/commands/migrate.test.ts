@@ -168,6 +168,26 @@ describe('to PostgreSQL', () => {
     expect(await countIn(url)).toEqual({ n: 9 });
   });
 
+  test('while somebody writes to the target nothing moves', async () => {
+    const { running, url } = await stopped();
+    await (await openEngine({ data: '', databaseUrl: url })).close();
+    const other = new pg.Client(url);
+    await other.connect();
+    await other.query('BEGIN; SELECT * FROM head FOR UPDATE');
+    await expect(run('--from', running.data)).rejects.toThrow(/^Somebody is writing to the database/);
+    await other.query('ROLLBACK');
+    await other.end();
+    expect((await run('--from', running.data)).exitCode).toBe(0);
+  });
+
+  test('a target that nobody answers at is named as such', async () => {
+    const { running } = await stopped();
+    const nobody = 'postgres://nobody@localhost:1/none';
+    await expect(run('--from', running.data, '--to', nobody)).rejects.toThrow(
+      /^The database cannot be used: .*ECONNREFUSED/,
+    );
+  });
+
   test('while a receiver works on the source nothing moves', async () => {
     const { running, url } = await stopped();
     await start({ data: running.data });

@@ -84,7 +84,7 @@ interface Way {
  * @returns how many receipts were found to hold.
  */
 async function putBack(manifest: Manifest, { from, data, step }: Way): Promise<number> {
-  const draft = join(data, '.restoring');
+  const draft = join(data, 'unfinished-restore');
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   try {
     for (const { name, bytes, sha256 } of manifest.files) {

@@ -1,7 +1,6 @@
 /** A PostgreSQL database, as one side of a move. */
 import type pg from 'pg';
 import { connectWriter, migrate } from '../postgres/connect.ts';
-import { lockHead } from '../postgres/lookups.ts';
 import type { Row } from '../rows.ts';
 import { PAGE } from './side.ts';
 import type { Side } from './side.ts';
@@ -15,16 +14,34 @@ import type { Table } from './tables.ts';
  * somebody else is writing.
  */
 export async function postgresSide(url: string): Promise<Side> {
-  const client = await connectWriter(url);
+  const client = await connectWriter(url).catch((error: unknown) => {
+    throw new Error(`The database cannot be used: ${reasonOf(error)}`, { cause: error });
+  });
   try {
     await migrate(client);
     // Everything is read as it was at one moment, also what does not wait for that row.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-    await lockHead(client);
+    await holdHead(client);
     return sideOn(client);
   } catch (error) {
     await client.end();
     throw error;
+  }
+}
+
+/** Where several addresses were tried in vain, only each of them says why. */
+const reasonOf = (error: unknown): string => {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  return first instanceof Error ? first.message : String(first);
+};
+
+async function holdHead(client: pg.Client): Promise<void> {
+  try {
+    await client.query('SELECT sequence FROM head FOR UPDATE NOWAIT');
+  } catch (error) {
+    throw new Error('Somebody is writing to the database in PostgreSQL. Stop every receiver that uses it.', {
+      cause: error,
+    });
   }
 }
 
