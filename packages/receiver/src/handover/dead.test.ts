@@ -148,15 +148,25 @@ test('redrive without an id puts back everything of that destination, and nothin
   }
   await eventually(async () => expect((await waiting(running)).dead).toHaveLength(10));
   expect(Outbox.parse(await running.read('/v1/outbox?limit=3')).dead).toHaveLength(3);
+  const [one] = (await waiting(running)).dead;
+  const asked = { destination: 'billing', id: one!.id };
+  const elsewhere = await redrive(running, { ...asked, site: 'another-site' });
+  expect(elsewhere.status).toBe(404);
+  expect(await (await redrive(running, asked)).json()).toMatchObject({ redriven: 1 });
+  await eventually(async () => {
+    const { waiting: list, dead } = await waiting(running);
+    expect(list).toMatchObject([{ ...asked, attempts: 1 }]);
+    expect(dead).toHaveLength(9);
+  });
   isMended = true;
-  expect(await (await redrive(running, { destination: 'billing' })).json()).toMatchObject({ redriven: 5 });
+  expect(await (await redrive(running, { destination: 'billing' })).json()).toMatchObject({ redriven: 4 });
   await eventually(async () =>
     expect((await waiting(running)).destinations).toMatchObject([
       { destination: 'billing', waiting: 0, dead: 0 },
       { destination: 'crm', waiting: 0, dead: 5 },
     ]),
   );
-  expect(billing.deliveries).toHaveLength(55);
+  expect(billing.deliveries).toHaveLength(56);
 });
 
 test.each([
