@@ -1,5 +1,4 @@
 /** What is remembered of mails: when some went to an address, and what still has to go along. Never an address. */
-
 import type { EventKey } from '../store/records.ts';
 
 /**

@@ -18,7 +18,9 @@ export function newSecret(): string {
  */
 export function readSecret(secret: string): Buffer {
   if (!secret.startsWith(PREFIX)) {
-    throw new TypeError(`A webhook secret starts with "${PREFIX}"; make one with newSecret()`);
+    throw new TypeError(
+      `A webhook secret starts with "${PREFIX}", followed by what "openssl rand -base64 32" prints`,
+    );
   }
   const encoded = secret.slice(PREFIX.length);
   const key = Buffer.from(encoded, 'base64');
