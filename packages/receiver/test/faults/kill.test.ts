@@ -12,8 +12,8 @@ import { amount, report } from './size.ts';
 const SENDERS = 32;
 
 /** A receiver under load, killed at a moment of no one's choosing. */
-async function killOnce(place: Place, ledger: Ledger): Promise<void> {
-  const { child, url, ended } = await serving(place);
+async function killOnce(place: Place, ledger: Ledger, thread: boolean): Promise<void> {
+  const { child, url, ended } = await serving(place, { thread });
   const sending = keepSending(ledger, { senders: SENDERS, url: () => url, until: () => child.killed });
   await wait(20 + Math.random() * 400);
   child.kill('SIGKILL');
@@ -38,20 +38,24 @@ async function lastSends(place: Place, ledger: Ledger): Promise<void> {
   await running.receiver.close();
 }
 
+const embedded = (): Promise<Place> => Promise.resolve({ data: temporaryFolder() });
+const server = async (): Promise<Place> => ({
+  data: temporaryFolder(),
+  databaseUrl: await temporaryDatabase(),
+});
+
 test.each([
-  ['SQLite', { short: 5, long: 1000 }, async (): Promise<Place> => ({ data: temporaryFolder() })],
-  [
-    'PostgreSQL',
-    { short: 5, long: 200 },
-    async (): Promise<Place> => ({ data: temporaryFolder(), databaseUrl: await temporaryDatabase() }),
-  ],
-])('killed over and over, on %s: nothing is lost, nothing is there twice', async (name, sizes, made) => {
-  const cycles = amount(`FAULTS_KILLS_${name.toUpperCase()}`, sizes);
+  ['SQLite', 'FAULTS_KILLS_SQLITE', { short: 5, long: 1000 }, embedded, false],
+  ['SQLite in a thread', 'FAULTS_KILLS_THREAD', { short: 2, long: 200 }, embedded, true],
+  ['PostgreSQL', 'FAULTS_KILLS_POSTGRESQL', { short: 5, long: 200 }, server, false],
+] as const)('killed over and over, on %s: nothing is lost, nothing is there twice', async (...row) => {
+  const [name, variable, sizes, made, thread] = row;
+  const cycles = amount(variable, sizes);
   const place = await made();
   const ledger = new Ledger();
   const records = new Records();
   for (let cycle = 0; cycle < cycles; cycle++) {
-    await killOnce(place, ledger);
+    await killOnce(place, ledger, thread);
     await records.read(place);
     expect(records.compare(ledger.acknowledged), `cycle ${cycle}`).toEqual({ lost: [], differing: [] });
   }

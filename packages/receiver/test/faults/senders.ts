@@ -76,7 +76,7 @@ export async function keepSending(
         await Promise.all(Array.from({ length: times }, () => ledger.send(message, post)));
         if (!ledger.pending.has(message.id)) continue;
         again.push(message);
-        await wait(10);
+        await wait(50);
       }
     }),
   );
