@@ -8,6 +8,9 @@ import type { Running } from '../../test/kit.ts';
 import { intruder, verified } from '../../test/tampering.ts';
 import { readCheckpoint } from './statements.ts';
 
+// Receivers that start and stop, and a database that may be on a network.
+vi.setConfig({ testTimeout: 60_000 });
+
 const HOUR = 3_600_000;
 const fileIn = ({ data }: Running) => join(data, 'checkpoints.jsonl');
 
@@ -74,7 +77,8 @@ test('a line that a crash cut off spoils neither the start nor the next line', a
   const again = await restart(running);
   await again.received(fixture('survey'));
   await again.receiver.close();
-  expect(readFileSync(fileIn(running), 'utf8').trimEnd().split('\n').at(-1)).toMatch(/^\{"sequence":2,.*\}$/);
+  const lines = readFileSync(fileIn(running), 'utf8').trimEnd().split('\n');
+  expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ sequence: 2, statement: expect.any(String) });
   await restart(again);
   expect(await verified(running)).toEqual({ findings: [], exitCode: 0 });
 });

@@ -15,22 +15,20 @@
  * - `repeated-id`: two records share an id
  * - `delivery`: something is to be handed over that does not exist
  */
-export const faults = [
-  'missing',
-  'unreadable',
-  'link',
-  'content',
-  'erased',
-  'half-erased',
-  'field',
-  'receipt',
-  'survey',
-  'newest',
-  'checkpoint',
-  'repeated-id',
-  'delivery',
-] as const;
-export type AuditFault = (typeof faults)[number];
+export type AuditFault =
+  | 'missing'
+  | 'unreadable'
+  | 'link'
+  | 'content'
+  | 'erased'
+  | 'half-erased'
+  | 'field'
+  | 'receipt'
+  | 'survey'
+  | 'newest'
+  | 'checkpoint'
+  | 'repeated-id'
+  | 'delivery';
 
 export interface Finding {
   /** The number of the record; `null` where no record could be named. */

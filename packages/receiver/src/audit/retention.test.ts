@@ -7,6 +7,9 @@ import { fixture, restart, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { verified } from '../../test/tampering.ts';
 
+// Receivers that start and stop, and a database that may be on a network.
+vi.setConfig({ testTimeout: 60_000 });
+
 const DAY = 86_400_000;
 
 const atTime = ({ now, timer }: Clock) => ({ now, timer });

@@ -12,6 +12,9 @@ import { checkInThreads } from './check-in-threads.ts';
 import { receiptCheck } from './check-receipt.ts';
 import { verifyLog } from './verify.ts';
 
+// Receivers that start and stop, and a database that may be on a network.
+vi.setConfig({ testTimeout: 60_000 });
+
 const kinds = ['cancellation-dutch-weekly', 'survey', 'flow-step', 'contact-complaint', 'withdrawal'];
 
 /** So many records, received and signed; the receiver has ended. */
@@ -140,7 +143,7 @@ test('in pieces, several at a time, the same is found', async () => {
   ]) {
     await sql(`UPDATE event SET ${change} WHERE sequence = ${sequence}`);
   }
-  await sql('DELETE FROM event WHERE sequence IN (15, 16, 21)');
+  await sql('DELETE FROM event WHERE sequence IN (15, 16, 20)');
   const { findings: wanted } = await verified(running);
   const { data, databaseUrl } = running;
   const { reads, close } = await openReads({ data, databaseUrl });
@@ -160,6 +163,22 @@ test('what is counted of a survey cannot be changed unnoticed either', async () 
     "UPDATE survey SET comment = 'Best magazine ever', folded = 'best magazine ever' WHERE sequence = 2",
   );
   expect((await verified(running)).findings).toEqual([{ sequence: 2, fault: 'survey' }]);
+});
+
+test('while a receiver goes on adding to it, a log holds', async () => {
+  const running = await start();
+  vi.stubEnv('FAIRWELL_DATABASE_URL', running.databaseUrl);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const stop = new AbortController();
+  const adding = async () => {
+    while (!stop.signal.aborted) await running.received(fixture('survey'));
+  };
+  const sending = Promise.all([adding(), adding(), adding()]);
+  for (let times = 0; times < 20; times++) {
+    expect(await verified(running)).toEqual({ findings: [], exitCode: 0 });
+  }
+  stop.abort();
+  await sending;
 });
 
 test('what is to be handed over of a record that does not exist is found', async () => {

@@ -33,12 +33,15 @@ export async function trustLog(
     throw broken(`Its checkpoint at record ${last.sequence} does not hold`);
   }
   let end = await previousAt(Math.max(0, head.sequence - NEWEST), log);
-  for await (const { findings, last: reached } of checkRecords(log, end)) {
+  // Others may be adding to it.
+  for await (const { findings, last: reached } of checkRecords(log, end, head.sequence)) {
     const [first] = findings;
     if (first) throw broken(`Record ${first.sequence} was changed, or one before it is gone`);
     end = reached;
   }
-  if (end.sequence < head.sequence) throw broken(`Record ${head.sequence} is missing`);
+  if (end.sequence !== head.sequence || end.chain !== head.chain) {
+    throw broken(`Record ${head.sequence}, the newest, is missing or was changed`);
+  }
 }
 
 async function trustFile(file: string, { reads, keys }: Log): Promise<void> {

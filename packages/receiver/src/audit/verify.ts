@@ -40,9 +40,9 @@ export async function verifyLog(
     done.wrong += findings.length;
     done.findings.push(...findings.slice(0, MOST_TOLD - done.findings.length));
   };
-  const check = (pages: AsyncGenerator<CheckedPage>) => follow(pages, done, tell, progress);
-  const before = beforehand === null ? BEGINNING : await check(beforehand);
-  await verifyRest(log, before, check, tell);
+  const follow = following(done, tell, progress);
+  const before = beforehand === null ? BEGINNING : await follow(beforehand, BEGINNING);
+  await verifyRest(log, before, follow, tell);
   const { reads } = log;
   for (let after = 0; ;) {
     const page = await reads.checkpoints(after, PAGE);
@@ -65,41 +65,28 @@ export async function verifyLog(
 
 type Tell = (...findings: Finding[]) => void;
 
-/** @returns the last record. */
-async function follow(
-  pages: AsyncGenerator<CheckedPage>,
-  done: Verified,
-  tell: Tell,
-  progress: (records: number) => void,
-): Promise<Previous> {
-  let end = BEGINNING;
-  for await (const { findings, size, last } of pages) {
-    tell(...findings);
-    done.records += size;
-    progress(done.records);
-    end = last;
-  }
-  return end;
+/** Looks through pages. @returns the last record, or `from` where there were none. */
+type Follow = (pages: AsyncGenerator<CheckedPage>, from: Previous) => Promise<Previous>;
+
+function following(done: Verified, tell: Tell, progress: (records: number) => void): Follow {
+  return async (pages, from) => {
+    let end = from;
+    for await (const { findings, size, last } of pages) {
+      tell(...findings);
+      done.records += size;
+      progress(done.records);
+      end = last;
+    }
+    return end;
+  };
 }
 
-/** Until nothing more is there, also what is received meanwhile. */
-async function verifyRest(
-  log: Log,
-  before: Previous,
-  check: (pages: AsyncGenerator<CheckedPage>) => Promise<Previous>,
-  tell: Tell,
-): Promise<void> {
-  for (let from = before; ;) {
-    const reached = await check(checkRecords(log, from));
-    const end = reached.sequence === 0 ? from : reached;
-    const { sequence, chain } = (await log.reads.head()) ?? BEGINNING;
-    const isMoreToCome = sequence > end.sequence && end.sequence > from.sequence;
-    if (!isMoreToCome) {
-      if (sequence !== end.sequence || chain !== end.chain) tell({ sequence, fault: 'newest' });
-      return;
-    }
-    from = end;
-  }
+/** Up to what is the newest record while it is looked at: a receiver may be adding more all the time. */
+async function verifyRest(log: Log, from: Previous, follow: Follow, tell: Tell): Promise<void> {
+  const reached = await follow(checkRecords(log, from), from);
+  const { sequence, chain } = (await log.reads.head()) ?? BEGINNING;
+  const end = await follow(checkRecords(log, reached, sequence), reached);
+  if (sequence !== end.sequence || chain !== end.chain) tell({ sequence, fault: 'newest' });
 }
 
 async function verifyCheckpoint(
