@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
+import { rowsIn } from '../../test/database.ts';
 import { cancellation, eventually, nothingWaits, undoOf, waiting } from '../../test/destination.ts';
 import { fixture, restart, start } from '../../test/kit.ts';
 import { mailServer, reply } from '../../test/mail-server.ts';
@@ -17,7 +18,7 @@ const settings = (server: Pick<MailServer, 'port'>) => ({
   },
 });
 
-test('a receipt goes to the address in the message, and its undo too; what has no receipt mail waits for nobody', async () => {
+test('a receipt goes to the address in the message, and its undo too; steps and surveys are not even kept for it', async () => {
   const server = await mailServer();
   const running = await start(settings(server));
   const declared = cancellation('DZ-2025-8841');
@@ -26,6 +27,7 @@ test('a receipt goes to the address in the message, and its undo too; what has n
   await running.received(fixture('flow-step'));
   await running.received(undoOf(declared));
   await nothingWaits(running);
+  expect(await rowsIn(running, 'SELECT sequence FROM outbox')).toHaveLength(2);
   expect(server.taken.map(({ to }) => to)).toEqual([
     ['lezer@voorbeeld.example'],
     ['lezer@voorbeeld.example'],
