@@ -16,7 +16,7 @@ const typed = (name: string, type: string, value: unknown) =>
   `import type { ${type} } from '../compiled.ts';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 
 for (const law of laws) {
-  write(`${file(law)}.ts`, typed('law', 'CompiledLaw', compileLaw(law)));
+  write(`${file(law)}.ts`, typed('book', 'CompiledLaw', compileLaw(law)));
   for (const language of readingLanguages(law)) {
     write(`${file(law)}.${language}.ts`, typed('rules', 'ReadOn', compileReadOn(law, language)));
   }
@@ -29,7 +29,7 @@ write(
   `import type { CompiledLaw } from '../compiled.ts';
 
 /** What is computed with, by jurisdiction. */
-export const shelf: Record<string, () => Promise<{ law: CompiledLaw }>> = { ${shelf.join('\n')} };
+export const shelf: Record<string, () => Promise<{ book: CompiledLaw }>> = { ${shelf.join('\n')} };
 `,
 );
 const readOn = laws.map((law) => {

@@ -1,14 +1,13 @@
 /** One contract before the law on one day: what every question below needs. */
-import type { CivilDate, Contract } from '@fairwell/schema';
-import type { Answer, Trace } from './answer.ts';
-import { noHolidays, type Calendar } from './calendar/calendar.ts';
-import { addDays, civilDay, daysBetween } from './civil-date.ts';
-import type { CompiledRule } from './compiled.ts';
+import type { CivilDate, Contract, Duration } from '@fairwell/schema';
+import type { Answer } from './answer.ts';
+import { addDays, civilDay } from './civil-date.ts';
+import type { CompiledKind, CompiledRule } from './compiled.ts';
 import { type DecisiveDay, holds, isEffective } from './condition.ts';
 import type { Law } from './load.ts';
-import type { Facts, Phase, RuleKind } from './model.ts';
+import type { Facts } from './model.ts';
 import { renewalsAround } from './term.ts';
-import { trace, type Step } from './trace.ts';
+import { LazyTrace, type Step } from './trace.ts';
 
 /** Everything a question may use. */
 export interface Case {
@@ -18,38 +17,48 @@ export interface Case {
   concluded: CivilDate;
   /** First day of the first term. */
   start: CivilDate;
-  calendar: Calendar;
+  /** Last day of a free or cheap start that is not over. */
+  trialEnd: CivilDate | undefined;
+  /** How long each term after the first one lasts, where it renews for fixed terms. */
+  renewalTerm: Duration | undefined;
   /** Why nothing can be said about this contract at all, if so. */
   outOfScope: Step | undefined;
   /** Rules of a kind that hold today, those of the jurisdiction itself before those of its parents. */
-  rules: <Kind extends RuleKind>(kind: Kind, phase?: Phase) => CompiledRule<Kind>[];
+  rules: <Kind extends CompiledKind>(kind: Kind) => CompiledRule<Kind>[];
 }
 
-/** Reads the facts of a contract, and what law there is on them today. */
-export function openCase(law: Law, contract: Contract, now: Date, zone?: string): Case {
+/**
+ * Reads the facts of a contract, and what law there is on them today.
+ *
+ * @param more facts that only questions beyond those of a cancel flow depend on
+ */
+export function openCase(
+  law: Law,
+  contract: Contract,
+  now: Date,
+  zone = law.book.zone,
+  more?: (concluded: CivilDate) => Partial<Facts>,
+): Case {
   const { book } = law;
-  const { renewal, trial, informedOfWithdrawal } = contract;
-  const consumerZone = zone ?? book?.zone ?? 'UTC';
-  const today = civilDay(now, consumerZone);
-  const concluded = civilDay(contract.concluded, consumerZone);
+  const { renewal, trial } = contract;
+  const today = civilDay(now, zone);
+  const concluded = civilDay(contract.concluded, zone);
+  const renewalTerm = renewal?.into === 'fixed' ? renewal.term : undefined;
   const facts: Facts = {
     ...contract,
-    informedOfWithdrawal: Boolean(informedOfWithdrawal),
-    informedOfConversion: trial?.informedOfConversion,
     renewal: renewal?.into,
-    renewalTerm: renewal?.into === 'fixed' ? renewal.term : undefined,
-    trialLength: trial && `P${daysBetween(concluded, trial.until)}D`,
+    renewalTerm,
+    ...more?.(concluded),
   };
   const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
   const dayOf: DecisiveDay = (by) => {
-    if (by === 'as-of-date') return today;
+    if (!by) return today;
     if (by === 'contract-concluded') return concluded;
     const { last = concluded, next } = renewalsAround(contract, start, today);
     return by === 'renewal-date' ? next : last;
   };
-  const rules: Case['rules'] = (kind, phase) => {
-    facts.phase = phase;
-    const all: readonly CompiledRule<typeof kind>[] = book?.rules[kind] ?? [];
+  const rules: Case['rules'] = (kind) => {
+    const all: readonly CompiledRule<typeof kind>[] = book.rules[kind] ?? [];
     return all.filter((rule) => isEffective(rule, dayOf) && holds(rule.when, facts));
   };
 
@@ -59,26 +68,22 @@ export function openCase(law: Law, contract: Contract, now: Date, zone?: string)
     today,
     concluded,
     start,
-    calendar: book?.calendar ?? noHolidays,
-    outOfScope: !book ? ['unknownJurisdiction'] : holds(book.covers, facts) ? undefined : ['notCovered'],
+    trialEnd: trial && today <= trial.until ? trial.until : undefined,
+    renewalTerm,
+    outOfScope: holds(book.covers, facts) ? undefined : [book.beyond],
     rules,
   };
 }
 
-/** A value the rules establish. */
-export function established<T>(c: Case, value: T, rules: readonly CompiledRule[], steps: Step[]): Answer<T> {
-  return { established: true, value, trace: trace(c.law, rules, steps) };
-}
-
-/** What could not be established, with somebody to ask. Never says that a right does not exist. */
-export function notEstablished(
+/** A value and the rules that establish it; without one, what could not be established, with somebody to ask. */
+export function answer<T>(
   { law }: Case,
   steps: Step[],
   rules: readonly CompiledRule[] = [],
-): { established: false; trace: Trace; authority: { name: string; url: string } } {
-  return {
-    established: false,
-    trace: trace(law, rules, steps),
-    authority: law.book?.authority ?? { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
-  };
+  value?: T,
+): Answer<T> {
+  const trace = new LazyTrace(law, rules, steps);
+  return value === undefined
+    ? { established: false, trace, authority: law.book.authority }
+    : { established: true, value, trace };
 }

@@ -8,9 +8,9 @@ import { remembered } from './remembered.ts';
 const DAY_IN_MS = 86_400_000;
 const SATURDAY = 6;
 
-const twoDigits = (count: number) => (count < 10 ? `0${count}` : `${count}`);
+const twoDigits = (count: number) => (count < 10 ? `0${count}` : count);
 
-/** Months from 1 to 12. Not by `toISOString`, which takes four times as long. */
+/** Months from 1 to 12. Not by `toISOString`, which takes three times as long. */
 function written(year: number, month: number, day: number): CivilDate {
   // Days are compared as texts, which takes years of four digits; and Date.UTC takes year 99 for 1999.
   if (!(year > 99 && year < 10_000)) throw new RangeError('No day of the years 100 to 9999');
@@ -34,7 +34,7 @@ export function addSpan(date: CivilDate, { months, days }: Span): CivilDate {
   // Day 0 of a month is the last of the month before.
   const last = day > 28 ? new Date(Date.UTC(year, inYear, 0)).getUTCDate() : day;
   const landed = written(year, inYear, Math.min(day, last));
-  return days === 0 ? landed : addDays(landed, days);
+  return days ? addDays(landed, days) : landed;
 }
 
 /** The day `days` after `date` (before it, if negative). Throws as {@link addSpan} does. */
@@ -53,21 +53,19 @@ export function isWeekend(date: CivilDate): boolean {
   return new Date(date).getUTCDay() % SATURDAY === 0;
 }
 
-/** The later of two days. */
-export function later(a: CivilDate, b: CivilDate): CivilDate {
-  return a > b ? a : b;
-}
-
-/** Writes 11/22/2026, and remembers what it wrote last. */
-interface ZoneCalendar {
-  written: Intl.DateTimeFormat;
-  second?: number;
-  day: CivilDate;
-}
-/** Made once for a zone, because making one takes far longer than using it. */
-const calendarIn = remembered((timeZone): ZoneCalendar => {
-  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  return { written: new Intl.DateTimeFormat('en-US', options), day: '' };
+/** Tells in which day a second falls in a zone. Made once for each zone, because making one takes far longer than using it. */
+const calendarIn = remembered((timeZone: string) => {
+  const american = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  // A busy server asks for the same second over and over.
+  return remembered((second: number): CivilDate => {
+    const [month, day, year] = american.format(second * 1000).split('/');
+    return `${year}-${month}-${day}`;
+  });
 });
 
 /**
@@ -79,14 +77,6 @@ const calendarIn = remembered((timeZone): ZoneCalendar => {
  */
 export function civilDay(moment: Date | string, zone: string): CivilDate {
   if (typeof moment === 'string' && moment.length === 10) return moment;
-  const calendar = calendarIn(zone);
-  const date = new Date(moment);
-  // Zones differ by whole seconds, so within one it is the same day: a busy server asks for it over and over.
-  const second = Math.floor(date.getTime() / 1000);
-  if (second !== calendar.second) {
-    const [month, day, year] = calendar.written.format(date).split('/');
-    calendar.second = second;
-    calendar.day = `${year}-${month}-${day}`;
-  }
-  return calendar.day;
+  // Zones differ by whole seconds, so within one it is the same day.
+  return calendarIn(zone)(Math.floor(Number(new Date(moment)) / 1000));
 }

@@ -2,8 +2,27 @@
 // apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
 import { type RuleSummary, languages } from './answer.ts';
 import { noHolidays } from './calendar/calendar.ts';
-import type { Clause, CompiledLaw, CompiledRule, CompiledRules } from './compiled.ts';
-import type { ButtonLabel, Condition, Jurisdiction, ReadingLanguage, Rule, RuleKind } from './model.ts';
+import { byRank, compilePageRule, isPageRule } from './compile-page.ts';
+import { book as nowhere } from './nowhere.ts';
+import type {
+  Clause,
+  CompiledKind,
+  CompiledKinds,
+  CompiledLabel,
+  CompiledLaw,
+  CompiledRule,
+  CompiledRules,
+  Words,
+} from './compiled.ts';
+import type {
+  ButtonLabel,
+  Condition,
+  Jurisdiction,
+  Phase,
+  ReadingLanguage,
+  Rule,
+  RuleKind,
+} from './model.ts';
 
 /** The rules that hold in a jurisdiction: its own, then its parents', without those its own carry out. */
 function holding(law: Jurisdiction): Rule[] {
@@ -37,45 +56,67 @@ const sourceOf = ({ id, citations: [{ locator, url }], confidence, lastVerified 
 });
 
 /** The words on a button in the languages that rules are explained in, and those of the law itself. */
-function spoken({ text, equivalents, ...label }: ButtonLabel, own: readonly string[]): ButtonLabel {
-  const kept = new Set<string>([...languages, ...own]);
-  const only = <T>(words: Readonly<Partial<Record<string, T>>>) =>
-    Object.fromEntries(Object.entries(words).filter(([language]) => kept.has(language)));
-  return {
-    ...label,
-    text: { nl: text.nl, en: text.en, ...only(text) },
-    ...(equivalents && { equivalents: only(equivalents) }),
-  };
+function spoken({ role, mandated, text, equivalents }: ButtonLabel, own: readonly string[]): CompiledLabel {
+  const inLanguage = (language: string, said: string): Words => [said, ...(equivalents?.[language] ?? [])];
+  const words: CompiledLabel['words'] = { en: inLanguage('en', text.en) };
+  for (const language of [...languages, ...own]) {
+    const said = text[language];
+    if (said) words[language] = inLanguage(language, said);
+  }
+  return { role, mandated, words };
 }
 
 /** A condition as the list of what must all be true. */
 export function clausesOf(condition: Condition): Clause[] {
   if ('all' in condition) return condition.all.flatMap(clausesOf);
   if ('not' in condition) return clausesOf(condition.not).map((clause) => ({ ...clause, not: true }));
-  return ['is' in condition ? { fact: condition.fact, in: [condition.is] } : condition];
+  const { fact } = condition;
+  if ('is' in condition) return [{ fact, in: [condition.is] }];
+  if ('in' in condition) return [{ fact, in: condition.in }];
+  return [{ fact, in: comparisons[condition.cmp], than: condition.value }];
+}
+
+/** What a length may be, against another: -1 is shorter, 0 as long, 1 longer. */
+const comparisons = { '<': [-1], '<=': [-1, 0], '>': [1], '>=': [0, 1] } as const;
+
+function paramsOf(rule: Rule, own: readonly string[]): CompiledKinds[CompiledKind] {
+  if (rule.kind === 'button-label') return { labels: rule.params.labels.map((label) => spoken(label, own)) };
+  return isPageRule(rule) ? compilePageRule(rule) : rule.params;
 }
 
 function compileRule(rule: Rule, own: readonly string[]): CompiledRule {
   const { from, to, by } = rule.effective;
+  const clauses = rule.appliesWhen ? clausesOf(rule.appliesWhen) : [];
+  const when = clauses.filter(({ fact }) => fact !== 'phase');
   return {
     source: sourceOf(rule),
-    params:
-      rule.kind === 'button-label'
-        ? { labels: rule.params.labels.map((label) => spoken(label, own)) }
-        : rule.params,
-    ...(rule.appliesWhen && { when: clausesOf(rule.appliesWhen) }),
+    ...paramsOf(rule, own),
+    ...(when.length > 0 && { when }),
     ...(from && { from }),
     ...(to && { to }),
     ...((from || to) && by !== 'as-of-date' && { by }),
   };
 }
 
+const phases: readonly Phase[] = ['first-term', 'renewed', 'open-ended'];
+
+/** Under which names a rule ships: a way out under each phase of a contract that it is open in. */
+function kindsOf(rule: Rule): CompiledKind[] {
+  if (isPageRule(rule)) return ['page'];
+  if (rule.kind !== 'cancellation') return [rule.kind];
+  const clauses = rule.appliesWhen ? clausesOf(rule.appliesWhen) : [];
+  const inPhase = clauses.find(({ fact }) => fact === 'phase');
+  return phases.filter((phase) => inPhase?.in.includes(phase) ?? true);
+}
+
 /** What is computed with, of a jurisdiction. */
 export function compileLaw(law: Jurisdiction): CompiledLaw {
   const { zone, authority, covers, lastReviewed, dataVersion } = law;
-  const rules: Partial<Record<RuleKind, CompiledRule[]>> = {};
-  for (const rule of holding(law)) {
-    if (isLaw(rule) && isAsked(rule)) (rules[rule.kind] ??= []).push(compileRule(rule, law.languages));
+  const rules: Partial<Record<CompiledKind, CompiledRule[]>> = {};
+  for (const rule of holding(law).toSorted(byRank)) {
+    if (!isLaw(rule) || !isAsked(rule)) continue;
+    const compiled = compileRule(rule, law.languages);
+    for (const kind of kindsOf(rule)) (rules[kind] ??= []).push(compiled);
   }
   return {
     version: dataVersion,
@@ -84,6 +125,9 @@ export function compileLaw(law: Jurisdiction): CompiledLaw {
     authority,
     calendar: rules.counting ? law.calendar : noHolidays,
     covers: clausesOf(covers),
+    beyond: 'notCovered',
+    page: nowhere.page,
+    unlisted: 'pageFree',
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each was put where its kind says
     rules: rules as CompiledRules,
   };

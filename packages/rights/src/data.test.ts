@@ -157,4 +157,15 @@ describe('the law that ships', () => {
     expect(shipped).not.toContain('eu.crd.9');
     expect(shipped).not.toContain('nl.bw.6-237-l');
   });
+
+  test('asks in a cancel flow for no fact that only the other questions give', () => {
+    const given = new Set(['informedOfWithdrawal', 'informedOfConversion', 'trialLength']);
+    const asked = ['first-term', 'renewed', 'open-ended', 'renewal', 'page', 'button-label'] as const;
+    const facts = laws.flatMap((law) => {
+      const { covers, rules: compiled } = compileLaw(law);
+      return [covers, ...asked.flatMap((kind) => compiled[kind]?.map(({ when }) => when ?? []) ?? [])];
+    });
+    expect(facts.flat().filter(({ fact }) => given.has(fact))).toEqual([]);
+    expect(facts.flat().length).toBeGreaterThan(40);
+  });
 });

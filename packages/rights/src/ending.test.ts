@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Contract } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
 import type { CompiledRule } from './compiled.ts';
+import type { Phase } from './model.ts';
 import { type Law, loadLaw, resolveRights } from './index.ts';
 
 const today = new Date('2026-11-22T11:00:00Z');
@@ -72,12 +73,15 @@ describe('when a subscription ends', () => {
 
   test('never ends a subscription inside its first term, where a law asks for less notice after it', async () => {
     const law = await loadLaw('DE', 'nl');
-    const book = law.book!;
-    const cancellation = book.rules.cancellation!.map((rule) => {
-      const notice = rule.params.at === 'any-time' ? 'P7D' : 'P2M';
-      return { ...rule, params: { ...rule.params, notice } };
-    });
-    const elsewhere: Law = { ...law, book: { ...book, rules: { ...book.rules, cancellation } } };
+    const { book } = law;
+    const changed = (ways: readonly CompiledRule<Phase>[] = []) =>
+      ways.map((rule) => {
+        const notice = rule.at === 'any-time' ? 'P7D' : 'P2M';
+        return { ...rule, notice };
+      });
+    const { 'first-term': firstTerm, renewed } = book.rules;
+    const rules = { ...book.rules, 'first-term': changed(firstTerm), renewed: changed(renewed) };
+    const elsewhere: Law = { ...law, book: { ...book, rules } };
     const contract: Contract = { ...german, concluded: '2026-01-01' };
     const { endsOn } = resolveRights(elsewhere, contract, today);
     expect(endsOn).toMatchObject({ value: '2026-12-31' });
@@ -86,22 +90,18 @@ describe('when a subscription ends', () => {
 
   test('takes the way out that is best for the subscriber, where a law keeps several open', async () => {
     const law = await loadLaw('DE', 'en');
-    const book = law.book!;
-    const after = (
-      ruleId: string,
-      notice: string,
-      at: 'any-time' | 'term-end',
-    ): CompiledRule<'cancellation'> => ({
+    const { book } = law;
+    const after = (ruleId: string, notice: string, at: 'any-time' | 'term-end'): CompiledRule<'renewed'> => ({
       source: { ruleId, locator: ruleId, url: '', confidence: 'recalled', lastVerified: '2026-11-22' },
-      when: [{ fact: 'phase', in: ['renewed'] }],
-      params: { notice, at },
+      notice,
+      at,
     });
-    const cancellation = [
+    const renewed = [
       after('towards the end', 'P1W', 'term-end'),
       after('slow', 'P2M', 'any-time'),
       after('quick', 'P1M', 'any-time'),
     ];
-    const { endsOn } = resolveRights({ ...law, book: { ...book, rules: { cancellation } } }, german, today);
+    const { endsOn } = resolveRights({ ...law, book: { ...book, rules: { renewed } } }, german, today);
     expect(endsOn).toMatchObject({ value: '2026-12-22', trace: { ruleIds: ['quick'] } });
   });
 

@@ -14,7 +14,7 @@ export async function loadHolidays(
   jurisdiction: string,
   region?: string,
 ): Promise<(day: CivilDate) => boolean> {
-  const book = Object.hasOwn(shelf, jurisdiction) ? await shelf[jurisdiction]?.() : undefined;
-  const calendar = book?.law.calendar ?? noHolidays;
+  const found = Object.hasOwn(shelf, jurisdiction) ? await shelf[jurisdiction]?.() : undefined;
+  const calendar = found?.book.calendar ?? noHolidays;
   return (day) => isHoliday(day, calendar, region);
 }

@@ -4,4 +4,5 @@ export { loadHolidays } from './holidays.ts';
 export { jurisdictions, loadLaw, type Law } from './load.ts';
 export { proRata } from './money.ts';
 export { addDuration, lastDayOfPeriod, latestNoticeDay, nextWorkingDay } from './period.ts';
-export { resolveCancelRights, resolveRights } from './resolve.ts';
+export { resolveCancelRights } from './resolve-cancel.ts';
+export { resolveRights } from './resolve.ts';

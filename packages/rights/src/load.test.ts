@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadLaw } from './load.ts';
-import { resolveCancelRights, resolveRights } from './resolve.ts';
+import { resolveCancelRights } from './resolve-cancel.ts';
+import { resolveRights } from './resolve.ts';
 
 const contract = {
   audience: 'consumer',

@@ -1,10 +1,8 @@
 /** Fetches the law of one jurisdiction in one language, and nothing of the others. */
-import type { CivilDate } from '@fairwell/schema';
-import { languages, type Language } from './answer.ts';
+import type { Language } from './answer.ts';
 import { shelf } from './compiled/shelf.ts';
 import type { CompiledLaw, ReadOn } from './compiled.ts';
 import type { Sentences } from './sentences/nl.ts';
-import { writer } from './trace.ts';
 
 const sentences: Record<Language, () => Promise<{ sentences: Sentences }>> = {
   nl: () => import('./sentences/nl.ts'),
@@ -12,8 +10,12 @@ const sentences: Record<Language, () => Promise<{ sentences: Sentences }>> = {
   de: () => import('./sentences/de.ts'),
 };
 
+// Other texts are no language, and must not be looked up: "constructor" is a key of every object.
+const PRIMARY_TAG = /^[a-z]{2,3}\b/;
+const isSpoken = (tag: string): tag is Language => tag in sentences;
+
 /** Jurisdictions whose law is known here. */
-export const jurisdictions: readonly string[] = Object.keys(shelf);
+export const jurisdictions: readonly string[] = /* @__PURE__ */ Object.keys(shelf);
 
 /** The law of one jurisdiction in one language, ready to answer. What is inside is not for callers. */
 export interface Law {
@@ -22,13 +24,13 @@ export interface Law {
   /** @internal Primary tag of the language asked for: words on buttons may be known in more languages. */
   readonly tag: string;
   /** @internal */
-  readonly book: CompiledLaw | undefined;
+  readonly book: CompiledLaw;
+  /** @internal What people read on, if the law was loaded with it; and of each rule the title. */
+  readonly readOn?: ReadOn;
   /** @internal */
-  readonly readOn: ReadOn | undefined;
+  readonly titles?: ReadonlyMap<string, string>;
   /** @internal */
   readonly sentences: Sentences;
-  /** @internal Writes a day out. */
-  readonly written: (day: CivilDate) => string;
 }
 
 /**
@@ -47,23 +49,14 @@ export async function loadLaw(
   language: string,
   options: { summaries?: boolean } = {},
 ): Promise<Law> {
-  const [tag = ''] = language.toLowerCase().split('-');
-  const spoken = languages.find((one) => one === tag) ?? 'en';
-  const known = Object.hasOwn(shelf, jurisdiction);
-  const [book, more, words] = await Promise.all([
-    known ? shelf[jurisdiction]?.() : undefined,
-    options.summaries ? import('./compiled/read-on.ts') : undefined,
+  const [tag = 'en'] = PRIMARY_TAG.exec(language.toLowerCase()) ?? [];
+  const spoken = isSpoken(tag) ? tag : 'en';
+  const known = Object.hasOwn(shelf, jurisdiction) && shelf[jurisdiction];
+  const [book, words, readOn] = await Promise.all([
+    known ? known() : import('./nowhere.ts'),
     sentences[spoken](),
+    options.summaries &&
+      import('./read-on.ts').then(({ fetchReadOn }) => fetchReadOn(jurisdiction, tag, spoken)),
   ]);
-  const doors = known ? more?.readOn[jurisdiction] : undefined;
-  const readOn = await ((tag === 'fr' && doors?.fr) || doors?.[spoken])?.();
-  return {
-    jurisdiction,
-    language: spoken,
-    tag,
-    book: book?.law,
-    readOn: readOn?.rules,
-    sentences: words.sentences,
-    written: writer(words.sentences.locale),
-  };
+  return { jurisdiction, language: spoken, tag, ...book, ...words, ...readOn };
 }

@@ -14,7 +14,7 @@ export interface Facts extends Pick<Contract, 'audience' | 'subject' | 'channel'
   lessThanMonthly?: boolean | undefined;
   introductory?: boolean | undefined;
   startedOnRequest?: boolean | undefined;
-  informedOfWithdrawal?: boolean | undefined;
+  informedOfWithdrawal?: Contract['informedOfWithdrawal'];
   informedOfConversion?: boolean | undefined;
   term?: Duration | undefined;
   renewal?: 'fixed' | 'indefinite' | 'none' | undefined;

@@ -7,7 +7,7 @@
  * @param amount minor units, a whole number
  */
 export function proRata(amount: number, days: number, total: number): number {
-  // (2ad + t) / 2t, rounded down, is ad/t rounded half-up; BigInt keeps every digit of large amounts.
-  const [a, d, t] = [BigInt(amount), BigInt(days), BigInt(total)];
-  return Number((2n * a * d + t) / (2n * t));
+  // What each day gets in full, then the share in the rest: no product is ever too large to be exact.
+  const rest = amount % total;
+  return ((amount - rest) / total) * days + Math.round((rest * days) / total);
 }

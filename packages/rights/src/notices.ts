@@ -6,7 +6,7 @@ import { addDays } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
 import type { NoticeWindow } from './model.ts';
 import { addDuration, periodsTo } from './period.ts';
-import { trace, type Step } from './trace.ts';
+import { LazyTrace, type Step } from './trace.ts';
 
 type Known = Pick<Rights, 'nextRenewal' | 'latestNotice'>;
 
@@ -14,12 +14,11 @@ type Known = Pick<Rights, 'nextRenewal' | 'latestNotice'>;
 export function resolveNotices(c: Case, ending: Known): Notice[] {
   if (c.outOfScope) return [];
   const dayOf = daysBefore(c, ending);
-  const inTrial = c.contract.trial && c.today <= c.contract.trial.until;
-  const renewing = inTrial ? [] : c.rules('renewal-notice');
+  const renewing = c.trialEnd ? [] : c.rules('renewal-notice');
   return [
-    ...c.rules('trial-notice').flatMap((rule) => noticeOf(c, 'trial', rule, dayOf[rule.params.before])),
+    ...c.rules('trial-notice').flatMap((rule) => noticeOf(c, 'trial', rule, dayOf[rule.before])),
     ...renewing.flatMap((rule) => {
-      const { before, every } = rule.params;
+      const { before, every } = rule;
       return noticeOf(c, 'renewal', rule, every ? completing(c, every, dayOf[before]) : dayOf[before]);
     }),
   ];
@@ -28,11 +27,7 @@ export function resolveNotices(c: Case, ending: Known): Notice[] {
 type Day = CivilDate | null | undefined;
 
 /** The days a notice can come before; null or undefined where there is none, or it is not known. */
-function daysBefore(
-  { contract, today }: Case,
-  { nextRenewal, latestNotice }: Known,
-): Record<NoticeBefore, Day> {
-  const trialEnd = contract.trial && today <= contract.trial.until ? contract.trial.until : undefined;
+function daysBefore({ trialEnd }: Case, { nextRenewal, latestNotice }: Known): Record<NoticeBefore, Day> {
   const renewal = nextRenewal.established ? nextRenewal.value : undefined;
   return {
     renewal,
@@ -59,15 +54,14 @@ function noticeOf(
   on: Day,
 ): Notice[] {
   if (!on) return [];
-  const { before: what } = rule.params;
-  const { earliest, latest } = noticeDays(rule.params, on);
+  const { before: what } = rule;
+  const { earliest, latest } = noticeDays(rule, on);
   const steps: Step[] = [
     [about === 'trial' ? 'noticeOfTrial' : 'noticeOfRenewal', rule],
     earliest ? ['noticeBetween', on, earliest, latest] : ['noticeUntil', on, latest],
   ];
-  if ('ifMissed' in rule.params && rule.params.ifMissed)
-    steps.push(['noticeMissed', rule.params.ifMissed.refund, rule]);
-  return [{ about, earliest, latest, before: { what, on }, trace: trace(law, [rule], steps) }];
+  if ('ifMissed' in rule && rule.ifMissed) steps.push(['noticeMissed', rule.ifMissed.refund, rule]);
+  return [{ about, earliest, latest, before: { what, on }, trace: new LazyTrace(law, [rule], steps) }];
 }
 
 /** First and last day of a window before a day. Counted backwards, so neither moves for a day off. */

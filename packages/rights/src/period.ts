@@ -8,17 +8,22 @@ import { addDays, addSpan, daysBetween, isWeekend, type Span } from './civil-dat
 import { isHoliday, type Calendar } from './calendar/calendar.ts';
 import { remembered } from './remembered.ts';
 
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+const DURATION = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
 /**
- * Reads `P1Y`, `P1M`, `P2W`, `P14D` and combinations.
+ * The years, months, weeks and days of `P1Y`, `P1M`, `P2W`, `P14D` and combinations.
  *
  * @throws {RangeError} naming the text, if it is no such duration
  */
-export const parseDuration = remembered((duration: Duration): Span => {
+export function countsIn(duration: Duration): number[] {
   const match = DURATION.exec(duration);
-  if (!match || duration === 'P') throw new RangeError(`"${duration}" is not a duration such as P1Y or P14D`);
-  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
+  if (!match) throw new RangeError(`"${duration}" is no duration such as P14D`);
+  return match.slice(1).map((digits) => Number(digits ?? 0));
+}
+
+/** The same as months and days. Throws as {@link countsIn} does. */
+export const parseDuration = remembered((duration: Duration): Span => {
+  const [years = 0, months = 0, weeks = 0, days = 0] = countsIn(duration);
   return { months: years * 12 + months, days: weeks * 7 + days };
 });
 
@@ -37,23 +42,18 @@ export function addDuration(date: CivilDate, duration: Duration, times = 1): Civ
   return addSpan(date, { months: months * times, days: days * times });
 }
 
-/** Days in a month, on average over the 400 years after which the calendar repeats itself. */
-const MEAN_MONTH = 146_097 / 4800;
-/** No number of months takes as many days more or less than the average says. */
-const FURTHEST_OFF = 8;
-
 /**
- * How many periods it takes to reach a day: the least k for which `dayOf(k)` is not before it. Estimated, then
- * corrected, so that a day centuries away takes no more steps than tomorrow.
+ * How many periods it takes to reach a day: the least k for which `dayOf(k)` is not before it. No month is longer than
+ * 31 days, so that each step makes up most of what is left, and a day centuries away takes but a few.
  *
  * @param dayOf where k periods end, counted in one go
  * @param length of one period; it takes time
  */
 export function periodsTo(day: CivilDate, length: Duration, dayOf: (k: number) => CivilDate): number {
   const { months, days } = parseDuration(length);
-  const away = daysBetween(dayOf(0), day) - (months ? FURTHEST_OFF : 1);
-  let k = Math.max(0, Math.floor(away / (months * MEAN_MONTH + days)));
-  while (dayOf(k) < day) k += 1;
+  const atMost = months * 31 + days;
+  let k = 0;
+  for (let end = dayOf(k); end < day; end = dayOf(k)) k += Math.ceil((daysBetween(end, day) - 1) / atMost);
   return k;
 }
 

@@ -1,6 +1,6 @@
 /** What comes back if the subscriber withdraws today, and by when. */
 import type { Rights } from './answer.ts';
-import { established, notEstablished, type Case } from './case.ts';
+import { answer, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
 import { proRata } from './money.ts';
 import { statutoryEnd } from './statutory-period.ts';
@@ -11,11 +11,11 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
   const { contract, today } = c;
   const { paid } = contract;
   if (!withdrawal.established) return withdrawal;
-  if (!withdrawal.value.open) return notEstablished(c, [['withdrawalPassed']]);
+  if (!withdrawal.value.open) return answer(c, [['withdrawalPassed']]);
   const [refund] = c.rules('refund');
-  if (!paid || !refund) return notEstablished(c, [['factsMissing']]);
+  if (!paid || !refund) return answer(c, [['factsMissing']]);
 
-  const { duration } = refund.params;
+  const { duration } = refund;
   const { day: by, nominal, moved } = statutoryEnd(c, today, duration);
   const due: Step[] = [
     ['refundBy', duration, nominal, refund],
@@ -24,11 +24,11 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
   const [share] = c.rules('pro-rata');
   const total = daysBetween(paid.from, paid.until);
   if (!share || total === 0) {
-    return established(c, { amount: paid.amount, by }, [refund, ...moved], [['refundAll'], ...due]);
+    return answer(c, [['refundAll'], ...due], [refund, ...moved], { amount: paid.amount, by });
   }
   // The day of withdrawing itself is not counted as used.
   const used = Math.min(total, daysBetween(paid.from, addDays(today, -1)));
   const amount = { ...paid.amount, amount: paid.amount.amount - proRata(paid.amount.amount, used, total) };
   const steps: Step[] = [['refundPart', used, total, share], ...due];
-  return established(c, { amount, by }, [share, refund, ...moved], steps);
+  return answer(c, steps, [share, refund, ...moved], { amount, by });
 }

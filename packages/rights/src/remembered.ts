@@ -3,16 +3,18 @@
 /** Sites use a handful of each; whoever sends thousands does not get to fill the memory. */
 const MOST = 1000;
 
-/** The same function, but what it made for a text is made once. Make nothing that callers change or keep apart. */
-export function remembered<Value extends object | string>(
-  make: (key: string) => Value,
-): (key: string) => Value {
-  const known = new Map<string, Value>();
+/** The same function, but what it made is made once, until that is too much. Make nothing that callers change. */
+export function remembered<Key extends string | number, Value extends object | string | number>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const made = make(key);
-    if (known.size < MOST) known.set(key, made);
-    return made;
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size === MOST) known.clear();
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
   };
 }

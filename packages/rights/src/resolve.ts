@@ -1,13 +1,15 @@
 /** Asks the law what the flow, the receipts and the rights panel need to know about one contract. */
-import type { Contract } from '@fairwell/schema';
-import type { CancelRights, Rights } from './answer.ts';
-import { openCase, type Case } from './case.ts';
-import { resolveCharges } from './charges.ts';
-import { resolveEnding, type Ending } from './ending.ts';
+import type { CivilDate, Contract } from '@fairwell/schema';
+import type { Rights } from './answer.ts';
+import { openCase } from './case.ts';
+import { daysBetween } from './civil-date.ts';
+import { resolveEnding } from './ending.ts';
 import type { Law } from './load.ts';
+import type { Facts } from './model.ts';
 import { resolveNotices } from './notices.ts';
-import { resolveLabels, resolvePage, resolveReceipt } from './page.ts';
+import { resolveReceipt } from './receipt.ts';
 import { resolveRefund } from './refund.ts';
+import { cancelling } from './resolve-cancel.ts';
 import { resolveWithdrawal } from './withdrawal.ts';
 
 /**
@@ -19,8 +21,8 @@ import { resolveWithdrawal } from './withdrawal.ts';
  *   that reaches beyond the years 100 to 9999
  */
 export function resolveRights(law: Law, contract: Contract, now: Date, zone?: string): Rights {
-  const { book, readOn } = law;
-  const c = openCase(law, contract, now, zone);
+  const { book, readOn = [] } = law;
+  const c = openCase(law, contract, now, zone, (concluded) => moreFacts(contract, concluded));
   const ending = resolveEnding(c);
   const withdrawal = resolveWithdrawal(c);
   return {
@@ -29,34 +31,16 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
     withdrawalRefund: resolveRefund(c, withdrawal),
     notices: resolveNotices(c, ending),
     receipt: resolveReceipt(c),
-    rules: [...(readOn ?? [])],
-    data: { version: book?.version ?? '0', lastReviewed: book?.lastReviewed ?? '1970-01-01' },
+    rules: [...readOn],
+    data: { version: book.version, lastReviewed: book.lastReviewed },
   };
 }
 
-/**
- * The part of {@link resolveRights} that a cancel flow needs. A page that asks no more than this downloads no more
- * than this: nothing about withdrawing, refunds or notices.
- */
-export function resolveCancelRights(law: Law, contract: Contract, now: Date, zone?: string): CancelRights {
-  const c = openCase(law, contract, now, zone);
-  return cancelling(c, resolveEnding(c));
-}
-
-function cancelling(c: Case, ending: Ending): CancelRights {
-  const { law, today } = c;
-  const { endsOn, termEnd, nextRenewal, latestNotice } = ending;
+/** Facts that rules about withdrawing and notices ask for, and no rule that a cancel flow needs. */
+function moreFacts({ trial, informedOfWithdrawal }: Contract, concluded: CivilDate): Partial<Facts> {
   return {
-    jurisdiction: law.jurisdiction,
-    language: law.language,
-    today,
-    endsOn,
-    termEnd,
-    nextRenewal,
-    latestNotice,
-    charges: resolveCharges(c, ending),
-    labels: resolveLabels(c),
-    page: resolvePage(c),
-    disclaimer: law.sentences.disclaimer,
+    informedOfWithdrawal: Boolean(informedOfWithdrawal),
+    informedOfConversion: trial?.informedOfConversion,
+    trialLength: trial && `P${daysBetween(concluded, trial.until)}D`,
   };
 }

@@ -14,7 +14,7 @@ import { sentences as de } from './sentences/de.ts';
 import { sentences as en } from './sentences/en.ts';
 import { type SentenceKey, sentences as nl } from './sentences/nl.ts';
 
-const keys = Object.keys(nl).filter((key): key is SentenceKey => key !== 'units');
+const keys = Object.keys(nl).filter((key): key is SentenceKey => key !== 'units' && key !== 'labels');
 const gaps = (text: string) => [...new Set(text.match(/\$\d/g))].toSorted();
 // What must never be said: that a right does not exist, or that leaving is a shame.
 const forbidden =
@@ -26,6 +26,14 @@ describe('what is said', () => {
       expect(text).not.toBe('');
       expect(text).not.toMatch(forbidden);
       expect(gaps(text)).toEqual(gaps(nl[key]));
+    }
+  });
+
+  const roles = ['cancelEntry', 'cancelConfirm', 'withdrawEntry', 'withdrawConfirm'] as const;
+  test.each(roles)('%s: words in every language', (role) => {
+    for (const { labels } of [nl, en, de]) {
+      expect(labels[role]).not.toBe('');
+      expect(labels[role]).not.toMatch(forbidden);
     }
   });
 

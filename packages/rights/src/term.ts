@@ -9,14 +9,15 @@ import { parseDuration, periodsTo, takesTime } from './period.ts';
  */
 export function termEnds(
   start: CivilDate,
-  first: Duration | undefined,
+  first: Duration,
   renewal: Duration,
 ): (renewals: number) => CivilDate {
-  const [one, again] = [parseDuration(first ?? renewal), parseDuration(renewal)];
-  return (renewals) => {
-    const months = one.months + renewals * again.months;
-    return addDays(addSpan(start, { months, days: one.days + renewals * again.days }), -1);
-  };
+  const [one, again] = [parseDuration(first), parseDuration(renewal)];
+  return (renewals) =>
+    addSpan(start, {
+      months: one.months + renewals * again.months,
+      days: one.days + renewals * again.days - 1,
+    });
 }
 
 /** The first day of the current term if it is a renewed one, and of the term after it, as the terms say. */
@@ -26,12 +27,11 @@ export function renewalsAround(
   today: CivilDate,
 ): { last?: CivilDate; next?: CivilDate } {
   if (!term || !takesTime(term) || !renewal || renewal.into === 'none') return {};
-  const fixed = renewal.into === 'fixed' && takesTime(renewal.term);
-  const again = fixed ? renewal.term : term;
+  const isFixed = renewal.into === 'fixed' && takesTime(renewal.term);
+  const again = isFixed ? renewal.term : term;
   const endOf = termEnds(start, term, again);
-  const dayAfter = (renewals: number) => addDays(endOf(renewals), 1);
-  if (today <= endOf(0)) return { next: dayAfter(0) };
-  if (!fixed) return { last: dayAfter(0) };
   const current = periodsTo(today, again, endOf);
-  return { last: dayAfter(current - 1), next: dayAfter(current) };
+  const dayAfter = (renewals: number) => addDays(endOf(renewals), 1);
+  if (current === 0) return { next: dayAfter(0) };
+  return isFixed ? { last: dayAfter(current - 1), next: dayAfter(current) } : { last: dayAfter(0) };
 }

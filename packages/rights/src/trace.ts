@@ -1,21 +1,25 @@
 /** Writes down why a value is what it is: in sentences, with the rules it rests on and how sure we are of them. */
-import type { Duration } from '@fairwell/schema';
+import type { CivilDate, Duration } from '@fairwell/schema';
 import type { Confidence, Source, Trace } from './answer.ts';
 import type { CompiledRule } from './compiled.ts';
 import type { Law } from './load.ts';
+import { countsIn } from './period.ts';
 import { remembered } from './remembered.ts';
 import type { SentenceKey, Sentences } from './sentences/nl.ts';
 
 /** A sentence and what goes into its gaps: a day or a duration in ISO form, a number, or a rule to be cited. */
 export type Step = [sentence: SentenceKey, ...gaps: (string | number | CompiledRule)[]];
 
-const fromLeastSure: readonly Confidence[] = ['conflict', 'recalled', 'secondary-read', 'primary-read'];
+/** What is sure: read in the statute, or agreed. */
+const SURE: Confidence = 'primary-read';
 
 /**
- * A trace that writes its sentences when somebody reads them: most answers are only asked for their dates, and those
- * are quick. A class, because making getters anew for every answer takes longer than all the counting.
+ * A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong.
+ *
+ * Its sentences are written when somebody reads them: most answers are only asked for their dates, and those are quick.
+ * A class, because making getters anew for every answer takes longer than all the counting.
  */
-class LazyTrace implements Trace {
+export class LazyTrace implements Trace {
   readonly ruleIds: string[];
   readonly confidence: Confidence;
   readonly #law: Law;
@@ -24,8 +28,12 @@ class LazyTrace implements Trace {
 
   constructor(law: Law, rules: readonly CompiledRule[], todo: Step[]) {
     this.ruleIds = rules.map(({ source }) => source.ruleId);
-    this.confidence =
-      fromLeastSure.find((mark) => rules.some(({ source }) => source.confidence === mark)) ?? 'primary-read';
+    // Of the other marks the alphabet puts the least sure first: conflict, recalled, secondary-read.
+    const [leastSure = SURE] = rules
+      .map(({ source }) => source.confidence)
+      .filter((mark) => mark !== SURE)
+      .toSorted();
+    this.confidence = leastSure;
     this.#law = law;
     this.#rules = rules;
     this.#todo = todo;
@@ -40,42 +48,36 @@ class LazyTrace implements Trace {
   }
 
   toJSON(): Trace {
-    const { ruleIds, steps, confidence, sources } = this;
-    return { ruleIds, steps, confidence, sources };
+    // oxlint-disable-next-line typescript/no-misused-spread -- just the fields, and what the getters make
+    return { ...this, steps: this.steps, sources: this.sources };
   }
 }
 
-/** A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong. */
-export function trace(law: Law, rules: readonly CompiledRule[], steps: Step[]): Trace {
-  return new LazyTrace(law, rules, steps);
-}
-
 /** Where a rule is written, titled if the law was loaded with its titles. */
-export function sourceOf({ readOn }: Law, { source }: CompiledRule): Source {
-  return readOn?.find((one) => one.ruleId === source.ruleId)?.source ?? { ...source, title: source.locator };
+export function sourceOf({ titles }: Law, { source }: CompiledRule): Source {
+  return { ...source, title: titles?.get(source.ruleId) ?? source.locator };
 }
 
 /** Writes days out as people do, in a language. */
-export function writer(locale: string): Law['written'] {
+const writerIn = remembered((locale: string) => {
   const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return remembered((day) => written.format(new Date(day)));
-}
+  return remembered((day: CivilDate) => written.format(new Date(day)));
+});
 
-function write({ sentences, written }: Law, [sentence, ...gaps]: Step): string {
-  return sentences[sentence].replaceAll(/\$(\d)/g, (_, position: string) => {
-    const gap = gaps[Number(position) - 1] ?? '';
-    if (typeof gap === 'number') return String(gap);
+function write({ sentences }: Law, step: Step): string {
+  return sentences[step[0]].replaceAll(/\$(\d)/g, (_, position: string) => {
+    const gap = step[Number(position)] ?? '';
     if (typeof gap === 'object') return gap.source.locator;
-    return gap.startsWith('P') ? writeDuration(sentences, gap) : written(gap);
+    if (typeof gap === 'number') return `${gap}`;
+    return gap.startsWith('P') ? writeDuration(sentences, gap) : writerIn(sentences.locale)(gap);
   });
 }
 
 function writeDuration({ units, and }: Sentences, duration: Duration): string {
-  const parts: string[] = [];
-  for (const [, digits, unit = ''] of duration.matchAll(/(\d+)([YMWD])/g)) {
-    const [one = '', more = ''] = units[unit] ?? [];
-    const count = Number(digits);
-    if (count > 0) parts.push(count === 1 ? one : `${count} ${more}`);
-  }
-  return parts.join(and) || `0 ${units.D?.[1]}`;
+  const counts = countsIn(duration);
+  const parts = units.flatMap(([one, more], unit) => {
+    const count = counts[unit];
+    return count ? [count === 1 ? one : `${count} ${more}`] : [];
+  });
+  return parts.join(and) || `0 ${units[3][1]}`;
 }

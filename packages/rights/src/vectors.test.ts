@@ -143,7 +143,7 @@ describe('what cases state is what the law here says', () => {
   test.each(withdrawals)('$id: the period and its end on a day off', ({ jurisdiction, input }) => {
     const law = laws.find(({ code }) => code === jurisdiction);
     const own = law && compileLaw(law).rules;
-    const durations = own?.withdrawal?.map(({ params }) => params.duration);
+    const durations = own?.withdrawal?.map(({ duration }) => duration);
     expect(durations).toContain(input.duration);
     expect(input).toHaveProperty('roll', own?.counting ? 'next-working-day' : 'none');
   });

@@ -1,7 +1,7 @@
 /** Until when a subscriber may withdraw: a right of its own, apart from cancelling. */
 import type { CivilDate } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
-import { established, notEstablished, type Case } from './case.ts';
+import { answer, type Case } from './case.ts';
 import { addDays } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
 import { statutoryEnd, type StatutoryEnd } from './statutory-period.ts';
@@ -11,9 +11,9 @@ import type { Step } from './trace.ts';
 export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
   const { contract, today } = c;
   const { trial, subject, delivered } = contract;
-  if (c.outOfScope) return notEstablished(c, [c.outOfScope]);
-  const waived = c.rules('withdrawal-exception').filter((rule) => rule.params.mayEndEarly);
-  if (waived[0]) return notEstablished(c, [['maybeWaived']], waived);
+  if (c.outOfScope) return answer(c, [c.outOfScope]);
+  const waived = c.rules('withdrawal-exception').filter((rule) => rule.mayEndEarly);
+  if (waived[0]) return answer(c, [['maybeWaived']], waived);
 
   const [again] = trial && today > trial.until ? c.rules('withdrawal-at-conversion') : [];
   if (trial && again) {
@@ -21,13 +21,12 @@ export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
     return count(c, anchor, again, [['newRight', anchor, again]]);
   }
   const [rule] = c.rules('withdrawal');
-  if (!rule)
-    return notEstablished(c, [[contract.channel === 'in-person' ? 'notAtADistance' : 'noPeriodKnown']]);
+  if (!rule) return answer(c, [[contract.channel === 'in-person' ? 'notAtADistance' : 'noPeriodKnown']]);
   const steps: Step[] = [['took', c.concluded]];
-  if (!rule.params.fromDelivery.includes(subject)) return count(c, c.concluded, rule, steps);
+  if (!rule.fromDelivery.includes(subject)) return count(c, c.concluded, rule, steps);
   if (delivered) return count(c, delivered, rule, [...steps, ['delivered', delivered]]);
   // A magazine may be digital, and then nothing is ever delivered; the first day is the least that can be said.
-  if (subject !== 'periodical') return notEstablished(c, [...steps, ['noDelivery']], [rule]);
+  if (subject !== 'periodical') return answer(c, [...steps, ['noDelivery']], [rule]);
   return count(c, c.concluded, rule, steps, [['ifDeliveredLater']]);
 }
 
@@ -38,7 +37,7 @@ function count(
   before: Step[],
   after: Step[] = [],
 ): Rights['withdrawal'] {
-  const { duration } = rule.params;
+  const { duration } = rule;
   const base = statutoryEnd(c, anchor, duration);
   const [mover] = base.moved;
   const ends: Step = mover ? ['rolled', base.nominal, base.day, mover] : ['withdrawUntil', base.day];
@@ -46,25 +45,25 @@ function count(
 
   const informed = c.contract.informedOfWithdrawal;
   const [more] = c.rules('withdrawal-extension');
-  if (!more || informed === true || (informed && informed <= anchor)) return answer(base, [rule]);
-  if (informed === undefined) return answer(base, [rule], ['ifNotInformed']);
+  if (!more || informed === true || (informed && informed <= anchor)) return until(base, [rule]);
+  if (informed === undefined) return until(base, [rule], ['ifNotInformed']);
 
   // Sources leave open whether the months count from the nominal or the moved end; the later one favours the subscriber.
-  const furthest = statutoryEnd(c, base.day, more.params.atMost);
+  const furthest = statutoryEnd(c, base.day, more.atMost);
   if (!informed) {
-    return answer(furthest, [rule, more], ['notInformed', more.params.atMost, furthest.day, more]);
+    return until(furthest, [rule, more], ['notInformed', more.atMost, furthest.day, more]);
   }
   const anew = statutoryEnd(c, informed, duration);
   const soonest = anew.day < furthest.day ? anew : furthest;
-  const until = soonest.day > base.day ? soonest : base;
-  return answer(until, [rule, more], ['informedLate', informed, until.day, more]);
+  const end = soonest.day > base.day ? soonest : base;
+  return until(end, [rule, more], ['informedLate', informed, end.day, more]);
 
-  function answer(
+  function until(
     { day, moved }: StatutoryEnd,
     rules: CompiledRule[],
     ...extended: Step[]
   ): Rights['withdrawal'] {
     const all = [...rules, ...moved, ...c.rules('withdrawal-exception')];
-    return established(c, { until: day, open: c.today <= day }, all, [...steps, ...extended, ...after]);
+    return answer(c, [...steps, ...extended, ...after], all, { until: day, open: c.today <= day });
   }
 }

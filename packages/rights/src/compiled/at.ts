@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Vienna',
@@ -31,6 +31,16 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
     'button-label': [
       {
@@ -41,24 +51,22 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'withdrawEntry',
-              mandated: true,
-              text: {
-                nl: 'Hier de overeenkomst herroepen',
-                en: 'Withdraw from contract here',
-                de: 'Vertrag widerrufen',
-              },
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            words: {
+              en: ['Withdraw from contract here'],
+              nl: ['Hier de overeenkomst herroepen'],
+              de: ['Vertrag widerrufen'],
             },
-            {
-              role: 'withdrawConfirm',
-              mandated: true,
-              text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
-            },
-          ],
-        },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            words: { en: ['Confirm withdrawal'], nl: ['Herroeping bevestigen'], de: ['Widerruf bestätigen'] },
+          },
+        ],
         from: '2026-10-01',
         by: 'contract-concluded',
       },
@@ -72,7 +80,8 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        duration: 'P14D',
+        fromDelivery: ['goods-regular', 'periodical'],
         when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
     ],
@@ -85,7 +94,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { atMost: 'P12M' },
+        atMost: 'P12M',
       },
     ],
     receipt: [
@@ -97,7 +106,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time'] },
+        contents: ['statement', 'date', 'time'],
         from: '2026-06-19',
       },
     ],
@@ -110,7 +119,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
       },
     ],
     'pro-rata': [
@@ -122,7 +131,9 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        basis: 'calendar-days',
+        countExerciseDay: false,
+        rounding: 'half-up',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
@@ -139,7 +150,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: false },
+        mayEndEarly: false,
         when: [{ fact: 'subject', in: ['periodical'] }],
       },
       {
@@ -150,7 +161,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: true },
+        mayEndEarly: true,
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
@@ -166,7 +177,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { roll: 'next-working-day' },
+        roll: 'next-working-day',
       },
     ],
     'withdrawal-at-conversion': [
@@ -178,7 +189,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
         when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
           { fact: 'informedOfConversion', in: [false] },

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Brussels',
@@ -31,8 +31,18 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    cancellation: [
+    renewed: [
       {
         source: {
           ruleId: 'be.wer.vi-91',
@@ -41,11 +51,9 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P2M', at: 'any-time' },
-        when: [
-          { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'phase', in: ['renewed'] },
-        ],
+        notice: 'P2M',
+        at: 'any-time',
+        when: [{ fact: 'subject', in: ['service', 'digital-service'] }],
       },
     ],
     'renewal-notice': [
@@ -57,10 +65,11 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { latest: 'P15D', before: 'cancellation-deadline' },
+        latest: 'P15D',
+        before: 'cancellation-deadline',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'term', cmp: '>', value: 'P1M' },
+          { fact: 'term', in: [1], than: 'P1M' },
         ],
         from: '2027-05-01',
         by: 'renewal-date',
@@ -75,7 +84,8 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        duration: 'P14D',
+        fromDelivery: ['goods-regular', 'periodical'],
         when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
     ],
@@ -88,7 +98,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { atMost: 'P12M' },
+        atMost: 'P12M',
       },
     ],
     'button-label': [
@@ -100,30 +110,28 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'withdrawEntry',
-              mandated: true,
-              text: {
-                nl: 'Hier de overeenkomst herroepen',
-                en: 'Withdraw from contract here',
-                de: 'Vertrag widerrufen',
-                fr: 'Renoncer au contrat ici',
-              },
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            words: {
+              en: ['Withdraw from contract here'],
+              nl: ['Hier de overeenkomst herroepen'],
+              de: ['Vertrag widerrufen'],
+              fr: ['Renoncer au contrat ici'],
             },
-            {
-              role: 'withdrawConfirm',
-              mandated: true,
-              text: {
-                nl: 'Herroeping bevestigen',
-                en: 'Confirm withdrawal',
-                de: 'Widerruf bestätigen',
-                fr: 'Confirmer la rétractation',
-              },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            words: {
+              en: ['Confirm withdrawal'],
+              nl: ['Herroeping bevestigen'],
+              de: ['Widerruf bestätigen'],
+              fr: ['Confirmer la rétractation'],
             },
-          ],
-        },
+          },
+        ],
         from: '2026-06-19',
       },
     ],
@@ -136,7 +144,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time'] },
+        contents: ['statement', 'date', 'time'],
         from: '2026-06-19',
       },
     ],
@@ -149,7 +157,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
       },
     ],
     'pro-rata': [
@@ -161,7 +169,9 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        basis: 'calendar-days',
+        countExerciseDay: false,
+        rounding: 'half-up',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
@@ -178,7 +188,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: false },
+        mayEndEarly: false,
         when: [{ fact: 'subject', in: ['periodical'] }],
       },
       {
@@ -189,7 +199,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: true },
+        mayEndEarly: true,
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
@@ -205,7 +215,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { roll: 'next-working-day' },
+        roll: 'next-working-day',
       },
     ],
     'withdrawal-at-conversion': [
@@ -217,7 +227,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
         when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
           { fact: 'informedOfConversion', in: [false] },

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Toronto',
@@ -11,21 +11,17 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    'cancellation-channel': [
-      {
-        source: {
-          ruleId: 'ca-qc.bill10-cancel',
-          locator: 'Quebec Bill 10 (2026)',
-          url: 'https://www.assnat.qc.ca',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { way: 'online' },
-        when: [{ fact: 'channel', in: ['online'] }],
-        from: '2026-09-12',
-      },
-    ],
     'trial-notice': [
       {
         source: {
@@ -35,7 +31,25 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { earliest: 'P10D', latest: 'P2D', before: 'trial-end' },
+        earliest: 'P10D',
+        latest: 'P2D',
+        before: 'trial-end',
+        from: '2026-09-12',
+      },
+    ],
+    page: [
+      {
+        source: {
+          ruleId: 'ca-qc.bill10-cancel',
+          locator: 'Quebec Bill 10 (2026)',
+          url: 'https://www.assnat.qc.ca',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'cancellation-channel',
+        asks: {},
+        says: ['online'],
+        when: [{ fact: 'channel', in: ['online'] }],
         from: '2026-09-12',
       },
     ],

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Berlin',
@@ -203,8 +203,18 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    cancellation: [
+    'first-term': [
       {
         source: {
           ruleId: 'de.bgb.309-9-a',
@@ -213,24 +223,10 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P1M', at: 'any-time', onceRunFor: 'P2Y' },
-        when: [
-          { fact: 'phase', in: ['first-term'] },
-          { fact: 'term', cmp: '>', value: 'P2Y' },
-        ],
-        from: '2022-03-01',
-        by: 'contract-concluded',
-      },
-      {
-        source: {
-          ruleId: 'de.bgb.309-9-b',
-          locator: 'BGB § 309 Nr. 9 b',
-          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { notice: 'P1M', at: 'any-time' },
-        when: [{ fact: 'phase', in: ['renewed'] }],
+        notice: 'P1M',
+        at: 'any-time',
+        onceRunFor: 'P2Y',
+        when: [{ fact: 'term', in: [1], than: 'P2Y' }],
         from: '2022-03-01',
         by: 'contract-concluded',
       },
@@ -242,37 +238,9 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P1M', at: 'term-end' },
-        when: [{ fact: 'phase', in: ['first-term'] }],
+        notice: 'P1M',
+        at: 'term-end',
         from: '2022-03-01',
-        by: 'contract-concluded',
-      },
-      {
-        source: {
-          ruleId: 'de.bgb.309-9-open-ended',
-          locator: 'BGB § 309 Nr. 9',
-          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-          confidence: 'recalled',
-          lastVerified: '2026-11-22',
-        },
-        params: { notice: 'P1M', at: 'any-time' },
-        when: [{ fact: 'phase', in: ['open-ended'] }],
-      },
-      {
-        source: {
-          ruleId: 'de.bgb.309-9-old-b',
-          locator: 'BGB § 309 Nr. 9 b a.F.',
-          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-          confidence: 'recalled',
-          lastVerified: '2026-11-22',
-        },
-        params: { notice: 'P3M', at: 'term-end' },
-        when: [
-          { fact: 'phase', in: ['renewed'] },
-          { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', cmp: '<=', value: 'P1Y' },
-        ],
-        to: '2022-02-28',
         by: 'contract-concluded',
       },
       {
@@ -283,10 +251,55 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P3M', at: 'term-end' },
-        when: [{ fact: 'phase', in: ['first-term'] }],
+        notice: 'P3M',
+        at: 'term-end',
         to: '2022-02-28',
         by: 'contract-concluded',
+      },
+    ],
+    renewed: [
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-b',
+          locator: 'BGB § 309 Nr. 9 b',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P1M',
+        at: 'any-time',
+        from: '2022-03-01',
+        by: 'contract-concluded',
+      },
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-old-b',
+          locator: 'BGB § 309 Nr. 9 b a.F.',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P3M',
+        at: 'term-end',
+        when: [
+          { fact: 'renewal', in: ['fixed'] },
+          { fact: 'renewalTerm', in: [-1, 0], than: 'P1Y' },
+        ],
+        to: '2022-02-28',
+        by: 'contract-concluded',
+      },
+    ],
+    'open-ended': [
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-open-ended',
+          locator: 'BGB § 309 Nr. 9',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P1M',
+        at: 'any-time',
       },
     ],
     counting: [
@@ -298,7 +311,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { roll: 'next-working-day' },
+        roll: 'next-working-day',
       },
     ],
     withdrawal: [
@@ -310,7 +323,8 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        duration: 'P14D',
+        fromDelivery: ['goods-regular', 'periodical'],
         when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
     ],
@@ -323,7 +337,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { atMost: 'P12M' },
+        atMost: 'P12M',
       },
     ],
     refund: [
@@ -335,7 +349,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
       },
     ],
     'button-label': [
@@ -347,24 +361,22 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'cancelEntry',
-              mandated: true,
-              text: {
-                nl: 'Contracten hier opzeggen',
-                en: 'Cancel contracts here',
-                de: 'Verträge hier kündigen',
-              },
+        labels: [
+          {
+            role: 'cancelEntry',
+            mandated: true,
+            words: {
+              en: ['Cancel contracts here'],
+              nl: ['Contracten hier opzeggen'],
+              de: ['Verträge hier kündigen'],
             },
-            {
-              role: 'cancelConfirm',
-              mandated: true,
-              text: { nl: 'nu opzeggen', en: 'cancel now', de: 'jetzt kündigen' },
-            },
-          ],
-        },
+          },
+          {
+            role: 'cancelConfirm',
+            mandated: true,
+            words: { en: ['cancel now'], nl: ['nu opzeggen'], de: ['jetzt kündigen'] },
+          },
+        ],
         from: '2022-07-01',
       },
       {
@@ -375,60 +387,23 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'withdrawEntry',
-              mandated: true,
-              text: {
-                nl: 'Hier de overeenkomst herroepen',
-                en: 'Withdraw from contract here',
-                de: 'Vertrag widerrufen',
-              },
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            words: {
+              en: ['Withdraw from contract here'],
+              nl: ['Hier de overeenkomst herroepen'],
+              de: ['Vertrag widerrufen'],
             },
-            {
-              role: 'withdrawConfirm',
-              mandated: true,
-              text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
-            },
-          ],
-        },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            words: { en: ['Confirm withdrawal'], nl: ['Herroeping bevestigen'], de: ['Widerruf bestätigen'] },
+          },
+        ],
         from: '2026-06-19',
-      },
-    ],
-    'form-fields': [
-      {
-        source: {
-          ruleId: 'de.bgb.312k-fields',
-          locator: 'BGB § 312k Abs. 2 S. 3 Nr. 1',
-          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: {
-          fields: [
-            { id: 'kind', required: true },
-            { id: 'cause', required: false },
-            { id: 'name', required: true },
-            { id: 'contract', required: true },
-            { id: 'endDate', required: false },
-            { id: 'email', required: true },
-          ],
-        },
-        from: '2022-07-01',
-      },
-    ],
-    'flow-structure': [
-      {
-        source: {
-          ruleId: 'de.bgb.312k-structure',
-          locator: 'BGB § 312k Abs. 2',
-          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { onePage: true, nothingElse: true },
-        from: '2022-07-01',
       },
     ],
     receipt: [
@@ -440,7 +415,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time', 'endDate'] },
+        contents: ['statement', 'date', 'time', 'endDate'],
         from: '2022-07-01',
       },
       {
@@ -451,45 +426,8 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time'] },
+        contents: ['statement', 'date', 'time'],
         from: '2026-06-19',
-      },
-    ],
-    'save-offer-limits': [
-      {
-        source: {
-          ruleId: 'de.bgh.i-zr-200-25',
-          locator: 'BGH 16.07.2026, I ZR 200/25',
-          url: 'https://www.bundesgerichtshof.de',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { offers: 'forbidden' },
-        from: '2022-07-01',
-      },
-    ],
-    'access-barrier': [
-      {
-        source: {
-          ruleId: 'de.kg.5-u-6-25',
-          locator: 'KG 12.11.2025, 5 U 6/25',
-          url: 'https://alro-recht.de/?p=5598',
-          confidence: 'conflict',
-          lastVerified: '2026-11-22',
-        },
-        params: { login: 'forbidden' },
-        from: '2022-07-01',
-      },
-      {
-        source: {
-          ruleId: 'de.olg-nuernberg.3-u-2214-23',
-          locator: 'OLG Nürnberg 30.07.2024, 3 U 2214/23',
-          url: 'https://betriebs-berater.ruw.de/wirtschaftsrecht/urteile/Erreichbarkeit-des-bei-Verbrauchervertraegen-im-elektronischen-Geschaeftsverkehr-vorgeschriebenen-Kuendigungsbuttons-46729',
-          confidence: 'conflict',
-          lastVerified: '2026-11-22',
-        },
-        params: { login: 'existing-account-only' },
-        from: '2022-07-01',
       },
     ],
     'pro-rata': [
@@ -501,7 +439,9 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        basis: 'calendar-days',
+        countExerciseDay: false,
+        rounding: 'half-up',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
@@ -518,7 +458,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: false },
+        mayEndEarly: false,
         when: [{ fact: 'subject', in: ['periodical'] }],
       },
       {
@@ -529,7 +469,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: true },
+        mayEndEarly: true,
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
@@ -545,11 +485,87 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
         when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
           { fact: 'informedOfConversion', in: [false] },
         ],
+      },
+    ],
+    page: [
+      {
+        source: {
+          ruleId: 'de.bgb.312k-fields',
+          locator: 'BGB § 312k Abs. 2 S. 3 Nr. 1',
+          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'form-fields',
+        asks: {
+          fields: [
+            { id: 'kind', required: true },
+            { id: 'cause', required: false },
+            { id: 'name', required: true },
+            { id: 'contract', required: true },
+            { id: 'endDate', required: false },
+            { id: 'email', required: true },
+          ],
+        },
+        says: ['pageListed'],
+        from: '2022-07-01',
+      },
+      {
+        source: {
+          ruleId: 'de.bgb.312k-structure',
+          locator: 'BGB § 312k Abs. 2',
+          url: 'https://www.gesetze-im-internet.de/bgb/__312k.html',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'flow-structure',
+        asks: { onePage: true, nothingElse: true },
+        says: ['pageNothingElse'],
+        from: '2022-07-01',
+      },
+      {
+        source: {
+          ruleId: 'de.bgh.i-zr-200-25',
+          locator: 'BGH 16.07.2026, I ZR 200/25',
+          url: 'https://www.bundesgerichtshof.de',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'save-offer-limits',
+        asks: { offers: 'forbidden' },
+        says: [],
+        from: '2022-07-01',
+      },
+      {
+        source: {
+          ruleId: 'de.kg.5-u-6-25',
+          locator: 'KG 12.11.2025, 5 U 6/25',
+          url: 'https://alro-recht.de/?p=5598',
+          confidence: 'conflict',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'access-barrier',
+        asks: { login: 'forbidden' },
+        says: [],
+        from: '2022-07-01',
+      },
+      {
+        source: {
+          ruleId: 'de.olg-nuernberg.3-u-2214-23',
+          locator: 'OLG Nürnberg 30.07.2024, 3 U 2214/23',
+          url: 'https://betriebs-berater.ruw.de/wirtschaftsrecht/urteile/Erreichbarkeit-des-bei-Verbrauchervertraegen-im-elektronischen-Geschaeftsverkehr-vorgeschriebenen-Kuendigungsbuttons-46729',
+          confidence: 'conflict',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'access-barrier',
+        asks: { login: 'existing-account-only' },
+        says: [],
+        from: '2022-07-01',
       },
     ],
   },

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Madrid',
@@ -432,6 +432,16 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
     'renewal-notice': [
       {
@@ -442,7 +452,8 @@ export const law: CompiledLaw = {
           confidence: 'conflict',
           lastVerified: '2026-11-22',
         },
-        params: { latest: 'P15D', before: 'charge' },
+        latest: 'P15D',
+        before: 'charge',
         when: [{ fact: 'renewal', in: ['fixed'] }],
         from: '2025-12-27',
       },
@@ -456,7 +467,8 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        duration: 'P14D',
+        fromDelivery: ['goods-regular', 'periodical'],
         when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
     ],
@@ -469,7 +481,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { atMost: 'P12M' },
+        atMost: 'P12M',
       },
     ],
     'button-label': [
@@ -481,30 +493,28 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'withdrawEntry',
-              mandated: true,
-              text: {
-                nl: 'Hier de overeenkomst herroepen',
-                en: 'Withdraw from contract here',
-                de: 'Vertrag widerrufen',
-                es: 'Desistir del contrato aquí',
-              },
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            words: {
+              en: ['Withdraw from contract here'],
+              nl: ['Hier de overeenkomst herroepen'],
+              de: ['Vertrag widerrufen'],
+              es: ['Desistir del contrato aquí'],
             },
-            {
-              role: 'withdrawConfirm',
-              mandated: true,
-              text: {
-                nl: 'Herroeping bevestigen',
-                en: 'Confirm withdrawal',
-                de: 'Widerruf bestätigen',
-                es: 'Confirmar desistimiento',
-              },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            words: {
+              en: ['Confirm withdrawal'],
+              nl: ['Herroeping bevestigen'],
+              de: ['Widerruf bestätigen'],
+              es: ['Confirmar desistimiento'],
             },
-          ],
-        },
+          },
+        ],
         from: '2026-06-19',
       },
     ],
@@ -517,7 +527,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time'] },
+        contents: ['statement', 'date', 'time'],
         from: '2026-06-19',
       },
     ],
@@ -530,7 +540,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
       },
     ],
     'pro-rata': [
@@ -542,7 +552,9 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        basis: 'calendar-days',
+        countExerciseDay: false,
+        rounding: 'half-up',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
@@ -559,7 +571,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: false },
+        mayEndEarly: false,
         when: [{ fact: 'subject', in: ['periodical'] }],
       },
       {
@@ -570,7 +582,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: true },
+        mayEndEarly: true,
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
@@ -586,7 +598,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { roll: 'next-working-day' },
+        roll: 'next-working-day',
       },
     ],
     'withdrawal-at-conversion': [
@@ -598,7 +610,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
         when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
           { fact: 'informedOfConversion', in: [false] },

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Paris',
@@ -143,20 +143,17 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    'cancellation-channel': [
-      {
-        source: {
-          ruleId: 'fr.conso.l215-1-1',
-          locator: 'C. conso. L215-1-1',
-          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { way: 'online' },
-        from: '2023-06-01',
-      },
-    ],
     receipt: [
       {
         source: {
@@ -166,7 +163,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'endDate', 'effects'] },
+        contents: ['statement', 'endDate', 'effects'],
         from: '2023-06-01',
       },
       {
@@ -177,7 +174,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time'] },
+        contents: ['statement', 'date', 'time'],
         from: '2026-06-19',
       },
     ],
@@ -190,19 +187,17 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'cancelEntry',
-              mandated: true,
-              text: {
-                nl: 'je contract opzeggen',
-                en: 'terminate your contract',
-                fr: 'résilier votre contrat',
-              },
+        labels: [
+          {
+            role: 'cancelEntry',
+            mandated: true,
+            words: {
+              en: ['terminate your contract'],
+              nl: ['je contract opzeggen'],
+              fr: ['résilier votre contrat'],
             },
-          ],
-        },
+          },
+        ],
         from: '2023-06-01',
       },
       {
@@ -213,19 +208,17 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'cancelConfirm',
-              mandated: true,
-              text: {
-                nl: 'opzegging doorgeven',
-                en: 'notify the termination',
-                fr: 'notification de la résiliation',
-              },
+        labels: [
+          {
+            role: 'cancelConfirm',
+            mandated: true,
+            words: {
+              en: ['notify the termination'],
+              nl: ['opzegging doorgeven'],
+              fr: ['notification de la résiliation'],
             },
-          ],
-        },
+          },
+        ],
         from: '2023-06-01',
       },
       {
@@ -236,78 +229,29 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'withdrawEntry',
-              mandated: true,
-              text: {
-                nl: 'Hier de overeenkomst herroepen',
-                en: 'Withdraw from contract here',
-                de: 'Vertrag widerrufen',
-                fr: 'Renoncer au contrat ici',
-              },
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            words: {
+              en: ['Withdraw from contract here'],
+              nl: ['Hier de overeenkomst herroepen'],
+              de: ['Vertrag widerrufen'],
+              fr: ['Renoncer au contrat ici'],
             },
-            {
-              role: 'withdrawConfirm',
-              mandated: true,
-              text: {
-                nl: 'Herroeping bevestigen',
-                en: 'Confirm withdrawal',
-                de: 'Widerruf bestätigen',
-                fr: 'Confirmer la rétractation',
-              },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            words: {
+              en: ['Confirm withdrawal'],
+              nl: ['Herroeping bevestigen'],
+              de: ['Widerruf bestätigen'],
+              fr: ['Confirmer la rétractation'],
             },
-          ],
-        },
+          },
+        ],
         from: '2026-06-19',
-      },
-    ],
-    'access-barrier': [
-      {
-        source: {
-          ruleId: 'fr.conso.d215-1-account',
-          locator: 'C. conso. D215-1',
-          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { login: 'existing-account-only' },
-        from: '2023-06-01',
-      },
-    ],
-    'form-fields': [
-      {
-        source: {
-          ruleId: 'fr.conso.d215-2',
-          locator: 'C. conso. D215-2',
-          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: {
-          fields: [
-            { id: 'name', required: true },
-            { id: 'email', required: true },
-            { id: 'contract', required: true },
-            { id: 'endDate', required: false },
-            { id: 'cause', required: false },
-          ],
-        },
-        from: '2023-06-01',
-      },
-    ],
-    'flow-structure': [
-      {
-        source: {
-          ruleId: 'fr.conso.d215-3-summary',
-          locator: 'C. conso. D215-3',
-          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { onePage: false, nothingElse: false, summaryPage: true },
-        from: '2023-06-01',
       },
     ],
     'renewal-notice': [
@@ -319,12 +263,10 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          earliest: 'P3M',
-          latest: 'P1M',
-          before: 'cancellation-deadline',
-          ifMissed: { refund: 'P30D' },
-        },
+        earliest: 'P3M',
+        latest: 'P1M',
+        before: 'cancellation-deadline',
+        ifMissed: { refund: 'P30D' },
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'renewal', in: ['fixed', 'indefinite'] },
@@ -340,7 +282,8 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        duration: 'P14D',
+        fromDelivery: ['goods-regular', 'periodical'],
         when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
     ],
@@ -353,7 +296,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { roll: 'next-working-day' },
+        roll: 'next-working-day',
       },
     ],
     'withdrawal-extension': [
@@ -365,7 +308,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { atMost: 'P12M' },
+        atMost: 'P12M',
       },
     ],
     refund: [
@@ -377,7 +320,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
       },
     ],
     'pro-rata': [
@@ -389,7 +332,9 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        basis: 'calendar-days',
+        countExerciseDay: false,
+        rounding: 'half-up',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
@@ -406,7 +351,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: false },
+        mayEndEarly: false,
         when: [{ fact: 'subject', in: ['periodical'] }],
       },
       {
@@ -417,7 +362,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: true },
+        mayEndEarly: true,
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
@@ -433,11 +378,73 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
         when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
           { fact: 'informedOfConversion', in: [false] },
         ],
+      },
+    ],
+    page: [
+      {
+        source: {
+          ruleId: 'fr.conso.d215-2',
+          locator: 'C. conso. D215-2',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'form-fields',
+        asks: {
+          fields: [
+            { id: 'name', required: true },
+            { id: 'email', required: true },
+            { id: 'contract', required: true },
+            { id: 'endDate', required: false },
+            { id: 'cause', required: false },
+          ],
+        },
+        says: ['pageListed'],
+        from: '2023-06-01',
+      },
+      {
+        source: {
+          ruleId: 'fr.conso.d215-3-summary',
+          locator: 'C. conso. D215-3',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'flow-structure',
+        asks: { summaryPage: true },
+        says: ['pageSummary'],
+        from: '2023-06-01',
+      },
+      {
+        source: {
+          ruleId: 'fr.conso.d215-1-account',
+          locator: 'C. conso. D215-1',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'access-barrier',
+        asks: { login: 'existing-account-only' },
+        says: [],
+        from: '2023-06-01',
+      },
+      {
+        source: {
+          ruleId: 'fr.conso.l215-1-1',
+          locator: 'C. conso. L215-1-1',
+          url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'cancellation-channel',
+        asks: {},
+        says: ['online'],
+        from: '2023-06-01',
       },
     ],
   },

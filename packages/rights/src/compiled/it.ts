@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Rome',
@@ -53,6 +53,16 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
     'button-label': [
       {
@@ -63,31 +73,28 @@ export const law: CompiledLaw = {
           confidence: 'conflict',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'withdrawEntry',
-              mandated: true,
-              text: {
-                nl: 'Hier de overeenkomst herroepen',
-                en: 'Withdraw from contract here',
-                de: 'Vertrag widerrufen',
-                it: 'Recedi dal contratto qui',
-              },
-              equivalents: { it: ['Recedere dal contratto qui'] },
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            words: {
+              en: ['Withdraw from contract here'],
+              nl: ['Hier de overeenkomst herroepen'],
+              de: ['Vertrag widerrufen'],
+              it: ['Recedi dal contratto qui', 'Recedere dal contratto qui'],
             },
-            {
-              role: 'withdrawConfirm',
-              mandated: true,
-              text: {
-                nl: 'Herroeping bevestigen',
-                en: 'Confirm withdrawal',
-                de: 'Widerruf bestätigen',
-                it: 'Conferma recesso',
-              },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            words: {
+              en: ['Confirm withdrawal'],
+              nl: ['Herroeping bevestigen'],
+              de: ['Widerruf bestätigen'],
+              it: ['Conferma recesso'],
             },
-          ],
-        },
+          },
+        ],
         from: '2026-06-20',
         by: 'contract-concluded',
       },
@@ -101,7 +108,8 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { latest: 'P30D', before: 'cancellation-deadline' },
+        latest: 'P30D',
+        before: 'cancellation-deadline',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'renewal', in: ['fixed'] },
@@ -117,7 +125,8 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        duration: 'P14D',
+        fromDelivery: ['goods-regular', 'periodical'],
         when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
     ],
@@ -130,7 +139,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { atMost: 'P12M' },
+        atMost: 'P12M',
       },
     ],
     receipt: [
@@ -142,7 +151,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time'] },
+        contents: ['statement', 'date', 'time'],
         from: '2026-06-19',
       },
     ],
@@ -155,7 +164,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
       },
     ],
     'pro-rata': [
@@ -167,7 +176,9 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        basis: 'calendar-days',
+        countExerciseDay: false,
+        rounding: 'half-up',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
@@ -184,7 +195,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: false },
+        mayEndEarly: false,
         when: [{ fact: 'subject', in: ['periodical'] }],
       },
       {
@@ -195,7 +206,7 @@ export const law: CompiledLaw = {
           confidence: 'recalled',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: true },
+        mayEndEarly: true,
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
@@ -211,7 +222,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { roll: 'next-working-day' },
+        roll: 'next-working-day',
       },
     ],
     'withdrawal-at-conversion': [
@@ -223,7 +234,7 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
         when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
           { fact: 'informedOfConversion', in: [false] },

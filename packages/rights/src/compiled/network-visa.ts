@@ -1,13 +1,23 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'UTC',
   authority: { name: 'Visa', url: 'https://usa.visa.com/support.html' },
   calendar: { fixed: '', moving: {} },
   covers: [{ fact: 'audience', in: ['consumer'] }],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
     'trial-notice': [
       {
@@ -18,7 +28,8 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { latest: 'P7D', before: 'first-charge' },
+        latest: 'P7D',
+        before: 'first-charge',
       },
     ],
   },

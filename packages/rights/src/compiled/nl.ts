@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Amsterdam',
@@ -31,8 +31,18 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    cancellation: [
+    renewed: [
       {
         source: {
           ruleId: 'nl.bw.6-236-j',
@@ -41,11 +51,9 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P1M', at: 'any-time' },
-        when: [
-          { fact: 'phase', in: ['renewed'] },
-          { fact: 'subject', in: ['periodical'], not: true },
-        ],
+        notice: 'P1M',
+        at: 'any-time',
+        when: [{ fact: 'subject', in: ['periodical'], not: true }],
       },
       {
         source: {
@@ -55,12 +63,12 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P1M', at: 'term-end' },
+        notice: 'P1M',
+        at: 'term-end',
         when: [
-          { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', cmp: '<=', value: 'P3M' },
+          { fact: 'renewalTerm', in: [-1, 0], than: 'P3M' },
         ],
       },
       {
@@ -71,12 +79,12 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P1M', at: 'any-time' },
+        notice: 'P1M',
+        at: 'any-time',
         when: [
-          { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', cmp: '>', value: 'P3M' },
+          { fact: 'renewalTerm', in: [1], than: 'P3M' },
         ],
       },
       {
@@ -87,9 +95,9 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P1M', at: 'any-time' },
+        notice: 'P1M',
+        at: 'any-time',
         when: [
-          { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['indefinite'] },
           { fact: 'lessThanMonthly', in: [true], not: true },
@@ -103,50 +111,13 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { notice: 'P3M', at: 'any-time' },
+        notice: 'P3M',
+        at: 'any-time',
         when: [
-          { fact: 'phase', in: ['renewed'] },
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['indefinite'] },
           { fact: 'lessThanMonthly', in: [true] },
         ],
-      },
-      {
-        source: {
-          ruleId: 'nl.bw.6-237-k',
-          locator: 'BW 6:237 k',
-          url: 'https://wetten.overheid.nl/BWBR0005289',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { notice: 'P1M', at: 'any-time', onceRunFor: 'P1Y' },
-        when: [
-          { fact: 'phase', in: ['first-term'] },
-          { fact: 'term', cmp: '>', value: 'P1Y' },
-        ],
-      },
-      {
-        source: {
-          ruleId: 'nl.bw.6-237-o',
-          locator: 'BW 6:237 o',
-          url: 'https://wetten.overheid.nl/BWBR0005289',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { notice: 'P1M', at: 'term-end' },
-        when: [{ fact: 'phase', in: ['first-term', 'open-ended'] }],
-      },
-    ],
-    'cancellation-channel': [
-      {
-        source: {
-          ruleId: 'nl.bw.6-236-o',
-          locator: 'BW 6:236 o',
-          url: 'https://wetten.overheid.nl/BWBR0005289',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { way: 'same' },
       },
     ],
     renewal: [
@@ -158,11 +129,50 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { into: 'none' },
+        into: 'none',
         when: [
           { fact: 'subject', in: ['periodical'] },
           { fact: 'introductory', in: [true] },
         ],
+      },
+    ],
+    'first-term': [
+      {
+        source: {
+          ruleId: 'nl.bw.6-237-k',
+          locator: 'BW 6:237 k',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P1M',
+        at: 'any-time',
+        onceRunFor: 'P1Y',
+        when: [{ fact: 'term', in: [1], than: 'P1Y' }],
+      },
+      {
+        source: {
+          ruleId: 'nl.bw.6-237-o',
+          locator: 'BW 6:237 o',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P1M',
+        at: 'term-end',
+      },
+    ],
+    'open-ended': [
+      {
+        source: {
+          ruleId: 'nl.bw.6-237-o',
+          locator: 'BW 6:237 o',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P1M',
+        at: 'term-end',
       },
     ],
     counting: [
@@ -174,7 +184,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { roll: 'next-working-day' },
+        roll: 'next-working-day',
       },
     ],
     withdrawal: [
@@ -186,7 +196,8 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D', fromDelivery: ['goods-regular', 'periodical'] },
+        duration: 'P14D',
+        fromDelivery: ['goods-regular', 'periodical'],
         when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
       },
     ],
@@ -199,7 +210,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { atMost: 'P12M' },
+        atMost: 'P12M',
       },
     ],
     'withdrawal-exception': [
@@ -211,7 +222,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: false },
+        mayEndEarly: false,
         when: [{ fact: 'subject', in: ['periodical'] }],
       },
       {
@@ -222,7 +233,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { mayEndEarly: true },
+        mayEndEarly: true,
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
@@ -238,7 +249,7 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
       },
     ],
     'pro-rata': [
@@ -250,7 +261,9 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: { basis: 'calendar-days', countExerciseDay: false, rounding: 'half-up' },
+        basis: 'calendar-days',
+        countExerciseDay: false,
+        rounding: 'half-up',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
@@ -267,26 +280,26 @@ export const law: CompiledLaw = {
           confidence: 'conflict',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'withdrawEntry',
-              mandated: true,
-              text: {
-                nl: 'Hier de overeenkomst herroepen',
-                en: 'Withdraw from contract here',
-                de: 'Vertrag widerrufen',
-              },
-              equivalents: { nl: ['Hier de overeenkomst ontbinden'] },
+        labels: [
+          {
+            role: 'withdrawEntry',
+            mandated: true,
+            words: {
+              en: ['Withdraw from contract here'],
+              nl: ['Hier de overeenkomst herroepen', 'Hier de overeenkomst ontbinden'],
+              de: ['Vertrag widerrufen'],
             },
-            {
-              role: 'withdrawConfirm',
-              mandated: true,
-              text: { nl: 'Herroeping bevestigen', en: 'Confirm withdrawal', de: 'Widerruf bestätigen' },
-              equivalents: { nl: ['Ontbinding bevestigen'] },
+          },
+          {
+            role: 'withdrawConfirm',
+            mandated: true,
+            words: {
+              en: ['Confirm withdrawal'],
+              nl: ['Herroeping bevestigen', 'Ontbinding bevestigen'],
+              de: ['Widerruf bestätigen'],
             },
-          ],
-        },
+          },
+        ],
         from: '2026-06-19',
       },
       {
@@ -297,15 +310,13 @@ export const law: CompiledLaw = {
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'cancelEntry',
-              mandated: false,
-              text: { nl: 'Abonnement beëindigen', en: 'End subscription', de: 'Abonnement beenden' },
-            },
-          ],
-        },
+        labels: [
+          {
+            role: 'cancelEntry',
+            mandated: false,
+            words: { en: ['End subscription'], nl: ['Abonnement beëindigen'], de: ['Abonnement beenden'] },
+          },
+        ],
       },
     ],
     receipt: [
@@ -317,7 +328,7 @@ export const law: CompiledLaw = {
           confidence: 'conflict',
           lastVerified: '2026-11-22',
         },
-        params: { contents: ['statement', 'date', 'time'] },
+        contents: ['statement', 'date', 'time'],
         from: '2026-06-19',
       },
     ],
@@ -330,11 +341,25 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { duration: 'P14D' },
+        duration: 'P14D',
         when: [
           { fact: 'channel', in: ['online', 'phone', 'paper'] },
           { fact: 'informedOfConversion', in: [false] },
         ],
+      },
+    ],
+    page: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-o',
+          locator: 'BW 6:236 o',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'cancellation-channel',
+        asks: {},
+        says: ['sameWay'],
       },
     ],
   },

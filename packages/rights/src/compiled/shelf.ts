@@ -2,7 +2,7 @@
 import type { CompiledLaw } from '../compiled.ts';
 
 /** What is computed with, by jurisdiction. */
-export const shelf: Record<string, () => Promise<{ law: CompiledLaw }>> = {
+export const shelf: Record<string, () => Promise<{ book: CompiledLaw }>> = {
   AT: () => import('./at.ts'),
   BE: () => import('./be.ts'),
   'CA-QC': () => import('./ca-qc.ts'),

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Los_Angeles',
@@ -11,49 +11,17 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    'cancellation-channel': [
-      {
-        source: {
-          ruleId: 'us-ca.17602-d',
-          locator: 'Cal. B&P 17602(d)',
-          url: 'https://leginfo.legislature.ca.gov',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { way: 'online' },
-        from: '2025-07-01',
-        by: 'contract-extended',
-      },
-    ],
-    'access-barrier': [
-      {
-        source: {
-          ruleId: 'us-ca.17602-d-login',
-          locator: 'Cal. B&P 17602(d)',
-          url: 'https://leginfo.legislature.ca.gov',
-          confidence: 'recalled',
-          lastVerified: '2026-11-22',
-        },
-        params: { login: 'allowed-with-alternative' },
-        from: '2025-07-01',
-        by: 'contract-extended',
-      },
-    ],
-    'save-offer-limits': [
-      {
-        source: {
-          ruleId: 'us-ca.17602-e-2',
-          locator: 'Cal. B&P 17602(e)(2)',
-          url: 'https://leginfo.legislature.ca.gov',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { offers: 'with-simultaneous-cancel' },
-        from: '2025-07-01',
-        by: 'contract-extended',
-      },
-    ],
     'button-label': [
       {
         source: {
@@ -63,15 +31,17 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: {
-          labels: [
-            {
-              role: 'saveOfferCancel',
-              mandated: true,
-              text: { nl: 'klik om op te zeggen', en: 'click to cancel', de: 'hier klicken und kündigen' },
+        labels: [
+          {
+            role: 'saveOfferCancel',
+            mandated: true,
+            words: {
+              en: ['click to cancel'],
+              nl: ['klik om op te zeggen'],
+              de: ['hier klicken und kündigen'],
             },
-          ],
-        },
+          },
+        ],
         from: '2025-07-01',
         by: 'contract-extended',
       },
@@ -85,8 +55,10 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { earliest: 'P21D', latest: 'P3D', before: 'trial-end' },
-        when: [{ fact: 'trialLength', cmp: '>', value: 'P31D' }],
+        earliest: 'P21D',
+        latest: 'P3D',
+        before: 'trial-end',
+        when: [{ fact: 'trialLength', in: [1], than: 'P31D' }],
         from: '2025-07-01',
         by: 'contract-extended',
       },
@@ -100,8 +72,54 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { earliest: 'P45D', latest: 'P15D', before: 'renewal' },
-        when: [{ fact: 'term', cmp: '>=', value: 'P1Y' }],
+        earliest: 'P45D',
+        latest: 'P15D',
+        before: 'renewal',
+        when: [{ fact: 'term', in: [0, 1], than: 'P1Y' }],
+        from: '2025-07-01',
+        by: 'contract-extended',
+      },
+    ],
+    page: [
+      {
+        source: {
+          ruleId: 'us-ca.17602-e-2',
+          locator: 'Cal. B&P 17602(e)(2)',
+          url: 'https://leginfo.legislature.ca.gov',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'save-offer-limits',
+        asks: { offers: 'with-simultaneous-cancel' },
+        says: [],
+        from: '2025-07-01',
+        by: 'contract-extended',
+      },
+      {
+        source: {
+          ruleId: 'us-ca.17602-d-login',
+          locator: 'Cal. B&P 17602(d)',
+          url: 'https://leginfo.legislature.ca.gov',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'access-barrier',
+        asks: { login: 'allowed-with-alternative' },
+        says: [],
+        from: '2025-07-01',
+        by: 'contract-extended',
+      },
+      {
+        source: {
+          ruleId: 'us-ca.17602-d',
+          locator: 'Cal. B&P 17602(d)',
+          url: 'https://leginfo.legislature.ca.gov',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'cancellation-channel',
+        asks: {},
+        says: ['online'],
         from: '2025-07-01',
         by: 'contract-extended',
       },

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Denver',
@@ -11,6 +11,16 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
     'renewal-notice': [
       {
@@ -21,8 +31,10 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { earliest: 'P40D', latest: 'P25D', before: 'renewal' },
-        when: [{ fact: 'renewalTerm', cmp: '>=', value: 'P1Y' }],
+        earliest: 'P40D',
+        latest: 'P25D',
+        before: 'renewal',
+        when: [{ fact: 'renewalTerm', in: [0, 1], than: 'P1Y' }],
       },
       {
         source: {
@@ -32,8 +44,11 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { earliest: 'P40D', latest: 'P25D', before: 'renewal', every: 'P1Y' },
-        when: [{ fact: 'renewalTerm', cmp: '<', value: 'P1Y' }],
+        earliest: 'P40D',
+        latest: 'P25D',
+        before: 'renewal',
+        every: 'P1Y',
+        when: [{ fact: 'renewalTerm', in: [-1], than: 'P1Y' }],
       },
     ],
   },

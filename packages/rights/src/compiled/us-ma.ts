@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/New_York',
@@ -11,20 +11,17 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    'cancellation-channel': [
-      {
-        source: {
-          ruleId: 'us-ma.940cmr38-leaving',
-          locator: '940 CMR 38.00',
-          url: 'https://www.mass.gov',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { way: 'same' },
-        from: '2025-09-02',
-      },
-    ],
     'renewal-notice': [
       {
         source: {
@@ -34,8 +31,25 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { earliest: 'P30D', latest: 'P5D', before: 'cancellation-deadline' },
-        when: [{ fact: 'term', cmp: '>', value: 'P31D' }],
+        earliest: 'P30D',
+        latest: 'P5D',
+        before: 'cancellation-deadline',
+        when: [{ fact: 'term', in: [1], than: 'P31D' }],
+        from: '2025-09-02',
+      },
+    ],
+    page: [
+      {
+        source: {
+          ruleId: 'us-ma.940cmr38-leaving',
+          locator: '940 CMR 38.00',
+          url: 'https://www.mass.gov',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'cancellation-channel',
+        asks: {},
+        says: ['sameWay'],
         from: '2025-09-02',
       },
     ],

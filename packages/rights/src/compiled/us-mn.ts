@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Chicago',
@@ -11,8 +11,18 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    'save-offer-limits': [
+    page: [
       {
         source: {
           ruleId: 'us-mn.325g-offers',
@@ -21,11 +31,11 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { offers: 'with-permission' },
+        kind: 'save-offer-limits',
+        asks: { offers: 'with-permission' },
+        says: [],
         from: '2025-01-01',
       },
-    ],
-    'cancellation-channel': [
       {
         source: {
           ruleId: 'us-mn.325g-online',
@@ -34,7 +44,9 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { way: 'online' },
+        kind: 'cancellation-channel',
+        asks: {},
+        says: ['online'],
         from: '2025-01-01',
       },
     ],

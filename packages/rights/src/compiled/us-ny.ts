@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/New_York',
@@ -11,20 +11,17 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {
-    'cancellation-channel': [
-      {
-        source: {
-          ruleId: 'us-ny.527-a-leaving',
-          locator: 'N.Y. GBL 527-a',
-          url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
-          confidence: 'secondary-read',
-          lastVerified: '2026-11-22',
-        },
-        params: { way: 'same' },
-        from: '2025-11-05',
-      },
-    ],
     'renewal-notice': [
       {
         source: {
@@ -34,11 +31,28 @@ export const law: CompiledLaw = {
           confidence: 'secondary-read',
           lastVerified: '2026-11-22',
         },
-        params: { earliest: 'P45D', latest: 'P15D', before: 'cancellation-deadline' },
+        earliest: 'P45D',
+        latest: 'P15D',
+        before: 'cancellation-deadline',
         when: [
-          { fact: 'term', cmp: '>=', value: 'P1Y' },
-          { fact: 'renewalTerm', cmp: '>=', value: 'P6M' },
+          { fact: 'term', in: [0, 1], than: 'P1Y' },
+          { fact: 'renewalTerm', in: [0, 1], than: 'P6M' },
         ],
+        from: '2025-11-05',
+      },
+    ],
+    page: [
+      {
+        source: {
+          ruleId: 'us-ny.527-a-leaving',
+          locator: 'N.Y. GBL 527-a',
+          url: 'https://newyork.public.law/laws/n.y._general_business_law_section_527-a',
+          confidence: 'secondary-read',
+          lastVerified: '2026-11-22',
+        },
+        kind: 'cancellation-channel',
+        asks: {},
+        says: ['sameWay'],
         from: '2025-11-05',
       },
     ],

@@ -1,7 +1,7 @@
 // Written by scripts/write-law.ts from src/data. Change the law there.
 import type { CompiledLaw } from '../compiled.ts';
 
-export const law: CompiledLaw = {
+export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/New_York',
@@ -11,5 +11,15 @@ export const law: CompiledLaw = {
     { fact: 'audience', in: ['consumer'] },
     { fact: 'subject', in: ['telecom', 'insurance', 'financial'], not: true },
   ],
+  beyond: 'notCovered',
+  page: {
+    fields: null,
+    nothingElse: false,
+    onePage: false,
+    summaryPage: false,
+    offers: 'unregulated',
+    login: 'unregulated',
+  },
+  unlisted: 'pageFree',
   rules: {},
 };

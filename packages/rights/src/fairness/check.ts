@@ -74,7 +74,8 @@ export async function checkFairness(
   } as const;
   const rights = resolveRights(law, anyContract, on);
   const sourcesOf: Judged['sourcesOf'] = (kind) => {
-    const ids = new Set(law.book?.rules[kind]?.map(({ source }) => source.ruleId));
+    const rules = law.book.rules.page?.filter((rule) => rule.kind === kind) ?? [];
+    const ids = new Set(rules.map(({ source }) => source.ruleId));
     return rights.page.trace.sources.filter(({ ruleId }) => ids.has(ruleId));
   };
   const judged: Judged = {

@@ -1,7 +1,7 @@
 /** What every check looks at, and what it answers. */
 import type { FlowDescription } from '@fairwell/schema';
 import type { Rights } from '../answer.ts';
-import type { RuleKind } from '../model.ts';
+import type { PageKind } from '../compiled.ts';
 import type { FindingSource, RuleId } from './finding.ts';
 import type { TextKey } from './texts/nl.ts';
 
@@ -13,7 +13,7 @@ export interface Judged {
   /** The rules for labels, page and receipt on that day. */
   rights: Pick<Rights, 'language' | 'labels' | 'page' | 'receipt'>;
   /** Where the law says what it says about the page, by kind of rule. */
-  sourcesOf: (kind: RuleKind) => readonly FindingSource[];
+  sourcesOf: (kind: PageKind) => readonly FindingSource[];
   /** The same labels in English, which stands in for languages the law names no words in. */
   english: Rights['labels'];
 }

@@ -3,12 +3,12 @@ import type { Sentences } from './nl.ts';
 
 export const sentences: Sentences = {
   locale: 'de',
-  units: {
-    Y: ['ein Jahr', 'Jahre'],
-    M: ['einen Monat', 'Monate'],
-    W: ['eine Woche', 'Wochen'],
-    D: ['einen Tag', 'Tage'],
-  },
+  units: [
+    ['ein Jahr', 'Jahre'],
+    ['einen Monat', 'Monate'],
+    ['eine Woche', 'Wochen'],
+    ['einen Tag', 'Tage'],
+  ],
   and: ' und ',
 
   took: 'Sie haben das Abonnement am $1 abgeschlossen.',
@@ -86,10 +86,12 @@ export const sentences: Sentences = {
   online: 'Sie dürfen online kündigen ($1).',
   receipt: 'Sie müssen die Bestätigung aufbewahren können.',
 
-  cancelEntry: 'Abonnement beenden',
-  cancelConfirm: 'Jetzt kündigen',
-  withdrawEntry: 'Vertrag widerrufen',
-  withdrawConfirm: 'Widerruf bestätigen',
+  labels: {
+    cancelEntry: 'Abonnement beenden',
+    cancelConfirm: 'Jetzt kündigen',
+    withdrawEntry: 'Vertrag widerrufen',
+    withdrawConfirm: 'Widerruf bestätigen',
+  },
   disclaimer:
     'Hier werden Regeln erklärt; eine Rechtsberatung ist das nicht. Im Zweifel fragen Sie bei der Stelle nach, die wir nennen.',
 };

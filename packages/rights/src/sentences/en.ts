@@ -3,12 +3,12 @@ import type { Sentences } from './nl.ts';
 
 export const sentences: Sentences = {
   locale: 'en-GB',
-  units: {
-    Y: ['one year', 'years'],
-    M: ['one month', 'months'],
-    W: ['one week', 'weeks'],
-    D: ['one day', 'days'],
-  },
+  units: [
+    ['one year', 'years'],
+    ['one month', 'months'],
+    ['one week', 'weeks'],
+    ['one day', 'days'],
+  ],
   and: ' and ',
 
   took: 'You took out this subscription on $1.',
@@ -83,9 +83,11 @@ export const sentences: Sentences = {
   online: 'You may cancel online ($1).',
   receipt: 'You must be able to keep the confirmation.',
 
-  cancelEntry: 'End subscription',
-  cancelConfirm: 'Cancel now',
-  withdrawEntry: 'Withdraw from contract here',
-  withdrawConfirm: 'Confirm withdrawal',
+  labels: {
+    cancelEntry: 'End subscription',
+    cancelConfirm: 'Cancel now',
+    withdrawEntry: 'Withdraw from contract here',
+    withdrawConfirm: 'Confirm withdrawal',
+  },
   disclaimer: 'This explains the rules. It is not legal advice. If in doubt, ask the authority we name.',
 };

@@ -1,15 +1,21 @@
+type Unit = [one: string, more: string];
+/** One and more of each unit of an ISO duration. */
+type Units = [years: Unit, months: Unit, weeks: Unit, days: Unit];
+
+const units: Units = [
+  ['een jaar', 'jaar'],
+  ['een maand', 'maanden'],
+  ['een week', 'weken'],
+  ['een dag', 'dagen'],
+];
+
 /**
  * What the law room says in Dutch, which came first; the other languages have the same keys. `$1`, `$2` … are days
  * written out (22 november 2026), durations (een maand), numbers of days, or where a rule is written.
  */
 export const sentences = {
   locale: 'nl',
-  units: {
-    Y: ['een jaar', 'jaar'],
-    M: ['een maand', 'maanden'],
-    W: ['een week', 'weken'],
-    D: ['een dag', 'dagen'],
-  },
+  units,
   and: ' en ',
 
   took: 'Je nam het abonnement op $1.',
@@ -87,19 +93,18 @@ export const sentences = {
   online: 'Je mag online opzeggen ($1).',
   receipt: 'De bevestiging moet je kunnen bewaren.',
 
-  cancelEntry: 'Abonnement beëindigen',
-  cancelConfirm: 'Nu opzeggen',
-  withdrawEntry: 'Hier de overeenkomst herroepen',
-  withdrawConfirm: 'Herroeping bevestigen',
+  labels: {
+    cancelEntry: 'Abonnement beëindigen',
+    cancelConfirm: 'Nu opzeggen',
+    withdrawEntry: 'Hier de overeenkomst herroepen',
+    withdrawConfirm: 'Herroeping bevestigen',
+  },
   disclaimer:
     'Dit is uitleg over de regels, geen juridisch advies. Twijfel je? Vraag het na bij de instantie die we noemen.',
 };
 
-type Texts = Omit<typeof sentences, 'units'>;
+type Texts = Omit<typeof sentences, 'units' | 'labels'>;
 /** The same keys in every language. */
-export type Sentences = Record<keyof Texts, string> & {
-  /** One and more of each unit of an ISO duration: Y, M, W, D. */
-  units: Record<string, string[]>;
-};
+export type Sentences = Record<keyof Texts, string> & Pick<typeof sentences, 'units' | 'labels'>;
 /** Names a sentence. */
 export type SentenceKey = keyof Texts;

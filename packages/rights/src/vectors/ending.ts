@@ -37,7 +37,7 @@ export function latestNotice({ jurisdiction, input }: Vector): Got {
   };
   const { endsOn } = resolveRights(law, contract, noonOf(input.notice));
   if (!endsOn.established) return {};
-  const [run] = (law.book?.rules.cancellation ?? []).flatMap(({ params: { onceRunFor }, source }) =>
+  const [run] = (law.book.rules['first-term'] ?? []).flatMap(({ onceRunFor, source }) =>
     onceRunFor && endsOn.trace.ruleIds.includes(source.ruleId) ? [onceRunFor] : [],
   );
   return {

@@ -5,10 +5,8 @@ import type { CompiledLaw } from '../compiled.ts';
 import { laws } from '../laws.ts';
 import type { Law } from '../load.ts';
 import type { Jurisdiction } from '../model.ts';
+import { book as nowhere } from '../nowhere.ts';
 import { sentences } from '../sentences/en.ts';
-import { writer } from '../trace.ts';
-
-const written = writer(sentences.locale);
 
 /** A jurisdiction as it is written down; of a part without law of its own, such as `DE-BY`, the whole. */
 export function jurisdictionOf(code: string): Jurisdiction | undefined {
@@ -19,17 +17,17 @@ export function jurisdictionOf(code: string): Jurisdiction | undefined {
 /** A law ready to answer. Without one for the code it establishes nothing. */
 export function lawOf(code: string, holidays?: readonly CivilDate[]): Law {
   const jurisdiction = jurisdictionOf(code);
-  const book = jurisdiction && compileLaw(jurisdiction);
-  return ready(code, book && holidays ? { ...book, calendar: onlyThese(holidays) } : book);
+  const book = jurisdiction ? compileLaw(jurisdiction) : nowhere;
+  return ready(code, holidays ? { ...book, calendar: onlyThese(holidays) } : book);
 }
 
 /** The same law if it moved no end of a period to a working day. */
 export function withoutMoving({ jurisdiction, book }: Law): Law {
-  return ready(jurisdiction, book && { ...book, rules: { ...book.rules, counting: [] } });
+  return ready(jurisdiction, { ...book, rules: { ...book.rules, counting: [] } });
 }
 
-function ready(jurisdiction: string, book: CompiledLaw | undefined): Law {
-  return { jurisdiction, language: 'en', tag: 'en', book, readOn: undefined, sentences, written };
+function ready(jurisdiction: string, book: CompiledLaw): Law {
+  return { jurisdiction, language: 'en', tag: 'en', book, sentences };
 }
 
 /** A calendar in which nothing but these days (and weekends) is off. */

@@ -29,7 +29,7 @@ export function ruleSelection({ input }: Vector): Got {
   const applies = rules.some(
     (rule) =>
       isLaw(rule) &&
-      isEffective(rule.effective, decisiveDay(input)) &&
+      isEffective({ ...rule.effective, from: rule.effective.from ?? '' }, decisiveDay(input)) &&
       holds(rule.appliesWhen && clausesOf(rule.appliesWhen), facts),
   );
   return { applies };
@@ -46,5 +46,5 @@ function decisiveDay(input: VectorInput): DecisiveDay {
     'contract-extended': amendedOrExtended ? '9999-12-31' : concluded,
     'renewal-date': renewalDate ?? today,
   };
-  return (by) => days[by];
+  return (by = 'as-of-date') => days[by];
 }

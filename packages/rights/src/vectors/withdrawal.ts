@@ -28,7 +28,7 @@ function firstMomentOf(day: string, zone: string): string {
 /** The last day to withdraw, nominal and moved; and whether it is a new right after a free start. */
 export function withdrawalEnd({ jurisdiction, input, inputExtra }: Vector): Got {
   const law = lawOf(jurisdiction, input.holidays);
-  const zone = input.zone ?? law.book?.zone ?? 'UTC';
+  const zone = input.zone ?? law.book.zone;
   const anchor = civilDay(input.anchorInstant ?? given(input, 'anchorDate'), zone);
   const delivered = input.anchor?.includes('goods') === true;
   const firstPaid = input.conversionDate ?? (input.anchor === 'conversion-to-paid' ? anchor : undefined);
@@ -49,7 +49,7 @@ export function withdrawalEnd({ jurisdiction, input, inputExtra }: Vector): Got 
   };
   const found = untilBy(law);
   const lastDay = found?.value.until;
-  const anew = law.book?.rules['withdrawal-at-conversion']?.[0]?.source.ruleId;
+  const anew = law.book.rules['withdrawal-at-conversion']?.[0]?.source.ruleId;
   return {
     anchorLocalDate: anchor,
     nominalEnd: untilBy(withoutMoving(law))?.value.until,
@@ -63,15 +63,12 @@ export function withdrawalEnd({ jurisdiction, input, inputExtra }: Vector): Got 
 export function refundDeadline({ jurisdiction, input }: Vector): Got {
   const law = lawOf(jurisdiction, input.holidays);
   if (input.terminationDate) {
-    const [refund] = (law.book?.rules['renewal-notice'] ?? []).flatMap(({ params: { ifMissed } }) =>
+    const [refund] = (law.book.rules['renewal-notice'] ?? []).flatMap(({ ifMissed }) =>
       ifMissed ? [ifMissed.refund] : [],
     );
     return withWeekday(refund && addDuration(input.terminationDate, refund));
   }
-  const concluded = civilDay(
-    input.anchorInstant ?? given(input, 'anchorDate'),
-    input.zone ?? law.book?.zone ?? 'UTC',
-  );
+  const concluded = civilDay(input.anchorInstant ?? given(input, 'anchorDate'), input.zone ?? law.book.zone);
   const paid = { from: concluded, until: addDays(concluded, 29), amount: { amount: 1, currency: 'EUR' } };
   const contract: Contract = { ...consumer, jurisdiction, concluded, paid };
   const byDay = (by: Law) => {
