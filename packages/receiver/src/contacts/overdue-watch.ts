@@ -37,6 +37,8 @@ export class OverdueWatch {
     this.#isWanted = true;
     this.#looking ??= this.#look().finally(() => {
       this.#looking = null;
+      // Whoever asked after the last look and before this line would wait for ever.
+      if (this.#isWanted) this.wake();
     });
   }
 

@@ -1,8 +1,7 @@
 /** Reads back what was said. An erased record keeps its place and has nothing left to say. */
-import { ReasonCode } from '@fairwell/schema';
+import { ReasonCode, contactEventTypes } from '@fairwell/schema';
 import type { Contact, ContactTurn } from '@fairwell/schema';
 import * as z from 'zod';
-import { contactEventTypes } from '@fairwell/schema';
 import { momentIn } from '../receipt/moment.ts';
 import type { Conversation } from '../store/contacts.ts';
 import type { StoredEvent } from '../store/records.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, MONDAY, answered, goingBy, list, noted } from '../../test/asking.ts';
 import { clockAt } from '../../test/clock.ts';
+import { eventually } from '../../test/destination.ts';
 import { choicesOf, formsOf, linksOf, textOf } from '../../test/html.ts';
 import type { Form } from '../../test/html.ts';
 import { start } from '../../test/kit.ts';
@@ -198,6 +199,20 @@ describe('where a question stands', () => {
     expect(await text(running, link)).toContain(
       'Je zou uiterlijk op 25 november 2026 om 17:00 antwoord krijgen. Dat is niet gelukt, en dat spijt ons.',
     );
+    // Not before it is so.
+    await eventually(async () =>
+      expect(await text(running, link)).toContain('Het is gemeld dat je te lang wacht.'),
+    );
+  });
+
+  test('says nothing of a report that was not made', async () => {
+    const clock = clockAt(MONDAY);
+    const running = await start({ now: clock.now, timer: () => () => {} });
+    const link = statusOf(await asks(running));
+    clock.pass(3 * DAY);
+    const said = await text(running, link);
+    expect(said).toContain('dat spijt ons');
+    expect(said).not.toContain('gemeld');
   });
 
   test('is changed by nobody who does not hold the receipt', async () => {

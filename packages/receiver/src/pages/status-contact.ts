@@ -65,6 +65,7 @@ function standing(
     case 'solved':
       return said.solved;
     default:
+      if (contact.overdueMs !== null) return `${said.overdue(by)} ${said.reported}`;
       if (now().getTime() >= contact.answerByMs) return said.overdue(by);
       return contact.state === 'open' ? said.open(by) : said.reopened(by);
   }

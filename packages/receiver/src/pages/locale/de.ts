@@ -149,7 +149,8 @@ const de: Words = {
     contact: {
       open: (moment) => `Ihre Nachricht ist eingegangen. Sie bekommen spätestens am ${moment} eine Antwort.`,
       overdue: (moment) =>
-        `Sie sollten spätestens am ${moment} eine Antwort bekommen. Das haben wir nicht geschafft, und das tut uns leid. Ihre Nachricht ist noch offen. Dass Sie zu lange warten, ist gemeldet.`,
+        `Sie sollten spätestens am ${moment} eine Antwort bekommen. Das haben wir nicht geschafft, und das tut uns leid. Ihre Nachricht ist noch offen.`,
+      reported: 'Dass Sie zu lange warten, ist gemeldet.',
       answered: 'Ihre Nachricht ist beantwortet.',
       readIt: 'Öffnen Sie Ihre Eingangsbestätigung, um die Antwort zu lesen.',
       solved: 'Sie haben gesagt, dass es gelöst ist.',

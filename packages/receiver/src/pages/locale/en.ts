@@ -148,7 +148,8 @@ const en: Words = {
     contact: {
       open: (moment) => `Your message was received. You will get an answer by ${moment}.`,
       overdue: (moment) =>
-        `You were to get an answer by ${moment}. We did not manage that, and we are sorry. Your message is still open. It was reported that you are waiting too long.`,
+        `You were to get an answer by ${moment}. We did not manage that, and we are sorry. Your message is still open.`,
+      reported: 'It was reported that you are waiting too long.',
       answered: 'Your message was answered.',
       readIt: 'Open your receipt to read the answer.',
       solved: 'You told us that it is solved.',

@@ -145,7 +145,8 @@ const nl = {
     contact: {
       open: (moment: string) => `Je bericht is ontvangen. Je krijgt uiterlijk op ${moment} antwoord.`,
       overdue: (moment: string) =>
-        `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open. Het is gemeld dat je te lang wacht.`,
+        `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open.`,
+      reported: 'Het is gemeld dat je te lang wacht.',
       answered: 'Je bericht is beantwoord.',
       readIt: 'Open je ontvangstbewijs om het antwoord te lezen.',
       solved: 'Je liet weten dat het is opgelost.',
