@@ -45,9 +45,9 @@ const server = async (): Promise<Place> => ({
 });
 
 test.each([
-  ['SQLite', 'FAULTS_KILLS_SQLITE', { short: 5, long: 1000 }, embedded, false],
-  ['SQLite in a thread', 'FAULTS_KILLS_THREAD', { short: 2, long: 200 }, embedded, true],
-  ['PostgreSQL', 'FAULTS_KILLS_POSTGRESQL', { short: 5, long: 200 }, server, false],
+  ['SQLite', 'FAULTS_KILLS_SQLITE', { short: 5, long: 1000 }, embedded, true],
+  ['SQLite without threads', 'FAULTS_KILLS_UNTHREADED', { short: 2, long: 200 }, embedded, false],
+  ['PostgreSQL', 'FAULTS_KILLS_POSTGRESQL', { short: 5, long: 200 }, server, true],
 ] as const)('killed over and over, on %s: nothing is lost, nothing is there twice', async (...row) => {
   const [name, variable, sizes, made, thread] = row;
   const cycles = amount(variable, sizes);

@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 import { API_KEY } from '../kit.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const threaded = fileURLToPath(new URL('threaded.ts', import.meta.url));
+const unthreaded = fileURLToPath(new URL('unthreaded.ts', import.meta.url));
 
 export interface Place {
   data: string;
@@ -30,16 +30,16 @@ export interface HowToRun {
   port?: number;
   /** What the process is run under, e.g. `['strace', '-f']`. */
   under?: string[];
-  /** With threads for the embedded database, which the command line does not offer. */
+  /** Whether the embedded database has threads of its own, as the command line gives it. */
   thread?: boolean;
 }
 
 /** Resolves with the process when it listens, or with its end where it never did. */
 export async function launch(
   { data, databaseUrl }: Place,
-  { port = 0, under = [], thread = false }: HowToRun = {},
+  { port = 0, under = [], thread = true }: HowToRun = {},
 ): Promise<ReceiverProcess | { url: null; code: number | NodeJS.Signals | null; errors: string }> {
-  const script = thread ? [threaded, data] : [cli, 'serve', '--port', String(port), '--data', data];
+  const script = thread ? [cli, 'serve', '--port', String(port), '--data', data] : [unthreaded, data];
   const command = [process.execPath, '--conditions=@fairwell/source', ...script];
   const [program = '', ...args] = [...under, ...command];
   const child = spawn(program, args, {
