@@ -13,7 +13,7 @@ const twoDigits = (count: number) => (count < 10 ? `0${count}` : count);
 /** Months from 1 to 12. Not by `toISOString`, which takes three times as long. */
 function written(year: number, month: number, day: number): CivilDate {
   // Days are compared as texts, which takes years of four digits; and Date.UTC takes year 99 for 1999.
-  if (!(year > 99 && year < 10_000)) throw new RangeError('No day of the years 100 to 9999');
+  if (!(year > 99 && year < 10_000)) throw new RangeError('Not in the years 100 to 9999');
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
