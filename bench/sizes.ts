@@ -48,15 +48,16 @@ async function vanillaSize(): Promise<number> {
   return brotli(output[0].code);
 }
 
-/** The law's own code, without any country and any language: those are loaded when used. */
-async function engineSize(): Promise<number> {
+/** The law's own code in a bundle of its own, without any country and any language: those are loaded when used. */
+async function engineSize(entry: string): Promise<number> {
   const result = await build({
     root: rightsRoom,
     configFile: false,
     logLevel: 'error',
+    resolve: { conditions: ['@fairwell/source'] },
     build: {
       write: false,
-      lib: { entry: `${rightsRoom}src/index.ts`, formats: ['es'], fileName: 'rights' },
+      lib: { entry, formats: ['es'], fileName: 'rights' },
       rolldownOptions: { output: { minify: true } },
     },
   });
@@ -64,9 +65,8 @@ async function engineSize(): Promise<number> {
   const chunks: Chunks = new Map(
     output.filter((chunk) => chunk.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
   );
-  const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
-  const names = withImports(entry?.fileName ?? '', chunks);
-  return sizeOf(names, chunks);
+  const found = [...chunks.values()].find(({ isEntry }) => isEntry);
+  return sizeOf(withImports(found?.fileName ?? '', chunks), chunks);
 }
 
 /** Chunks by the source they were made from; hashed names change with every build. */
@@ -80,10 +80,12 @@ const survey = [/fairwell-survey\.ts$/, /locale\/survey\/nl\.ts$/];
 const rights = [/fairwell-rights\.ts$/, /locale\/(rights|why)\/nl\.ts$/];
 /** What comes later: while the review is being read, after the proof, and when somebody reads on. */
 const after = [/cancel\.after\.ts$/, ...survey];
-const summaries = [/compiled\/read-on\.ts$/, /compiled\/nl\.nl\.ts$/];
+const summaries = [/rights\/src\/read-on\.ts$/, /compiled\/nl\.nl\.ts$/];
 
 export async function sizeRows(): Promise<Row[]> {
   const [chunks, against] = await Promise.all([buildChunks(), vanillaSize()]);
+  const cancelling = await engineSize(`${elementsRoom}src/cancel/cancel.engine.ts`);
+  const whole = await engineSize(`${rightsRoom}src/index.ts`);
   const total = (sources: RegExp[]) => {
     const names = new Set<string>();
     for (const source of sources) {
@@ -116,6 +118,9 @@ export async function sizeRows(): Promise<Row[]> {
     row('exit survey alone', total(survey)),
     row('insights page', total([/fairwell-insights\.ts$/, /locale\/insights\/nl\.ts$/])),
     row('the law of the Netherlands, as data', total([/compiled\/nl\.ts$/])),
-    row('the engine that reads it, without data', await engineSize()),
+    row('the engine for a cancel flow, without data', cancelling),
+    row('… as the script tag shares it with the panel', total([/cancel\.engine\.ts$/])),
+    row('… what everything else about the law adds', whole - cancelling),
+    row('… the whole engine', whole),
   ];
 }
