@@ -143,7 +143,13 @@ const paths = {
           },
         },
         404: notFound,
-        410: problem('Its content was erased.'),
+        410: {
+          ...problem('Its content was erased.'),
+          content: {
+            ...json('Problem', 'application/problem+json'),
+            'text/html': { schema: { type: 'string' } },
+          },
+        },
       },
     },
   },

@@ -17,7 +17,10 @@ const cancellation = (id: string, token: unknown) => {
 
 test('a token says who sends, for its own subscription; none and a wrong one refuse nothing', async () => {
   const log: LogEntry[] = [];
-  const { received, read } = await start({ tokenKeys, log: (entry) => void (entry.event === 'token-not-accepted' && log.push(entry)) });
+  const { received, read } = await start({
+    tokenKeys,
+    log: (entry) => void (entry.event === 'token-not-accepted' && log.push(entry)),
+  });
   const token = await tokenFor('sub_1');
   const declared = await received(cancellation('sub_1', token));
   await received(cancellation('sub_2', token));

@@ -22,13 +22,14 @@ interface Remote extends Omit<Engine, 'transact'> {
 /** @throws {Error} like {@link openDatabase}. */
 export async function sqliteInThread(folder: string): Promise<Engine> {
   const thread = await Thread.open({ folder, part: 'engine' });
-  const { transaction, ...engine } = thread.functions<Remote>();
+  const { transaction, ...engine } = thread.functions() as Remote;
   let isClosed = false;
   let counting: Promise<Thread> | null = null;
   /** Started when somebody asks; many never do. */
   const insights = async (): Promise<InsightsStore> => {
     counting ??= Thread.open({ folder, part: 'insights' });
-    return (await counting).functions<{ insights: InsightsStore }>().insights;
+    const { insights: functions } = (await counting).functions() as Pick<Remote, 'insights'>;
+    return functions;
   };
   return {
     ...engine,
@@ -90,14 +91,16 @@ class Thread {
   }
 
   /** The functions of the other side, to be called as if they were here. */
-  functions<Remote>(): Remote {
-    const found: Record<string, unknown> = {};
+  functions(): object {
+    type Called = (...given: unknown[]) => Promise<unknown>;
+    const alone: Record<string, Called> = {};
+    const grouped: Record<string, Record<string, Called>> = {};
     for (const { group, name } of this.#names) {
-      const call = (...given: unknown[]) => this.#call({ group, name }, given);
-      if (group === null) found[name] = call;
-      else found[group] = { ...(found[group] ?? {}), [name]: call };
+      const call: Called = (...given) => this.#call({ group, name }, given);
+      if (group === null) alone[name] = call;
+      else grouped[group] = { ...grouped[group], [name]: call };
     }
-    return found as Remote;
+    return { ...alone, ...grouped };
   }
 
   async end(): Promise<void> {
