@@ -15,7 +15,10 @@ const SENDERS = 32;
 async function killOnce(place: Place, ledger: Ledger, thread: boolean): Promise<void> {
   const { child, url, ended } = await serving(place, { thread });
   const sending = keepSending(ledger, { senders: SENDERS, url: () => url, until: () => child.killed });
-  await wait(20 + Math.random() * 400);
+  // Counted in answers, because how much happens in a second differs from machine to machine.
+  const enough = ledger.acknowledged.size + Math.floor(Math.random() * 100);
+  while (ledger.acknowledged.size < enough) await wait(1);
+  await wait(Math.random() * 20);
   child.kill('SIGKILL');
   await sending;
   expect(await ended).toBe('SIGKILL');
