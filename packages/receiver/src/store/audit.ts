@@ -33,6 +33,8 @@ export interface Outlived {
 export interface AuditReads {
   /** Rows of records after `sequence`, oldest first. */
   records(after: number, limit: number): Promise<Row[]>;
+  /** How many records there are. */
+  count(): Promise<number>;
   /** The newest record up to and including this number. */
   upTo(sequence: number): Promise<Row | null>;
   /** The newest record as the next one will be bound to it. */

@@ -24,9 +24,11 @@ export function auditReads(pool: pg.Pool): AuditReads {
          ORDER BY sequence`,
         [after, limit],
       ),
+    count: async () => Number((await rows('SELECT count(*) AS n FROM event'))[0]?.['n']),
     upTo: async (sequence) =>
-      (await rows('SELECT * FROM event WHERE sequence <= $1 ORDER BY sequence DESC LIMIT 1', [sequence]))[0] ??
-      null,
+      (
+        await rows('SELECT * FROM event WHERE sequence <= $1 ORDER BY sequence DESC LIMIT 1', [sequence])
+      )[0] ?? null,
     async head() {
       const [row] = await rows('SELECT * FROM head WHERE sequence > 0');
       if (!row) return null;

@@ -15,6 +15,7 @@ export function auditReads(reader: DatabaseSync): AuditReads {
   const head = reader.prepare(
     'SELECT sequence, received_ms, chain FROM event ORDER BY sequence DESC LIMIT 1',
   );
+  const count = reader.prepare('SELECT count(*) AS n FROM event');
   const upTo = reader.prepare('SELECT * FROM event WHERE sequence <= ? ORDER BY sequence DESC LIMIT 1');
   const checkpoints = reader.prepare('SELECT * FROM checkpoint WHERE sequence > ? ORDER BY sequence LIMIT ?');
   const last = reader.prepare('SELECT * FROM checkpoint ORDER BY sequence DESC LIMIT 1');
@@ -43,6 +44,7 @@ export function auditReads(reader: DatabaseSync): AuditReads {
   const keys = reader.prepare('SELECT * FROM signing_key ORDER BY added_at DESC');
   return {
     records: async (after, limit) => records.all(after, limit),
+    count: async () => Number(count.get()?.['n']),
     upTo: async (sequence) => upTo.get(sequence) ?? null,
     async head() {
       const row = head.get();
