@@ -56,24 +56,26 @@ export class Pump {
   /** Starts whatever is due and has room, and comes back by itself for what is due later. */
   run(): void {
     this.#isWanted = true;
-    this.#looking ??= this.#look().finally(() => {
-      this.#looking = null;
-    });
+    this.#looking ??= this.#look();
   }
 
   /** Looks into the outbox until nobody has asked to since. */
   async #look(): Promise<void> {
+    // Not begun within run(), which still has to note that it is under way.
+    await Promise.resolve();
     while (this.#isWanted) {
       this.#isWanted = false;
       this.#callOff();
       const { store } = this.#room;
-      if (this.#isStopped || store.failure() !== null) return;
+      if (this.#isStopped || store.failure() !== null) break;
       try {
         await this.#startDue();
       } catch (error) {
         this.#lookAgain(error);
       }
     }
+    // In the same breath as the last question whether somebody asked, or whoever asks in between is not heard.
+    this.#looking = null;
   }
 
   async #startDue(): Promise<void> {

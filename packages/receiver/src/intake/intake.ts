@@ -9,6 +9,7 @@ import { readJsonBody } from './body.ts';
 import type { Body } from './body.ts';
 import { record } from './record.ts';
 import type { Recorded } from './record.ts';
+import { refuseNul } from './strict-json.ts';
 import { validate } from './validate.ts';
 
 /** The route for scripts and servers. */
@@ -29,6 +30,7 @@ export async function take(body: Body, c: Context, room: Room): Promise<Recorded
   const { text, value } = withoutToken(body);
   // Without its token, so that no token, whatever is wrong with it, can make a message wrong.
   const message = validate(value);
+  refuseNul(value);
   const base = room.base(c.req.raw);
   const { level, defect } = assuranceOf({
     message,

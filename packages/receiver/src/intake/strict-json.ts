@@ -15,7 +15,7 @@ export class NotStrictJson extends Error {
  * Parses a JSON object from UTF-8 bytes.
  *
  * @throws {Refusal} `malformed-body` for invalid UTF-8, a byte order mark, invalid JSON, anything but an object, keys that
- * occur twice, `__proto__` keys, numbers out of range, lone surrogates, NUL, and nesting deeper than a message needs.
+ * occur twice, `__proto__` keys, numbers out of range, lone surrogates, and nesting deeper than a message needs.
  */
 export function parseStrictJson(bytes: Uint8Array): { text: string; value: Record<string, unknown> } {
   let text: string;
@@ -82,13 +82,26 @@ function checkScalars(value: unknown): void {
   if (typeof value === 'string' && !value.isWellFormed()) {
     throw new NotStrictJson('has text with half a character (a lone surrogate)');
   }
-  if (typeof value === 'string' && value.includes('\0')) {
-    throw new NotStrictJson('has text with a NUL character, which no database keeps faithfully');
-  }
   if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) {
       checkScalars(key);
       checkScalars(member);
     }
+  }
+}
+
+/**
+ * For what stands where no schema looks: fields that nobody knows are kept too.
+ *
+ * @throws {Refusal} `malformed-body` for text or keys with a NUL character.
+ */
+export function refuseNul(value: unknown): void {
+  if (typeof value === 'string' && value.includes('\0')) {
+    throw malformed('has text with a NUL character, which no database keeps faithfully');
+  }
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, member] of Object.entries(value)) {
+    refuseNul(key);
+    refuseNul(member);
   }
 }
