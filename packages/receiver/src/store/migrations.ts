@@ -35,5 +35,7 @@ export function missingMigrations(kind: 'sqlite' | 'postgres', applied: string[]
  */
 export function requireMigrations(kind: 'sqlite' | 'postgres', applied: string[]): void {
   if (missingMigrations(kind, applied).length === 0) return;
-  throw new Error('The database is of an older program. Start the receiver once, which brings it up to date.');
+  throw new Error(
+    'The database is of an older program. Start the receiver once, which brings it up to date.',
+  );
 }
