@@ -29,9 +29,9 @@ test.each(databases)(
     report(`flood of surveys, ${name}`, {
       surveys: SURVEYS,
       steps: STEPS,
-      'of those turned away': shed.length,
+      'surveys and steps turned away': shed.length,
       cancellations,
-      'of those turned away ': answers.filter(({ status }) => status !== 201).length,
+      'cancellations turned away': answers.filter(({ status }) => status !== 201).length,
       'kept before the last cancellation': before,
       'kept after it': kept.length - before,
     });

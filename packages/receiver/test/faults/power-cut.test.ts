@@ -80,7 +80,8 @@ describe.runIf(reason === null)('when the power goes', () => {
         amount('FAULTS_POWER_CUT_REQUESTS', { short: 100, long: 250 }),
         thread,
       );
-      const seed = amount('FAULTS_SEED', { short: Date.now() % 1e9, long: Date.now() % 1e9 });
+      const moment = Date.now() % 1e9;
+      const seed = amount('FAULTS_SEED', { short: moment, long: moment });
       const wanted = amount('FAULTS_POWER_CUT_IMAGES', { short: 40, long: 10_000 });
       const random = chance(seed);
       const disk = new Disk(data);

@@ -10,7 +10,7 @@ export const isLong: boolean = process.env['MODE'] === 'long';
 vi.setConfig({ testTimeout: isLong ? 12 * HOURS : 120_000, hookTimeout: isLong ? 12 * HOURS : 120_000 });
 
 /**
- * @param name the environment variable that says otherwise, e.g. `FAULTS_KILLS=50`.
+ * @param name the environment variable that says otherwise, e.g. `FAULTS_KILLS_SQLITE=50`.
  * @throws {Error} when it holds anything but a whole number.
  */
 export function amount(name: string, { short, long }: { short: number; long: number }): number {
