@@ -74,7 +74,9 @@ export default defineConfig({
         test: {
           name: 'postgres',
           environment: 'node',
-          include: ['packages/receiver/src/{audit,cases,contacts,handover,insights,intake,receipt}/*.test.ts'],
+          include: [
+            'packages/receiver/src/{audit,cases,contacts,handover,insights,intake,receipt}/*.test.ts',
+          ],
           exclude: ['**/*.sqlite.test.ts', '**/{answer-by,body,days,verify}.test.ts'],
           testTimeout: 20_000,
           env: { FAIRWELL_TEST_DATABASE: 'postgres' },

@@ -67,10 +67,10 @@ test('a webhook is checked with the lines of the README, and a forged one throws
     headers: IncomingHttpHeaders;
   }>();
   const billing = createServer((request, response) => {
-    void text(request).then((body) => {
-      resolve({ body, headers: request.headers });
+    void (async () => {
+      resolve({ body: await text(request), headers: request.headers });
       response.writeHead(204).end();
-    });
+    })();
   }).listen(0, '127.0.0.1');
   onTestFinished(() => void billing.close());
   await once(billing, 'listening');

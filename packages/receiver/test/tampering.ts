@@ -45,7 +45,7 @@ export async function verified({ data }: Running): Promise<{ findings: Finding[]
 export async function rebuild(sql: Sql, first: number): Promise<void> {
   const rows = await sql('SELECT * FROM event ORDER BY sequence');
   let previous: string | null = null;
-  for (const event of rows.flatMap((row): StoredEvent[] => toEvent(row) ?? [])) {
+  for (const event of rows.flatMap((row): StoredEvent | StoredEvent[] => toEvent(row) ?? [])) {
     if (event.sequence < first) previous = event.chain;
     else {
       const { salt, commitment, chain } = linkTo(previous, event);

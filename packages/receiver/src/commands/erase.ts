@@ -41,7 +41,11 @@ const yes = { type: 'boolean' } as const;
 export const erase: Command = async (args, now) => {
   const { values, positionals } = readFlags('erase', args, {
     ...personFlags,
-    ...{ yes, 'even-unfinished': yes, data: text, config: text, lang: text },
+    yes,
+    'even-unfinished': yes,
+    data: text,
+    config: text,
+    lang: text,
   });
   if (values.help === true) return { text: eraseUsage, exitCode: 0 };
   if (positionals.length > 0) throw new UsageError('`fairwell erase` takes flags only; --help shows them.');

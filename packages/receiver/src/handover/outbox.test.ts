@@ -2,9 +2,10 @@ import { Outbox } from '@fairwell/schema';
 import { expect, test } from 'vitest';
 import { cancellation, collector, eventually, waiting } from '../../test/destination.ts';
 import { fixture, start } from '../../test/kit.ts';
+import type { LogEntry } from '../index.ts';
 
 test('the outbox tells what waits, and nothing about anybody', async () => {
-  const log: unknown[] = [];
+  const log: LogEntry[] = [];
   const billing = collector(() => true);
   const running = await start({
     destinations: { billing: billing.destination },
