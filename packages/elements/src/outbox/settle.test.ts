@@ -121,7 +121,7 @@ describe('what counts as received', () => {
   });
 });
 
-const permanent = [400, 413, 415, 422];
+const permanent = [400, 410, 413, 415, 422];
 
 describe('what is refused for good', () => {
   test.each(permanent)('%i carries its problem', async (status) => {

@@ -26,7 +26,7 @@ export type Settled =
 
 type Fields = Record<string, unknown>;
 
-const PERMANENT = new Set([400, 413, 415, 422]);
+const PERMANENT = new Set([400, 410, 413, 415, 422]);
 
 /** @param now - Milliseconds since 1970, to read an HTTP date in Retry-After. */
 export async function settle(answer: Answer | undefined, sent: Sent, now: number): Promise<Settled> {
