@@ -41,7 +41,8 @@ const log: LogWords = {
     finding: ({ sequence, fault: what, where = '' }) =>
       `${sequence === null ? '' : `Nachricht ${sequence}: `}${fault[what](where)}.`,
     more: (count) => `Und ${count} weitere.`,
-    checked: (records, checkpoints) => `Geprüft: ${records} Nachrichten und ${checkpoints} Prüfpunkte.`,
+    checked: (records, checkpoints) =>
+      `Geprüfte Nachrichten: ${records}. Geprüfte Prüfpunkte: ${checkpoints}.`,
     holds: 'Alles stimmt.',
     wrong: (count) =>
       count === 1

@@ -41,7 +41,7 @@ const log: LogWords = {
     finding: ({ sequence, fault: what, where = '' }) =>
       `${sequence === null ? '' : `Record ${sequence}: `}${fault[what](where)}.`,
     more: (count) => `And ${count} more.`,
-    checked: (records, checkpoints) => `Checked: ${records} records and ${checkpoints} checkpoints.`,
+    checked: (records, checkpoints) => `Records checked: ${records}. Checkpoints checked: ${checkpoints}.`,
     holds: 'Everything holds.',
     wrong: (count) =>
       count === 1

@@ -39,7 +39,7 @@ const log = {
       `${sequence === null ? '' : `Bericht ${sequence}: `}${fault[what](where)}.`,
     more: (count: number) => `En nog ${count}.`,
     checked: (records: string, checkpoints: string) =>
-      `Nagekeken: ${records} berichten en ${checkpoints} controlepunten.`,
+      `Nagekeken berichten: ${records}. Nagekeken controlepunten: ${checkpoints}.`,
     holds: 'Alles klopt.',
     wrong: (count: number) =>
       count === 1
