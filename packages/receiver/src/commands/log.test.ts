@@ -13,7 +13,7 @@ test('verify says in a sentence that everything holds, beside a running receiver
   await received(fixture('cancellation-dutch-weekly'));
   await received(fixture('survey'));
   expect(await verify(['--data', data], now)).toEqual({
-    text: 'Nagekeken: 2 berichten en 0 controlepunten.\nAlles klopt.\n',
+    text: 'Nagekeken berichten: 2. Nagekeken controlepunten: 0.\nAlles klopt.\n',
     exitCode: 0,
   });
 });
