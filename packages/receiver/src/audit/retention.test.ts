@@ -5,6 +5,7 @@ import type { Clock } from '../../test/clock.ts';
 import { collector, eventually } from '../../test/destination.ts';
 import { fixture, restart, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
+import type { LogEntry } from '../index.ts';
 import { verified } from '../../test/tampering.ts';
 
 // Receivers that start and stop, and a database that may be on a network.
@@ -47,10 +48,14 @@ test('each kind of message goes when its time is over, the others stay, and the 
   const steps = ['cancellation.requested', 'survey.answered', 'contact.submitted', 'survey.answered'];
   await eventually(async () => expect(await held(running)).toEqual(steps));
   await pass(clock, 2 * 365 - 85, running);
-  const surveys = ['cancellation.requested', 'contact.submitted', 'survey.answered'];
+  await running.received(fixture('flow-step'));
+  await pass(clock, 1, running);
+  const surveys = ['cancellation.requested', 'contact.submitted', 'survey.answered', 'flow.step'];
   await eventually(async () => expect(await held(running)).toEqual(surveys));
   await pass(clock, 6 * 366, running);
-  await eventually(async () => expect(await held(running)).toEqual([]));
+  await running.received(fixture('flow-step'));
+  await pass(clock, 1, running);
+  await eventually(async () => expect(await held(running)).toEqual(['flow.step']));
   await running.receiver.close();
   expect(await verified(running)).toEqual({ findings: [], exitCode: 0 });
 });
@@ -64,7 +69,22 @@ test('what is set counts: for ever, or shorter', async () => {
   await pass(clock, 9, running);
   await eventually(async () => expect(await held(running)).toEqual(['flow.step']));
   await pass(clock, 4000, running);
-  expect(await held(running)).toEqual(['flow.step']);
+  await running.received(fixture('cancellation-dutch-weekly'));
+  await pass(clock, 9, running);
+  await eventually(async () => expect(await held(running)).toEqual(['flow.step']));
+});
+
+test('a clock years ahead of everything that came in erases nothing, and that is said', async () => {
+  const clock = clockAt('2026-11-22T09:15:30Z');
+  const running = await start(atTime(clock));
+  await running.received(fixture('cancellation-dutch-weekly'));
+  await running.receiver.close();
+  const log: LogEntry[] = [];
+  const wrong = clockAt('2036-11-22T09:15:30Z');
+  const ahead = await restart(running, { ...atTime(wrong), log: (entry) => log.push(entry) });
+  await eventually(() => expect(log).toContainEqual({ level: 'warn', event: 'retention-waits' }));
+  const again = await restart(ahead, atTime(clock));
+  expect(await held(again)).toEqual(['cancellation.requested']);
 });
 
 test('it goes at the start of a receiver that was not running when its time came', async () => {

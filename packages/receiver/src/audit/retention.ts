@@ -35,6 +35,12 @@ export const retentionFrom = (setting: RetentionSetting): Retention => ({ ...DEF
 
 const DAY_MS = 86_400_000;
 
+/**
+ * A clock that is further ahead of the newest record than this is more likely to be wrong than the receiver to have been
+ * silent for so long. What is erased for a wrong clock is lost; what waits for the next message is not.
+ */
+const MOST_SILENT_MS = 366 * DAY_MS;
+
 export interface RetentionRoom extends Eraser {
   retention: Retention;
   /** Names of the destinations that have to be told before something goes. */
@@ -65,14 +71,13 @@ export class RetentionWatch {
   async #work(): Promise<void> {
     const { timer, log, store } = this.#room;
     try {
-      let erased = 0;
-      for (const type of messageTypes) erased += await this.#end(type, this.#room.retention[type]);
-      // What was said about a question goes as the question does.
-      const ofContacts = this.#room.retention['contact.submitted'];
-      for (const type of contactEventTypes) erased += await this.#end(type, ofContacts);
-      if (erased > 0) {
-        await store.audit.scrub();
-        log({ level: 'info', event: 'erased-by-age', records: erased });
+      if (await this.#isClockDoubtful()) log({ level: 'warn', event: 'retention-waits' });
+      else {
+        const erased = await this.#endAll();
+        if (erased > 0) {
+          await store.audit.scrub();
+          log({ level: 'info', event: 'erased-by-age', records: erased });
+        }
       }
     } catch (error) {
       log({ level: 'warn', event: 'retention-failed', error: error instanceof Error ? error.name : 'Error' });
@@ -83,7 +88,22 @@ export class RetentionWatch {
     }, DAY_MS);
   }
 
+  async #isClockDoubtful(): Promise<boolean> {
+    const { store, now } = this.#room;
+    const newest = await store.audit.head();
+    return newest !== null && now().getTime() - newest.receivedMs > MOST_SILENT_MS;
+  }
+
   /** @returns how many records were emptied. */
+  async #endAll(): Promise<number> {
+    const { retention } = this.#room;
+    let erased = 0;
+    for (const type of messageTypes) erased += await this.#end(type, retention[type]);
+    // What was said about a question goes as the question does.
+    for (const type of contactEventTypes) erased += await this.#end(type, retention['contact.submitted']);
+    return erased;
+  }
+
   async #end(type: EventType, kept: Duration | null): Promise<number> {
     const { destinations, store, now } = this.#room;
     if (kept === null) return 0;
