@@ -106,6 +106,9 @@ async function databaseRows(): Promise<Row[]> {
 
 async function startServer(name: string, data: string, databaseUrl?: string): Promise<Server> {
   const child = forked('intake-server.ts', [name, data, ...(databaseUrl === undefined ? [] : [databaseUrl])]);
+  child.once('exit', (code) => {
+    if (code) throw new Error(`The server on ${name} ended with ${code}`);
+  });
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
   return { name, child, url };
 }

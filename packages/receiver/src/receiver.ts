@@ -1,5 +1,6 @@
 /** Puts one receiver together. */
 import * as crypto from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { createApp } from './app.ts';
 import { checkpointFiles } from './audit/checkpoint-file.ts';
 import { trustLog } from './audit/trust.ts';
@@ -39,6 +40,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const webhooks = await openWebhooks(settings, { now, timer });
   if (settings.page) await adviseOnPage(settings.page, now(), log);
   const answerTimes = await openAnswerTimes(settings.answerTime, settings.zone);
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   const metrics = createMetrics({
     now,
     reads: {

@@ -143,6 +143,12 @@ describe('keys', () => {
     expect(again.receiver.createdKey).toBeNull();
   });
 
+  test('a new one is made in a folder that is made for it', async () => {
+    const data = join(temporaryFolder(), 'not', 'there', 'yet');
+    const { receiver } = await start({ data });
+    expect(receiver.createdKey).toBe(join(data, 'signing-key.json'));
+  });
+
   test('a new one can only be read by its owner', async () => {
     const { receiver, data } = await start();
     expect(receiver.createdKey).toBe(join(data, 'signing-key.json'));
