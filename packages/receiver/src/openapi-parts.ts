@@ -1,0 +1,75 @@
+/** What the operations of the contract are made of: schemas by name, problems, parameters. */
+import {
+  Case,
+  Comments,
+  Contact,
+  ContactAnswer,
+  Contacts,
+  Feed,
+  KeySet,
+  Message,
+  Outbox,
+  OutcomeReport,
+  Overview,
+  Problem,
+  Redrive,
+  Redriven,
+  SignedAcknowledgement,
+} from '@fairwell/schema';
+import * as z from 'zod';
+
+export type Json = Record<string, unknown>;
+
+/** What a sender writes is described with its defaults still open, what we answer with everything filled in. */
+export const schemas = {
+  Message: z.toJSONSchema(Message, { io: 'input' }),
+  SignedAcknowledgement: z.toJSONSchema(SignedAcknowledgement),
+  Case: z.toJSONSchema(Case),
+  OutcomeReport: z.toJSONSchema(OutcomeReport, { io: 'input' }),
+  Contact: z.toJSONSchema(Contact),
+  ContactAnswer: z.toJSONSchema(ContactAnswer, { io: 'input' }),
+  Contacts: z.toJSONSchema(Contacts),
+  Feed: z.toJSONSchema(Feed),
+  Outbox: z.toJSONSchema(Outbox),
+  Redrive: z.toJSONSchema(Redrive, { io: 'input' }),
+  Redriven: z.toJSONSchema(Redriven),
+  Overview: z.toJSONSchema(Overview),
+  Comments: z.toJSONSchema(Comments),
+  KeySet: z.toJSONSchema(KeySet),
+  Problem: z.toJSONSchema(Problem),
+};
+
+export const json = (name: keyof typeof schemas, type = 'application/json') => ({
+  [type]: { schema: { $ref: `#/components/schemas/${name}` } },
+});
+
+export const answers = (description: string, name: keyof typeof schemas) => ({
+  description,
+  content: json(name),
+});
+export const problem = (description: string) => ({
+  description,
+  content: json('Problem', 'application/problem+json'),
+});
+export const retry = {
+  'Retry-After': { schema: { type: 'integer' }, description: 'Seconds; also in the body.' },
+};
+
+export const path = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+
+/** Each member of a query schema as a parameter of its own. */
+export function parameters(schema: z.ZodObject): Json[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(properties).map(([name, member]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: member,
+  }));
+}

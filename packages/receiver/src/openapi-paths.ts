@@ -1,0 +1,225 @@
+/** Every operation of the contract: who asks, with what, and what comes back. */
+import { CommentsQuery, ContactsQuery, OverviewQuery } from '@fairwell/schema';
+import { FeedQuery } from './handover/feed.ts';
+import { OutboxQuery } from './handover/outbox.ts';
+import { answers, json, parameters, path, problem } from './openapi-parts.ts';
+
+const servers = [{ serverKey: [] }];
+const readers = [{ insightsKey: [] }, { serverKey: [] }];
+/** What keys decide: nobody without one, and not everybody with one. */
+const guarded = {
+  401: problem('A key is missing, or is none of this receiver.'),
+  403: problem('The role of this key does not include this.'),
+};
+const notFound = problem('There is nothing with this id.');
+
+export const paths = {
+  '/v1/messages': {
+    post: {
+      operationId: 'postMessage',
+      summary: 'Hand in a message and get a signed receipt.',
+      description:
+        'Stored once per id, for ever. Browsers send text/plain, which needs no preflight and survives a closed tab. ' +
+        'A form is answered with 303 to the page of the receipt.',
+      parameters: [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          description: 'Equal to the id of the message; or instead of it.',
+          schema: { type: 'string', format: 'uuid' },
+        },
+      ],
+      requestBody: {
+        required: true,
+        content: {
+          ...json('Message'),
+          ...json('Message', 'text/plain'),
+          'application/x-www-form-urlencoded': {
+            schema: { type: 'object', additionalProperties: { type: 'string' } },
+          },
+        },
+      },
+      responses: {
+        201: answers('Stored, on disk, and receipted.', 'SignedAcknowledgement'),
+        200: {
+          ...answers('Was stored before; the same answer, byte for byte.', 'SignedAcknowledgement'),
+          headers: { 'Idempotent-Replayed': { schema: { const: 'true' } } },
+        },
+        303: { description: 'A form was received; Location is the page of its receipt.' },
+        400: problem('Cannot be read, or has fields that are wrong. Permanent.'),
+        410: problem('It was received, and its content was erased since. Permanent.'),
+        413: problem('Too large. Permanent.'),
+        415: problem('A kind of body that is not taken here. Permanent.'),
+        422: problem('The id was used before, for other content. Nothing was stored.'),
+      },
+    },
+  },
+  '/v1/receipts/{id}': {
+    get: {
+      operationId: 'readReceipt',
+      summary: 'A receipt as JSON, as a JWS, or as a page to keep.',
+      parameters: [
+        path('id', 'Id of the message; may end with .json, .jwt or .html.'),
+        { name: 'site', in: 'query', required: false, schema: { type: 'string' } },
+      ],
+      responses: {
+        200: {
+          description: 'The receipt.',
+          content: {
+            ...json('SignedAcknowledgement'),
+            'application/jwt': { schema: { type: 'string' } },
+            'text/html': { schema: { type: 'string' } },
+          },
+        },
+        404: notFound,
+        410: {
+          ...problem('Its content was erased.'),
+          content: {
+            ...json('Problem', 'application/problem+json'),
+            'text/html': { schema: { type: 'string' } },
+          },
+        },
+      },
+    },
+  },
+  '/v1/cases/{id}': {
+    get: {
+      operationId: 'readCase',
+      summary: 'Where a case stands.',
+      parameters: [path('id', 'Id of the case.')],
+      responses: { 200: answers('The case.', 'Case'), 404: notFound },
+    },
+  },
+  '/v1/cases/{id}/outcome': {
+    post: {
+      operationId: 'reportOutcome',
+      summary: 'Billing reports back. Saying the same twice changes nothing.',
+      security: servers,
+      parameters: [path('id', 'Id of the case.')],
+      requestBody: { required: true, content: json('OutcomeReport') },
+      responses: {
+        200: answers('The case as it stands now.', 'Case'),
+        400: problem('Fields that are wrong.'),
+        ...guarded,
+        404: notFound,
+      },
+    },
+  },
+  '/v1/contacts': {
+    get: {
+      operationId: 'readContacts',
+      summary: 'Questions and complaints that wait for an answer, the most urgent first.',
+      security: servers,
+      parameters: parameters(ContactsQuery),
+      responses: {
+        200: answers('What waits, with everything that was said.', 'Contacts'),
+        400: problem('A wrong query.'),
+        ...guarded,
+      },
+    },
+  },
+  '/v1/contacts/{id}/answer': {
+    post: {
+      operationId: 'answerContact',
+      summary: 'The team answers. Saying the same twice changes nothing.',
+      security: servers,
+      parameters: [
+        path('id', 'Id of the question or complaint.'),
+        { name: 'site', in: 'query', required: false, schema: { type: 'string' } },
+      ],
+      requestBody: { required: true, content: json('ContactAnswer') },
+      responses: {
+        200: answers('It as it stands now.', 'Contact'),
+        400: problem('Fields that are wrong.'),
+        ...guarded,
+        404: notFound,
+      },
+    },
+  },
+  '/v1/events': {
+    get: {
+      operationId: 'readEvents',
+      summary: 'Everything that was received, in order.',
+      security: servers,
+      parameters: parameters(FeedQuery),
+      responses: {
+        200: answers('Events after the sequence.', 'Feed'),
+        400: problem('A wrong query.'),
+        ...guarded,
+      },
+    },
+  },
+  '/v1/outbox': {
+    get: {
+      operationId: 'readOutbox',
+      summary: 'What the destinations have not taken yet.',
+      security: servers,
+      parameters: parameters(OutboxQuery),
+      responses: {
+        200: answers('What waits and what is dead, oldest first.', 'Outbox'),
+        400: problem('A wrong query.'),
+        ...guarded,
+      },
+    },
+  },
+  '/v1/outbox/redrive': {
+    post: {
+      operationId: 'redriveOutbox',
+      summary: 'Put dead deliveries back, and end the pause of a destination.',
+      security: servers,
+      requestBody: { required: true, content: json('Redrive') },
+      responses: {
+        200: answers('What was put back. Saying the same twice is no harm.', 'Redriven'),
+        400: problem('Fields that are wrong.'),
+        ...guarded,
+        404: problem('No such destination, or no such dead delivery.'),
+      },
+    },
+  },
+  '/v1/insights/overview': {
+    get: {
+      operationId: 'readOverview',
+      summary: 'How many left, and why.',
+      security: readers,
+      parameters: parameters(OverviewQuery),
+      responses: {
+        200: answers('Counts; every number is defined in the schema.', 'Overview'),
+        400: problem('A wrong query.'),
+        ...guarded,
+      },
+    },
+  },
+  '/v1/insights/comments': {
+    get: {
+      operationId: 'readComments',
+      summary: 'What people wrote, newest first.',
+      security: readers,
+      parameters: parameters(CommentsQuery),
+      responses: {
+        200: answers('A page of comments.', 'Comments'),
+        400: problem('A wrong query.'),
+        ...guarded,
+      },
+    },
+  },
+  '/metrics': {
+    get: {
+      operationId: 'readMetrics',
+      summary: 'Numbers about this receiver, for Prometheus',
+      security: servers,
+      responses: {
+        200: { description: 'The text format of Prometheus', content: { 'text/plain': {} } },
+        ...guarded,
+      },
+    },
+  },
+  '/.well-known/jwks.json': {
+    get: {
+      operationId: 'readKeys',
+      summary: 'Keys that receipts verify against, old ones included.',
+      responses: { 200: answers('The keys.', 'KeySet') },
+    },
+  },
+};
+
+/** The document for a receiver at `base`. */
