@@ -40,6 +40,7 @@ describe('cancelling', () => {
     const { outbox, sent } = device(received);
     const { button } = account(dutch, outbox);
     await button.click();
+    await expect.element(page.getByRole('blockquote')).toBeVisible();
     const shown = page.getByRole('blockquote').element().textContent;
     await confirm().click();
     await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
