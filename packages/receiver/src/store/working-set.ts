@@ -25,10 +25,6 @@ class Journaled<Value> {
     return this.#map.get(key);
   }
 
-  has(key: string): boolean {
-    return this.#map.has(key);
-  }
-
   set(key: string, value: Value): void {
     const before = this.#map.get(key);
     const existed = this.#map.has(key);

@@ -1,5 +1,5 @@
 /** An embedded SQLite database: nothing to install, one folder to back up. */
-import type { Engine } from '../engine.ts';
+import type { Changes, Engine } from '../engine.ts';
 import { auditStore } from './audit.ts';
 import { contactReads } from './contacts.ts';
 import { insightsReads } from './insights.ts';
@@ -45,7 +45,15 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
   return {
     transaction,
     async transact(lookups, decide) {
-      transaction.commit(decide(transaction.begin(lookups)));
+      const found = transaction.begin(lookups);
+      let changes: Changes;
+      try {
+        changes = decide(found);
+      } catch (error) {
+        transaction.rollBack();
+        throw error;
+      }
+      transaction.commit(changes);
     },
     async eventById(id, site) {
       const [row, another] = byId.all({ id, site: site ?? null });

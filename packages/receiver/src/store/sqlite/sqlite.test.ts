@@ -108,6 +108,18 @@ describe('migrations', () => {
   });
 });
 
+test('a decision that goes wrong leaves no transaction open', async () => {
+  const connections = openDatabase(temporaryFolder());
+  onTestFinished(() => connections.close());
+  const engine = sqliteEngine(connections);
+  const nothing = { events: [], contracts: [], cases: [], contacts: [] };
+  const broken = engine.transact(nothing, () => {
+    throw new Error('changed my mind');
+  });
+  await expect(broken).rejects.toThrow('changed my mind');
+  expect(connections.writer.isTransaction).toBe(false);
+});
+
 describe('writes that share a commit', () => {
   test('one that goes wrong leaves nothing behind and takes nobody along', async () => {
     const store = await open();
