@@ -41,7 +41,7 @@ function nameTrustedTypesPolicy(): Plugin {
 const groups = [
   {
     name: 'element',
-    test: /[\\/](lit|lit-element|lit-html|@lit|decorate|config|shared|rights-panel[\\/]why|locale[\\/]locale)[\\/.]/,
+    test: /[\\/](lit-html|config|shared|rights-panel[\\/]why|locale[\\/]locale)[\\/.]|lit[\\/]html/,
     minShareCount: 2,
   },
   { name: 'outbox', test: /[\\/]outbox[\\/]|fingerprint/, minShareCount: 2 },

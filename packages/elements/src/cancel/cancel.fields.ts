@@ -1,5 +1,5 @@
 /** The fields of the form: native controls, their own labels, errors right beside them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
 import { LONGEST_CAUSE } from './cancel.form.ts';
 import type { View } from './cancel.view.ts';

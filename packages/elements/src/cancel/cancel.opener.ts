@@ -2,8 +2,6 @@
  * The page's own button, in the light DOM. It works without this script; with it the flow opens instead, and what
  * the flow needs is fetched as soon as somebody comes near.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 interface Opener {
   /** Called when somebody may be about to open. */
   near: () => void;
@@ -11,15 +9,14 @@ interface Opener {
   open: () => boolean;
 }
 
-export class LightButton implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class LightButton {
+  readonly #host: HTMLElement;
   readonly #opener: Opener;
   #used: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, opener: Opener) {
+  constructor(host: HTMLElement, opener: Opener) {
     this.#host = host;
     this.#opener = opener;
-    host.addController(this);
     for (const name of ['pointerenter', 'focusin', 'touchstart']) {
       host.addEventListener(name, () => opener.near(), { passive: true });
     }
@@ -32,7 +29,8 @@ export class LightButton implements ReactiveController {
     });
   }
 
-  hostConnected(): void {
+  /** To be called when the element comes onto the page. */
+  connected(): void {
     // Whoever made the script load is already here.
     if (this.#host.matches(':hover, :focus-within')) this.#opener.near();
   }

@@ -1,5 +1,5 @@
 /** The way out when sending fails: the words to copy, and the company's other addresses. Never a dead end. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../shared/address.ts';
 import type { View } from './cancel.view.ts';
 

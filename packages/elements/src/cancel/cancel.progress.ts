@@ -1,5 +1,5 @@
 /** The steps between the button and the proof: on its way, not received yet, something to mend, or sent without proof. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDayOf, formatMoment, formatTime } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';
 import { renderOtherWays } from './cancel.other-ways.ts';

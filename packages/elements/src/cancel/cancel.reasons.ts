@@ -1,6 +1,6 @@
 /** The reasons behind the last day, as the law room gives them. */
 import type { Answer } from '@fairwell/rights';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderWhy } from '../rights-panel/why.ts';
 import { safeAddress } from '../shared/address.ts';
 import type { Strings } from './cancel.words.ts';

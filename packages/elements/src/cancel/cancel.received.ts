@@ -1,5 +1,5 @@
 /** What stands there once the proof is in. Says received, never accepted. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';

@@ -1,5 +1,5 @@
 /** The first step, and the only one before the confirmation: what ends, when, what it still costs, and the button. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { declarationText } from './cancel.declaration.ts';
 import { renderFields } from './cancel.fields.ts';

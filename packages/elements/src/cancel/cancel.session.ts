@@ -2,7 +2,6 @@
  * One person's way through the flow: fetches words and law, keeps the state, and turns what the person does into
  * inputs and declarations. Draws nothing.
  */
-import type { ReactiveControllerHost } from 'lit';
 import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
 import { languageFor, languageOf, type Words } from '../locale/locale.ts';
@@ -20,7 +19,8 @@ import type { Actions, After, View } from './cancel.view.ts';
 import { loadWords, type Strings } from './cancel.words.ts';
 
 /** What the session needs of its element. */
-export interface SessionHost extends HTMLElement, ReactiveControllerHost {
+export interface SessionHost extends HTMLElement {
+  requestUpdate(): void;
   readonly mail: Outbox;
   clock: () => number;
   handleCancel: Handler<'cancellation.requested'> | undefined;

@@ -1,8 +1,8 @@
 /** Calm and generous: a sheet of paper over the page, or a column in it. */
-import { css, type CSSResultGroup } from 'lit';
+import { css } from '../shared/element.ts';
 import { controls, palette, type } from '../shared/look.styles.ts';
 
-export const cancelStyles: CSSResultGroup = [
+export const cancelStyles: CSSStyleSheet[] = [
   palette,
   type,
   controls,

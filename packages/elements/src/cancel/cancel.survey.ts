@@ -1,6 +1,6 @@
 /** The one question after a cancellation was received. Fetched only then, and nothing depends on it. */
 import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outbox } from '../outbox/outbox.ts';
 
 /** The survey's configuration for a declaration, or undefined where the site does not ask. */

@@ -1,12 +1,12 @@
 /** `<fairwell-cancel>`: ends a subscription in two steps, and says so only when it is true. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CancelConfig } from '@fairwell/schema';
 import { cancelKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
 import { mayHavePending } from '../outbox/store.ts';
-import { property } from '../shared/property.ts';
+import { FairwellElement } from '../shared/element.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { isOpen } from './cancel.announce.ts';
 import type { Handler } from './cancel.courier.ts';
@@ -45,27 +45,31 @@ import type { View } from './cancel.view.ts';
  * @fires {CancelAttentionEvent} fairwell-attention - Refused for good; the person has to mend something.
  * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.
  */
-export class FairwellCancel extends LitElement {
+export class FairwellCancel extends FairwellElement {
   static override styles = cancelStyles;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributesOf(cancelKeys)];
+  static {
+    this.reactive('config', 'handleCancel', 'handleUndo', 'outbox', 'clock');
+  }
+
+  static get observedAttributes(): string[] {
+    return attributesOf(cancelKeys);
   }
 
   /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
-  @property({ attribute: false }) config: CancelConfig | undefined;
+  config: CancelConfig | undefined;
 
   /** Does the work instead of the endpoint. Received is shown only when the promise resolves with an object. */
-  @property({ attribute: false }) handleCancel: Handler<'cancellation.requested'> | undefined;
+  handleCancel: Handler<'cancellation.requested'> | undefined;
 
   /** Takes a cancellation back instead of the endpoint. */
-  @property({ attribute: false }) handleUndo: Handler<'cancellation.undone'> | undefined;
+  handleUndo: Handler<'cancellation.undone'> | undefined;
 
   /** Sends and keeps. Default: the one outbox of the page. */
-  @property({ attribute: false }) outbox: Outbox | undefined;
+  outbox: Outbox | undefined;
 
   /** Tells the time, in milliseconds since 1970. */
-  @property({ attribute: false }) clock: () => number = () => Date.now();
+  clock: () => number = () => Date.now();
 
   readonly #session = new CancelSession(this);
   /** @internal */
@@ -100,6 +104,7 @@ export class FairwellCancel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.button.connected();
     this.#reread();
     if (!this.button.isThere) void this.#begin();
     if (this.outbox || mayHavePending()) void this.#session.resume().catch(() => undefined);
@@ -112,12 +117,11 @@ export class FairwellCancel extends LitElement {
     else await this.#session.prepare().catch(() => undefined);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
     if (this.isConnected && old !== value) this.#reread();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('config')) this.#reread();
   }
 

@@ -1,5 +1,5 @@
 /** The way back, for as long as the subscription runs. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';

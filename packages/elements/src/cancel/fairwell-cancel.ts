@@ -1,7 +1,8 @@
 /** Defines `<fairwell-cancel>`. Loading it twice, or after another version, changes nothing. */
+import { define } from '../shared/define.ts';
 import { FairwellCancel } from './cancel.ts';
 
-if (!customElements.get('fairwell-cancel')) customElements.define('fairwell-cancel', FairwellCancel);
+define('fairwell-cancel', FairwellCancel);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css } from '../shared/element.ts';
 import { controls, palette, type } from '../shared/look.styles.ts';
 
-export const surveyStyles: CSSResultGroup = [
+export const surveyStyles: CSSStyleSheet[] = [
   palette,
   type,
   controls,

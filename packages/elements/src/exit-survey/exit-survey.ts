@@ -1,6 +1,6 @@
 /** `<fairwell-survey>`: asks why, once, and never stands in the way. */
 import type { SurveyConfig } from '@fairwell/schema';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { surveyKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
@@ -9,7 +9,7 @@ import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox, secureRandom } from '../outbox/page.ts';
 import type { Random } from '../outbox/uuid.ts';
 import { advise } from '../shared/advise.ts';
-import { property, state } from '../shared/property.ts';
+import { FairwellElement } from '../shared/element.ts';
 import { SurveyAnsweredEvent, SurveySkippedEvent } from './exit-survey.events.ts';
 import { type Answer, type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
 import { answerData, type Option, optionsIn, reasonsOf, shuffled } from './exit-survey.reasons.ts';
@@ -39,28 +39,31 @@ const sources: Sources<SurveyStrings> = {
  * @fires {SurveyAnsweredEvent} fairwell-answered - The person answered; the answer is on its way.
  * @fires {SurveySkippedEvent} fairwell-skipped - The person would rather not say.
  */
-export class FairwellSurvey extends LitElement {
+export class FairwellSurvey extends FairwellElement {
   static override styles = surveyStyles;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributesOf(surveyKeys)];
+  static {
+    this.reactive('config', 'outbox', 'session', 'random');
+  }
+
+  static get observedAttributes(): string[] {
+    return attributesOf(surveyKeys);
   }
 
   /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
-  @property({ attribute: false }) config: SurveyConfig | undefined;
+  config: SurveyConfig | undefined;
 
   /** Sends and keeps. Default: the one outbox of the page. */
-  @property({ attribute: false }) outbox: Outbox | undefined;
+  outbox: Outbox | undefined;
 
   /** UUID of the flow the question belongs to. */
-  @property({ attribute: false }) session: string | undefined;
+  session: string | undefined;
 
   /** Decides the order of the reasons: numbers in [0, 1). */
-  @property({ attribute: false }) random: Random = secureRandom;
+  random: Random = secureRandom;
 
-  @state() private _state: State = start;
-  @state() private _words: Words<SurveyStrings> | undefined;
-
+  #state: State = start;
+  #words: Words<SurveyStrings> | undefined;
   #config: Partial<SurveyConfig> = {};
   /** Codes in the order in which they stand; fixed once the person has seen it. */
   #order: string[] | undefined;
@@ -70,12 +73,11 @@ export class FairwellSurvey extends LitElement {
     this.#reread();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
     if (this.isConnected && old !== value) this.#reread();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('config')) this.#reread();
   }
 
@@ -87,20 +89,21 @@ export class FairwellSurvey extends LitElement {
 
   async #loadWords(): Promise<void> {
     try {
-      this._words = await loadFrom(languageOf(this, this.#config.locale), sources);
+      this.#words = await loadFrom(languageOf(this, this.#config.locale), sources);
+      this.requestUpdate();
     } catch {
       // Without words there is no question, and nobody misses it.
     }
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this._words) return nothing;
+    if (!this.#words) return nothing;
     if (!this.#config.endpoint) {
       advise((say) => say.nobodyToAnswer(this.localName));
       return nothing;
     }
-    const { language, strings } = this._words;
-    return html`<div class="sheet" lang=${language}>${this.#renderStep(this._state, strings)}</div>`;
+    const { language, strings } = this.#words;
+    return html`<div class="sheet" lang=${language}>${this.#renderStep(this.#state, strings)}</div>`;
   }
 
   #renderStep(step: State, strings: SurveyStrings): TemplateResult {
@@ -175,9 +178,10 @@ export class FairwellSurvey extends LitElement {
   }
 
   #input(input: Input): void {
-    const before = this._state;
-    this._state = next(before, input);
-    if (before.type === 'asking' && this._state.type !== 'asking') void this.#focusOutcome();
+    const before = this.#state;
+    this.#state = next(before, input);
+    this.requestUpdate();
+    if (before.type === 'asking' && this.#state.type !== 'asking') void this.#focusOutcome();
   }
 
   async #focusOutcome(): Promise<void> {
@@ -192,7 +196,8 @@ export class FairwellSurvey extends LitElement {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    const { _state: now, _words: words } = this;
+    const now = this.#state;
+    const words = this.#words;
     const { endpoint, site, mode, token, acknowledgement, keys, locale } = this.#config;
     if (now.type !== 'asking' || !words) return;
     if (!endpoint || isEmpty(now.answer)) return this.#onSkip();

@@ -1,7 +1,8 @@
 /** Defines `<fairwell-survey>`. Loading it twice, or after another version, changes nothing. */
+import { define } from '../shared/define.ts';
 import { FairwellSurvey } from './exit-survey.ts';
 
-if (!customElements.get('fairwell-survey')) customElements.define('fairwell-survey', FairwellSurvey);
+define('fairwell-survey', FairwellSurvey);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Defines `<fairwell-rights>`. Loading it twice is fine. */
+import { define } from '../shared/define.ts';
 import { FairwellRights } from './rights-panel.ts';
 
-if (!customElements.get('fairwell-rights')) customElements.define('fairwell-rights', FairwellRights);
+define('fairwell-rights', FairwellRights);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 /** One line of the panel: what is asked, the answer, and why it is so, one click away. */
 import type { Answer, Rights } from '@fairwell/rights';
 import type { CivilDate } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RightsStrings } from '../locale/rights/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay } from '../shared/format.ts';

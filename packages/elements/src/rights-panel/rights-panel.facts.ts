@@ -1,7 +1,7 @@
 /** What the law says about one contract: about stopping, about undoing the purchase, and what the company must tell. */
 import type { Answer, Rights } from '@fairwell/rights';
 import type { CivilDate } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RightsStrings } from '../locale/rights/nl.ts';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { canWithdraw } from './rights-panel.choice.ts';

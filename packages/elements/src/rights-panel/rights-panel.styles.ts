@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css } from '../shared/element.ts';
 import { palette, type } from '../shared/look.styles.ts';
 
 const panel = css`
@@ -159,4 +159,4 @@ const panel = css`
   }
 `;
 
-export const rightsStyles: CSSResultGroup = [palette, type, panel];
+export const rightsStyles: CSSStyleSheet[] = [palette, type, panel];

@@ -1,18 +1,11 @@
 import { type Law, loadLaw, resolveRights, type Rights, type RuleSummary } from '@fairwell/rights';
 import type { RightsConfig } from '@fairwell/schema';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { attributesOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { RightsStrings } from '../locale/rights/nl.ts';
 import { formatDay } from '../shared/format.ts';
-import { property, state } from '../shared/property.ts';
+import { FairwellElement } from '../shared/element.ts';
 import { warnOnce } from '../shared/warn.ts';
 import { rightsKeys } from './rights-panel.config.ts';
 import { choose } from './rights-panel.choice.ts';
@@ -48,32 +41,36 @@ export type State =
  * @cssprop [--fairwell-font] - Typeface; without it the page's.
  * @cssprop [--fairwell-radius] - Roundness of the button.
  */
-export class FairwellRights extends LitElement {
-  static override styles: CSSResultGroup = rightsStyles;
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributesOf(rightsKeys)];
+export class FairwellRights extends FairwellElement {
+  static override styles = rightsStyles;
+
+  static {
+    this.reactive('config', 'now', 'loadLaw');
+  }
+
+  static get observedAttributes(): string[] {
+    return attributesOf(rightsKeys);
   }
 
   /** Sets the contract and the language. Wins over attributes and over the JSON inside the element. */
-  @property({ attribute: false }) config: Partial<RightsConfig> = {};
+  config: Partial<RightsConfig> = {};
   /** Tells the time, which decides what *today* is. */
-  @property({ attribute: false }) now: () => Date = () => new Date();
+  now: () => Date = () => new Date();
 
   /** Replaces how the law is fetched. */
-  @property({ attribute: false }) loadLaw: typeof loadLaw = loadLaw;
+  loadLaw: typeof loadLaw = loadLaw;
 
-  @state() private words: Words<RightsStrings> | undefined;
-  @state() private answer: State = { type: 'loading' };
+  #words: Words<RightsStrings> | undefined;
+  #answer: State = { type: 'loading' };
   /** Counts the questions, so that a slow answer to an older one is not shown. */
   #asked = 0;
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (this.hasUpdated && before !== after) void this.#ask();
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (this.#asked && before !== after) void this.#ask();
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { words } = this;
+  protected override render(): TemplateResult | typeof nothing {
+    const words = this.#words;
     if (!words) return nothing;
     const { language, strings } = words;
     // All our languages run from left to right; in a page that does not, “30 november” would read “november 30”.
@@ -83,7 +80,7 @@ export class FairwellRights extends LitElement {
         lang=${language}
         dir="ltr"
         aria-labelledby="title"
-        aria-busy=${this.answer.type === 'loading'}
+        aria-busy=${this.#answer.type === 'loading'}
       >
         <h2 id="title" tabindex="-1">${strings.title}</h2>
         ${this.#renderAnswer(strings)}
@@ -91,12 +88,12 @@ export class FairwellRights extends LitElement {
     `;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('config') || changed.has('now') || changed.has('loadLaw')) void this.#ask();
   }
 
   #renderAnswer(strings: RightsStrings): TemplateResult {
-    const { answer } = this;
+    const answer = this.#answer;
     switch (answer.type) {
       case 'loading':
         return html`<p role="status">${strings.loading}</p>`;
@@ -135,9 +132,13 @@ export class FairwellRights extends LitElement {
     const tag = languageOf(this, locale);
     const rights = this.#answerFor(contract, tag);
     const words = await loadFrom(tag, sources);
-    if (asked === this.#asked) this.words = words;
+    if (asked !== this.#asked) return;
+    this.#words = words;
+    this.requestUpdate();
     const answer = await rights;
-    if (asked === this.#asked) this.answer = answer;
+    if (asked !== this.#asked) return;
+    this.#answer = answer;
+    this.requestUpdate();
   }
 
   async #answerFor(contract: RightsConfig['contract'] | undefined, tag: string): Promise<State> {
@@ -162,7 +163,7 @@ export class FairwellRights extends LitElement {
   }
 
   #onRetry = async (): Promise<void> => {
-    this.answer = { type: 'loading' };
+    this.#answer = { type: 'loading' };
     await this.#ask();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();

@@ -3,7 +3,7 @@
  * date, in the rights panel or wherever else one is shown.
  */
 import type { Source, Trace } from '@fairwell/rights';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WhyStrings } from '../locale/why/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 

@@ -1,8 +1,8 @@
 /** What the elements that ask something of a person look alike in: colours, type, fields and buttons. */
-import { css, type CSSResult } from 'lit';
+import { css } from './element.ts';
 
 /** Custom properties for a `:host`. The few public ones change the rest; dark follows the page's `color-scheme`. */
-export const palette: CSSResult = css`
+export const palette: CSSStyleSheet = css`
   :host {
     --_accent: var(--fairwell-accent, light-dark(#1d4d4f, #9ed3cf));
     --_on-accent: var(--fairwell-on-accent, light-dark(#fff, #0d2526));
@@ -23,7 +23,7 @@ export const palette: CSSResult = css`
 `;
 
 /** Text, inside a container with the class `sheet`. */
-export const type: CSSResult = css`
+export const type: CSSStyleSheet = css`
   .sheet {
     font-family: var(--fairwell-font, inherit);
     font-size: 1rem;
@@ -71,7 +71,7 @@ export const type: CSSResult = css`
 `;
 
 /** Native fields and buttons, at least 44 px high. */
-export const controls: CSSResult = css`
+export const controls: CSSStyleSheet = css`
   fieldset {
     min-inline-size: 0;
     margin: 0 0 1.5rem;
