@@ -7,7 +7,7 @@ import { watch } from './cdn.watch.ts';
 const tags = {
   cancel: () => {
     // Asked for along with the flow, which fetches it again where it failed, and works without it.
-    import('./cancel/cancel.engine.ts').catch(() => {});
+    import('./cancel/cancel.law.ts').catch(() => {});
     return import('./cancel/fairwell-cancel.ts');
   },
   survey: () => import('./exit-survey/fairwell-survey.ts'),

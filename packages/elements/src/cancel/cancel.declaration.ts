@@ -1,18 +1,18 @@
 /** Puts what the person confirms into words and into a message. The words sent are the words shown. */
 import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig, MessageData } from '@fairwell/schema';
+import type { CancelStrings } from '../locale/cancel/nl.ts';
 import { cleanLine, cleanText } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
+import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
+import { type Field, LONGEST_CAUSE } from './cancel.entered.ts';
 import type { Entered } from './cancel.flow.ts';
-import { type Field, LONGEST_CAUSE } from './cancel.form.ts';
-import { UNKNOWN_JURISDICTION } from './cancel.law.ts';
-import type { Strings } from './cancel.words.ts';
 
 /** What a declaration is made from. */
 export interface Grounds {
   config: Partial<CancelConfig>;
   rights: CancelRights | undefined;
-  strings: Strings;
+  strings: CancelStrings;
   /** Language tag for dates. */
   locale: string;
   fields: Field[];
@@ -29,7 +29,7 @@ export function expectedEnd({ rights, entered }: Pick<Grounds, 'rights' | 'enter
 /** The declaration in words, one thought per line. */
 export function declarationText(grounds: Grounds): string {
   const { config, rights, strings, locale, entered } = grounds;
-  const words = strings.cancel.declaration;
+  const words = strings.declaration;
   const { name, contract, email } = known(grounds);
   const cause = causeOf(grounds);
   // A page that may show no date must not put one into the person's mouth.

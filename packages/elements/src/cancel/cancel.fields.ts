@@ -1,7 +1,14 @@
-/** The fields of the form: native controls, their own labels, errors right beside them. */
+/**
+ * The fields of the form: native controls, their own labels, errors right beside them. Fetched where the law lists fields
+ * or the page does not say whose subscription it is.
+ */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
+import { loadFrom, type Sources } from '../locale/locale.ts';
+import { fields as fieldStyles } from '../shared/look.fields.styles.ts';
+import { LONGEST_CAUSE } from './cancel.entered.ts';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
-import { LONGEST_CAUSE } from './cancel.form.ts';
+import { errorsIn, fieldsOf } from './cancel.form.ts';
 import type { View } from './cancel.view.ts';
 
 type TextField = Exclude<FieldName, 'kind' | 'cause'>;
@@ -14,33 +21,52 @@ const TYPES: Record<TextField, { type: 'text' | 'email' | 'date'; autocomplete: 
     email: { type: 'email', autocomplete: 'email' },
   };
 
-export function renderFields(
+const sources: Sources<FieldStrings> = {
+  nl: () => import('../locale/cancel-fields/nl.ts'),
+  en: () => import('../locale/cancel-fields/en.ts'),
+  de: () => import('../locale/cancel-fields/de.ts'),
+};
+
+export const loadFieldWords = (tag: string) => loadFrom(tag, sources);
+
+export async function prepare(tag: string) {
+  const { strings } = await loadFieldWords(tag);
+  return {
+    styles: [fieldStyles],
+    fieldsOf,
+    errorsIn,
+    render: (view: View, entered: Entered, errors: FieldErrors) =>
+      renderFields(view, strings, entered, errors),
+  };
+}
+
+function renderFields(
   view: View,
+  words: FieldStrings,
   entered: Entered,
   errors: FieldErrors,
 ): TemplateResult | typeof nothing {
-  const { fields, strings } = view;
+  const { fields } = view;
   if (fields.length === 0) return nothing;
   // Where the law lists the fields, a sentence around them would be one too many.
-  const words = strings.cancel.fields;
   const intro = view.rights?.page.fields
     ? nothing
     : html`<legend>${words.legend}</legend>
         <p class="hint">${words.identify}</p>`;
   return html`<fieldset class="fields">
-    ${intro} ${fields.map(({ name, required }) => renderField(view, name, required, entered, errors))}
+    ${intro} ${fields.map(({ name, required }) => renderField(view, words, name, required, entered, errors))}
   </fieldset>`;
 }
 
 function renderField(
   view: View,
+  words: FieldStrings,
   name: FieldName,
   required: boolean,
   entered: Entered,
   errors: FieldErrors,
 ): TemplateResult {
-  const words = view.strings.cancel.fields;
-  if (name === 'kind') return renderKind(view, entered);
+  if (name === 'kind') return renderKind(view, words, entered);
   const error = errors[name];
   const isHinted = name === 'endDate';
   const describedBy = [isHinted && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
@@ -84,8 +110,7 @@ function renderField(
   </div>`;
 }
 
-function renderKind({ strings, act }: View, entered: Entered): TemplateResult {
-  const words = strings.cancel.fields;
+function renderKind({ act }: View, words: FieldStrings, entered: Entered): TemplateResult {
   const kinds = ['ordinary', 'extraordinary'] as const;
   return html`<fieldset class="field">
     <legend>${words.kind}</legend>

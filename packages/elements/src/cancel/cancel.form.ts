@@ -1,24 +1,10 @@
 /** Which fields the page asks, what is already known, and what is still wrong. The law decides where it lists fields. */
 import type { PageRules } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
+import { type Field, isIdentified } from './cancel.entered.ts';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
 
-export interface Field {
-  name: FieldName;
-  required: boolean;
-}
-
-/** So that the whole cause fits into the words that are declared, whatever stands around it. */
-export const LONGEST_CAUSE = 2000;
-
 const NAMES: FieldName[] = ['kind', 'cause', 'name', 'contract', 'endDate', 'email'];
-
-/** Whether the page itself says whose subscription it is. Many people have the same plan, and some the same name. */
-function isIdentified({ subscription, customer }: Partial<CancelConfig>): boolean {
-  const { id, reference } = subscription ?? {};
-  const known: unknown[] = [id, reference, customer?.id, customer?.email, customer?.number];
-  return known.some((value) => typeof value === 'string' && value.trim() !== '');
-}
 
 /**
  * The fields to ask, in order. A law that lists fields means these and no others; without one only what is needed to
@@ -37,18 +23,6 @@ export function fieldsOf(
   }
   if (isIdentified(config) && !mending) return [];
   return (['name', 'contract', 'email'] as const).map((name) => ({ name, required: false }));
-}
-
-/** What the form starts with: everything the page already knows. */
-export function enteredFrom({ subscription, customer }: Partial<CancelConfig>): Entered {
-  return {
-    kind: 'ordinary',
-    cause: '',
-    name: customer?.name ?? '',
-    contract: subscription?.reference ?? customer?.number ?? '',
-    endDate: '',
-    email: customer?.email ?? '',
-  };
 }
 
 /** What has to be mended before it can be sent. Checks form only: whether it is true is not for a form to judge. */

@@ -1,40 +1,47 @@
-/** Asks the law room about the contract in a configuration. */
-import type { CancelRights } from '@fairwell/rights';
-import type { Contract, ContractFacts } from '@fairwell/schema';
+/**
+ * Asks the law room about the contract in a configuration, and draws its reasons. It travels together with the law,
+ * apart from the flow: should it not arrive, the flow works without.
+ */
+import type { Answer, CancelRights } from '@fairwell/rights';
+import type { ContractFacts } from '@fairwell/schema';
+import type { CancelStrings } from '../locale/cancel/nl.ts';
+import { loadWhy } from '../rights-panel/why.words.ts';
 import { advise } from '../shared/advise.ts';
+import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
+import { loadLaw, resolveCancelRights } from './cancel.engine.ts';
+import { renderReasons } from './cancel.reasons.ts';
 
 /** A configuration may leave out facts the schema asks for; the flow must work all the same. */
 export type KnownFacts = Partial<ContractFacts> | undefined;
 
-/** What the law says about a contract, if it were cancelled at a moment. Throws where the facts make no sense. */
-export type Law = (contract: Contract, now: Date) => CancelRights;
+/** The law that holds for a contract, in one language. */
+export type Law = Awaited<ReturnType<typeof readLaw>>;
 
-/** The region code for "not known" (Unicode CLDR). No law is loaded for it. */
-export const UNKNOWN_JURISDICTION = 'ZZ';
-
-/** Fetches the law for a contract, and what reads it. Undefined where either cannot be had: cancelling must not depend on it. */
-export async function fetchLaw(contract: KnownFacts, tag: string): Promise<Law | undefined> {
-  try {
-    const { loadLaw, resolveCancelRights } = await import('./cancel.engine.ts');
-    const law = await loadLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag);
-    return (facts, now) => resolveCancelRights(law, facts, now);
-  } catch {
-    return undefined;
-  }
+/** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
+export async function readLaw(contract: KnownFacts, tag: string) {
+  const [law, { strings: why }] = await Promise.all([
+    loadLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag),
+    loadWhy(tag),
+  ]);
+  return {
+    /**
+     * What the law says about the contract now, in milliseconds since 1970. Dates are not established where facts are
+     * missing or make no sense.
+     *
+     * @param factsMissing - Says so to the person; the law room has no words for a contract it was not told about.
+     */
+    rightsAt: (now: number, factsMissing: string): CancelRights => rightsAt(law, contract, now, factsMissing),
+    renderReasons: (end: Answer<string>, strings: CancelStrings) => renderReasons(end, strings, why),
+    adviseOnLabel,
+  };
 }
 
-/**
- * What the law says about the contract now. Dates are not established where facts are missing or make no sense.
- *
- * @param factsMissing - Says so to the person; the law room has no words for a contract it was not told about.
- */
-export function rightsFor(
-  law: Law | undefined,
+function rightsAt(
+  law: Awaited<ReturnType<typeof loadLaw>>,
   contract: KnownFacts,
   now: number,
   factsMissing: string,
-): CancelRights | undefined {
-  if (!law) return undefined;
+): CancelRights {
   const {
     jurisdiction = UNKNOWN_JURISDICTION,
     audience = 'consumer',
@@ -45,7 +52,7 @@ export function rightsFor(
   const known = { ...contract, jurisdiction, audience, channel };
   try {
     if (subject && concluded) {
-      return law({ ...known, subject, concluded }, new Date(now));
+      return resolveCancelRights(law, { ...known, subject, concluded }, new Date(now));
     }
   } catch (error) {
     advise((say) => say.unreadableFacts(error));
@@ -53,15 +60,15 @@ export function rightsFor(
   // The rules for the page hold without facts. Dates do not, and this is a subject that never gets any.
   const today = new Date(now).toISOString().slice(0, 10);
   const facts = { jurisdiction, audience, channel, subject: 'telecom', concluded: today } as const;
-  const rights = law(facts, new Date(now));
+  const rights = resolveCancelRights(law, facts, new Date(now));
   // Its reason is true of that subject, and not of this contract.
   const trace = { ...rights.endsOn.trace, ruleIds: [], steps: [factsMissing], sources: [] };
   return { ...rights, endsOn: { ...rights.endsOn, trace } };
 }
 
 /** Tells whoever builds the page when the law wants other words on its button. */
-export function adviseOnLabel(rights: CancelRights | undefined, label: string): void {
-  const wanted = rights?.labels.cancelEntry;
-  if (!wanted?.mandated || label === '' || [wanted.text, ...wanted.equivalents].includes(label)) return;
-  advise((say) => say.otherLabel(rights?.jurisdiction ?? '', wanted.text, label));
+function adviseOnLabel({ labels, jurisdiction }: CancelRights, label: string): void {
+  const wanted = labels.cancelEntry;
+  if (!wanted.mandated || label === '' || [wanted.text, ...wanted.equivalents].includes(label)) return;
+  advise((say) => say.otherLabel(jurisdiction, wanted.text, label));
 }

@@ -5,7 +5,7 @@ import type { View } from './cancel.view.ts';
 
 /** @param declared - The declaration, ready to be sent by hand. */
 export function renderOtherWays({ strings, config }: View, declared: string, lead?: string): TemplateResult {
-  const words = strings.cancel.otherWays;
+  const words = strings.otherWays;
   const { email, phone, address, company } = config.support ?? {};
   const name = config.customer?.name;
   const text = name && !declared.includes(name) ? `${declared}\n\n${name}` : declared;

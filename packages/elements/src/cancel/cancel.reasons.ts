@@ -1,22 +1,26 @@
 /** The reasons behind the last day, as the law room gives them. */
 import type { Answer } from '@fairwell/rights';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { CancelStrings } from '../locale/cancel/nl.ts';
+import type { WhyStrings } from '../locale/why/nl.ts';
 import { renderWhy } from '../rights-panel/why.ts';
 import { safeAddress } from '../shared/address.ts';
-import type { Strings } from './cancel.words.ts';
 
 /** Why this date, one click away; and whom to ask where there is none. */
-export function renderReasons(end: Answer<string>, strings: Strings): TemplateResult {
-  const words = strings.cancel.review;
-  const summary = end.established ? words.why : words.whyUnknown;
+export function renderReasons(
+  end: Answer<string>,
+  { review }: CancelStrings,
+  why: WhyStrings,
+): TemplateResult {
+  const summary = end.established ? review.why : review.whyUnknown;
   const authority = end.established ? undefined : safeAddress(end.authority.url);
   return html`
-    ${renderWhy(end.trace, summary, '', strings.why)}
+    ${renderWhy(end.trace, summary, '', why)}
     ${
       end.established || !authority
         ? nothing
         : html`<p>
-            <a href=${authority} target="_blank" rel="noreferrer">${strings.why.ask(end.authority.name)}</a>
+            <a href=${authority} target="_blank" rel="noreferrer">${why.ask(end.authority.name)}</a>
           </p>`
     }
   `;

@@ -4,8 +4,8 @@ import { formatDay, formatMoment } from '../shared/format.ts';
 import type { View } from './cancel.view.ts';
 
 /** Offers the receipt as a download. */
-export function saveReceipt(text: string, proof: Acknowledgement, view: View): void {
-  const words = view.strings.cancel.received;
+export function saveReceipt(text: string, proof: Acknowledgement, view: View, fileName: string): void {
+  const words = view.strings.received;
   const { receivedAt, zone, reference, endsOn, receipt, links, id } = proof;
   const lines = [
     words.title,
@@ -26,7 +26,7 @@ export function saveReceipt(text: string, proof: Acknowledgement, view: View): v
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${words.fileName}-${reference ?? id}.txt`;
+  link.download = `${fileName}-${reference ?? id}.txt`;
   link.click();
   // The download has its own hold on the file by the next task.
   setTimeout(() => URL.revokeObjectURL(address));

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';
-import { renderReasons } from './cancel.reasons.ts';
 import type { View } from './cancel.view.ts';
 
 export function renderReceived(view: View, state: StateOf<'received' | 'undoing'>): TemplateResult {
-  const { strings, locale, after } = view;
-  const words = strings.cancel.received;
+  const { strings, locale, law, rights } = view;
+  const { after } = view.parts;
+  const words = strings.received;
   const { reference, receivedAt, zone, endsOn, links } = state.acknowledgement;
   const end = endsOn ?? state.declaration.endsOn;
   const receipt = safeAddress(links?.html);
@@ -38,12 +38,8 @@ export function renderReceived(view: View, state: StateOf<'received' | 'undoing'
       }
       ${
         after
-          ? html`<button
-              type="button"
-              class="quiet"
-              @click=${() => after.saveReceipt(state.declaration.text, state.acknowledgement, view)}
-            >
-              ${words.save}
+          ? html`<button type="button" class="quiet" @click=${() => after.save(view, state)}>
+              ${after.saveLabel}
             </button>`
           : nothing
       }
@@ -51,6 +47,6 @@ export function renderReceived(view: View, state: StateOf<'received' | 'undoing'
     <p class="small">${words.notAccepted}</p>
     ${
       // Where the law keeps the page before it bare, the explanation has its place here.
-      view.rights?.page.nothingElse ? renderReasons(view.rights.endsOn, strings) : nothing
+      rights?.page.nothingElse ? law?.renderReasons(rights.endsOn, strings) : nothing
     }`;
 }

@@ -2,9 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { declarationText } from './cancel.declaration.ts';
-import { renderFields } from './cancel.fields.ts';
 import type { Entered, FieldErrors } from './cancel.flow.ts';
-import { renderReasons } from './cancel.reasons.ts';
 import type { View } from './cancel.view.ts';
 
 export function renderReview(view: View, entered: Entered, errors: FieldErrors): TemplateResult {
@@ -16,16 +14,16 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
     act.confirm();
   };
   return html`
-    <h2 id="title" tabindex="-1">${strings.cancel.review.title(config.subscription?.plan)}</h2>
+    <h2 id="title" tabindex="-1">${strings.review.title(config.subscription?.plan)}</h2>
     <form novalidate @submit=${confirm}>
-      ${isBare ? nothing : renderConsequences(view)} ${renderFields(view, entered, errors)}
+      ${isBare ? nothing : renderConsequences(view)} ${view.parts.fields?.render(view, entered, errors)}
       ${isBare ? nothing : renderDeclaration(view, entered)}
       <div class="actions decide">
         <button class="primary">${confirmLabel}</button>
         ${
           isBare
             ? nothing
-            : html`<button type="button" class="quiet" @click=${act.close}>${strings.cancel.keep}</button>`
+            : html`<button type="button" class="quiet" @click=${act.close}>${strings.keep}</button>`
         }
       </div>
     </form>
@@ -33,8 +31,8 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
   `;
 }
 
-function renderConsequences({ strings, locale, rights }: View): TemplateResult {
-  const words = strings.cancel.review;
+function renderConsequences({ strings, locale, rights, law }: View): TemplateResult {
+  const words = strings.review;
   const end = rights?.endsOn;
   const charges = rights?.charges;
   return html`
@@ -45,7 +43,7 @@ function renderConsequences({ strings, locale, rights }: View): TemplateResult {
           </p>`
         : html`<p class="lead">${words.endsUnknown}</p>`
     }
-    ${end ? renderReasons(end, strings) : nothing}
+    ${end ? law?.renderReasons(end, strings) : nothing}
     ${
       end?.established && charges
         ? html`<dl>
@@ -74,7 +72,7 @@ function renderConsequences({ strings, locale, rights }: View): TemplateResult {
 
 function renderDeclaration(view: View, entered: Entered): TemplateResult {
   return html`<figure>
-    <figcaption>${view.strings.cancel.review.messageLabel}</figcaption>
+    <figcaption>${view.strings.review.messageLabel}</figcaption>
     <blockquote>${declarationText({ ...view, entered })}</blockquote>
   </figure>`;
 }

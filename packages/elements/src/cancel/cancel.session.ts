@@ -4,23 +4,25 @@
  */
 import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
+import type { CancelStrings } from '../locale/cancel/nl.ts';
 import { languageFor, languageOf, type Words } from '../locale/locale.ts';
 import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { formatMoment } from '../shared/format.ts';
 import { announce } from './cancel.announce.ts';
 import { Courier, type Handler } from './cancel.courier.ts';
 import { declarationData, expectedEnd } from './cancel.declaration.ts';
+import { enteredFrom, isIdentified } from './cancel.entered.ts';
 import { type Entered, type Input, next, type State } from './cancel.flow.ts';
-import { enteredFrom, errorsIn, fieldsOf } from './cancel.form.ts';
-import { adviseOnLabel, fetchLaw, type Law, rightsFor } from './cancel.law.ts';
+import type { Law } from './cancel.law.ts';
 import type { LightButton } from './cancel.opener.ts';
-import type { Actions, After, View } from './cancel.view.ts';
-import { loadWords, type Strings } from './cancel.words.ts';
+import { fetchPart, type PartName, type Parts } from './cancel.parts.ts';
+import type { Actions, View } from './cancel.view.ts';
+import { loadWords } from './cancel.words.ts';
 
 /** What the session needs of its element. */
 export interface SessionHost extends HTMLElement {
   requestUpdate(): void;
+  adopt(...styles: CSSStyleSheet[]): void;
   readonly mail: Outbox;
   clock: () => number;
   handleCancel: Handler<'cancellation.requested'> | undefined;
@@ -33,23 +35,19 @@ export class CancelSession {
   config: Partial<CancelConfig> = {};
   /** What to ask once it is received; undefined where nothing is asked. */
   survey: SurveyConfig | undefined;
+  /** UUID of this way through the flow, once it began. */
+  id: string | undefined;
 
   readonly #host: SessionHost;
   readonly #courier = new Courier((id, state) => this.input({ type: 'progress', id, state }));
-  #words: Words<Strings> | undefined;
+  #words: Words<CancelStrings> | undefined;
   #law: Law | undefined;
   #rights: CancelRights | undefined;
+  #parts: Parts = {};
   #preparing: Promise<void> | undefined;
-  #after: After | undefined;
-  #id: string | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
-  }
-
-  /** UUID of this way through the flow, once it began. */
-  get id(): string | undefined {
-    return this.#id;
   }
 
   /** Takes a new configuration; fetches again what it changes. */
@@ -60,7 +58,7 @@ export class CancelSession {
     void this.prepare().catch(() => undefined);
   }
 
-  /** Fetches words and law. Rejects where not even the words can be had. */
+  /** Fetches words, law and what else the first step needs. Rejects where it cannot be drawn. */
   prepare(): Promise<void> {
     return (this.#preparing ??= this.#fetch().catch((error: unknown) => {
       this.#preparing = undefined;
@@ -70,30 +68,40 @@ export class CancelSession {
 
   async #fetch(): Promise<void> {
     const { config } = this;
-    const tag = languageOf(this.#host, config.locale);
-    const [words, law] = await Promise.all([loadWords(tag), fetchLaw(config.contract, tag)]);
+    const tag = this.#tag;
+    const parts: Parts = {};
+    const [words, law] = await Promise.all([
+      loadWords(tag),
+      // Cancelling must not depend on it.
+      import('./cancel.law.ts').then(({ readLaw }) => readLaw(config.contract, tag)).catch(() => undefined),
+      // What was on the screen is there again, perhaps in another language.
+      ...Object.keys(this.#parts).map((name) =>
+        fetchPart(parts, name as PartName, tag).catch(() => undefined),
+      ),
+    ]);
+    const rights = law?.rightsAt(this.#host.clock(), words.strings.review.factsMissing);
+    if (rights?.page.fields || !isIdentified(config)) await fetchPart(parts, 'fields', tag);
     if (config !== this.config) return this.prepare();
     this.#words = words;
     this.#law = law;
-    this.#rights = this.#rightsNow();
-    adviseOnLabel(this.#rights, this.#host.button.label);
+    this.#rights = rights;
+    this.#parts = parts;
+    this.#host.adopt(...(parts.fields?.styles ?? []));
+    if (rights) law?.adviseOnLabel(rights, this.#host.button.label);
     if (this.state.type === 'closed') this.input({ type: 'enter', entered: enteredFrom(config) });
     this.#host.requestUpdate();
-  }
-
-  #rightsNow(): CancelRights | undefined {
-    const { factsMissing = '' } = this.#words?.strings.cancel.review ?? {};
-    return rightsFor(this.#law, this.config.contract, this.#host.clock(), factsMissing);
   }
 
   /** Opens the flow, or shows again how far it has come. Rejects like {@link prepare}. */
   async open(): Promise<void> {
     await this.prepare();
     // The day may have changed since it was prepared.
-    this.#rights = this.#rightsNow();
-    this.#id ??= this.#host.mail.newId();
+    const { factsMissing = '' } = this.#words?.strings.review ?? {};
+    this.#rights = this.#law?.rightsAt(this.#host.clock(), factsMissing);
+    this.id ??= this.#host.mail.newId();
     this.input({ type: 'open' });
-    void this.#fetchAfter();
+    // Early enough to be there when the proof is in.
+    void this.#need('after');
   }
 
   /** Takes up a cancellation that an earlier visit could not deliver. */
@@ -110,24 +118,28 @@ export class CancelSession {
 
   input(input: Input): void {
     const before = this.state;
-    this.state = next(before, input);
-    if (before.type !== this.state.type && this.state.type === 'received') void this.#fetchAfter();
+    const { type } = (this.state = next(before, input));
+    if (type !== before.type) {
+      if (type === 'received') void this.#need('after');
+      if (type === 'attention' || type === 'unsent' || type === 'sent') void this.#need('trouble');
+    }
     this.#host.requestUpdate();
     announce(this.#host, before, this.state);
   }
 
-  /** Fetches what follows the proof, early enough to be there when it is in. Without it the proof stands alone. */
-  async #fetchAfter(): Promise<void> {
+  /** Fetches a part, and draws it. What stands there without it is enough; it is tried again when it is next needed. */
+  async #need(name: PartName): Promise<void> {
     try {
-      this.#after ??= await import('./cancel.after.ts');
+      await fetchPart(this.#parts, name, this.#tag);
     } catch {
-      // Tried again when the proof is in.
       return;
     }
     const { state } = this;
-    if (state.type === 'received' && this.survey?.about !== state.declaration.id) {
-      this.survey = this.#after.surveyFor(this.config, state.declaration.id);
-      if (this.survey) void this.#after.loadSurvey();
+    const { after, fields } = this.#parts;
+    this.#host.adopt(...(fields?.styles ?? []));
+    if (after && state.type === 'received' && this.survey?.about !== state.declaration.id) {
+      this.survey = after.surveyFor(this.config, state.declaration.id);
+      if (this.survey) void after.loadSurvey();
     }
     this.#host.requestUpdate();
   }
@@ -138,6 +150,7 @@ export class CancelSession {
     if (!words) return undefined;
     const tag = this.#tag;
     const rights = this.#rights;
+    const mending = this.state.type === 'review' && this.state.mending;
     return {
       config: this.config,
       rights,
@@ -145,11 +158,12 @@ export class CancelSession {
       language: words.language,
       // Dates follow the person's region where its language is the language of the words.
       locale: tag.startsWith(words.language) ? tag : languageFor(tag),
-      fields: fieldsOf(rights?.page, this.config, this.state.type === 'review' && this.state.mending),
-      confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.cancel.entry,
+      fields: this.#parts.fields?.fieldsOf(rights?.page, this.config, mending) ?? [],
+      confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.entry,
       hasForm: this.#host.button.hasForm,
       canUndo: !this.#host.handleCancel || this.#host.handleUndo !== undefined,
-      after: this.#after,
+      law: this.#law,
+      parts: this.#parts,
       act: this.#act,
     };
   }
@@ -163,7 +177,7 @@ export class CancelSession {
     enter: (change) => this.#enter(change),
     confirm: () => this.#confirm(),
     retry: () => 'declaration' in this.state && this.#courier.retry(this.state.declaration.id),
-    revise: () => this.#leave('revise'),
+    revise: () => void this.#revise(),
     useForm: () => this.#host.button.submitNatively(),
     discard: () => this.#leave('discard'),
     undo: () => this.#undo(),
@@ -179,7 +193,7 @@ export class CancelSession {
     const { view, state } = this;
     if (state.type !== 'review' || !view) return;
     const { entered } = state;
-    const errors = errorsIn(entered, view.fields, view.config);
+    const errors = view.parts.fields?.errorsIn(entered, view.fields, view.config) ?? {};
     if (Object.keys(errors).length > 0) return this.input({ type: 'refuse', errors });
     const data = declarationData({ ...view, entered }, view.confirmLabel);
     const endsOn = expectedEnd({ rights: view.rights, entered });
@@ -192,12 +206,8 @@ export class CancelSession {
 
   #undo(): void {
     const { view, state } = this;
-    if (state.type !== 'received' || !view) return;
-    const { receivedAt, zone } = state.acknowledgement;
-    const words = view.strings.cancel;
-    const text = words.declaration.undo(formatMoment(receivedAt ?? this.#host.clock(), view.locale, zone));
-    const declared = { text, buttonLabel: words.undo.button, locale: view.locale };
-    const data = { declaration: state.declaration.id, declared };
+    const data = state.type === 'received' && view?.parts.after?.undoData(view, state, this.#host.clock());
+    if (!data) return;
     this.#deliver({ type: 'cancellation.undone', data, locale: this.#tag }, this.#host.handleUndo, (id) =>
       this.input({ type: 'undo', id }),
     );
@@ -217,7 +227,13 @@ export class CancelSession {
     }
     const { endpoint = '', site, mode, token, acknowledgement, keys } = this.config;
     const destination = { endpoint, site, mode, token, acknowledgement, keys };
-    begin(this.#courier.send(mail, { ...draft, session: this.#id }, destination));
+    begin(this.#courier.send(mail, { ...draft, session: this.id }, destination));
+  }
+
+  /** Back to the form, with every field in it. */
+  async #revise(): Promise<void> {
+    await this.#need('fields');
+    if (this.#parts.fields) this.#leave('revise');
   }
 
   #leave(type: 'revise' | 'discard'): void {

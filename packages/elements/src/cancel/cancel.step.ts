@@ -1,13 +1,8 @@
 /** Which step stands on the page for which state. */
-import { nothing, type TemplateResult } from 'lit';
-import type { State } from './cancel.flow.ts';
-import {
-  renderAttention,
-  renderSending,
-  renderSent,
-  renderUnsent,
-  renderWaiting,
-} from './cancel.progress.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { State, StateOf } from './cancel.flow.ts';
+import { renderOtherWays } from './cancel.other-ways.ts';
+import { renderSending, renderWaiting } from './cancel.progress.ts';
 import { renderReceived } from './cancel.received.ts';
 import { renderReview } from './cancel.review.ts';
 import type { View } from './cancel.view.ts';
@@ -24,36 +19,53 @@ export function renderStep(view: View, state: State): TemplateResult | typeof no
     case 'waiting':
       return renderWaiting(view, state);
     case 'attention':
-      return renderAttention(view, state);
+      return renderTrouble(view, state, view.parts.trouble?.attention(view, state));
     case 'unsent':
-      return renderUnsent(view, state);
+      return renderTrouble(view, state, view.parts.trouble?.unsent(view, state));
     case 'sent':
-      return renderSent(view, state);
+      return renderTrouble(view, state, view.parts.trouble?.sent(view, state));
     case 'received':
     case 'undoing':
       return renderReceived(view, state);
     case 'undone':
       // Whoever took it back did so with a control from in there.
-      return view.after?.renderUndone(view, state) ?? nothing;
+      return view.parts.after?.renderUndone(view, state) ?? nothing;
     default:
       return state satisfies never;
   }
 }
 
+/** The heading stands at once, so that the focus has a place; and should the rest never come, there is a way out. */
+function renderTrouble(
+  view: View,
+  { type, declaration }: StateOf<'attention' | 'unsent' | 'sent'>,
+  body: TemplateResult | undefined,
+): TemplateResult {
+  const { strings, act } = view;
+  return html`<h2 id="title" tabindex="-1">${strings[type].title}</h2>
+    ${
+      body ??
+      html`${
+        type === 'sent'
+          ? nothing
+          : html`<button type="button" class="primary" @click=${act.retry}>${strings.waiting.retry}</button>`
+      }
+      ${renderOtherWays(view, declaration.text)}`
+    }`;
+}
+
 /** What a screen reader hears when the state changes, and what stands by the page's button once the flow is closed. */
-export function badgeOf({ strings }: View, state: State): string | typeof nothing {
-  const words = strings.cancel;
+export function badgeOf({ strings, parts }: View, state: State): string | typeof nothing {
   switch (state.type) {
     case 'closed':
     case 'review':
       return nothing;
     case 'sending':
-      return words.sending.title;
+      return strings.sending.title;
     case 'undoing':
-      return words.undo[state.undo.progress.type === 'unsent' ? 'attention' : state.undo.progress.type];
     case 'undone':
-      return state.acknowledgement ? words.undone.badge : words.undone.badgeSent;
+      return parts.after?.badgeOf(state) ?? nothing;
     default:
-      return words[state.type].badge;
+      return strings[state.type].badge;
   }
 }

@@ -1,11 +1,11 @@
 /** Calm and generous: a sheet of paper over the page, or a column in it. */
 import { css } from '../shared/element.ts';
-import { controls, palette, type } from '../shared/look.styles.ts';
+import { buttons, palette, type } from '../shared/look.styles.ts';
 
 export const cancelStyles: CSSStyleSheet[] = [
   palette,
   type,
-  controls,
+  buttons,
   css`
     :host {
       display: inline-block;
@@ -128,6 +128,12 @@ export const cancelStyles: CSSStyleSheet[] = [
       margin-block-start: 1.5rem;
       padding-block-start: 1.5rem;
       border-block-start: 1px solid var(--_line);
+    }
+    .other-ways textarea {
+      inline-size: 100%;
+      padding: 0.5rem 0.75rem;
+      font: inherit;
+      field-sizing: content;
     }
     .other-ways ul {
       padding: 0;

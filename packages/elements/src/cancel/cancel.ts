@@ -144,9 +144,10 @@ export class FairwellCancel extends FairwellElement {
 
   #renderFlow(view: View): TemplateResult {
     const { state, id, survey } = this.#session;
-    const { after, canUndo, strings } = view;
+    const { canUndo, strings } = view;
+    const { after } = view.parts;
     return html`
-      <button type="button" class="close" aria-label=${strings.cancel.close} @click=${view.act.close}>
+      <button type="button" class="close" aria-label=${strings.close} @click=${view.act.close}>
         <span aria-hidden="true">×</span>
       </button>
       <p class="unseen" role="status">${badgeOf(view, state)}</p>
@@ -163,7 +164,7 @@ export class FairwellCancel extends FairwellElement {
   }
 
   #renderOwnButton({ rights, strings }: View): TemplateResult {
-    const label = rights?.labels.cancelEntry.text ?? strings.cancel.entry;
+    const label = rights?.labels.cancelEntry.text ?? strings.entry;
     return html`<button type="button" class="primary entry" @click=${() => this.open()}>${label}</button>`;
   }
 
@@ -172,7 +173,7 @@ export class FairwellCancel extends FairwellElement {
     if (badge === nothing) return nothing;
     return html`<p class="badge">
       <span role="status">${badge}</span>
-      <button type="button" class="link" @click=${() => this.open()}>${view.strings.cancel.show}</button>
+      <button type="button" class="link" @click=${() => this.open()}>${view.strings.show}</button>
     </p>`;
   }
 

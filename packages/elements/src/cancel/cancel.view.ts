@@ -1,17 +1,17 @@
 /** What every step is drawn from. */
 import type { CancelRights, Language } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
+import type { CancelStrings } from '../locale/cancel/nl.ts';
 import type { Entered } from './cancel.flow.ts';
-import type { Field } from './cancel.form.ts';
-import type { Strings } from './cancel.words.ts';
-
-export type After = typeof import('./cancel.after.ts');
+import type { Field } from './cancel.entered.ts';
+import type { Law } from './cancel.law.ts';
+import type { Parts } from './cancel.parts.ts';
 
 export interface View {
   config: Partial<CancelConfig>;
   /** Undefined where the law could not be read; the flow works all the same. */
   rights: CancelRights | undefined;
-  strings: Strings;
+  strings: CancelStrings;
   /** Language of the words. */
   language: Language;
   /** Language tag for dates and amounts. */
@@ -23,8 +23,10 @@ export interface View {
   hasForm: boolean;
   /** Whether the cancellation can be taken back here. */
   canUndo: boolean;
-  /** What follows the proof, once it is fetched. */
-  after: After | undefined;
+  /** Undefined like `rights`; draws the reasons behind a date. */
+  law: Law | undefined;
+  /** What was fetched so far of what comes later. */
+  parts: Parts;
   act: Actions;
 }
 

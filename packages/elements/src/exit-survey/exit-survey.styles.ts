@@ -1,10 +1,12 @@
 import { css } from '../shared/element.ts';
-import { controls, palette, type } from '../shared/look.styles.ts';
+import { fields } from '../shared/look.fields.styles.ts';
+import { buttons, palette, type } from '../shared/look.styles.ts';
 
 export const surveyStyles: CSSStyleSheet[] = [
   palette,
   type,
-  controls,
+  fields,
+  buttons,
   css`
     :host {
       display: block;

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { loadWords } from '../cancel/cancel.words.ts';
-import { languageFor, languageOf, loadWhy } from './locale.ts';
+import { loadWhy } from '../rights-panel/why.words.ts';
+import afterDe from './cancel-after/de.ts';
+import afterEn from './cancel-after/en.ts';
+import afterNl from './cancel-after/nl.ts';
+import { languageFor, languageOf } from './locale.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -29,9 +32,11 @@ describe('the language of ours for a tag', () => {
 });
 
 // Whether a contract goes on after its cancellation was taken back is for the provider to say.
-test.each(['nl', 'en', 'de'])('in %s an undo is received or sent, and promises nothing', async (tag) => {
-  const { strings } = await loadWords(tag);
-  const { undo, undone } = strings.cancel;
+test.each([
+  ['nl', afterNl],
+  ['en', afterEn],
+  ['de', afterDe],
+])('in %s an undo is received or sent, and promises nothing', (_, { undo, undone }) => {
   const words = [undo.lead, ...Object.values(undone)].map((say) => (typeof say === 'string' ? say : say('')));
   expect(words.join('\n')).not.toMatch(
     /loopt door|gaat .* door|continues|^Ihr Vertrag läuft weiter|geht .* weiter/m,

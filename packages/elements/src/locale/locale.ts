@@ -1,6 +1,5 @@
 /** Which language a person reads, and its words, fetched one language at a time. Knows tags; refuses to know any word. */
 import type { Language } from '@fairwell/rights';
-import type { WhyStrings } from './why/nl.ts';
 
 /** One file of words per language; only the one that is asked for is downloaded. */
 export type Sources<T> = Record<Language, () => Promise<{ default: T }>>;
@@ -10,12 +9,6 @@ export interface Words<T> {
   language: Language;
   strings: T;
 }
-
-const why: Sources<WhyStrings> = {
-  nl: () => import('./why/nl.ts'),
-  en: () => import('./why/en.ts'),
-  de: () => import('./why/de.ts'),
-};
 
 /** The language of ours that a tag asks for: `nl-BE` is Dutch, and what we do not speak becomes English. */
 export function languageFor(tag: string): Language {
@@ -28,9 +21,6 @@ export async function loadFrom<T>(tag: string, from: Sources<T>): Promise<Words<
   const language = languageFor(tag);
   return { language, strings: (await from[language]()).default };
 }
-
-/** Fetches the words that explain a date, wherever one is shown. */
-export const loadWhy = (tag: string): Promise<Words<WhyStrings>> => loadFrom(tag, why);
 
 /**
  * The language tag that holds for an element: the explicit one, else the nearest `lang` attribute (looking out of

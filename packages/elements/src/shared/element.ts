@@ -64,7 +64,8 @@ export abstract class FairwellElement extends Base {
 
   /** Adds sheets for what is drawn from now on. */
   adopt(...styles: CSSStyleSheet[]): void {
-    this.renderRoot.adoptedStyleSheets.push(...styles);
+    const { adoptedStyleSheets } = this.renderRoot;
+    adoptedStyleSheets.push(...styles.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
   }
 
   protected abstract render(): unknown;

@@ -20,26 +20,6 @@ const en: CancelStrings = {
     until: 'Everything stays as it is.',
     messageLabel: 'This is what we send for you',
   },
-  fields: {
-    legend: 'Which subscription is it about?',
-    identify: 'Your customer number or your e-mail address is enough.',
-    kind: 'What kind of cancellation is it?',
-    ordinary: 'Ordinary cancellation',
-    extraordinary: 'Cancellation for a special reason',
-    cause: 'The special reason (only if you have one)',
-    name: 'Name',
-    contract: 'Customer or contract number',
-    endDate: 'End date',
-    endDateHint: 'Leave empty to end as soon as possible.',
-    email: 'E-mail address',
-    optional: '(optional)',
-    errors: {
-      missing: 'Please fill this in.',
-      malformed: 'This does not look right yet. Please check it.',
-      identity:
-        'Fill in your customer number or your e-mail address, so that it is clear which subscription you mean.',
-    },
-  },
   declaration: {
     ordinary: (plan) => (plan ? `I cancel my subscription to ${plan}.` : 'I cancel my subscription.'),
     extraordinary: (cause) => `I cancel for a special reason: ${cause}`,
@@ -49,7 +29,6 @@ const en: CancelStrings = {
     endsOn: (day) => `According to this page the last day is ${day}.`,
     asap: 'As soon as possible, please.',
     wanted: (day) => `I want it to end on ${day}.`,
-    undo: (moment) => `I take back my cancellation of ${moment}. I want to keep my subscription.`,
   },
   sending: { title: 'Sending your cancellation', lead: 'One moment. Please keep this page open.' },
   waiting: {
@@ -64,25 +43,14 @@ const en: CancelStrings = {
   },
   attention: {
     title: 'Your cancellation was not received',
-    lead: 'Something in what we sent is not right. Everything you filled in is still here.',
-    field: (field) => `Please check: ${field}.`,
-    failed: 'Something went wrong while sending. Everything you filled in is still here.',
-    revise: 'Back to my details',
-    retry: 'Try once more',
     badge: 'Your cancellation was not received. Something needs to be changed.',
   },
   unsent: {
     title: 'Do you still want to cancel?',
-    lead: (day) =>
-      `You cancelled on ${day}, but that never arrived. We do not send it now without asking you.`,
-    send: 'Yes, send my cancellation',
-    discard: 'No, do not send it',
     badge: 'An earlier cancellation was never sent.',
   },
   sent: {
     title: 'Your cancellation was sent',
-    lead: (moment) => `Sent on ${moment}.`,
-    unproved: 'This website gives no proof that your cancellation arrived. So please keep this text.',
     badge: 'Your cancellation was sent.',
   },
   received: {
@@ -94,26 +62,7 @@ const en: CancelStrings = {
     notAccepted:
       'This proves that your cancellation arrived, and when. It does not say that it was processed.',
     receipt: 'View receipt',
-    save: 'Save as a file',
-    fileName: 'receipt',
     badge: 'Your cancellation was received.',
-  },
-  undo: {
-    summary: 'Staying after all?',
-    lead: 'As long as your subscription runs, you can take your cancellation back.',
-    button: 'Take my cancellation back',
-    sending: 'Taking your cancellation back.',
-    waiting: 'Taking it back has not been received yet. Until then your cancellation holds. We keep trying.',
-    attention: 'Taking it back was not received. So your cancellation still holds.',
-  },
-  undone: {
-    title: 'Your request to stay was received',
-    titleSent: 'Your request to stay was sent',
-    received: (moment) => `You took your cancellation back. That was received on ${moment}.`,
-    receivedNow: 'You took your cancellation back. That was received.',
-    sent: 'You took your cancellation back. That was sent. Whether it arrived we cannot see here.',
-    badge: 'Your request to stay was received.',
-    badgeSent: 'Your request to stay was sent.',
   },
   otherWays: {
     title: 'Rather do it another way?',

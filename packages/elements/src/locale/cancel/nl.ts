@@ -19,25 +19,6 @@ const nl = {
     until: 'Alles blijft zoals het is.',
     messageLabel: 'Dit versturen we voor je',
   },
-  fields: {
-    legend: 'Om welk abonnement gaat het?',
-    identify: 'Je klantnummer of je e-mailadres is genoeg.',
-    kind: 'Wat voor opzegging is het?',
-    ordinary: 'Gewone opzegging',
-    extraordinary: 'Opzegging om een bijzondere reden',
-    cause: 'De bijzondere reden (alleen als je die hebt)',
-    name: 'Naam',
-    contract: 'Klantnummer of contractnummer',
-    endDate: 'Einddatum',
-    endDateHint: 'Laat leeg als je zo snel mogelijk wilt stoppen.',
-    email: 'E-mailadres',
-    optional: '(hoeft niet)',
-    errors: {
-      missing: 'Vul dit nog in.',
-      malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',
-      identity: 'Vul je klantnummer of je e-mailadres in. Dan is duidelijk om welk abonnement het gaat.',
-    },
-  },
   declaration: {
     ordinary: (plan?: string) =>
       plan ? `Ik zeg mijn abonnement op ${plan} op.` : 'Ik zeg mijn abonnement op.',
@@ -48,7 +29,6 @@ const nl = {
     endsOn: (day: string) => `Volgens deze pagina is ${day} de laatste dag.`,
     asap: 'Graag zo snel als het kan.',
     wanted: (day: string) => `Ik wil dat het stopt op ${day}.`,
-    undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement houden.`,
   },
   sending: { title: 'We versturen je opzegging', lead: 'Een ogenblik. Sluit deze pagina nog niet.' },
   waiting: {
@@ -63,25 +43,14 @@ const nl = {
   },
   attention: {
     title: 'Je opzegging is niet ontvangen',
-    lead: 'Er klopt iets niet in wat we verstuurden. Wat je hebt ingevuld, staat er nog.',
-    field: (field: string) => `Kijk dit nog na: ${field}.`,
-    failed: 'Er ging iets mis bij het versturen. Wat je hebt ingevuld, staat er nog.',
-    revise: 'Terug naar mijn gegevens',
-    retry: 'Probeer het nog een keer',
     badge: 'Je opzegging is niet ontvangen. Er moet iets worden aangepast.',
   },
   unsent: {
     title: 'Wil je nog opzeggen?',
-    lead: (day: string) =>
-      `Op ${day} heb je opgezegd, maar dat is nooit aangekomen. We sturen het niet zomaar alsnog.`,
-    send: 'Ja, verstuur mijn opzegging',
-    discard: 'Nee, niet versturen',
     badge: 'Een opzegging van eerder is niet verstuurd.',
   },
   sent: {
     title: 'Je opzegging is verstuurd',
-    lead: (moment: string) => `Verstuurd op ${moment}.`,
-    unproved: 'Deze website stuurt geen bewijs dat je opzegging is aangekomen. Bewaar daarom deze tekst.',
     badge: 'Je opzegging is verstuurd.',
   },
   received: {
@@ -93,27 +62,7 @@ const nl = {
     notAccepted:
       'Dit bewijst dat je opzegging is aangekomen, en wanneer. Of ze al verwerkt is, zegt het niet.',
     receipt: 'Bekijk ontvangstbewijs',
-    save: 'Bewaar als bestand',
-    fileName: 'ontvangstbewijs',
     badge: 'Je opzegging is ontvangen.',
-  },
-  undo: {
-    summary: 'Toch blijven?',
-    lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken.',
-    button: 'Opzegging intrekken',
-    sending: 'We trekken je opzegging in.',
-    waiting:
-      'Het intrekken is nog niet ontvangen. Tot dat zo is, geldt je opzegging. We proberen het vanzelf opnieuw.',
-    attention: 'Het intrekken is niet ontvangen. Je opzegging geldt dus nog.',
-  },
-  undone: {
-    title: 'Je intrekking is ontvangen',
-    titleSent: 'Je intrekking is verstuurd',
-    received: (moment: string) => `Je hebt je opzegging ingetrokken. Dat is ontvangen op ${moment}.`,
-    receivedNow: 'Je hebt je opzegging ingetrokken. Dat is ontvangen.',
-    sent: 'Je hebt je opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
-    badge: 'Je intrekking is ontvangen.',
-    badgeSent: 'Je intrekking is verstuurd.',
   },
   otherWays: {
     title: 'Liever op een andere manier?',

@@ -1,0 +1,30 @@
+/** What the person has to say about themselves, and what the page knows already. */
+import type { CancelConfig } from '@fairwell/schema';
+import type { Entered, FieldName } from './cancel.flow.ts';
+
+export interface Field {
+  name: FieldName;
+  required: boolean;
+}
+
+/** So that the whole cause fits into the words that are declared, whatever stands around it. */
+export const LONGEST_CAUSE = 2000;
+
+/** Whether the page itself says whose subscription it is. Many people have the same plan, and some the same name. */
+export function isIdentified({ subscription, customer }: Partial<CancelConfig>): boolean {
+  const { id, reference } = subscription ?? {};
+  const known: unknown[] = [id, reference, customer?.id, customer?.email, customer?.number];
+  return known.some((value) => typeof value === 'string' && value.trim() !== '');
+}
+
+/** What the form starts with: everything the page already knows. */
+export function enteredFrom({ subscription, customer }: Partial<CancelConfig>): Entered {
+  return {
+    kind: 'ordinary',
+    cause: '',
+    name: customer?.name ?? '',
+    contract: subscription?.reference ?? customer?.number ?? '',
+    endDate: '',
+    email: customer?.email ?? '',
+  };
+}

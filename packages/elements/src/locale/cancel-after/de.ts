@@ -1,0 +1,30 @@
+/** Deutsch, für die Zeit danach: den Nachweis behalten, und der Weg zurück. */
+import type { AfterStrings } from './nl.ts';
+
+const de: AfterStrings = {
+  save: 'Als Datei speichern',
+  fileName: 'eingangsbestaetigung',
+  undo: {
+    declared: (moment) =>
+      `Ich nehme meine Kündigung vom ${moment} zurück. Ich möchte meinen Vertrag behalten.`,
+    summary: 'Doch bleiben?',
+    lead: 'Solange Ihr Vertrag läuft, können Sie hier erklären, dass Sie Ihre Kündigung zurücknehmen. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
+    button: 'Kündigung zurücknehmen',
+    sending: 'Ihre Kündigung wird zurückgenommen.',
+    waiting:
+      'Die Rücknahme ist noch nicht eingegangen. Bis dahin gilt Ihre Kündigung. Wir versuchen es von selbst weiter.',
+    attention: 'Die Rücknahme ist nicht eingegangen. Ihre Kündigung gilt also noch.',
+  },
+  undone: {
+    title: 'Ihre Rücknahme ist eingegangen',
+    titleSent: 'Ihre Rücknahme wurde gesendet',
+    received: (moment) =>
+      `Eingegangen am ${moment}. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.`,
+    receivedNow: 'Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
+    sent: 'Ob sie angekommen ist, sehen wir hier nicht. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
+    badge: 'Ihre Rücknahme ist eingegangen.',
+    badgeSent: 'Ihre Rücknahme wurde gesendet.',
+  },
+};
+
+export default de;

@@ -1,0 +1,27 @@
+/** English, for what follows a cancellation: keeping the proof, and the way back. */
+import type { AfterStrings } from './nl.ts';
+
+const en: AfterStrings = {
+  save: 'Save as a file',
+  fileName: 'receipt',
+  undo: {
+    declared: (moment) => `I take back my cancellation of ${moment}. I want to keep my subscription.`,
+    summary: 'Staying after all?',
+    lead: 'As long as your subscription runs, you can take your cancellation back.',
+    button: 'Take my cancellation back',
+    sending: 'Taking your cancellation back.',
+    waiting: 'Taking it back has not been received yet. Until then your cancellation holds. We keep trying.',
+    attention: 'Taking it back was not received. So your cancellation still holds.',
+  },
+  undone: {
+    title: 'Your request to stay was received',
+    titleSent: 'Your request to stay was sent',
+    received: (moment) => `You took your cancellation back. That was received on ${moment}.`,
+    receivedNow: 'You took your cancellation back. That was received.',
+    sent: 'You took your cancellation back. That was sent. Whether it arrived we cannot see here.',
+    badge: 'Your request to stay was received.',
+    badgeSent: 'Your request to stay was sent.',
+  },
+};
+
+export default en;

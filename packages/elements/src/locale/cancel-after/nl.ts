@@ -1,0 +1,28 @@
+/** Nederlands, voor na het opzeggen: het bewijs bewaren en de weg terug. De bron van de sleutels: de andere talen worden hieraan getoetst. */
+
+const nl = {
+  save: 'Bewaar als bestand',
+  fileName: 'ontvangstbewijs',
+  undo: {
+    declared: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement houden.`,
+    summary: 'Toch blijven?',
+    lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken.',
+    button: 'Opzegging intrekken',
+    sending: 'We trekken je opzegging in.',
+    waiting:
+      'Het intrekken is nog niet ontvangen. Tot dat zo is, geldt je opzegging. We proberen het vanzelf opnieuw.',
+    attention: 'Het intrekken is niet ontvangen. Je opzegging geldt dus nog.',
+  },
+  undone: {
+    title: 'Je intrekking is ontvangen',
+    titleSent: 'Je intrekking is verstuurd',
+    received: (moment: string) => `Je hebt je opzegging ingetrokken. Dat is ontvangen op ${moment}.`,
+    receivedNow: 'Je hebt je opzegging ingetrokken. Dat is ontvangen.',
+    sent: 'Je hebt je opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
+    badge: 'Je intrekking is ontvangen.',
+    badgeSent: 'Je intrekking is verstuurd.',
+  },
+};
+
+export type AfterStrings = typeof nl;
+export default nl;
