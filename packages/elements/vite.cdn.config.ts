@@ -36,12 +36,13 @@ function nameTrustedTypesPolicy(): Plugin {
 
 /**
  * What elements share, in as few files as serve them all: each file is a request of its own, and small ones pack badly.
- * Every element draws and reads a configuration; what sends something needs the outbox too.
+ * Every element draws and reads a configuration; what sends something needs the outbox too, and what asks something the
+ * look of fields.
  */
 const groups = [
   {
     name: 'element',
-    test: /[\\/](lit-html|config|shared|rights-panel[\\/]why|locale[\\/]locale)[\\/.]|lit[\\/]html/,
+    test: /[\\/](lit-html|config|shared|locale[\\/]locale)[\\/.](?!.*fields)|lit[\\/]html/,
     minShareCount: 2,
   },
   { name: 'outbox', test: /[\\/]outbox[\\/]|fingerprint/, minShareCount: 2 },
@@ -57,7 +58,8 @@ export default defineConfig({
     outDir: 'dist/cdn',
     emptyOutDir: true,
     target: 'es2022',
-    sourcemap: true,
+    // Next to the files for whoever looks for them; a page need not download where they are.
+    sourcemap: 'hidden',
     lib: { entry: { fairwell: 'src/cdn.ts' }, formats: ['es'], fileName: () => 'fairwell.js' },
     rolldownOptions: {
       output: { minify: true, chunkFileNames: '[name]-[hash].js', codeSplitting: { groups } },

@@ -1,10 +1,11 @@
 /**
  * Reads an element's configuration from its three doors. The property wins over attributes, attributes win over the
- * JSON inside the element.
+ * JSON inside the element. What an element does not know is left out; whoever builds the page is told.
  */
 import { isLocalHost } from '../shared/address.ts';
 import { advise } from '../shared/advise.ts';
-import { checked } from './check.ts';
+import { isRecord } from '../shared/record.ts';
+import { fits } from './check.ts';
 import type { Keys, Kind } from './keys.ts';
 
 const CHILD = 'script[type="application/json"], form input[type="hidden"][name="config"]';
@@ -20,43 +21,57 @@ export function attributesOf(keys: Keys): string[] {
  * @returns the merged configuration; nothing in it is guaranteed to be there.
  */
 export function readConfig<T extends object>(element: Element, keys: Keys, property: unknown): Partial<T> {
-  const tag = element.localName;
-  const child = checked(tag, keys, childOf(element, tag), 'the JSON inside the element');
-  const attributes = checked(tag, keys, fromAttributes(element, keys), 'the attributes');
-  const own = checked(tag, keys, property, 'the config property');
-  const jurisdiction = 'contract' in keys ? element.getAttribute('jurisdiction') : null;
-  if (jurisdiction) {
-    attributes['contract'] = { ...Object(child['contract']), jurisdiction };
+  // Without a prototype, so that a key such as `__proto__` in somebody's JSON stays a key.
+  const merged: Partial<T> & Record<string, unknown> = Object.create(null);
+  let isDoubtful = false;
+  const take = (door: unknown): void => {
+    if (!isRecord(door)) isDoubtful ||= door !== undefined && door !== null;
+    else {
+      for (const [key, value] of Object.entries(door)) {
+        if (value === undefined) continue;
+        if (Object.hasOwn(keys, key) && fits(value, keys[key])) Object.assign(merged, { [key]: value });
+        else isDoubtful = true;
+      }
+    }
+  };
+  const child = childOf(element);
+  take(child);
+  const jurisdiction = 'contract' in keys && element.getAttribute('jurisdiction');
+  if (jurisdiction) take({ contract: { ...Object(merged['contract']), jurisdiction } });
+  const attributes = attributesIn(element, keys);
+  take(attributes);
+  take(property);
+  // Where a page is being built everything is looked at; elsewhere only what costs nothing to notice.
+  const { acknowledgement, mode, keys: publicKeys } = merged;
+  if (
+    isDoubtful ||
+    mode === 'test' ||
+    (acknowledgement === 'signed' && !publicKeys) ||
+    'token' in attributes ||
+    isLocalHost(location.hostname)
+  ) {
+    advise((say) => say.config(element.localName, keys, { child, attributes, property }, merged));
   }
-  if (attributes['token']) advise((say) => say.tokenInAttribute(tag));
-  const merged: Partial<T> & { acknowledgement?: unknown; keys?: unknown; mode?: unknown } =
-    Object.create(null);
-  Object.assign(merged, child, attributes, own);
-  const hasKeys = Array.isArray(merged.keys) && merged.keys.length > 0;
-  if (merged.acknowledgement === 'signed' && !hasKeys) advise((say) => say.signedWithoutKeys(tag));
-  // Typing errors further in are looked for where a page is being built, and cost subscribers nothing.
-  if (merged.mode === 'test' || isLocalHost(location.hostname)) advise((say) => say.nested(tag, merged));
   return merged;
 }
 
-function childOf(element: Element, tag: string): unknown {
+function childOf(element: Element): unknown {
   const child = element.querySelector(CHILD);
   const text = child instanceof HTMLInputElement ? child.value : child?.textContent;
   if (!text?.trim()) return undefined;
   try {
     return JSON.parse(text);
   } catch (error) {
-    advise((say) => say.unreadableJson(tag, error));
+    advise((say) => say.unreadableJson(element.localName, error));
     return undefined;
   }
 }
 
-function fromAttributes(element: Element, keys: Keys): Record<string, unknown> {
+function attributesIn(element: Element, keys: Keys): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const [key, kind] of Object.entries(keys)) {
     const value = fitsAttribute(kind) ? element.getAttribute(key) : null;
-    if (value === null) continue;
-    found[key] = kind === 'flag' || kind === 'flag-or-object' ? value !== 'false' : value;
+    if (value !== null) found[key] = kind === 'flag' || kind === 'flag-or-object' ? value !== 'false' : value;
   }
   return found;
 }

@@ -1,28 +1,12 @@
 /** What is wrong with a page and how to mend it, in words for whoever builds it. Fetched only when there is something to say. */
-import type { Kind } from '../config/keys.ts';
+import { fits } from '../config/check.ts';
+import type { Keys, Kind } from '../config/keys.ts';
 import { nestedKeys } from '../config/nested-keys.ts';
 import { isRecord } from './record.ts';
 import { warnOnce } from './warn.ts';
 
-export const unknownKey = (tag: string, from: string, key: string, known: readonly string[]): void => {
-  const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
-  const remedy = near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`;
-  warnOnce(`<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`);
-};
-
-export const wrongKind = (tag: string, from: string, key: string, kind: Kind): void =>
-  warnOnce(`<${tag}>: “${key}” in ${from} must be ${wanted(kind)}. It is ignored.`);
-
 export const unreadableJson = (tag: string, error: unknown): void =>
   warnOnce(`<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored.`);
-
-export const tokenInAttribute = (tag: string): void =>
-  warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
-
-export const signedWithoutKeys = (tag: string): void =>
-  warnOnce(
-    `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
-  );
 
 export const nobodyToAnswer = (tag: string): void =>
   warnOnce(`<${tag}> has no endpoint, so it asks nothing.`);
@@ -41,11 +25,42 @@ export const unheard = (endpoint: string): void =>
 /** Objects in which every value is a text. */
 const TEXTS = new Set(['support', 'subscription', 'customer']);
 
+/** Everything about a configuration, door by door. */
+export function config(
+  tag: string,
+  keys: Keys,
+  doors: { child: unknown; attributes: Record<string, unknown>; property: unknown },
+  merged: Record<string, unknown>,
+): void {
+  oneDoor(tag, keys, doors.child, 'the JSON inside the element');
+  oneDoor(tag, keys, doors.attributes, 'the attributes');
+  oneDoor(tag, keys, doors.property, 'the config property');
+  if (doors.attributes['token'])
+    warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
+  const hasKeys = Array.isArray(merged['keys']) && merged['keys'].length > 0;
+  if (merged['acknowledgement'] === 'signed' && !hasKeys)
+    warnOnce(
+      `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
+    );
+  nested(tag, merged);
+}
+
+function oneDoor(tag: string, keys: Keys, door: unknown, from: string): void {
+  if (door === undefined || door === null) return;
+  if (!isRecord(door)) return wrongKind(tag, 'the element', from, 'object');
+  for (const [key, value] of Object.entries(door)) {
+    const kind = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    if (value === undefined) continue;
+    if (!kind) unknownKey(tag, from, key, Object.keys(keys));
+    else if (!fits(value, kind)) wrongKind(tag, from, key, kind);
+  }
+}
+
 /**
  * Looks into the contract and its like. Unknown keys in there stay: what they mean is for the law room and the receiver
  * to say.
  */
-export function nested(tag: string, config: object): void {
+function nested(tag: string, config: object): void {
   const known: Record<string, string | undefined> = nestedKeys;
   for (const [key, entry] of Object.entries(config)) {
     const keys = known[key]?.split(' ');
@@ -58,6 +73,16 @@ export function nested(tag: string, config: object): void {
         wrongKind(tag, from, name, 'text');
     }
   }
+}
+
+function unknownKey(tag: string, from: string, key: string, known: readonly string[]): void {
+  const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
+  const remedy = near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`;
+  warnOnce(`<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`);
+}
+
+function wrongKind(tag: string, from: string, key: string, kind: Kind): void {
+  warnOnce(`<${tag}>: “${key}” in ${from} must be ${wanted(kind)}. It is ignored.`);
 }
 
 function wanted(kind: Kind): string {
