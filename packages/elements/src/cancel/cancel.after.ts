@@ -1,10 +1,15 @@
 /**
- * What follows the proof: keeping it as a file, the question why, and the way back. Fetched while the person reads the
- * review; cancelling depends on nothing in here.
+ * What follows the proof: keeping it as a file, the question why, and the way back; and other ways to cancel, should the
+ * proof not come. Fetched while the person reads the review; cancelling depends on nothing in here.
  */
+import type { SurveyConfig } from '@fairwell/schema';
+import { html, nothing } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { StateOf } from './cancel.flow.ts';
+import { renderOtherWays } from './cancel.other-ways.ts';
+import { afterStyles } from './cancel.after.styles.ts';
 import { saveReceipt } from './cancel.receipt.ts';
 import { loadSurvey, renderSurvey, surveyFor } from './cancel.survey.ts';
 import { renderUndo, renderUndone, undoData } from './cancel.undo.ts';
@@ -21,14 +26,20 @@ type Received = StateOf<'received' | 'undoing'>;
 export async function prepare(tag: string) {
   const { strings } = await loadFrom(tag, sources);
   return {
+    styles: [afterStyles],
+    renderOtherWays: (view: View, declared: string, lead?: string) =>
+      renderOtherWays(view, strings.otherWays, declared, lead),
     saveLabel: strings.save,
     save: (view: View, { declaration, acknowledgement }: Received): void =>
       saveReceipt(declaration.text, acknowledgement, view, strings.fileName),
     loadSurvey,
     surveyFor,
-    renderSurvey,
     undoData: (view: View, state: Received, now: number) => undoData(view, strings.undo, state, now),
-    renderUndo: (view: View, state: Received) => renderUndo(view, strings.undo, state),
+    renderAfter: (view: View, state: Received, survey: SurveyConfig | undefined, outbox: Outbox) =>
+      html`<div class="after">
+        ${renderSurvey(survey, outbox, view.session)}
+        ${view.canUndo ? renderUndo(view, strings.undo, state) : nothing}
+      </div>`,
     renderUndone: (view: View, state: StateOf<'undone'>) => renderUndone(view, strings.undone, state),
     /** What is said aloud, and stands by the page's button. */
     badgeOf: (state: StateOf<'undoing' | 'undone'>): string => {

@@ -25,10 +25,12 @@ export type Report = (id: string, state: DeliveryState) => void;
 
 const FAILED: DeliveryState = { type: 'attention', problem: { type: 'about:blank', status: 0, errors: [] } };
 
+/** What can be done about a declaration that is out. */
+type Sent = Pick<Delivery, 'retry' | 'discard'>;
+
 export class Courier {
   readonly #report: Report;
-  readonly #retries = new Map<string, () => void>();
-  readonly #deliveries = new Map<string, Delivery>();
+  readonly #sent = new Map<string, Sent>();
 
   constructor(report: Report) {
     this.#report = report;
@@ -43,10 +45,8 @@ export class Courier {
 
   /** Reports what becomes of a delivery, whoever began it. */
   follow(delivery: Delivery): void {
-    const { id } = delivery;
-    this.#deliveries.set(id, delivery);
-    this.#retries.set(id, () => delivery.retry());
-    delivery.subscribe((state) => this.#report(id, state));
+    this.#sent.set(delivery.id, delivery);
+    delivery.subscribe((state) => this.#report(delivery.id, state));
   }
 
   /** Lets the page do it. */
@@ -54,36 +54,31 @@ export class Courier {
     handler: Handler<T>,
     handed: Handed<T>,
   ): void {
-    const attempt = (): void => {
-      this.#report(handed.id, { type: 'sending', attempt: 1 });
-      void this.#handle(handler, handed);
-    };
-    this.#retries.set(handed.id, attempt);
-    void this.#handle(handler, handed);
-  }
-
-  async #handle<T extends 'cancellation.requested' | 'cancellation.undone'>(
-    handler: Handler<T>,
-    handed: Handed<T>,
-  ): Promise<void> {
     const { id } = handed;
-    try {
-      const handled: unknown = await handler(handed);
-      if (typeof handled !== 'object' || handled === null) return this.#report(id, FAILED);
-      this.#report(id, { type: 'received', how: 'echo', acknowledgement: { ...handled, id } });
-    } catch {
-      this.#report(id, FAILED);
-    }
+    const attempt = async (): Promise<void> => {
+      try {
+        const handled: unknown = await handler(handed);
+        if (typeof handled !== 'object' || handled === null) throw new TypeError('Not received');
+        this.#report(id, { type: 'received', how: 'echo', acknowledgement: { ...handled, id } });
+      } catch {
+        this.#report(id, FAILED);
+      }
+    };
+    const retry = (): void => {
+      this.#report(id, { type: 'sending', attempt: 1 });
+      void attempt();
+    };
+    this.#sent.set(id, { retry, discard: async () => undefined });
+    void attempt();
   }
 
   retry(id: string): void {
-    this.#retries.get(id)?.();
+    this.#sent.get(id)?.retry();
   }
 
   /** Forgets one: the person mends it and sends another, or does not want it any more. */
   drop(id: string): void {
-    void this.#deliveries.get(id)?.discard();
-    this.#deliveries.delete(id);
-    this.#retries.delete(id);
+    void this.#sent.get(id)?.discard();
+    this.#sent.delete(id);
   }
 }

@@ -148,48 +148,24 @@ function progressed(state: State, id: string, delivery: DeliveryState): State {
     case 'undoing':
       return state.undo.id === id ? undone(state, delivery) : state;
     // Nothing that comes later can take a proof away.
-    case 'closed':
-    case 'review':
-    case 'sent':
-    case 'received':
-    case 'undone':
-      return state;
     default:
-      return state satisfies never;
+      return state;
   }
 }
 
 function advanced({ open, entered, declaration }: Declared, delivery: DeliveryState): State {
-  const base = { open, entered, declaration };
-  switch (delivery.type) {
-    case 'sending':
-      return { ...base, type: 'sending' };
-    case 'waiting':
-      return { ...base, type: 'waiting', keptOn: delivery.keptOn, nextAt: delivery.nextAt };
-    case 'attention':
-      return { ...base, type: 'attention', problem: delivery.problem };
-    case 'unsent':
-      return { ...base, type: 'unsent', since: delivery.since };
-    case 'sent':
-      return { ...base, type: 'sent', at: delivery.at };
-    case 'received':
-      return { ...base, type: 'received', acknowledgement: delivery.acknowledgement };
-    case 'gone':
-      return { type: 'closed', entered };
-    default:
-      return delivery satisfies never;
-  }
+  return delivery.type === 'gone' ? { type: 'closed', entered } : { open, entered, declaration, ...delivery };
 }
 
 function undone(state: StateOf<'undoing'>, delivery: DeliveryState): State {
-  const { open, entered, declaration, undo } = state;
+  const { undo, ...before } = state;
   switch (delivery.type) {
     case 'received':
-      return { type: 'undone', open, entered, declaration, acknowledgement: delivery.acknowledgement };
+      return { ...before, type: 'undone', acknowledgement: delivery.acknowledgement };
     case 'sent':
-      return { type: 'undone', open, entered, declaration, acknowledgement: null };
+      return { ...before, type: 'undone', acknowledgement: null };
     case 'gone':
-      return { type: 'received', open, entered, declaration, acknowledgement: state.acknowledgement };
+      return { ...before, type: 'received' };
     default:
       return { ...state, undo: { id: undo.id, progress: delivery } };
   }

@@ -4,7 +4,7 @@
  */
 interface Opener {
   /** Called when somebody may be about to open. */
-  near: () => void;
+  near: () => unknown;
   /** Called when the button was used. Returns false where the page's own form should do the work. */
   open: () => boolean;
 }

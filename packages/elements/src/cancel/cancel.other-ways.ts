@@ -1,11 +1,16 @@
 /** The way out when sending fails: the words to copy, and the company's other addresses. Never a dead end. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 import type { View } from './cancel.view.ts';
 
 /** @param declared - The declaration, ready to be sent by hand. */
-export function renderOtherWays({ strings, config }: View, declared: string, lead?: string): TemplateResult {
-  const words = strings.otherWays;
+export function renderOtherWays(
+  { config }: View,
+  words: AfterStrings['otherWays'],
+  declared: string,
+  lead: string = words.lead,
+): TemplateResult {
   const { email, phone, address, company } = config.support ?? {};
   const name = config.customer?.name;
   const text = name && !declared.includes(name) ? `${declared}\n\n${name}` : declared;
@@ -14,7 +19,7 @@ export function renderOtherWays({ strings, config }: View, declared: string, lea
   const call = phone && safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`);
   return html`<section class="other-ways">
     <h3>${words.title}</h3>
-    <p>${lead ?? words.lead}</p>
+    <p>${lead}</p>
     <textarea readonly rows="4" aria-label=${words.textLabel} .value=${text}></textarea>
     <button type="button" class="quiet" @click=${(event: Event) => copy(event, text, words.copied)}>
       ${words.copy}

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatTime } from '../shared/format.ts';
 import type { StateOf } from './cancel.flow.ts';
-import { renderOtherWays } from './cancel.other-ways.ts';
 import type { View } from './cancel.view.ts';
 
 export function renderSending({ strings }: View): TemplateResult {
@@ -24,5 +23,5 @@ export function renderWaiting(view: View, state: StateOf<'waiting'>): TemplateRe
           : nothing
       }
     </div>
-    ${renderOtherWays(view, state.declaration.text)}`;
+    ${view.parts.after?.renderOtherWays(view, state.declaration.text)}`;
 }

@@ -44,6 +44,7 @@ export class CancelSession {
   #law: Law | undefined;
   #rights: CancelRights | undefined;
   #parts: Parts = {};
+  readonly #needed = new Set<PartName>();
   #preparing: Promise<void> | undefined;
 
   constructor(host: SessionHost) {
@@ -75,9 +76,7 @@ export class CancelSession {
       // Cancelling must not depend on it.
       import('./cancel.law.ts').then(({ readLaw }) => readLaw(config.contract, tag)).catch(() => undefined),
       // What was on the screen is there again, perhaps in another language.
-      ...Object.keys(this.#parts).map((name) =>
-        fetchPart(parts, name as PartName, tag).catch(() => undefined),
-      ),
+      ...[...this.#needed].map((name) => fetchPart(parts, name, tag).catch(() => undefined)),
     ]);
     const rights = law?.rightsAt(this.#host.clock(), words.strings.review.factsMissing);
     if (rights?.page.fields || !isIdentified(config)) await fetchPart(parts, 'fields', tag);
@@ -86,7 +85,9 @@ export class CancelSession {
     this.#law = law;
     this.#rights = rights;
     this.#parts = parts;
-    this.#host.adopt(...(parts.fields?.styles ?? []));
+    this.#adopt();
+    // What was asked for meanwhile went to the parts that were just replaced.
+    for (const name of this.#needed) void this.#need(name);
     if (rights) law?.adviseOnLabel(rights, this.#host.button.label);
     if (this.state.type === 'closed') this.input({ type: 'enter', entered: enteredFrom(config) });
     this.#host.requestUpdate();
@@ -120,7 +121,8 @@ export class CancelSession {
     const before = this.state;
     const { type } = (this.state = next(before, input));
     if (type !== before.type) {
-      if (type === 'received') void this.#need('after');
+      // Tried before, while the review was read; what failed then may work now.
+      if ('declaration' in this.state) void this.#need('after');
       if (type === 'attention' || type === 'unsent' || type === 'sent') void this.#need('trouble');
     }
     this.#host.requestUpdate();
@@ -129,19 +131,25 @@ export class CancelSession {
 
   /** Fetches a part, and draws it. What stands there without it is enough; it is tried again when it is next needed. */
   async #need(name: PartName): Promise<void> {
+    this.#needed.add(name);
     try {
       await fetchPart(this.#parts, name, this.#tag);
     } catch {
       return;
     }
     const { state } = this;
-    const { after, fields } = this.#parts;
-    this.#host.adopt(...(fields?.styles ?? []));
+    const { after } = this.#parts;
+    this.#adopt();
     if (after && state.type === 'received' && this.survey?.about !== state.declaration.id) {
       this.survey = after.surveyFor(this.config, state.declaration.id);
       if (this.survey) void after.loadSurvey();
     }
     this.#host.requestUpdate();
+  }
+
+  #adopt(): void {
+    const { fields, after } = this.#parts;
+    this.#host.adopt(...(fields?.styles ?? []), ...(after?.styles ?? []));
   }
 
   /** Everything a step is drawn from; undefined until it is prepared. */
@@ -153,6 +161,7 @@ export class CancelSession {
     const mending = this.state.type === 'review' && this.state.mending;
     return {
       config: this.config,
+      session: this.id,
       rights,
       strings: words.strings,
       language: words.language,

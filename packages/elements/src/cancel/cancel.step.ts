@@ -1,7 +1,6 @@
 /** Which step stands on the page for which state. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { State, StateOf } from './cancel.flow.ts';
-import { renderOtherWays } from './cancel.other-ways.ts';
 import { renderSending, renderWaiting } from './cancel.progress.ts';
 import { renderReceived } from './cancel.received.ts';
 import { renderReview } from './cancel.review.ts';
@@ -50,7 +49,7 @@ function renderTrouble(
           ? nothing
           : html`<button type="button" class="primary" @click=${act.retry}>${strings.waiting.retry}</button>`
       }
-      ${renderOtherWays(view, declaration.text)}`
+      ${view.parts.after?.renderOtherWays(view, declaration.text)}`
     }`;
 }
 

@@ -11,9 +11,9 @@ export const cancelStyles: CSSStyleSheet[] = [
       display: inline-block;
     }
     dialog {
+      --_padding: clamp(1.25rem, 5vw, 2.5rem);
       inline-size: min(36rem, 100vw - 2rem);
       max-block-size: calc(100dvh - 2rem);
-      --_padding: clamp(1.25rem, 5vw, 2.5rem);
       padding: var(--_padding);
       border: 0;
       border-radius: calc(var(--_radius) * 1.5);
@@ -45,21 +45,19 @@ export const cancelStyles: CSSStyleSheet[] = [
     .close:hover {
       background: var(--_tint);
     }
-    h3 {
-      margin: 0 0 0.25rem;
-      font-size: 1rem;
-      font-weight: 650;
-    }
-    a {
+    a,
+    summary {
       color: var(--_accent);
-      text-underline-offset: 0.15em;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
     .small {
       margin: 1.5rem 0 0;
     }
-    .date {
+    .date,
+    .reference {
       font-weight: 650;
-      white-space: nowrap;
+      font-variant-numeric: tabular-nums;
     }
     dl {
       margin: 1.5rem 0;
@@ -73,17 +71,11 @@ export const cancelStyles: CSSStyleSheet[] = [
       border-block-start: 1px solid var(--_line);
     }
     dt {
-      grid-column: 1;
       color: var(--_quiet);
     }
     dd {
       grid-column: 2;
       margin: 0;
-    }
-    .reference {
-      font-weight: 650;
-      letter-spacing: 0.04em;
-      font-variant-numeric: tabular-nums;
     }
     figure {
       margin: 0 0 1.5rem;
@@ -100,19 +92,12 @@ export const cancelStyles: CSSStyleSheet[] = [
       margin: 0;
       white-space: pre-line;
     }
-    .fields > legend {
-      margin-block-end: 1rem;
-      font-weight: 650;
-    }
     details {
       margin: 0 0 1rem;
     }
     summary {
       inline-size: fit-content;
       padding-block: 0.625rem;
-      color: var(--_accent);
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
       cursor: pointer;
     }
     ol,
@@ -122,29 +107,6 @@ export const cancelStyles: CSSStyleSheet[] = [
     }
     li {
       padding-block: 0.25rem;
-    }
-    .other-ways,
-    .after > * {
-      margin-block-start: 1.5rem;
-      padding-block-start: 1.5rem;
-      border-block-start: 1px solid var(--_line);
-    }
-    .other-ways textarea {
-      inline-size: 100%;
-      padding: 0.5rem 0.75rem;
-      font: inherit;
-      field-sizing: content;
-    }
-    .other-ways ul {
-      padding: 0;
-      list-style: none;
-    }
-    .other-ways button {
-      margin-block: 0.75rem 1rem;
-    }
-    address {
-      font-style: normal;
-      white-space: pre-line;
     }
     .badge {
       display: flex;
@@ -169,10 +131,7 @@ export const cancelStyles: CSSStyleSheet[] = [
     }
     @media (max-width: 26rem) {
       dl > div {
-        grid-template-columns: 1fr;
-      }
-      dd {
-        grid-column: 1;
+        display: block;
       }
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -6,10 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
 import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
-import { formatDayOf, formatMoment } from '../shared/format.ts';
+import { formatMoment } from '../shared/format.ts';
 import { loadFieldWords } from './cancel.fields.ts';
 import type { StateOf } from './cancel.flow.ts';
-import { renderOtherWays } from './cancel.other-ways.ts';
 import type { View } from './cancel.view.ts';
 
 const sources: Sources<TroubleStrings> = {
@@ -45,7 +44,7 @@ function renderAttention(
         ${isRefused ? words.revise : words.retry}
       </button>
     </div>
-    ${renderOtherWays(view, declaration.text)}`;
+    ${view.parts.after?.renderOtherWays(view, declaration.text)}`;
 }
 
 /** A JSON pointer such as `/data/customer/email` as the words that stand beside that field. */
@@ -61,7 +60,9 @@ function renderUnsent(
   words: TroubleStrings['unsent'],
   state: StateOf<'unsent'>,
 ): TemplateResult {
-  return html`<p class="lead">${words.lead(formatDayOf(state.since, locale))}</p>
+  // The day it was where the person is.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(state.since);
+  return html`<p class="lead">${words.lead(day)}</p>
     <figure><blockquote>${state.declaration.text}</blockquote></figure>
     <div class="actions">
       <button type="button" class="primary" @click=${act.retry}>${words.send}</button>
@@ -71,5 +72,5 @@ function renderUnsent(
 
 function renderSent(view: View, words: TroubleStrings['sent'], state: StateOf<'sent'>): TemplateResult {
   return html`<p class="lead">${words.lead(formatMoment(state.at, view.locale))}</p>
-    ${renderOtherWays(view, state.declaration.text, words.unproved)}`;
+    ${view.parts.after?.renderOtherWays(view, state.declaration.text, words.unproved)}`;
 }

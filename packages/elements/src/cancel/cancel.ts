@@ -6,8 +6,8 @@ import { attributesOf, readConfig } from '../config/read.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
 import { mayHavePending } from '../outbox/store.ts';
+import { advise } from '../shared/advise.ts';
 import { FairwellElement } from '../shared/element.ts';
-import { warnOnce } from '../shared/warn.ts';
 import { isOpen } from './cancel.announce.ts';
 import type { Handler } from './cancel.courier.ts';
 import type { State } from './cancel.flow.ts';
@@ -74,7 +74,8 @@ export class FairwellCancel extends FairwellElement {
   readonly #session = new CancelSession(this);
   /** @internal */
   readonly button = new LightButton(this, {
-    near: () => void this.#session.prepare().catch(() => undefined),
+    // Whoever builds the page is told now: when the button is pressed the form leaves the page.
+    near: () => this.#canSend() && void this.#session.prepare().catch(() => undefined),
     open: () => this.#openFromButton(),
   });
   /** What the person was last led to; undefined while the flow is closed. */
@@ -143,21 +144,16 @@ export class FairwellCancel extends FairwellElement {
   }
 
   #renderFlow(view: View): TemplateResult {
-    const { state, id, survey } = this.#session;
-    const { canUndo, strings } = view;
-    const { after } = view.parts;
+    const { state, survey } = this.#session;
     return html`
-      <button type="button" class="close" aria-label=${strings.close} @click=${view.act.close}>
+      <button type="button" class="close" aria-label=${view.strings.close} @click=${view.act.close}>
         <span aria-hidden="true">×</span>
       </button>
       <p class="unseen" role="status">${badgeOf(view, state)}</p>
       ${renderStep(view, state)}
       ${
-        after && (state.type === 'received' || state.type === 'undoing')
-          ? html`<div class="after">
-              ${after.renderSurvey(survey, this.mail, id)}
-              ${canUndo ? after.renderUndo(view, state) : nothing}
-            </div>`
+        state.type === 'received' || state.type === 'undoing'
+          ? view.parts.after?.renderAfter(view, state, survey, this.mail)
           : nothing
       }
     `;
@@ -218,12 +214,14 @@ export class FairwellCancel extends FairwellElement {
   }
 
   #openFromButton(): boolean {
-    if (!this.#session.config.endpoint && !this.handleCancel) {
-      // At once: the form is about to leave the page.
-      warnOnce(`<${this.localName}> has neither an endpoint nor handleCancel. The page's own form is used.`);
-      return false;
-    }
-    void this.open();
-    return true;
+    const canSend = this.#canSend();
+    if (canSend) void this.open();
+    return canSend;
+  }
+
+  #canSend(): boolean {
+    if (this.#session.config.endpoint || this.handleCancel) return true;
+    advise((say) => say.nowhereToSend(this.localName));
+    return false;
   }
 }

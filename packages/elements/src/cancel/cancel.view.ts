@@ -9,6 +9,8 @@ import type { Parts } from './cancel.parts.ts';
 
 export interface View {
   config: Partial<CancelConfig>;
+  /** UUID of this way through the flow, once it began. */
+  session: string | undefined;
   /** Undefined where the law could not be read; the flow works all the same. */
   rights: CancelRights | undefined;
   strings: CancelStrings;

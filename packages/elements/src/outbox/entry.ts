@@ -1,6 +1,5 @@
 /** What the outbox keeps for one message, and what it is asked to send. Knows shapes; refuses to know how they travel. */
 import type { AcknowledgementLevel, CancelConfig, MessageData, MessageType } from '@fairwell/schema';
-import { isRecord, textIn } from '../shared/record.ts';
 
 /** Where a message goes and what the answer must prove. Taken from the configuration of the element that sends. */
 export interface Destination {
@@ -89,14 +88,3 @@ export type DeliveryState =
   | { type: 'unsent'; since: number }
   /** Another page took it off the device: the person no longer wants it sent, or it was proved there unheard. */
   | { type: 'gone' };
-
-/** Whether a stored value is an entry we can send. Anything else is left alone and blocks nothing. */
-export function isEntry(value: unknown): value is Entry {
-  return (
-    isRecord(value) &&
-    ['id', 'endpoint', 'acknowledgement'].every((key) => textIn(value, key) !== undefined) &&
-    ['queuedAt', 'attempt', 'nextAt'].every((key) => Number.isFinite(value[key])) &&
-    textIn(value['message'], 'id') === value['id'] &&
-    textIn(value['message'], 'type') !== undefined
-  );
-}

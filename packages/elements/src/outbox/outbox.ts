@@ -3,11 +3,8 @@
  * up what an earlier visit left behind.
  */
 import { Delivery, type Doors, type News } from './delivery.ts';
-import { type Destination, type Draft, type Entry, isEntry } from './entry.ts';
+import type { Destination, Draft, Entry } from './entry.ts';
 import { uuidv7 } from './uuid.ts';
-
-const LANES = ['cancellation', 'withdrawal', 'contact', 'preferences', 'survey', 'flow'];
-const laneOf = (entry: Entry): number => LANES.indexOf(entry.message.type.split('.', 1)[0] ?? '');
 
 export class Outbox {
   readonly #doors: Doors;
@@ -59,14 +56,19 @@ export class Outbox {
 
   /** What is on its way, including what an earlier visit left on this device; declarations first. */
   async pending(): Promise<Delivery[]> {
-    await (this.#resuming ??= this.#resume());
+    await (this.#resuming ??= this.#resume().catch(() => {
+      // Asking again looks again.
+      this.#resuming = undefined;
+    }));
     return [...this.#deliveries.values()].filter(({ isOver }) => !isOver);
   }
 
   async #resume(): Promise<void> {
-    const stored = (await this.#doors.store?.all().catch(() => [])) ?? [];
-    const entries = stored.filter(isEntry).filter(({ id }) => !this.#deliveries.has(id));
-    for (const entry of entries.toSorted((a, b) => laneOf(a) - laneOf(b))) {
+    const { store } = this.#doors;
+    if (!store) return;
+    const { entriesOn } = await import('./left-behind.ts');
+    for (const entry of await entriesOn(store)) {
+      if (this.#deliveries.has(entry.id)) continue;
       const delivery = new Delivery(this.#doors, entry, true);
       this.#deliveries.set(entry.id, delivery);
       delivery.resume();

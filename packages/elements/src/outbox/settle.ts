@@ -32,8 +32,12 @@ const PERMANENT = new Set([400, 410, 413, 415, 422]);
 export async function settle(answer: Answer | undefined, sent: Sent, now: number): Promise<Settled> {
   const body = answer && readRecord(answer.body);
   const status = answer?.status ?? 0;
-  if (answer && PERMANENT.has(status) && isProblem(answer, body))
-    return { type: 'refused', problem: problemIn(body, status) };
+  if (answer && PERMANENT.has(status)) {
+    // Should it not load, nobody said no yet.
+    const { refusalIn } = await import('./refusal.ts');
+    const problem = refusalIn(answer, body);
+    if (problem) return { type: 'refused', problem };
+  }
   if (status >= 200 && status < 300) {
     const proof = body && (await proofIn(body, sent));
     if (proof) return { type: 'received', ...proof };
@@ -91,23 +95,4 @@ function acknowledgementIn(fields: Fields, id: string): Acknowledgement {
 function civilDateIn(fields: Fields, key: string): string | undefined {
   const day = textIn(fields, key);
   return day && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
-}
-
-/** Whether the endpoint itself says no (RFC 9457). A proxy on the way has other pages for the same status. */
-function isProblem({ contentType, status }: Answer, body: Fields | undefined): boolean {
-  const media = contentType?.split(';', 1)[0]?.trim().toLowerCase();
-  const names = /^(urn:|https?:)/.test(textIn(body, 'type') ?? '');
-  return media === 'application/problem+json' || (names && body?.['status'] === status);
-}
-
-function problemIn(body: Fields | undefined, status: number): RefusalProblem {
-  const errors: unknown[] = Array.isArray(body?.['errors']) ? body['errors'] : [];
-  return {
-    type: textIn(body, 'type') ?? 'about:blank',
-    status,
-    errors: errors.filter(isRecord).map((error) => ({
-      field: textIn(error, 'field') ?? '',
-      detail: textIn(error, 'detail') ?? '',
-    })),
-  };
 }

@@ -8,6 +8,9 @@ import { warnOnce } from './warn.ts';
 export const unreadableJson = (tag: string, error: unknown): void =>
   warnOnce(`<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored.`);
 
+export const nowhereToSend = (tag: string): void =>
+  warnOnce(`<${tag}> has neither an endpoint nor handleCancel. The page's own form is used.`);
+
 export const nobodyToAnswer = (tag: string): void =>
   warnOnce(`<${tag}> has no endpoint, so it asks nothing.`);
 

@@ -6,11 +6,6 @@ export function formatDay(day: string, locale: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** E.g. `22 november 2026`: the day a moment, in milliseconds since 1970, falls on where the person is. */
-export function formatDayOf(moment: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(moment);
-}
-
 /** E.g. `22 november 2026 om 10:15`. In `zone` where one is given, else in the zone of the person. */
 export function formatMoment(moment: string | number, locale: string, zone?: string): string {
   const style = { dateStyle: 'long', timeStyle: 'short' } as const;

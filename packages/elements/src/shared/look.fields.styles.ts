@@ -65,4 +65,8 @@ export const fields: CSSStyleSheet = css`
   [aria-invalid='true'] {
     border: 2px solid var(--_error);
   }
+  .fields > legend {
+    margin-block-end: 1rem;
+    font-weight: 650;
+  }
 `;

@@ -4,6 +4,17 @@ import type { AfterStrings } from './nl.ts';
 const de: AfterStrings = {
   save: 'Als Datei speichern',
   fileName: 'eingangsbestaetigung',
+  otherWays: {
+    title: 'Lieber auf anderem Weg?',
+    lead: 'Das geht. Diesen Text können Sie verwenden.',
+    textLabel: 'Der Text Ihrer Kündigung',
+    copy: 'Text kopieren',
+    copied: 'Kopiert',
+    mail: 'E-Mail an',
+    subject: 'Kündigung',
+    phone: 'Anrufen:',
+    post: 'Schreiben an',
+  },
   undo: {
     declared: (moment) =>
       `Ich nehme meine Kündigung vom ${moment} zurück. Ich möchte meinen Vertrag behalten.`,

@@ -4,6 +4,17 @@ import type { AfterStrings } from './nl.ts';
 const en: AfterStrings = {
   save: 'Save as a file',
   fileName: 'receipt',
+  otherWays: {
+    title: 'Rather do it another way?',
+    lead: 'You may. You can use this text.',
+    textLabel: 'The text of your cancellation',
+    copy: 'Copy the text',
+    copied: 'Copied',
+    mail: 'E-mail',
+    subject: 'Cancellation',
+    phone: 'Call',
+    post: 'Write to',
+  },
   undo: {
     declared: (moment) => `I take back my cancellation of ${moment}. I want to keep my subscription.`,
     summary: 'Staying after all?',

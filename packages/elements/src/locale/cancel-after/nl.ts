@@ -3,6 +3,17 @@
 const nl = {
   save: 'Bewaar als bestand',
   fileName: 'ontvangstbewijs',
+  otherWays: {
+    title: 'Liever op een andere manier?',
+    lead: 'Dat mag. Deze tekst kun je gebruiken.',
+    textLabel: 'De tekst van je opzegging',
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd',
+    mail: 'Mail naar',
+    subject: 'Opzegging',
+    phone: 'Bel',
+    post: 'Schrijf naar',
+  },
   undo: {
     declared: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement houden.`,
     summary: 'Toch blijven?',

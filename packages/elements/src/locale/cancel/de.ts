@@ -68,17 +68,6 @@ const de: CancelStrings = {
     receipt: 'Eingangsbestätigung ansehen',
     badge: 'Ihre Kündigung ist eingegangen.',
   },
-  otherWays: {
-    title: 'Lieber auf anderem Weg?',
-    lead: 'Das geht. Diesen Text können Sie verwenden.',
-    textLabel: 'Der Text Ihrer Kündigung',
-    copy: 'Text kopieren',
-    copied: 'Kopiert',
-    mail: 'E-Mail an',
-    subject: 'Kündigung',
-    phone: 'Anrufen:',
-    post: 'Schreiben an',
-  },
   show: 'Ansehen',
 };
 

@@ -64,17 +64,6 @@ const en: CancelStrings = {
     receipt: 'View receipt',
     badge: 'Your cancellation was received.',
   },
-  otherWays: {
-    title: 'Rather do it another way?',
-    lead: 'You may. You can use this text.',
-    textLabel: 'The text of your cancellation',
-    copy: 'Copy the text',
-    copied: 'Copied',
-    mail: 'E-mail',
-    subject: 'Cancellation',
-    phone: 'Call',
-    post: 'Write to',
-  },
   show: 'View',
 };
 

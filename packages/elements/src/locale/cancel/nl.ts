@@ -64,17 +64,6 @@ const nl = {
     receipt: 'Bekijk ontvangstbewijs',
     badge: 'Je opzegging is ontvangen.',
   },
-  otherWays: {
-    title: 'Liever op een andere manier?',
-    lead: 'Dat mag. Deze tekst kun je gebruiken.',
-    textLabel: 'De tekst van je opzegging',
-    copy: 'Kopieer de tekst',
-    copied: 'Gekopieerd',
-    mail: 'Mail naar',
-    subject: 'Opzegging',
-    phone: 'Bel',
-    post: 'Schrijf naar',
-  },
   show: 'Bekijk',
 };
 

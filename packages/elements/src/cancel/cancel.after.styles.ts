@@ -1,0 +1,33 @@
+/** For what follows the proof, or stands where it is missing. */
+import { css } from '../shared/element.ts';
+
+export const afterStyles: CSSStyleSheet = css`
+  .other-ways,
+  .after > * {
+    margin-block-start: 1.5rem;
+    padding-block-start: 1.5rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .other-ways textarea {
+    inline-size: 100%;
+    padding: 0.5rem 0.75rem;
+    font: inherit;
+    field-sizing: content;
+  }
+  .other-ways ul {
+    padding: 0;
+    list-style: none;
+  }
+  .other-ways button {
+    margin-block: 0.75rem 1rem;
+  }
+  address {
+    font-style: normal;
+    white-space: pre-line;
+  }
+  h3 {
+    margin: 0 0 0.25rem;
+    font-size: 1rem;
+    font-weight: 650;
+  }
+`;
