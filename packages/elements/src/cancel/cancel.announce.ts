@@ -5,12 +5,13 @@ import type { State } from './cancel.flow.ts';
 /** Dispatches the events that belong to a change of state. */
 export function announce(element: EventTarget, before: State, after: State): void {
   const wasOpen = isOpen(before);
-  if (!wasOpen && isOpen(after)) element.dispatchEvent(new events.CancelOpenedEvent());
+  if (!wasOpen && isOpen(after)) element.dispatchEvent(new events.CancelOpenedEvent(null));
   if (before.type !== after.type) {
     const event = eventFor(after);
     if (event) element.dispatchEvent(event);
   }
-  if (wasOpen && !isOpen(after)) element.dispatchEvent(new events.CancelClosedEvent('declaration' in after));
+  if (wasOpen && !isOpen(after))
+    element.dispatchEvent(new events.CancelClosedEvent({ declared: 'declaration' in after }));
 }
 
 /** Whether the flow is in front of the person. */
@@ -19,19 +20,20 @@ export function isOpen(state: State): boolean {
 }
 
 function eventFor(state: State): Event | undefined {
+  const id = 'declaration' in state ? state.declaration.id : '';
   switch (state.type) {
     case 'received':
-      return new events.CancelReceivedEvent(state.acknowledgement);
+      return new events.CancelReceivedEvent({ acknowledgement: state.acknowledgement });
     case 'sent':
-      return new events.CancelSentEvent(state.declaration.id);
+      return new events.CancelSentEvent({ id });
     case 'waiting':
-      return new events.CancelUnreceivedEvent(state.declaration.id, state.keptOn);
+      return new events.CancelUnreceivedEvent({ id, keptOn: state.keptOn });
     case 'attention':
-      return new events.CancelAttentionEvent(state.declaration.id, state.problem);
-    case 'undone':
-      return state.acknowledgement
-        ? new events.CancelUndoneEvent(state.declaration.id, state.acknowledgement)
-        : undefined;
+      return new events.CancelAttentionEvent({ id, problem: state.problem });
+    case 'undone': {
+      const { acknowledgement } = state;
+      return acknowledgement ? new events.CancelUndoneEvent({ declaration: id, acknowledgement }) : undefined;
+    }
     default:
       return undefined;
   }

@@ -7,9 +7,6 @@ export interface Field {
   required: boolean;
 }
 
-/** So that the whole cause fits into the words that are declared, whatever stands around it. */
-export const LONGEST_CAUSE = 2000;
-
 /** Whether the page itself says whose subscription it is. Many people have the same plan, and some the same name. */
 export function isIdentified({ subscription, customer }: Partial<CancelConfig>): boolean {
   const { id, reference } = subscription ?? {};

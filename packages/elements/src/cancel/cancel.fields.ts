@@ -6,9 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { fields as fieldStyles } from '../shared/look.fields.styles.ts';
-import { LONGEST_CAUSE } from './cancel.entered.ts';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
 import { errorsIn, fieldsOf } from './cancel.form.ts';
+import { LONGEST_CAUSE, typedIn } from './cancel.typed.ts';
 import type { View } from './cancel.view.ts';
 
 type TextField = Exclude<FieldName, 'kind' | 'cause'>;
@@ -35,6 +35,8 @@ export async function prepare(tag: string) {
     styles: [fieldStyles],
     fieldsOf,
     errorsIn,
+    typedIn: (view: Pick<View, 'fields' | 'locale'>, entered: Entered) =>
+      typedIn(view, entered, strings.declared),
     render: (view: View, entered: Entered, errors: FieldErrors) =>
       renderFields(view, strings, entered, errors),
   };

@@ -10,7 +10,7 @@ import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { announce } from './cancel.announce.ts';
 import { Courier, type Handler } from './cancel.courier.ts';
-import { declarationData, expectedEnd } from './cancel.declaration.ts';
+import { draft } from './cancel.declaration.ts';
 import { enteredFrom, isIdentified } from './cancel.entered.ts';
 import { type Entered, type Input, next, type State } from './cancel.flow.ts';
 import type { Law } from './cancel.law.ts';
@@ -204,12 +204,11 @@ export class CancelSession {
     const { entered } = state;
     const errors = view.parts.fields?.errorsIn(entered, view.fields, view.config) ?? {};
     if (Object.keys(errors).length > 0) return this.input({ type: 'refuse', errors });
-    const data = declarationData({ ...view, entered }, view.confirmLabel);
-    const endsOn = expectedEnd({ rights: view.rights, entered });
+    const { text, endsOn, data } = draft(view, entered);
     this.#deliver(
       { type: 'cancellation.requested', data, locale: this.#tag },
       this.#host.handleCancel,
-      (id) => this.input({ type: 'declare', declaration: { id, text: data.declared.text, endsOn } }),
+      (id) => this.input({ type: 'declare', declaration: { id, text, endsOn } }),
     );
   }
 

@@ -14,6 +14,12 @@ const de: FieldStrings = {
   endDateHint: 'Ohne Angabe: zum frühestmöglichen Zeitpunkt.',
   email: 'E-Mail-Adresse für die Bestätigung',
   optional: '(freiwillig)',
+  declared: {
+    extraordinary: (cause) => `Ich kündige außerordentlich. Grund: ${cause}`,
+    from: (name) => `Name: ${name}.`,
+    email: (email) => `E-Mail-Adresse: ${email}.`,
+    wanted: (day) => `Der Vertrag soll am ${day} enden.`,
+  },
   errors: {
     missing: 'Bitte füllen Sie dieses Feld aus.',
     malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',

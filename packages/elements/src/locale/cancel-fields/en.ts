@@ -14,6 +14,12 @@ const en: FieldStrings = {
   endDateHint: 'Leave empty to end as soon as possible.',
   email: 'E-mail address',
   optional: '(optional)',
+  declared: {
+    extraordinary: (cause) => `I cancel for a special reason: ${cause}`,
+    from: (name) => `Name: ${name}.`,
+    email: (email) => `E-mail address: ${email}.`,
+    wanted: (day) => `I want it to end on ${day}.`,
+  },
   errors: {
     missing: 'Please fill this in.',
     malformed: 'This does not look right yet. Please check it.',

@@ -13,6 +13,12 @@ const nl = {
   endDateHint: 'Laat leeg als je zo snel mogelijk wilt stoppen.',
   email: 'E-mailadres',
   optional: '(hoeft niet)',
+  declared: {
+    extraordinary: (cause: string) => `Ik zeg op om een bijzondere reden: ${cause}`,
+    from: (name: string) => `Naam: ${name}.`,
+    email: (email: string) => `E-mailadres: ${email}.`,
+    wanted: (day: string) => `Ik wil dat het stopt op ${day}.`,
+  },
   errors: {
     missing: 'Vul dit nog in.',
     malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',

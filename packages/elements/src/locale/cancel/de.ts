@@ -23,13 +23,9 @@ const de: CancelStrings = {
   },
   declaration: {
     ordinary: (plan) => (plan ? `Ich kündige meinen Vertrag über ${plan}.` : 'Ich kündige meinen Vertrag.'),
-    extraordinary: (cause) => `Ich kündige außerordentlich. Grund: ${cause}`,
-    from: (name) => `Name: ${name}.`,
     contract: (contract) => `Kundennummer oder Vertragsnummer: ${contract}.`,
-    email: (email) => `E-Mail-Adresse: ${email}.`,
     endsOn: (day) => `Nach Angabe dieser Seite ist der letzte Tag der ${day}.`,
     asap: 'Zum frühestmöglichen Zeitpunkt.',
-    wanted: (day) => `Der Vertrag soll am ${day} enden.`,
   },
   sending: {
     title: 'Ihre Kündigung wird gesendet',

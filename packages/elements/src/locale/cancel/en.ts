@@ -22,13 +22,9 @@ const en: CancelStrings = {
   },
   declaration: {
     ordinary: (plan) => (plan ? `I cancel my subscription to ${plan}.` : 'I cancel my subscription.'),
-    extraordinary: (cause) => `I cancel for a special reason: ${cause}`,
-    from: (name) => `Name: ${name}.`,
     contract: (contract) => `Customer or contract number: ${contract}.`,
-    email: (email) => `E-mail address: ${email}.`,
     endsOn: (day) => `According to this page the last day is ${day}.`,
     asap: 'As soon as possible, please.',
-    wanted: (day) => `I want it to end on ${day}.`,
   },
   sending: { title: 'Sending your cancellation', lead: 'One moment. Please keep this page open.' },
   waiting: {

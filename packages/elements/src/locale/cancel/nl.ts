@@ -22,13 +22,9 @@ const nl = {
   declaration: {
     ordinary: (plan?: string) =>
       plan ? `Ik zeg mijn abonnement op ${plan} op.` : 'Ik zeg mijn abonnement op.',
-    extraordinary: (cause: string) => `Ik zeg op om een bijzondere reden: ${cause}`,
-    from: (name: string) => `Naam: ${name}.`,
     contract: (contract: string) => `Klantnummer of contractnummer: ${contract}.`,
-    email: (email: string) => `E-mailadres: ${email}.`,
     endsOn: (day: string) => `Volgens deze pagina is ${day} de laatste dag.`,
     asap: 'Graag zo snel als het kan.',
-    wanted: (day: string) => `Ik wil dat het stopt op ${day}.`,
   },
   sending: { title: 'We versturen je opzegging', lead: 'Een ogenblik. Sluit deze pagina nog niet.' },
   waiting: {
