@@ -46,6 +46,7 @@ const groups = [
     minShareCount: 2,
   },
   { name: 'outbox', test: /[\\/]outbox[\\/]|fingerprint/, minShareCount: 2 },
+  { name: 'law', test: /[\\/]rights[\\/]src[\\/]/, minShareCount: 2 },
 ];
 
 /** The script tag: `fairwell.js` under its own name, everything else in chunks next to it. */
@@ -62,7 +63,12 @@ export default defineConfig({
     sourcemap: 'hidden',
     lib: { entry: { fairwell: 'src/cdn.ts' }, formats: ['es'], fileName: () => 'fairwell.js' },
     rolldownOptions: {
-      output: { minify: true, chunkFileNames: '[name]-[hash].js', codeSplitting: { groups } },
+      output: {
+        minify: true,
+        comments: false,
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: { groups },
+      },
     },
   },
 });

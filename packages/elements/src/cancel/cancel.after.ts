@@ -7,6 +7,7 @@ import { html, nothing } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { detailsStyles } from './cancel.details.styles.ts';
 import type { StateOf } from './cancel.flow.ts';
 import { renderOtherWays } from './cancel.other-ways.ts';
 import { afterStyles } from './cancel.after.styles.ts';
@@ -26,7 +27,7 @@ type Received = StateOf<'received' | 'undoing'>;
 export async function prepare(tag: string) {
   const { strings } = await loadFrom(tag, sources);
   return {
-    styles: [afterStyles],
+    styles: [detailsStyles, afterStyles],
     renderOtherWays: (view: View, declared: string, lead?: string) =>
       renderOtherWays(view, strings.otherWays, declared, lead),
     saveLabel: strings.save,

@@ -79,7 +79,7 @@ export type Input =
   /** The declaration, or the undo, with this id came further. */
   | { type: 'progress'; id: string; state: DeliveryState }
   /** A declaration from an earlier visit was found on this device. */
-  | { type: 'resume'; declaration: Declaration; state: UndoProgress }
+  | { type: 'resume'; declaration: Declaration; state: DeliveryState }
   /** Back to the form, to mend what the receiver could not take. */
   | { type: 'revise' }
   /** Do not send it after all. */

@@ -8,6 +8,7 @@ import type { CancelStrings } from '../locale/cancel/nl.ts';
 import { loadWhy } from '../rights-panel/why.words.ts';
 import { advise } from '../shared/advise.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
+import { detailsStyles } from './cancel.details.styles.ts';
 import { loadLaw, resolveCancelRights } from './cancel.engine.ts';
 import { renderReasons } from './cancel.reasons.ts';
 
@@ -31,6 +32,7 @@ export async function readLaw(contract: KnownFacts, tag: string) {
      * @param factsMissing - Says so to the person; the law room has no words for a contract it was not told about.
      */
     rightsAt: (now: number, factsMissing: string): CancelRights => rightsAt(law, contract, now, factsMissing),
+    styles: [detailsStyles],
     renderReasons: (end: Answer<string>, strings: CancelStrings) => renderReasons(end, strings, why),
     adviseOnLabel,
   };
@@ -66,9 +68,10 @@ function rightsAt(
   return { ...rights, endsOn: { ...rights.endsOn, trace } };
 }
 
-/** Tells whoever builds the page when the law wants other words on its button. */
-function adviseOnLabel({ labels, jurisdiction }: CancelRights, label: string): void {
-  const wanted = labels.cancelEntry;
-  if (!wanted.mandated || label === '' || [wanted.text, ...wanted.equivalents].includes(label)) return;
-  advise((say) => say.otherLabel(jurisdiction, wanted.text, label));
+/** Tells whoever builds the page when the law wants other words on the page's own button. */
+function adviseOnLabel({ labels, jurisdiction }: CancelRights, element: Element): void {
+  const { text, equivalents, mandated } = labels.cancelEntry;
+  const label = element.querySelector('button, a')?.textContent.trim();
+  if (!mandated || !label || [text, ...equivalents].includes(label)) return;
+  advise((say) => say.otherLabel(jurisdiction, text, label));
 }

@@ -1,5 +1,6 @@
 /** Recognises a cancellation that an earlier visit left on this device. Fetched only where one may have. */
 import type { CancelConfig } from '@fairwell/schema';
+import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { cleanLine } from '../shared/clean.ts';
 import { isRecord, textIn } from '../shared/record.ts';
@@ -14,11 +15,15 @@ const IDENTIFYING = [
   ['customer', 'email'],
 ] as const;
 
+/** The delivery among several that is about the subscription of this element. */
+export const findIn = (pending: Delivery[], config: Partial<CancelConfig>): Delivery | undefined =>
+  pending.find(({ entry }) => isAbout(entry, config));
+
 /**
  * Whether an entry that was found on the device is a cancellation of the subscription this element is about. Several
  * people may use one device, so something must be the same on both sides, and nothing may differ.
  */
-export function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<CancelConfig>): boolean {
+function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<CancelConfig>): boolean {
   if (message.type !== 'cancellation.requested' || endpoint !== config.endpoint) return false;
   const data = isRecord(message.data) ? message.data : {};
   const both = [...IDENTIFYING, ['subscription', 'plan'] as const].map(([part, key]) => ({
@@ -33,7 +38,7 @@ export function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<
 }
 
 /** What was declared by an entry that was found on the device. */
-export function declarationIn({ id, message }: Readonly<Entry>): Declaration {
+export function declarationIn({ id, entry: { message } }: Delivery): Declaration {
   const data = isRecord(message.data) ? message.data : {};
   const text = textIn(data['declared'], 'text') ?? '';
   return { id, text, endsOn: textIn(data['expected'], 'endsOn') ?? null };

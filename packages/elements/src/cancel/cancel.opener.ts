@@ -40,11 +40,6 @@ export class LightButton {
     return this.#host.querySelector('form, button, a') !== null;
   }
 
-  /** What stands on that button. */
-  get label(): string {
-    return this.#host.querySelector('button, a')?.textContent.trim() ?? '';
-  }
-
   /** Whether that button stands in a form that can do the work. */
   get hasForm(): boolean {
     return this.#host.querySelector('form') !== null;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
+import { renderFact } from './cancel.fact.ts';
 import type { StateOf } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
@@ -15,18 +16,8 @@ export function renderReceived(view: View, state: StateOf<'received' | 'undoing'
   return html`<h2 id="title" tabindex="-1">${words.title}</h2>
     ${receivedAt ? html`<p class="lead">${words.lead(formatMoment(receivedAt, locale, zone))}</p>` : nothing}
     <dl>
-      ${
-        reference
-          ? html`<div>
-              <dt>${words.referenceLabel}</dt>
-              <dd class="reference">${reference}</dd>
-            </div>`
-          : nothing
-      }
-      <div>
-        <dt>${words.endsLabel}</dt>
-        <dd>${end ? formatDay(end, locale) : words.endsUnknown}</dd>
-      </div>
+      ${reference ? renderFact(words.referenceLabel, html`<strong>${reference}</strong>`) : nothing}
+      ${renderFact(words.endsLabel, end ? formatDay(end, locale) : words.endsUnknown)}
     </dl>
     <div class="actions">
       ${

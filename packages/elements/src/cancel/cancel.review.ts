@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { draft } from './cancel.declaration.ts';
+import { renderFact } from './cancel.fact.ts';
 import type { Entered, FieldErrors } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
@@ -34,40 +35,19 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
 function renderConsequences({ strings, locale, rights, law }: View): TemplateResult {
   const words = strings.review;
   const end = rights?.endsOn;
-  const charges = rights?.charges;
-  return html`
-    ${
-      end?.established
-        ? html`<p class="lead">
-            ${words.endsOn} <strong class="date">${formatDay(end.value, locale)}</strong>.
-          </p>`
-        : html`<p class="lead">${words.endsUnknown}</p>`
-    }
-    ${end ? law?.renderReasons(end, strings) : nothing}
-    ${
-      end?.established && charges
-        ? html`<dl>
-            <div>
-              <dt>${words.untilLabel}</dt>
-              <dd>${words.until}</dd>
-            </div>
-            <div>
-              <dt>${words.chargesLabel}</dt>
-              ${
-                charges.established
-                  ? charges.value.length > 0
-                    ? charges.value.map(
-                        ({ on, amount }) =>
-                          html`<dd>${words.charge(formatMoney(amount, locale), formatDay(on, locale))}</dd>`,
-                      )
-                    : html`<dd>${words.nothingMore}</dd>`
-                  : html`<dd>${words.chargesUnknown}</dd>`
-              }
-            </div>
-          </dl>`
-        : nothing
-    }
-  `;
+  if (!rights || !end?.established)
+    return html`<p class="lead">${words.endsUnknown}</p>
+      ${end && law?.renderReasons(end, strings)}`;
+  const { charges } = rights;
+  const bills = charges.established
+    ? charges.value.map(({ on, amount }) => words.charge(formatMoney(amount, locale), formatDay(on, locale)))
+    : [words.chargesUnknown];
+  return html`<p class="lead">${words.endsOn} <strong>${formatDay(end.value, locale)}</strong>.</p>
+    ${law?.renderReasons(end, strings)}
+    <dl>
+      ${renderFact(words.untilLabel, words.until)}
+      ${renderFact(words.chargesLabel, ...(bills.length > 0 ? bills : [words.nothingMore]))}
+    </dl>`;
 }
 
 function renderDeclaration(view: View, entered: Entered): TemplateResult {

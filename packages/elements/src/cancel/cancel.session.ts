@@ -27,7 +27,7 @@ export interface SessionHost extends HTMLElement {
   clock: () => number;
   handleCancel: Handler<'cancellation.requested'> | undefined;
   handleUndo: Handler<'cancellation.undone'> | undefined;
-  readonly button: Pick<LightButton, 'hasForm' | 'label' | 'submitNatively'>;
+  readonly button: Pick<LightButton, 'hasForm' | 'submitNatively'>;
 }
 
 export class CancelSession {
@@ -88,7 +88,7 @@ export class CancelSession {
     this.#adopt();
     // What was asked for meanwhile went to the parts that were just replaced.
     for (const name of this.#needed) void this.#need(name);
-    if (rights) law?.adviseOnLabel(rights, this.#host.button.label);
+    if (rights) law?.adviseOnLabel(rights, this.#host);
     if (this.state.type === 'closed') this.input({ type: 'enter', entered: enteredFrom(config) });
     this.#host.requestUpdate();
   }
@@ -107,14 +107,13 @@ export class CancelSession {
 
   /** Takes up a cancellation that an earlier visit could not deliver. */
   async resume(): Promise<void> {
-    const { declarationIn, isAbout } = await import('./cancel.left-behind.ts');
-    const found = (await this.#host.mail.pending()).find(({ entry }) => isAbout(entry, this.config));
+    const { declarationIn, findIn } = await import('./cancel.left-behind.ts');
+    const found = findIn(await this.#host.mail.pending(), this.config);
     if (!found || this.state.type !== 'closed') return;
     await this.prepare();
-    const { state } = found;
-    if (state.type === 'received' || state.type === 'sent' || state.type === 'gone') return;
+    if (found.isOver) return;
     this.#courier.follow(found);
-    this.input({ type: 'resume', declaration: declarationIn(found.entry), state });
+    this.input({ type: 'resume', declaration: declarationIn(found), state: found.state });
   }
 
   input(input: Input): void {
@@ -148,8 +147,8 @@ export class CancelSession {
   }
 
   #adopt(): void {
-    const { fields, after } = this.#parts;
-    this.#host.adopt(...(fields?.styles ?? []), ...(after?.styles ?? []));
+    for (const part of [this.#law, this.#parts.fields, this.#parts.after])
+      this.#host.adopt(...(part?.styles ?? []));
   }
 
   /** Everything a step is drawn from; undefined until it is prepared. */
@@ -233,9 +232,8 @@ export class CancelSession {
       begin(id);
       return this.#courier.hand(handler, { id, data: draft.data });
     }
-    const { endpoint = '', site, mode, token, acknowledgement, keys } = this.config;
-    const destination = { endpoint, site, mode, token, acknowledgement, keys };
-    begin(this.#courier.send(mail, { ...draft, session: this.id }, destination));
+    const { endpoint = '' } = this.config;
+    begin(this.#courier.send(mail, { ...draft, session: this.id }, { ...this.config, endpoint }));
   }
 
   /** Back to the form, with every field in it. */

@@ -12,7 +12,7 @@ export const cancelStyles: CSSStyleSheet[] = [
     }
     dialog {
       --_padding: clamp(1.25rem, 5vw, 2.5rem);
-      inline-size: min(36rem, 100vw - 2rem);
+      inline-size: calc(100vw - 2rem);
       max-block-size: calc(100dvh - 2rem);
       padding: var(--_padding);
       border: 0;
@@ -22,9 +22,6 @@ export const cancelStyles: CSSStyleSheet[] = [
     }
     dialog::backdrop {
       background: rgb(12 18 22 / 0.55);
-    }
-    .inline {
-      max-inline-size: 36rem;
     }
     .close {
       float: inline-end;
@@ -45,19 +42,15 @@ export const cancelStyles: CSSStyleSheet[] = [
     .close:hover {
       background: var(--_tint);
     }
-    a,
-    summary {
+    a {
       color: var(--_accent);
-      text-decoration: underline;
       text-underline-offset: 0.2em;
     }
     .small {
       margin: 1.5rem 0 0;
     }
-    .date,
-    .reference {
+    strong {
       font-weight: 650;
-      font-variant-numeric: tabular-nums;
     }
     dl {
       margin: 1.5rem 0;
@@ -91,22 +84,6 @@ export const cancelStyles: CSSStyleSheet[] = [
     blockquote {
       margin: 0;
       white-space: pre-line;
-    }
-    details {
-      margin: 0 0 1rem;
-    }
-    summary {
-      inline-size: fit-content;
-      padding-block: 0.625rem;
-      cursor: pointer;
-    }
-    ol,
-    ul {
-      margin: 0 0 0.75rem;
-      padding-inline-start: 1.25rem;
-    }
-    li {
-      padding-block: 0.25rem;
     }
     .badge {
       display: flex;

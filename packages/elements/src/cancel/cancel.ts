@@ -128,19 +128,21 @@ export class FairwellCancel extends FairwellElement {
 
   protected override render(): TemplateResult {
     const { view, state } = this.#session;
-    if (!view) return html`<slot></slot>`;
-    const button = this.button.isThere ? nothing : this.#renderOwnButton(view);
+    const page = html`<slot></slot>`;
+    if (!view) return page;
     const { language } = view;
-    if (this.#isInline) {
-      return isOpen(state)
-        ? html`<div class="sheet inline" lang=${language}>${this.#renderFlow(view)}</div>`
-        : html`<slot></slot>${button}${this.#renderBadge(view)}`;
+    const isShown = isOpen(state);
+    if (this.#isInline && isShown)
+      return html`<div class="sheet" lang=${language}>${this.#renderFlow(view)}</div>`;
+    return html`${page}${this.button.isThere ? nothing : this.#renderOwnButton(view)}
+    ${
+      this.#isInline
+        ? nothing
+        : html`<dialog class="sheet" lang=${language} aria-labelledby="title" @close=${this.#onDialogClose}>
+            ${this.#renderFlow(view)}
+          </dialog>`
     }
-    return html`<slot></slot>${button}
-      <dialog class="sheet" lang=${language} aria-labelledby="title" @close=${this.#onDialogClose}>
-        ${this.#renderFlow(view)}
-      </dialog>
-      ${isOpen(state) ? nothing : this.#renderBadge(view)}`;
+    ${isShown ? nothing : this.#renderBadge(view)}`;
   }
 
   #renderFlow(view: View): TemplateResult {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../shared/format.ts';
 import type { MessageData } from '@fairwell/schema';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
+import { renderFact } from './cancel.fact.ts';
 import type { StateOf } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
@@ -52,10 +53,7 @@ export function renderUndone(
     ${
       proof?.reference
         ? html`<dl>
-            <div>
-              <dt>${view.strings.received.referenceLabel}</dt>
-              <dd class="reference">${proof.reference}</dd>
-            </div>
+            ${renderFact(view.strings.received.referenceLabel, html`<strong>${proof.reference}</strong>`)}
           </dl>`
         : nothing
     }`;

@@ -11,9 +11,6 @@ export const surveyStyles: CSSStyleSheet[] = [
     :host {
       display: block;
     }
-    .sheet {
-      max-inline-size: 36rem;
-    }
     h2 {
       margin-block-end: 0.25rem;
       font-size: 1.25rem;

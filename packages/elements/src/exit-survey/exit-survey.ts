@@ -198,13 +198,13 @@ export class FairwellSurvey extends FairwellElement {
     event.preventDefault();
     const now = this.#state;
     const words = this.#words;
-    const { endpoint, site, mode, token, acknowledgement, keys, locale } = this.#config;
+    const { endpoint, locale } = this.#config;
     if (now.type !== 'asking' || !words) return;
     if (!endpoint || isEmpty(now.answer)) return this.#onSkip();
     const data = answerData(now.answer, this.#optionsIn(words.strings), this.#config);
     const delivery = (this.outbox ?? pageOutbox()).submit(
       { type: 'survey.answered', data, locale: languageOf(this, locale), session: this.session },
-      { endpoint, site, mode, token, acknowledgement, keys },
+      { ...this.#config, endpoint },
     );
     delivery.subscribe((progress) => this.#input({ type: 'progress', id: delivery.id, state: progress }));
     this.#input({ type: 'send', id: delivery.id });

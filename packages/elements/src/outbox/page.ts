@@ -19,28 +19,20 @@ export function pageOutbox(): Outbox {
       fetch: (input, init) => fetch(input, init),
       now: () => Date.now(),
       random: secureRandom,
-      store: shelf(),
+      store: tried(() => deviceStore(indexedDB)),
       locks: navigator.locks,
-      channel: air(),
+      // Without it other pages still look on the shelf before they send.
+      channel: tried(() => new BroadcastChannel('fairwell-outbox')),
     },
     window,
   ));
 }
 
-function air(): BroadcastChannel | undefined {
+/** Some browsers lack it, and some private modes throw at the mere mention. */
+function tried<T>(make: () => T): T | undefined {
   try {
-    return new BroadcastChannel('fairwell-outbox');
+    return make();
   } catch {
-    // Without it other pages still look on the shelf before they send.
-    return undefined;
-  }
-}
-
-function shelf(): ReturnType<typeof deviceStore> | undefined {
-  try {
-    return deviceStore(indexedDB);
-  } catch {
-    // Some private modes throw at the mere mention.
     return undefined;
   }
 }

@@ -5,8 +5,8 @@ import { attributesOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { RightsStrings } from '../locale/rights/nl.ts';
 import { formatDay } from '../shared/format.ts';
+import { advise } from '../shared/advise.ts';
 import { FairwellElement } from '../shared/element.ts';
-import { warnOnce } from '../shared/warn.ts';
 import { rightsKeys } from './rights-panel.config.ts';
 import { choose } from './rights-panel.choice.ts';
 import { renderQuestions } from './rights-panel.facts.ts';
@@ -157,7 +157,7 @@ export class FairwellRights extends FairwellElement {
       };
       return { type: 'shown', rights: resolveRights(law, facts, this.now()) };
     } catch (error) {
-      warnOnce(`<fairwell-rights>: the facts in “contract” cannot be read (${String(error)}).`);
+      advise((say) => say.unreadableFacts(error));
       return { type: 'unconfigured' };
     }
   }

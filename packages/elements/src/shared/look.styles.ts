@@ -25,6 +25,7 @@ export const palette: CSSStyleSheet = css`
 /** Text, inside a container with the class `sheet`. */
 export const type: CSSStyleSheet = css`
   .sheet {
+    max-inline-size: 36rem;
     font-family: var(--fairwell-font, inherit);
     font-size: 1rem;
     font-weight: 400;
