@@ -13,18 +13,27 @@ export interface Row {
   ours: string;
   against: string;
   ratio: string;
+  /** What it must keep to. */
+  budget?: string;
+  /** `NO` makes the bench fail. */
+  ok?: 'yes' | 'NO' | '';
 }
 
 function print(title: string, rows: Row[]): void {
-  const columns = ['what', 'ours', 'against', 'ratio'] as const;
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => row[column].length)));
+  const columns = (['what', 'ours', 'against', 'ratio', 'budget', 'ok'] as const).filter((column) =>
+    rows.some((row) => row[column]),
+  );
+  const widths = columns.map((column) =>
+    Math.max(column.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
   console.log(`\n${title}\n\n${line(columns)}\n${line(widths.map((width) => '-'.repeat(width)))}`);
-  for (const row of rows) console.log(line(columns.map((column) => row[column])));
+  for (const row of rows) console.log(line(columns.map((column) => row[column] ?? '')));
+  if (rows.some(({ ok }) => ok === 'NO')) process.exitCode = 1;
 }
 
 const sections: Record<string, () => Promise<void>> = {

@@ -14,7 +14,8 @@ export async function buildElements(folder: string): Promise<string> {
     root: elements,
     configFile: `${elements}vite.cdn.config.ts`,
     logLevel: 'warn',
-    build: { outDir: folder },
+    // The manifest says which file is made from what: tests and the bench weigh them.
+    build: { outDir: folder, manifest: true },
   });
   return folder;
 }

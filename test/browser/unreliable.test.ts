@@ -98,7 +98,7 @@ test('what reads the law and what follows the proof may never arrive: cancelling
   const world = await createWorld();
   const page = await world.visit('/');
   const lost: string[] = [];
-  await page.route(/\/cancel\.(engine|after)-/, (route) => {
+  await page.route(/\/cancel\.(law|after)-/, (route) => {
     lost.push(new URL(route.request().url()).pathname);
     return route.abort();
   });
@@ -110,6 +110,6 @@ test('what reads the law and what follows the proof may never arrive: cancelling
   await page.getByRole('heading', received).waitFor();
   expect(world.kept().map(({ type }) => type)).toEqual(['cancellation.requested']);
   expect(await dialog.getByRole('button', { name: 'Bewaar als bestand' }).count()).toBe(0);
-  expect(lost.join('\n')).toMatch(/engine/);
+  expect(lost.join('\n')).toMatch(/law/);
   expect(lost.join('\n')).toMatch(/after/);
 });

@@ -13,6 +13,8 @@ export const afterStyles: CSSStyleSheet = css`
     padding: 0.5rem 0.75rem;
     font: inherit;
     field-sizing: content;
+    /* Grows downwards with its text, never sideways with a long word. */
+    contain: inline-size;
   }
   .other-ways ul {
     padding: 0;

@@ -19,7 +19,7 @@ export interface Drafted {
 }
 
 /** What is declared when somebody presses the button that confirms. */
-export function draft(view: View, entered: Entered): Drafted {
+export function draftOf(view: View, entered: Entered): Drafted {
   const { config, rights, strings, locale, confirmLabel } = view;
   const { subscription = {}, customer = {} } = config;
   const { name, email, cause, endDate, ...typed } = view.parts.fields?.typedIn(view, entered) ?? NOTHING;

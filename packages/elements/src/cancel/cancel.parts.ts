@@ -19,8 +19,8 @@ export type Parts = {
 };
 
 /** Fetches one part in the language of a tag, into `parts`. Rejects where it cannot be had; asking again tries again. */
-export async function fetchPart<Name extends PartName>(parts: Parts, name: Name, tag: string): Promise<void> {
+export async function fetchPart(parts: Parts, name: PartName, tag: string): Promise<void> {
   if (parts[name]) return;
   const { prepare } = await sources[name]();
-  parts[name] = (await prepare(tag)) as Parts[Name];
+  Object.assign(parts, { [name]: await prepare(tag) });
 }

@@ -1,7 +1,7 @@
 /** The first step, and the only one before the confirmation: what ends, when, what it still costs, and the button. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatMoney } from '../shared/format.ts';
-import { draft } from './cancel.declaration.ts';
+import { draftOf } from './cancel.declaration.ts';
 import { renderFact } from './cancel.fact.ts';
 import type { Entered, FieldErrors } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
@@ -53,6 +53,6 @@ function renderConsequences({ strings, locale, rights, law }: View): TemplateRes
 function renderDeclaration(view: View, entered: Entered): TemplateResult {
   return html`<figure>
     <figcaption>${view.strings.review.messageLabel}</figcaption>
-    <blockquote>${draft(view, entered).text}</blockquote>
+    <blockquote>${draftOf(view, entered).text}</blockquote>
   </figure>`;
 }

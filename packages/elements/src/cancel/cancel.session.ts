@@ -10,7 +10,7 @@ import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { announce } from './cancel.announce.ts';
 import { Courier, type Handler } from './cancel.courier.ts';
-import { draft } from './cancel.declaration.ts';
+import { draftOf } from './cancel.declaration.ts';
 import { enteredFrom, isIdentified } from './cancel.entered.ts';
 import { type Entered, type Input, next, type State } from './cancel.flow.ts';
 import type { Law } from './cancel.law.ts';
@@ -203,7 +203,7 @@ export class CancelSession {
     const { entered } = state;
     const errors = view.parts.fields?.errorsIn(entered, view.fields, view.config) ?? {};
     if (Object.keys(errors).length > 0) return this.input({ type: 'refuse', errors });
-    const { text, endsOn, data } = draft(view, entered);
+    const { text, endsOn, data } = draftOf(view, entered);
     this.#deliver(
       { type: 'cancellation.requested', data, locale: this.#tag },
       this.#host.handleCancel,

@@ -2,7 +2,7 @@
  * What stands there when a cancellation did not simply arrive: refused, left behind by an earlier visit, or sent without
  * proof. Fetched when it happens.
  */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
 import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';

@@ -105,8 +105,8 @@ export class FairwellCancel extends FairwellElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.button.connected();
     this.#reread();
+    this.button.connected();
     if (!this.button.isThere) void this.#begin();
     if (this.outbox || mayHavePending()) void this.#session.resume().catch(() => undefined);
   }

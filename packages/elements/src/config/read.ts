@@ -50,7 +50,7 @@ export function readConfig<T extends object>(element: Element, keys: Keys, prope
     'token' in attributes ||
     isLocalHost(location.hostname)
   ) {
-    advise((say) => say.config(element.localName, keys, { child, attributes, property }, merged));
+    advise((say) => say.configuration(element.localName, keys, { child, attributes, property }, merged));
   }
   return merged;
 }

@@ -3,7 +3,7 @@
  * only on proof: the answer must speak about this very message (wire, section 2).
  */
 import type { AcknowledgementLevel } from '@fairwell/schema';
-import { isRecord, readRecord, textIn } from '../shared/record.ts';
+import { readRecord, textIn } from '../shared/record.ts';
 import { retryAfterOf } from './backoff.ts';
 import type { Acknowledgement, RefusalProblem } from './entry.ts';
 import type { ReceiptKey } from './receipt.ts';

@@ -29,7 +29,7 @@ export const unheard = (endpoint: string): void =>
 const TEXTS = new Set(['support', 'subscription', 'customer']);
 
 /** Everything about a configuration, door by door. */
-export function config(
+export function configuration(
   tag: string,
   keys: Keys,
   doors: { child: unknown; attributes: Record<string, unknown>; property: unknown },

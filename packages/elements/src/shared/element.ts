@@ -5,8 +5,13 @@
  */
 import { render } from 'lit/html.js';
 
-/** Servers read these modules too, where there is no page. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+// Servers read these modules too, where there is no page.
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+const Sheet =
+  globalThis.CSSStyleSheet ??
+  (class {
+    replaceSync() {}
+  } as unknown as typeof CSSStyleSheet);
 
 export abstract class FairwellElement extends Base {
   static styles: CSSStyleSheet[] = [];
@@ -59,7 +64,7 @@ export abstract class FairwellElement extends Base {
   requestUpdate(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    this.updateComplete = this.#update();
+    this.updateComplete = Promise.resolve().then(() => this.#update());
   }
 
   /** Adds sheets for what is drawn from now on. */
@@ -74,10 +79,12 @@ export abstract class FairwellElement extends Base {
   /** Called after each drawing. */
   protected updated?(): void;
 
-  async #update(): Promise<void> {
-    await undefined;
+  #update(): void {
     // Drawn when it comes onto the page.
-    if (!this.isConnected) return void (this.#isWaiting = false);
+    if (!this.isConnected) {
+      this.#isWaiting = false;
+      return;
+    }
     const changed = this.#changed;
     this.#changed = new Set();
     try {
@@ -92,8 +99,7 @@ export abstract class FairwellElement extends Base {
 
 /** A style sheet for {@link FairwellElement.styles}. */
 export function css(parts: TemplateStringsArray, ...values: string[]): CSSStyleSheet {
-  const { CSSStyleSheet } = globalThis;
-  const sheet = (CSSStyleSheet && new CSSStyleSheet()) as CSSStyleSheet;
-  sheet?.replaceSync(String.raw(parts, ...values));
+  const sheet = new Sheet();
+  sheet.replaceSync(String.raw(parts, ...values));
   return sheet;
 }

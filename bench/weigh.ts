@@ -1,0 +1,121 @@
+/**
+ * Weighs what a browser downloads of a built script tag: chunks by the source they are made from, with all they import
+ * statically, each packed on its own, as it travels. And the budget they have to keep (decision 0016).
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Vite's manifest: chunks by source, or by a name of their own where several sources share one. */
+type Manifest = Record<string, { file: string; imports?: string[] } | undefined>;
+
+/** Bytes after brotli at its best, as a CDN sends what does not change. */
+export const brotli = (code: string | Buffer): number =>
+  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/**
+ * Bytes of everything that must have arrived before `sources` can run.
+ *
+ * @param without - Sources that are there already; what these bring is not counted again.
+ */
+export type Weigh = (sources: readonly string[], without?: readonly string[]) => number;
+
+/** @param folder - A script tag built with `manifest: true`. */
+export function scales(folder: string): Weigh {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const weights = new Map<string, number>();
+
+  const collect = (key: string, into: Set<string>): Set<string> => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`No chunk is made from ${key}: nothing would be measured`);
+    if (into.has(chunk.file)) return into;
+    into.add(chunk.file);
+    for (const imported of chunk.imports ?? []) collect(imported, into);
+    return into;
+  };
+  const weightOf = (file: string): number => {
+    const weight = weights.get(file) ?? brotli(readFileSync(join(folder, file)));
+    weights.set(file, weight);
+    return weight;
+  };
+  const files = (sources: readonly string[]) => {
+    const all = new Set<string>();
+    for (const source of sources) collect(source, all);
+    return all;
+  };
+  return (sources, without = []) => {
+    const there = files(without);
+    return [...files(sources)]
+      .filter((file) => !there.has(file))
+      .reduce((sum, file) => sum + weightOf(file), 0);
+  };
+}
+
+const law = [
+  'src/cancel/cancel.law.ts',
+  'src/locale/why/nl.ts',
+  '../rights/src/compiled/nl.ts',
+  '../rights/src/sentences/nl.ts',
+];
+const summaries = ['../rights/src/read-on.ts', '../rights/src/compiled/nl.nl.ts'];
+const flow = ['src/cancel/fairwell-cancel.ts', 'src/locale/cancel/nl.ts'];
+const after = ['src/cancel/cancel.after.ts', 'src/locale/cancel-after/nl.ts'];
+const fields = ['src/cancel/cancel.fields.ts', 'src/locale/cancel-fields/nl.ts'];
+const trouble = ['src/cancel/cancel.trouble.ts', 'src/locale/cancel-trouble/nl.ts'];
+const survey = ['src/exit-survey/fairwell-survey.ts', 'src/locale/survey/nl.ts'];
+const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
+const language = (tag: string) =>
+  ['cancel', 'cancel-after', 'cancel-fields', 'cancel-trouble'].map((part) => `src/locale/${part}/${tag}.ts`);
+
+/** One thing that is weighed. */
+export interface Load {
+  what: string;
+  bytes: (weigh: Weigh) => number;
+  /** Bytes that it may never be more than. */
+  gate?: number;
+  /** Where the gate is not held yet: what it may not grow beyond until it is. */
+  atMost?: number;
+}
+
+/** Everything with a gate, and what belongs beside it to read the figures honestly. Dutch throughout. */
+export const loads: readonly Load[] = [
+  { what: 'on every page: the script tag', bytes: (weigh) => weigh(['src/cdn.ts']), gate: 700 },
+  { what: 'cancel flow: review, confirm, received', bytes: (weigh) => weigh(flow), gate: 16_000 },
+  { what: '… and what follows, fetched while reading', bytes: (weigh) => weigh([...flow, ...after]) },
+  {
+    what: '… and survey and rights panel opened',
+    bytes: (weigh) =>
+      weigh([...flow, ...after, ...survey]) + weigh(panel, [...flow, ...after, ...survey, ...law]),
+    gate: 20_000,
+    atMost: 27_500,
+  },
+  { what: 'survey, beside a cancel flow', bytes: (weigh) => weigh(survey, flow), gate: 6000 },
+  {
+    what: 'rights panel, beside a cancel flow',
+    bytes: (weigh) => weigh(panel, [...flow, ...law]),
+    gate: 6000,
+  },
+  { what: 'cancel flow: fields, where they are asked', bytes: (weigh) => weigh(fields, flow) },
+  {
+    what: 'cancel flow: refused, left behind, unproved',
+    bytes: (weigh) => weigh(trouble, [...flow, ...fields]),
+  },
+  { what: 'one more language: Dutch', bytes: (weigh) => weigh(language('nl')), gate: 2500 },
+  { what: 'one more language: German', bytes: (weigh) => weigh(language('de')), gate: 2500 },
+  {
+    what: 'insights page',
+    bytes: (weigh) => weigh(['src/insights/fairwell-insights.ts', 'src/locale/insights/nl.ts']),
+    gate: 40_000,
+  },
+  { what: 'law: engine, Dutch law, its sentences and reasons', bytes: (weigh) => weigh(law, flow) },
+  { what: 'law: what the panel adds to read on', bytes: (weigh) => weigh(summaries) },
+  { what: 'exit survey alone', bytes: (weigh) => weigh(survey) },
+  {
+    what: 'rights panel alone, with the law and summaries',
+    bytes: (weigh) => weigh([...panel, ...law, ...summaries]),
+  },
+  {
+    what: 'all of it in one visit',
+    bytes: (weigh) => weigh([...flow, ...after, ...survey, ...panel, ...law, ...summaries]),
+  },
+];
