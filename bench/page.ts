@@ -128,7 +128,7 @@ async function clickToLaidOut(page: Page, { dialog }: Variant, warm: boolean): P
 async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');
+  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize + embedderHeapUsedSize;
 }
 
@@ -164,19 +164,20 @@ async function sample(browser: Browser, origin: string, variant: Variant): Promi
 
 const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const at = (index: number): number => sorted[Math.trunc(index)] ?? 0;
+  // The one in the middle, or the two around it.
+  return (at((sorted.length - 1) / 2) + at(sorted.length / 2)) / 2;
 };
 
 const drawn = (values: readonly number[]): number[] =>
-  values.map(() => values[Math.floor(Math.random() * values.length)]!);
+  values.map(() => values[Math.floor(Math.random() * values.length)] ?? 0);
 
 /** Ratio of medians, with the interval that holds 95 of 100 resamplings. */
 function ratioOf(ours: readonly number[], against: readonly number[]) {
   const again = Array.from({ length: 2000 }, () => median(drawn(ours)) / median(drawn(against))).toSorted(
     (a, b) => a - b,
   );
-  return { ratio: median(ours) / median(against), low: again[50]!, high: again[1949]! };
+  return { ratio: median(ours) / median(against), low: again[50] ?? 0, high: again[1949] ?? 0 };
 }
 
 interface Line {
