@@ -22,7 +22,8 @@ async function bundleSize(entry: string, root: string): Promise<number> {
     build: {
       write: false,
       lib: { entry, formats: ['es'], fileName: 'bundle' },
-      rolldownOptions: { output: { minify: true, comments: false } },
+      // As in the script tag's build, file names too: the engine names the files of every law.
+      rolldownOptions: { output: { minify: true, comments: false, hashCharacters: 'hex' } },
     },
   });
   const { output } = [result].flat()[0] as Rolldown.RolldownOutput;

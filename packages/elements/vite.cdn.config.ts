@@ -63,9 +63,11 @@ export default defineConfig({
     sourcemap: 'hidden',
     lib: { entry: { fairwell: 'src/cdn.ts' }, formats: ['es'], fileName: () => 'fairwell.js' },
     rolldownOptions: {
+      // Hex: chunks name each other, digits pack better, and no disk that ignores case confuses two names.
       output: {
         minify: true,
         comments: false,
+        hashCharacters: 'hex',
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: { groups },
       },

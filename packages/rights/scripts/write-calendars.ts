@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 import type { Calendar, Holidays as Days } from '../src/calendar/calendar.ts';
-import { isWeekend } from '../src/civil-date.ts';
+import { isWeekend } from '../src/working-day.ts';
 
 const years = Array.from({ length: 16 }, (_, index) => 2020 + index);
 const NOTE = `// Written by scripts/write-calendars.ts for ${years[0]} to ${years.at(-1)}, with date-holidays 3.37.0 (its data: CC BY-SA 3.0,

@@ -55,7 +55,7 @@ export type FieldId = 'kind' | 'cause' | 'name' | 'contract' | 'endDate' | 'emai
 /** What the page with the confirm button may and must look like. */
 export interface PageRules {
   /** Fields the law lists, in its order; null where it lists none and the page may ask what it needs. */
-  fields: { id: FieldId; required: boolean }[] | null;
+  fields: readonly { id: FieldId; required: boolean }[] | null;
   /** True where nothing but these fields and the confirm button may stand on the page (no offers, no explanations). */
   nothingElse: boolean;
   /** True where the fields and the confirm button must stand on one page from the start. */

@@ -19,7 +19,6 @@ vi.mock(import('./civil-date.ts'), async (original) => {
     addDays: counted(real.addDays),
     addSpan: counted(real.addSpan),
     daysBetween: counted(real.daysBetween),
-    isWeekend: counted(real.isWeekend),
   };
 });
 

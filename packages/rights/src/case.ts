@@ -4,9 +4,9 @@ import type { Answer } from './answer.ts';
 import { addDays, civilDay } from './civil-date.ts';
 import type { CompiledKind, CompiledRule } from './compiled.ts';
 import { type DecisiveDay, holds, isEffective } from './condition.ts';
-import type { Law } from './load.ts';
+import type { Law } from './load-cancel.ts';
 import type { Facts } from './model.ts';
-import { renewalsAround } from './term.ts';
+import { type Terms, termsFrom } from './term.ts';
 import { LazyTrace, type Step } from './trace.ts';
 
 /** Everything a question may use. */
@@ -19,10 +19,14 @@ export interface Case {
   start: CivilDate;
   /** Last day of a free or cheap start that is not over. */
   trialEnd: CivilDate | undefined;
+  /** When its terms end, where it has any that take time. */
+  terms: Terms | undefined;
   /** How long each term after the first one lasts, where it renews for fixed terms. */
   renewalTerm: Duration | undefined;
-  /** Why nothing can be said about this contract at all, if so. */
-  outOfScope: Step | undefined;
+  /** Whether the law says anything about contracts like this. */
+  isCovered: boolean;
+  /** Why an answer is missing. */
+  unknown: Step;
   /** Rules of a kind that hold today, those of the jurisdiction itself before those of its parents. */
   rules: <Kind extends CompiledKind>(kind: Kind) => CompiledRule<Kind>[];
 }
@@ -51,17 +55,21 @@ export function openCase(
     ...more?.(concluded),
   };
   const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
+  const terms = contract.term ? termsFrom(start, contract.term, renewalTerm) : undefined;
   const dayOf: DecisiveDay = (by) => {
     if (!by) return today;
-    if (by === 'contract-concluded') return concluded;
-    const { last = concluded, next } = renewalsAround(contract, start, today);
-    return by === 'renewal-date' ? next : last;
+    if (by === 'contract-concluded' || !terms || !renewal || renewal.into === 'none') return concluded;
+    const renewals = terms.renewalsTo(today);
+    if (!renewals) return concluded;
+    // An open end is renewed into once.
+    return terms.dayAfter(renewalTerm ? renewals - 1 : 0);
   };
   const rules: Case['rules'] = (kind) => {
     const all: readonly CompiledRule<typeof kind>[] = book.rules[kind] ?? [];
     return all.filter((rule) => isEffective(rule, dayOf) && holds(rule.when, facts));
   };
 
+  const isCovered = holds(book.covers, facts);
   return {
     law,
     contract,
@@ -69,8 +77,10 @@ export function openCase(
     concluded,
     start,
     trialEnd: trial && today <= trial.until ? trial.until : undefined,
+    terms,
     renewalTerm,
-    outOfScope: holds(book.covers, facts) ? undefined : [book.beyond],
+    isCovered,
+    unknown: [isCovered ? 'factsMissing' : book.beyond],
     rules,
   };
 }
@@ -78,7 +88,7 @@ export function openCase(
 /** A value and the rules that establish it; without one, what could not be established, with somebody to ask. */
 export function answer<T>(
   { law }: Case,
-  steps: Step[],
+  steps: readonly Step[],
   rules: readonly CompiledRule[] = [],
   value?: T,
 ): Answer<T> {

@@ -3,9 +3,10 @@ import type { CivilDate, Money } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
-import type { Ending } from './ending.ts';
+import type { CompiledRule } from './compiled.ts';
 import { proRata } from './money.ts';
-import { addDuration, periodsTo, takesTime } from './period.ts';
+import { addDuration, periodsTo } from './period.ts';
+import { termsFrom } from './term.ts';
 import type { Step } from './trace.ts';
 
 /** More than a person reads through; nobody is charged daily for years. */
@@ -17,7 +18,11 @@ interface Charge {
 }
 
 /** Charges from the day after what is paid, up to the end; the last one only for the days that are left. */
-export function resolveCharges(c: Case, { endsOn, rules }: Ending): Rights['charges'] {
+export function resolveCharges(
+  c: Case,
+  endsOn: Rights['endsOn'],
+  rules: readonly CompiledRule[],
+): Rights['charges'] {
   const { interval, price, paid } = c.contract;
   if (!endsOn.established) return endsOn;
   const end = endsOn.value;
@@ -25,28 +30,24 @@ export function resolveCharges(c: Case, { endsOn, rules }: Ending): Rights['char
   // What is charged is as sure as the end it is counted to.
   if (covered >= end) return answer(c, [['nothingMore']], rules, []);
   const first = covered && addDays(covered, 1);
+  const sinceStart = interval && termsFrom(c.start, interval);
   // A period that was paid for and is over says nothing about the next: late, or simply not told to us.
-  if (!interval || !price || !takesTime(interval) || first < c.today) return answer(c, [['factsMissing']]);
+  if (!sinceStart || !price || first < c.today) return answer(c, [c.unknown]);
 
-  // Where billing days fit the day the contract started, a short month shifts none after it.
-  const sinceStart = (k: number) => addDuration(c.start, interval, k);
-  const passed = periodsTo(first, interval, sinceStart);
-  const dayOf = (k: number) =>
-    sinceStart(passed) === first ? sinceStart(passed + k) : addDuration(first, interval, k);
-  const dayAfter = addDays(end, 1);
-  const count = periodsTo(dayAfter, interval, dayOf);
+  // Where what is paid ends with a period since the start, a short month shifts none after it.
+  const paidFor = sinceStart.renewalsTo(covered);
+  const fits = sinceStart.dayAfter(paidFor) === first;
+  const dayOf = (k: number) => (fits ? sinceStart.dayAfter(paidFor + k) : addDuration(first, interval, k));
+  const count = periodsTo(addDays(end, 1), interval, dayOf);
   if (count > MOST_LISTED) return answer(c, [['tooManyCharges', MOST_LISTED]]);
 
   const steps: Step[] = [['charged', interval, end]];
   const charges = Array.from({ length: count }, (_, k): Charge => {
     const [on, next] = [dayOf(k), dayOf(k + 1)];
-    let { amount } = price;
-    if (next > dayAfter) {
-      const [left, total] = [daysBetween(on, end), daysBetween(on, next) - 1];
-      steps.push(['lastPart', left, total]);
-      amount = proRata(amount, left, total);
-    }
-    return { on, amount: { ...price, amount } };
+    const total = daysBetween(on, next) - 1;
+    const left = Math.min(total, daysBetween(on, end));
+    if (left < total) steps.push(['lastPart', left, total]);
+    return { on, amount: { ...price, amount: proRata(price.amount, left, total) } };
   });
   return answer(c, steps, rules, charges);
 }

@@ -6,7 +6,12 @@ import type { CivilDate } from '@fairwell/schema';
 import { remembered } from './remembered.ts';
 
 const DAY_IN_MS = 86_400_000;
-const SATURDAY = 6;
+
+/** Months and days to go, which is all that calendar arithmetic needs; backwards, if negative. */
+export interface Span {
+  readonly months: number;
+  readonly days: number;
+}
 
 const twoDigits = (count: number) => (count < 10 ? `0${count}` : count);
 
@@ -15,12 +20,6 @@ function written(year: number, month: number, day: number): CivilDate {
   // Days are compared as texts, which takes years of four digits; and Date.UTC takes year 99 for 1999.
   if (!(year > 99 && year < 10_000)) throw new RangeError('Not in the years 100 to 9999');
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-/** Months and days to go, which is all that calendar arithmetic needs; backwards, if negative. */
-export interface Span {
-  readonly months: number;
-  readonly days: number;
 }
 
 /**
@@ -43,29 +42,20 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return written(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
+/** The later of two days. */
+export const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
+
 /** How many days there are from `from` up to and including `until`; 0 if `until` is earlier. */
 export function daysBetween(from: CivilDate, until: CivilDate): number {
   return Math.max(0, (Date.parse(until) - Date.parse(from)) / DAY_IN_MS + 1);
 }
 
-/** Whether the day is a Saturday or a Sunday. */
-export function isWeekend(date: CivilDate): boolean {
-  return new Date(date).getUTCDay() % SATURDAY === 0;
-}
-
 /** Tells in which day a second falls in a zone. Made once for each zone, because making one takes far longer than using it. */
 const calendarIn = remembered((timeZone: string) => {
-  const american = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
+  // Swedes write days the way the standard does: 2026-11-22.
+  const swedish = new Intl.DateTimeFormat('sv', { timeZone });
   // A busy server asks for the same second over and over.
-  return remembered((second: number): CivilDate => {
-    const [month, day, year] = american.format(second * 1000).split('/');
-    return `${year}-${month}-${day}`;
-  });
+  return remembered((second: number): CivilDate => swedish.format(second * 1000));
 });
 
 /**

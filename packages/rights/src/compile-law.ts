@@ -2,7 +2,10 @@
 // apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
 import { type RuleSummary, languages } from './answer.ts';
 import { noHolidays } from './calendar/calendar.ts';
+import { addDays } from './civil-date.ts';
 import { byRank, compilePageRule, isPageRule } from './compile-page.ts';
+import { LENGTHS_FROM } from './condition.ts';
+import { addDuration } from './period.ts';
 import { book as nowhere } from './nowhere.ts';
 import type {
   Clause,
@@ -73,11 +76,12 @@ export function clausesOf(condition: Condition): Clause[] {
   const { fact } = condition;
   if ('is' in condition) return [{ fact, in: [condition.is] }];
   if ('in' in condition) return [{ fact, in: condition.in }];
-  return [{ fact, in: comparisons[condition.cmp], than: condition.value }];
+  const { cmp, value } = condition;
+  const reached = addDuration(LENGTHS_FROM, value);
+  // Shorter is at most a day less; longer is not at most as long.
+  const atMost = cmp === '<' || cmp === '>=' ? addDays(reached, -1) : reached;
+  return [{ fact, atMost, ...(cmp.startsWith('>') && { not: true }) }];
 }
-
-/** What a length may be, against another: -1 is shorter, 0 as long, 1 longer. */
-const comparisons = { '<': [-1], '<=': [-1, 0], '>': [1], '>=': [0, 1] } as const;
 
 function paramsOf(rule: Rule, own: readonly string[]): CompiledKinds[CompiledKind] {
   if (rule.kind === 'button-label') return { labels: rule.params.labels.map((label) => spoken(label, own)) };
@@ -85,17 +89,21 @@ function paramsOf(rule: Rule, own: readonly string[]): CompiledKinds[CompiledKin
 }
 
 function compileRule(rule: Rule, own: readonly string[]): CompiledRule {
-  const { from, to, by } = rule.effective;
   const clauses = rule.appliesWhen ? clausesOf(rule.appliesWhen) : [];
   const when = clauses.filter(({ fact }) => fact !== 'phase');
   return {
     source: sourceOf(rule),
     ...paramsOf(rule, own),
     ...(when.length > 0 && { when }),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...((from || to) && by !== 'as-of-date' && { by }),
+    ...daysOf(rule),
   };
+}
+
+/** The days between which it is law, and whose days those are. */
+function daysOf({ effective: { from, to, by } }: Rule) {
+  if (by === 'renewal-date') return from && { renewingFrom: from };
+  const days = { ...(from && { from }), ...(to && { to }) };
+  return by === 'as-of-date' || !(from || to) ? days : { ...days, by };
 }
 
 const phases: readonly Phase[] = ['first-term', 'renewed', 'open-ended'];
@@ -104,9 +112,10 @@ const phases: readonly Phase[] = ['first-term', 'renewed', 'open-ended'];
 function kindsOf(rule: Rule): CompiledKind[] {
   if (isPageRule(rule)) return ['page'];
   if (rule.kind !== 'cancellation') return [rule.kind];
+  if (rule.params.onceRunFor) return ['early'];
   const clauses = rule.appliesWhen ? clausesOf(rule.appliesWhen) : [];
   const inPhase = clauses.find(({ fact }) => fact === 'phase');
-  return phases.filter((phase) => inPhase?.in.includes(phase) ?? true);
+  return phases.filter((phase) => inPhase?.in?.includes(phase) ?? true);
 }
 
 /** What is computed with, of a jurisdiction. */

@@ -7,10 +7,10 @@ import type { SentenceKey } from './sentences/nl.ts';
 /** What one fact must be, or with `not` what it must not be. */
 export interface Clause {
   fact: keyof Facts;
-  in: readonly (Facts[keyof Facts] | number)[];
+  in?: readonly Facts[keyof Facts][];
+  /** Of a fact that is a duration: the day it may reach at most, counted from `LENGTHS_FROM`. */
+  atMost?: CivilDate;
   not?: boolean;
-  /** A duration the fact is compared with: then -1 is shorter, 0 as long and 1 longer. */
-  than?: string;
 }
 
 /** Kinds of rules for the page with the confirm button, which ship as one kind. */
@@ -21,12 +21,20 @@ export type PageKind =
   | 'access-barrier'
   | 'cancellation-channel';
 
+/** Ways out by the phase of a contract that they are open in; `early` is out of a long first term before it is over. */
+export type WayKind = Phase | 'early';
+
 /** What each kind of rule says to who computes with it. */
 export interface CompiledKinds
-  extends Omit<Kinds, PageKind | 'button-label' | 'cancellation'>, Record<Phase, Kinds['cancellation']> {
+  extends
+    Omit<Kinds, PageKind | 'button-label' | 'renewal-notice' | 'cancellation'>,
+    Record<WayKind, Kinds['cancellation']> {
   /** Those that come first win. */
   page: { kind: PageKind; asks: Partial<PageRules>; says: readonly SentenceKey[] };
   'button-label': { labels: readonly CompiledLabel[] };
+  'renewal-notice': Kinds['renewal-notice'] & {
+    /** Only before a renewal on this day or later. */ renewingFrom?: CivilDate;
+  };
 }
 export type CompiledKind = keyof CompiledKinds;
 
@@ -40,13 +48,14 @@ export type Words = readonly [text: string, ...equivalents: string[]];
 export type CompiledRule<Kind extends CompiledKind = CompiledKind> = CompiledHead & CompiledKinds[Kind];
 
 interface CompiledHead {
-  source: Omit<Source, 'title'>;
+  /** Its title is its locator, unless the law was loaded with its titles. */
+  source: Omit<Source, 'title'> & Partial<Pick<Source, 'title'>>;
   /** All of these. */
   when?: readonly Clause[];
   from?: CivilDate;
   to?: CivilDate;
   /** The day they are compared with, unless it is today. */
-  by?: Exclude<EffectiveBy, 'as-of-date'>;
+  by?: Exclude<EffectiveBy, 'as-of-date' | 'renewal-date'>;
 }
 
 /** Rules by their kind, those of the jurisdiction itself before those of its parents. */

@@ -3,20 +3,19 @@ import type { CivilDate } from '@fairwell/schema';
 import type { Clause } from './compiled.ts';
 import type { EffectiveBy, Facts } from './model.ts';
 import { addDuration } from './period.ts';
-import { remembered } from './remembered.ts';
 
-// Lengths are compared from one day in a common year: P1Y equals P12M, and P3M is longer than P90D.
-const length = remembered((duration: string) => Date.parse(addDuration('2001-01-01', duration)));
+/** A day in a common year to compare lengths from: P1Y equals P12M there, and P3M is longer than P90D. */
+export const LENGTHS_FROM: CivilDate = '2001-01-01';
 
 /** Whether the facts satisfy all clauses; none is always satisfied. */
 export function holds(clauses: readonly Clause[] = [], facts: Facts): boolean {
   return clauses.every((clause) => isSatisfied(clause, facts));
 }
 
-function isSatisfied({ fact, in: allowed, not = false, than }: Clause, facts: Facts): boolean {
+function isSatisfied({ fact, in: allowed, atMost = '', not = false }: Clause, facts: Facts): boolean {
   const given = facts[fact];
-  const judged = than && typeof given === 'string' ? Math.sign(length(given) - length(than)) : given;
-  return allowed.includes(judged) !== not;
+  if (allowed) return allowed.includes(given) !== not;
+  return typeof given === 'string' && addDuration(LENGTHS_FROM, given) <= atMost !== not;
 }
 
 /** The day of a contract that rules of a sort are judged by. */

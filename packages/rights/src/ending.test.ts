@@ -71,6 +71,24 @@ describe('when a subscription ends', () => {
     ]);
   });
 
+  test('says nothing twice where notice is too late for the first term, and counts for a later one', async () => {
+    const quarterly: Contract = {
+      ...magazine,
+      concluded: '2025-12-01',
+      renewal: { into: 'fixed', term: 'P3M' },
+    };
+    const { endsOn } = resolveRights(await loadLaw('NL', 'nl'), quarterly, today);
+    expect(endsOn).toMatchObject({ value: '2027-02-28' });
+    expect(endsOn.trace.steps).toEqual([
+      'Je nam het abonnement op 1 december 2025.',
+      'De periode waar je nu in zit, loopt tot en met 30 november 2026.',
+      'De opzegtermijn is een maand (BW 6:237 o).',
+      'Om het dan te laten stoppen, had je uiterlijk op 31 oktober 2026 moeten opzeggen.',
+      'De opzegtermijn is een maand (BW 6:236 p).',
+      'Nu stopt het pas op 28 februari 2027. Daarvoor kun je opzeggen tot en met 31 januari 2027.',
+    ]);
+  });
+
   test('never ends a subscription inside its first term, where a law asks for less notice after it', async () => {
     const law = await loadLaw('DE', 'nl');
     const { book } = law;

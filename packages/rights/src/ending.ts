@@ -2,11 +2,11 @@
 import type { CivilDate } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
-import { addDays } from './civil-date.ts';
+import { addDays, later } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
-import { waysOut, type Way } from './notice.ts';
-import { addDuration, latestNoticeDay, periodsTo, takesTime } from './period.ts';
-import { termEnds } from './term.ts';
+import { explainNotice, waysOut, type Way } from './notice.ts';
+import { addDuration, latestNoticeDay } from './period.ts';
+import type { Terms } from './term.ts';
 import type { Step } from './trace.ts';
 
 /** The four answers about the end; they only make sense together. */
@@ -17,157 +17,144 @@ export interface Ending extends Pick<Rights, 'endsOn' | 'termEnd' | 'nextRenewal
 
 /** What was found, before it becomes answers. What is missing could not be established. */
 interface Found {
-  end?: CivilDate;
+  endsOn?: CivilDate;
   termEnd?: CivilDate | null;
-  next?: CivilDate | null;
-  latest?: CivilDate | null;
-  rules: CompiledRule[];
-  /** What explains the end, and only that. */
-  counted?: Step[];
+  nextRenewal?: CivilDate | null;
+  latestNotice?: CivilDate | null;
+  rules: readonly CompiledRule[];
+  why: readonly Step[];
 }
 
 /** Answers all four questions for the day the case is about. */
 export function resolveEnding(c: Case): Ending {
-  // Written as the end is found: each step below adds what it saw.
-  const why: Step[] = [c.outOfScope ?? ['took', c.concluded]];
-  const { end, termEnd, next, latest, rules, counted = [] } = find(c, why);
-  const unknown: Step[] = c.outOfScope ? why : [...why, ['factsMissing']];
-  const tell = <T>(value: T | undefined, steps = why) =>
-    value === undefined ? answer<T>(c, unknown) : answer(c, steps, rules, value);
+  const { endsOn, termEnd, nextRenewal, latestNotice, rules, why } = find(c);
+  const steps: Step[] = [['took', c.concluded], ...why];
+  const tell = <T>(value: T | undefined) =>
+    answer(c, value === undefined ? [...steps, c.unknown] : steps, rules, value);
   return {
     rules,
-    endsOn: tell(end, [...why, ...counted]),
+    endsOn: tell(endsOn),
     termEnd: tell(termEnd),
-    nextRenewal: tell(next),
-    latestNotice: tell(latest),
+    nextRenewal: tell(nextRenewal),
+    latestNotice: tell(latestNotice),
   };
 }
 
-const nothing: Found = { rules: [] };
+const nothing: Found = { rules: [], why: [] };
+const openEnded = { termEnd: null, nextRenewal: null, latestNotice: null };
 
-function find(c: Case, why: Step[]): Found {
-  const { contract, today, trialEnd, start, renewalTerm } = c;
-  const { term, renewal } = contract;
-
-  if (c.outOfScope) return nothing;
+function find(c: Case): Found {
+  const { isCovered, trialEnd, contract, terms } = c;
+  if (!isCovered) return nothing;
   if (trialEnd) {
-    why.push(['trial', trialEnd]);
-    return { end: trialEnd, termEnd: trialEnd, next: addDays(trialEnd, 1), latest: trialEnd, rules: [] };
+    const nextRenewal = addDays(trialEnd, 1);
+    const why: Step[] = [['trial', trialEnd]];
+    return { endsOn: trialEnd, termEnd: trialEnd, nextRenewal, latestNotice: trialEnd, rules: [], why };
   }
-  if (!term) return openEnd(waysOut(c, 'open-ended', 'any-time')[0], 'openEnded');
-  const again = renewalTerm ?? term;
-  if (!takesTime(term) || !takesTime(again)) return nothing;
+  if (!contract.term) return atAnyTime(c, 'openEnded', waysOut(c, 'open-ended', 'any-time')[0]);
+  if (!terms) return nothing;
+  const firstEnd = terms.endOf(0);
+  const forbidden = c.rules('renewal');
+  if (forbidden[0] || contract.renewal?.into === 'none') return withoutRenewal(c, firstEnd, forbidden);
+  return c.today > firstEnd ? afterFirstTerm(c, terms, firstEnd, 'anyTime') : inFirstTerm(c, terms, firstEnd);
+}
 
-  const endOf = termEnds(start, term, again);
-  const firstEnd = endOf(0);
-  const isOver = today > firstEnd;
-  const rules = c.rules('renewal');
-  if (!rules[0] && renewal?.into !== 'none') return isOver ? afterFirstTerm() : inFirstTerm();
-  why.push(...rules.map((rule): Step => ['introductory', rule]), [
-    isOver ? 'endedByItself' : 'endsByItself',
-    firstEnd,
-  ]);
-  const byItself = { end: firstEnd, termEnd: firstEnd, next: null, latest: null, rules };
-  return { ...byItself, ...earlyExit(waysOut(c, 'first-term', 'term-end')) };
+/** It ends with its first term, as agreed or because the law allows no other; maybe even before that. */
+function withoutRenewal(c: Case, endsOn: CivilDate, rules: readonly CompiledRule[]): Found {
+  const why: Step[] = [
+    ...rules.map((rule): Step => ['introductory', rule]),
+    [c.today > endsOn ? 'endedByItself' : 'endsByItself', endsOn],
+  ];
+  return leftEarly(c, endsOn, { ...openEnded, endsOn, termEnd: endsOn, rules, why });
+}
 
-  function inFirstTerm(): Found {
-    const ways = waysOut(c, 'first-term', 'term-end');
-    const towardsEnd = ways.find(({ at }) => at === 'term-end');
-    if (!towardsEnd) return nothing;
+function inFirstTerm(c: Case, terms: Terms, firstEnd: CivilDate): Found {
+  const [way] = waysOut(c, 'first-term', 'term-end');
+  if (!way) return nothing;
+  const found = leftEarly(c, firstEnd, towardsEnd(c, way, firstEnd));
+  if (found.endsOn) return found;
+  const after = afterFirstTerm(c, terms, firstEnd, 'anyTimeAfter');
+  return { ...after, ...found, rules: [...found.rules, ...after.rules], why: [...found.why, ...after.why] };
+}
 
-    const latest = latestNoticeDay(firstEnd, towardsEnd.notice);
-    why.push(['runsUntil', firstEnd]);
-    const found = {
-      termEnd: firstEnd,
-      // Whether another term follows is a fact the site has to give.
-      ...(renewal && { next: addDays(firstEnd, 1) }),
-      latest,
-      rules: towardsEnd.rules,
-    };
-    const early = earlyExit(ways);
-    if (early) return { ...found, ...early };
+/** What is found otherwise, unless the law lets the subscriber leave a long first term before it is over. */
+function leftEarly(c: Case, firstEnd: CivilDate, otherwise: Found): Found {
+  const { start, today } = c;
+  const [way] = waysOut(c, 'early');
+  const [rule] = way?.rules ?? [];
+  if (!way || !rule?.onceRunFor) return otherwise;
+  const from = addDuration(start, rule.onceRunFor);
+  const free = later(from, today);
+  const endsOn = addDuration(free, way.notice);
+  if (endsOn >= firstEnd) return otherwise;
+  return {
+    ...otherwise,
+    endsOn,
+    // Once that long has passed, notice may be given on any day.
+    ...(from <= today && { latestNotice: null }),
+    rules: way.rules,
+    why: [
+      ['runsUntil', firstEnd],
+      ['onceRun', rule.onceRunFor, from, way.notice, rule],
+      ...way.remark,
+      [free > today ? 'countFrom' : 'count', free, way.notice, endsOn],
+    ],
+  };
+}
 
-    const inTime = today <= latest;
-    tellNotice(towardsEnd, 'notice');
-    why.push([inTime ? 'inTime' : 'tooLate', latest]);
-    if (inTime) return { ...found, end: firstEnd };
-    const after = afterFirstTerm();
-    return { ...after, ...found, rules: [...found.rules, ...after.rules] };
+/** The term agreed first is over, or notice comes too late to end the contract with it. */
+function afterFirstTerm(
+  c: Case,
+  { endOf, renewalsTo }: Terms,
+  firstEnd: CivilDate,
+  words: 'anyTime' | 'anyTimeAfter',
+): Found {
+  const { today, renewalTerm, contract } = c;
+  const [way] = waysOut(c, 'renewed', renewalTerm ? 'term-end' : contract.renewal && 'any-time');
+  if (way?.at === 'any-time') {
+    const found = atAnyTime(c, words, way, firstEnd);
+    return way.rules[0] && renewalTerm ? { ...found, why: [['fixedRenewal'], ...found.why] } : found;
   }
+  if (!way) return nothing;
 
-  /** A long first term that the law lets the subscriber leave before it is over. */
-  function earlyExit(ways: Way[]): Found | undefined {
-    for (const {
-      rules: [rule],
-      notice,
-      remark,
-    } of ways) {
-      const run = rule?.onceRunFor;
-      if (!run) continue;
-      const from = addDuration(start, run);
-      const waits = from > today;
-      const free = waits ? from : today;
-      const end = addDuration(free, notice);
-      if (end >= firstEnd) continue;
-      why.push(['onceRun', run, from, notice, rule], ...remark);
-      const counted: Step[] = [[waits ? 'countFrom' : 'count', free, notice, end]];
-      // Once that long has passed, notice may be given on any day.
-      return { end, rules: [rule], counted, ...(!waits && { latest: null }) };
-    }
-    return undefined;
-  }
+  const found = towardsEnd(c, way, endOf(renewalsTo(today)));
+  if (found.endsOn) return found;
+  // The first term that today's notice is in time for.
+  const endsOn = endOf(renewalsTo(addDuration(today, way.notice)));
+  return { ...found, endsOn, why: [...found.why, ['nextTerm', endsOn, latestNoticeDay(endsOn, way.notice)]] };
+}
 
-  /** The term agreed first is over, or notice comes too late to end the contract with it. */
-  function afterFirstTerm(): Found {
-    const [way] = waysOut(c, 'renewed', renewalTerm ? 'term-end' : renewal && 'any-time');
-    if (way?.at === 'any-time') {
-      if (way.rules[0] && renewalTerm) why.push(['fixedRenewal']);
-      return openEnd(way, isOver ? 'anyTime' : 'anyTimeAfter', firstEnd);
-    }
-    if (!way || !renewalTerm) return nothing;
+/** What holds where notice is given towards the end of a term. Whether it ends then depends on the day of notice. */
+function towardsEnd({ today, contract }: Case, way: Way, termEnd: CivilDate): Found {
+  const latestNotice = latestNoticeDay(termEnd, way.notice);
+  const inTime = today <= latestNotice;
+  return {
+    ...(inTime && { endsOn: termEnd }),
+    termEnd,
+    // Whether another term follows is a fact the site has to give.
+    ...(contract.renewal && { nextRenewal: addDays(termEnd, 1) }),
+    latestNotice,
+    rules: way.rules,
+    why: [
+      ['runsUntil', termEnd],
+      ...explainNotice(way, 'notice'),
+      [inTime ? 'inTime' : 'tooLate', latestNotice],
+    ],
+  };
+}
 
-    const termEnd = endOf(periodsTo(today, again, endOf));
-    // The first term that today's notice is in time for.
-    const end = endOf(periodsTo(addDuration(today, way.notice), again, endOf));
-    const latest = latestNoticeDay(termEnd, way.notice);
-    why.push(['runsUntil', termEnd]);
-    tellNotice(way, 'notice');
-    const later: Step[] = [
-      ['tooLate', latest],
-      ['nextTerm', end, latestNoticeDay(end, way.notice)],
-    ];
-    return {
-      end,
-      termEnd,
-      next: addDays(termEnd, 1),
-      latest,
-      rules: way.rules,
-      counted: end === termEnd ? [['inTime', latest]] : later,
-    };
-  }
-
-  function openEnd(
-    way: Way | undefined,
-    sentence: 'openEnded' | 'anyTime' | 'anyTimeAfter',
-    notBefore = today,
-  ): Found {
-    if (!way) return nothing;
-    const reached = addDuration(today, way.notice);
-    tellNotice(way, sentence);
-    const counted: Step[] = [['count', today, way.notice, reached]];
-    let end = reached;
-    if (notBefore > end) {
-      end = notBefore;
-      counted.push(['notBefore', end]);
-    }
-    return { end, termEnd: null, next: null, latest: null, rules: way.rules, counted };
-  }
-
-  /** Says which notice counts, and why; where a rule sets it, in the words that fit the moment. */
-  function tellNotice(
-    { notice, rules: caps, remark }: Way,
-    words: 'notice' | 'openEnded' | 'anyTime' | 'anyTimeAfter',
-  ): void {
-    why.push(...caps.map((rule): Step => [words, notice, rule]), ...remark);
-  }
+/** Notice may be given on any day. */
+function atAnyTime(
+  { today }: Case,
+  words: 'openEnded' | 'anyTime' | 'anyTimeAfter',
+  way?: Way,
+  notBefore = today,
+): Found {
+  if (!way) return nothing;
+  const { notice, rules } = way;
+  const reached = addDuration(today, notice);
+  const endsOn = later(reached, notBefore);
+  const why: Step[] = [...explainNotice(way, words), ['count', today, notice, reached]];
+  if (endsOn > reached) why.push(['notBefore', endsOn]);
+  return { ...openEnded, endsOn, rules, why };
 }

@@ -1,7 +1,7 @@
 /** The public holidays of a jurisdiction, for whoever counts working days of their own. */
 import type { CivilDate } from '@fairwell/schema';
-import { isHoliday, noHolidays } from './calendar/calendar.ts';
-import { shelf } from './compiled/shelf.ts';
+import { isHoliday } from './calendar/calendar.ts';
+import { fetchBook } from './load-cancel.ts';
 
 /**
  * Loads the calendar of a jurisdiction. Weekends are not in it.
@@ -14,7 +14,6 @@ export async function loadHolidays(
   jurisdiction: string,
   region?: string,
 ): Promise<(day: CivilDate) => boolean> {
-  const found = Object.hasOwn(shelf, jurisdiction) ? await shelf[jurisdiction]?.() : undefined;
-  const calendar = found?.book.calendar ?? noHolidays;
-  return (day) => isHoliday(day, calendar, region);
+  const { book } = await fetchBook(jurisdiction);
+  return (day) => isHoliday(day, book.calendar, region);
 }

@@ -1,8 +1,10 @@
 export * from './answer.ts';
 export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { proRata } from './money.ts';
-export { addDuration, lastDayOfPeriod, latestNoticeDay, nextWorkingDay } from './period.ts';
+export { addDuration, latestNoticeDay } from './period.ts';
 export { resolveCancelRights } from './resolve-cancel.ts';
 export { resolveRights } from './resolve.ts';
 export { loadHolidays } from './holidays.ts';
-export { jurisdictions, loadLaw, type Law } from './load.ts';
+export { jurisdictions, loadCancelLaw, type Law } from './load-cancel.ts';
+export { loadLaw } from './load.ts';
+export { lastDayOfPeriod, nextWorkingDay } from './working-day.ts';

@@ -5,20 +5,22 @@ import type { Case } from './case.ts';
 import { addDays } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
 import type { NoticeWindow } from './model.ts';
-import { addDuration, periodsTo } from './period.ts';
+import { addDuration } from './period.ts';
+import { termsFrom } from './term.ts';
 import { LazyTrace, type Step } from './trace.ts';
 
 type Known = Pick<Rights, 'nextRenewal' | 'latestNotice'>;
 
 /** Only notices whose day follows from the contract; without that day there is nothing to count back from. */
 export function resolveNotices(c: Case, ending: Known): Notice[] {
-  if (c.outOfScope) return [];
+  if (!c.isCovered) return [];
   const dayOf = daysBefore(c, ending);
   const renewing = c.trialEnd ? [] : c.rules('renewal-notice');
   return [
     ...c.rules('trial-notice').flatMap((rule) => noticeOf(c, 'trial', rule, dayOf[rule.before])),
     ...renewing.flatMap((rule) => {
-      const { before, every } = rule;
+      const { before, every, renewingFrom = '' } = rule;
+      if ((dayOf.renewal ?? '') < renewingFrom) return [];
       return noticeOf(c, 'renewal', rule, every ? completing(c, every, dayOf[before]) : dayOf[before]);
     }),
   ];
@@ -42,9 +44,8 @@ function daysBefore({ trialEnd }: Case, { nextRenewal, latestNotice }: Known): R
 
 /** The first day after today on which another such period is complete, if the contract renews at all. */
 function completing({ start, today }: Case, every: string, renewal: Day): Day {
-  if (!renewal) return undefined;
-  const dayOf = (periods: number) => addDuration(start, every, periods);
-  return dayOf(Math.max(1, periodsTo(addDays(today, 1), every, dayOf)));
+  const periods = termsFrom(start, every);
+  return renewal && periods?.dayAfter(periods.renewalsTo(today));
 }
 
 function noticeOf(

@@ -12,7 +12,7 @@ export function resolveLabels(c: Case): Rights['labels'] {
   for (const rule of c.rules('button-label')) {
     for (const { role, mandated, words } of rule.labels) {
       const [text, ...equivalents] = words[law.tag] ?? words[law.language] ?? words.en;
-      labels[role] ??= { text, mandated, equivalents, sources: [sourceOf(law, rule)] };
+      labels[role] ??= { text, mandated, equivalents, sources: [sourceOf(rule)] };
     }
   }
   for (const [role, text] of Object.entries(law.sentences.labels))
@@ -28,10 +28,5 @@ export function resolvePage(c: Case): Rights['page'] {
   const steps = rules.flatMap((rule) => rule.says.map((sentence): Step => [sentence, rule]));
   const asked = rules.map(({ asks }) => asks);
   const page: CompiledLaw['page'] = Object.assign({}, book.page, ...asked.toReversed());
-  const { fields } = page;
-  return {
-    ...page,
-    fields: fields && [...fields],
-    trace: new LazyTrace(c.law, rules, fields ? steps : [[book.unlisted], ...steps]),
-  };
+  return { ...page, trace: new LazyTrace(c.law, rules, page.fields ? steps : [[book.unlisted], ...steps]) };
 }

@@ -12,7 +12,7 @@ import {
   proRata,
   resolveRights,
 } from './index.ts';
-import { termEnds } from './term.ts';
+import { termsFrom } from './term.ts';
 
 /** The language's own calendar, as an oracle; nothing that ships may use it, because browsers still lack it. */
 interface PlainDate {
@@ -71,7 +71,7 @@ describe('counting on calendar days, 1900 to 2200', () => {
   test('renewed terms do not drift: each is counted from the first day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 24 }), fc.nat(200), (start, months, renewals) => {
-        const end = termEnds(start, `P${months}M`, `P${months}M`)(renewals);
+        const end = termsFrom(start, `P${months}M`)!.endOf(renewals);
         expect(addDays(end, 1)).toBe(
           plain(start)
             .add(`P${months * (renewals + 1)}M`)
@@ -79,8 +79,8 @@ describe('counting on calendar days, 1900 to 2200', () => {
         );
       }),
     );
-    expect(termEnds('2026-01-31', 'P1M', 'P1M')(0)).toBe('2026-02-27');
-    expect(termEnds('2026-01-31', 'P1M', 'P1M')(1)).toBe('2026-03-30');
+    expect(termsFrom('2026-01-31', 'P1M')!.endOf(0)).toBe('2026-02-27');
+    expect(termsFrom('2026-01-31', 'P1M')!.endOf(1)).toBe('2026-03-30');
   });
 
   test('a statutory period never ends on a day off, nor earlier than counted', () => {

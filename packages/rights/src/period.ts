@@ -4,34 +4,31 @@
  * day of the month where that number does not exist.
  */
 import type { CivilDate, Duration } from '@fairwell/schema';
-import { addDays, addSpan, daysBetween, isWeekend, type Span } from './civil-date.ts';
-import { isHoliday, type Calendar } from './calendar/calendar.ts';
+import { addDays, addSpan, daysBetween, type Span } from './civil-date.ts';
 import { remembered } from './remembered.ts';
 
 const DURATION = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
+/** What a duration says, and what that is to calendar arithmetic. */
+interface ParsedDuration extends Span {
+  /** Its years, months, weeks and days. */
+  readonly counts: readonly number[];
+  /** Whether it takes any time at all; a term of no days would never end. */
+  readonly takesTime: boolean;
+}
+
 /**
- * The years, months, weeks and days of `P1Y`, `P1M`, `P2W`, `P14D` and combinations.
+ * Reads `P1Y`, `P1M`, `P2W`, `P14D` and combinations.
  *
  * @throws {RangeError} naming the text, if it is no such duration
  */
-export function countsIn(duration: Duration): number[] {
+export const parseDuration = remembered((duration: Duration): ParsedDuration => {
   const match = DURATION.exec(duration);
   if (!match) throw new RangeError(`"${duration}" is no duration such as P14D`);
-  return match.slice(1).map((digits) => Number(digits ?? 0));
-}
-
-/** The same as months and days. Throws as {@link countsIn} does. */
-export const parseDuration = remembered((duration: Duration): Span => {
-  const [years = 0, months = 0, weeks = 0, days = 0] = countsIn(duration);
-  return { months: years * 12 + months, days: weeks * 7 + days };
+  const counts = match.slice(1).map((digits) => Number(digits ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0] = counts;
+  return { months: years * 12 + months, days: weeks * 7 + days, counts, takesTime: counts.some(Boolean) };
 });
-
-/** Whether a duration takes any time at all; a term of no days would never end. */
-export function takesTime(duration: Duration): boolean {
-  const { months, days } = parseDuration(duration);
-  return months + days > 0;
-}
 
 /**
  * `date` plus `times` times the duration, counted in one go, so that a month that ends early does not shift
@@ -55,27 +52,6 @@ export function periodsTo(day: CivilDate, length: Duration, dayOf: (k: number) =
   let k = 0;
   for (let end = dayOf(k); end < day; end = dayOf(k)) k += Math.ceil((daysBetween(end, day) - 1) / atMost);
   return k;
-}
-
-/** The first day from `date` on that is no Saturday, Sunday or holiday. */
-export function nextWorkingDay(date: CivilDate, calendar: Calendar, region?: string): CivilDate {
-  let day = date;
-  while (isWeekend(day) || isHoliday(day, calendar, region)) day = addDays(day, 1);
-  return day;
-}
-
-/**
- * The last day of a period set by statute: counted forward from the day after `anchor`, and moved to the next
- * working day if it ends on a day off (Regulation 1182/71 art. 3(4), BGB § 193). It runs until midnight there.
- * Notice periods in a contract are never moved: use {@link addDuration} for those.
- */
-export function lastDayOfPeriod(
-  anchor: CivilDate,
-  duration: Duration,
-  calendar: Calendar,
-  region?: string,
-): CivilDate {
-  return nextWorkingDay(addDuration(anchor, duration), calendar, region);
 }
 
 /**

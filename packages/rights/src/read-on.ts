@@ -1,17 +1,31 @@
 /** Fetches what people read on: the rules of a jurisdiction with titles and summaries, in one language. */
-import type { Language } from './answer.ts';
 import { readOn } from './compiled/read-on.ts';
-import type { Law } from './load.ts';
+import type { CompiledLaw, CompiledRule } from './compiled.ts';
+import type { Law } from './load-cancel.ts';
 
-/** In French for who reads French, where the law is French; else in the language of the explanations. */
+/**
+ * In French for who reads French, where the law is French; else in the language of the explanations.
+ *
+ * @returns puts it into a law
+ */
 export async function fetchReadOn(
   jurisdiction: string,
-  tag: string,
-  spoken: Language,
-): Promise<Pick<Law, 'readOn' | 'titles'>> {
+  { tag, language }: Pick<Law, 'language' | 'tag'>,
+): Promise<(law: Law) => Law> {
   const doors = Object.hasOwn(readOn, jurisdiction) ? readOn[jurisdiction] : undefined;
-  const fetched = await ((tag === 'fr' && doors?.fr) || doors?.[spoken])?.();
-  if (!fetched) return {};
+  const fetched = await ((tag === 'fr' && doors?.fr) || doors?.[language])?.();
+  if (!fetched) return (law) => law;
   const { rules } = fetched;
-  return { readOn: rules, titles: new Map(rules.map(({ ruleId, title }) => [ruleId, title])) };
+  const titles = new Map(rules.map(({ ruleId, title }) => [ruleId, title]));
+  return (law) => ({ ...law, book: withTitles(law.book, titles), readOn: rules });
+}
+
+function withTitles(book: CompiledLaw, titles: ReadonlyMap<string, string>): CompiledLaw {
+  const entitle = (rule: CompiledRule): CompiledRule => {
+    const title = titles.get(rule.source.ruleId) ?? rule.source.locator;
+    return { ...rule, source: { ...rule.source, title } };
+  };
+  const rules = Object.entries(book.rules).map(([kind, all]) => [kind, all.map(entitle)]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each stays under its own kind
+  return { ...book, rules: Object.fromEntries(rules) as CompiledLaw['rules'] };
 }

@@ -1,7 +1,7 @@
 /** What comes back if the subscriber withdraws today, and by when. */
 import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
-import { addDays, daysBetween } from './civil-date.ts';
+import { daysBetween } from './civil-date.ts';
 import { proRata } from './money.ts';
 import { statutoryEnd } from './statutory-period.ts';
 import type { Step } from './trace.ts';
@@ -13,7 +13,7 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
   if (!withdrawal.established) return withdrawal;
   if (!withdrawal.value.open) return answer(c, [['withdrawalPassed']]);
   const [refund] = c.rules('refund');
-  if (!paid || !refund) return answer(c, [['factsMissing']]);
+  if (!paid || !refund) return answer(c, [c.unknown]);
 
   const { duration } = refund;
   const { day: by, nominal, moved } = statutoryEnd(c, today, duration);
@@ -27,8 +27,11 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
     return answer(c, [['refundAll'], ...due], [refund, ...moved], { amount: paid.amount, by });
   }
   // The day of withdrawing itself is not counted as used.
-  const used = Math.min(total, daysBetween(paid.from, addDays(today, -1)));
-  const amount = { ...paid.amount, amount: paid.amount.amount - proRata(paid.amount.amount, used, total) };
-  const steps: Step[] = [['refundPart', used, total, share], ...due];
+  const unused = Math.min(total, daysBetween(today, paid.until));
+  const amount = {
+    ...paid.amount,
+    amount: paid.amount.amount - proRata(paid.amount.amount, total - unused, total),
+  };
+  const steps: Step[] = [['refundPart', total - unused, total, share], ...due];
   return answer(c, steps, [share, refund, ...moved], { amount, by });
 }

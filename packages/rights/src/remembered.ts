@@ -4,7 +4,7 @@
 const MOST = 1000;
 
 /** The same function, but what it made is made once, until that is too much. Make nothing that callers change. */
-export function remembered<Key extends string | number, Value extends object | string | number>(
+export function remembered<Key extends string | number | object, Value extends object | string | number>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   const known = new Map<Key, Value>();

@@ -3,8 +3,7 @@ import type { CivilDate, Contract } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { openCase } from './case.ts';
 import { daysBetween } from './civil-date.ts';
-import { resolveEnding } from './ending.ts';
-import type { Law } from './load.ts';
+import type { Law } from './load-cancel.ts';
 import type { Facts } from './model.ts';
 import { resolveNotices } from './notices.ts';
 import { resolveReceipt } from './receipt.ts';
@@ -23,13 +22,13 @@ import { resolveWithdrawal } from './withdrawal.ts';
 export function resolveRights(law: Law, contract: Contract, now: Date, zone?: string): Rights {
   const { book, readOn = [] } = law;
   const c = openCase(law, contract, now, zone, (concluded) => moreFacts(contract, concluded));
-  const ending = resolveEnding(c);
+  const cancel = cancelling(c);
   const withdrawal = resolveWithdrawal(c);
   return {
-    ...cancelling(c, ending),
+    ...cancel,
     withdrawal,
     withdrawalRefund: resolveRefund(c, withdrawal),
-    notices: resolveNotices(c, ending),
+    notices: resolveNotices(c, cancel),
     receipt: resolveReceipt(c),
     rules: [...readOn],
     data: { version: book.version, lastReviewed: book.lastReviewed },

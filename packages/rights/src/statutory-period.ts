@@ -2,7 +2,8 @@
 import type { CivilDate, Duration } from '@fairwell/schema';
 import type { Case } from './case.ts';
 import type { CompiledRule } from './compiled.ts';
-import { addDuration, nextWorkingDay } from './period.ts';
+import { addDuration } from './period.ts';
+import { nextWorkingDay } from './working-day.ts';
 
 /** The end of a statutory period. */
 export interface StatutoryEnd {

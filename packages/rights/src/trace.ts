@@ -1,9 +1,8 @@
 /** Writes down why a value is what it is: in sentences, with the rules it rests on and how sure we are of them. */
-import type { CivilDate, Duration } from '@fairwell/schema';
 import type { Confidence, Source, Trace } from './answer.ts';
 import type { CompiledRule } from './compiled.ts';
-import type { Law } from './load.ts';
-import { countsIn } from './period.ts';
+import type { Law } from './load-cancel.ts';
+import { parseDuration } from './period.ts';
 import { remembered } from './remembered.ts';
 import type { SentenceKey, Sentences } from './sentences/nl.ts';
 
@@ -20,64 +19,72 @@ const SURE: Confidence = 'primary-read';
  * A class, because making getters anew for every answer takes longer than all the counting.
  */
 export class LazyTrace implements Trace {
-  readonly ruleIds: string[];
-  readonly confidence: Confidence;
   readonly #law: Law;
   readonly #rules: readonly CompiledRule[];
-  readonly #todo: Step[];
+  readonly #todo: readonly Step[];
 
-  constructor(law: Law, rules: readonly CompiledRule[], todo: Step[]) {
-    this.ruleIds = rules.map(({ source }) => source.ruleId);
-    // Of the other marks the alphabet puts the least sure first: conflict, recalled, secondary-read.
-    const [leastSure = SURE] = rules
-      .map(({ source }) => source.confidence)
-      .filter((mark) => mark !== SURE)
-      .toSorted();
-    this.confidence = leastSure;
+  constructor(law: Law, rules: readonly CompiledRule[], todo: readonly Step[]) {
     this.#law = law;
     this.#rules = rules;
     this.#todo = todo;
   }
 
+  get ruleIds(): string[] {
+    return this.#rules.map(({ source }) => source.ruleId);
+  }
+
+  get confidence(): Confidence {
+    // Of the other marks the alphabet puts the least sure first: conflict, recalled, secondary-read.
+    const [leastSure = SURE] = this.#rules
+      .map(({ source }) => source.confidence)
+      .filter((mark) => mark !== SURE)
+      .toSorted();
+    return leastSure;
+  }
+
+  /** Nothing is said twice: two parts of the reason may rest on the same day. */
   get steps(): string[] {
-    return this.#todo.map((step) => write(this.#law, step));
+    return [...new Set(this.#todo.map((step) => write(this.#law, step)))];
   }
 
   get sources(): Source[] {
-    return this.#rules.map((rule) => sourceOf(this.#law, rule));
+    return this.#rules.map(sourceOf);
   }
 
   toJSON(): Trace {
-    // oxlint-disable-next-line typescript/no-misused-spread -- just the fields, and what the getters make
-    return { ...this, steps: this.steps, sources: this.sources };
+    return {
+      ruleIds: this.ruleIds,
+      steps: this.steps,
+      confidence: this.confidence,
+      sources: this.sources,
+    };
   }
 }
 
 /** Where a rule is written, titled if the law was loaded with its titles. */
-export function sourceOf({ titles }: Law, { source }: CompiledRule): Source {
-  return { ...source, title: titles?.get(source.ruleId) ?? source.locator };
+export const sourceOf = ({ source }: CompiledRule): Source => ({ title: source.locator, ...source });
+
+function write({ sentences }: Law, [sentence, ...gaps]: Step): string {
+  const writeGap = writerOf(sentences);
+  const [first = '', ...parts] = sentences[sentence].split('$');
+  const filled = parts.map((part) => {
+    const gap = gaps[Number(part[0]) - 1] ?? '';
+    return (typeof gap === 'object' ? gap.source.locator : writeGap(gap)) + part.slice(1);
+  });
+  return first + filled.join('');
 }
 
-/** Writes days out as people do, in a language. */
-const writerIn = remembered((locale: string) => {
-  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return remembered((day: CivilDate) => written.format(new Date(day)));
-});
-
-function write({ sentences }: Law, step: Step): string {
-  return sentences[step[0]].replaceAll(/\$(\d)/g, (_, position: string) => {
-    const gap = step[Number(position)] ?? '';
-    if (typeof gap === 'object') return gap.source.locator;
+/** Writes days and durations out as people do, in one language. */
+const writerOf = remembered(({ locale, units, and }: Sentences) => {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return remembered((gap: string | number): string => {
     if (typeof gap === 'number') return `${gap}`;
-    return gap.startsWith('P') ? writeDuration(sentences, gap) : writerIn(sentences.locale)(gap);
+    if (!gap.startsWith('P')) return days.format(new Date(gap));
+    const { counts } = parseDuration(gap);
+    const parts = units.flatMap(([one, more], unit) => {
+      const count = counts[unit];
+      return count ? [count === 1 ? one : `${count} ${more}`] : [];
+    });
+    return parts.join(and) || `0 ${units[3][1]}`;
   });
-}
-
-function writeDuration({ units, and }: Sentences, duration: Duration): string {
-  const counts = countsIn(duration);
-  const parts = units.flatMap(([one, more], unit) => {
-    const count = counts[unit];
-    return count ? [count === 1 ? one : `${count} ${more}`] : [];
-  });
-  return parts.join(and) || `0 ${units[3][1]}`;
-}
+});

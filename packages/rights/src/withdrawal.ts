@@ -11,7 +11,7 @@ import type { Step } from './trace.ts';
 export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
   const { contract, today } = c;
   const { trial, subject, delivered } = contract;
-  if (c.outOfScope) return answer(c, [c.outOfScope]);
+  if (!c.isCovered) return answer(c, [c.unknown]);
   const waived = c.rules('withdrawal-exception').filter((rule) => rule.mayEndEarly);
   if (waived[0]) return answer(c, [['maybeWaived']], waived);
 
@@ -50,9 +50,7 @@ function count(
 
   // Sources leave open whether the months count from the nominal or the moved end; the later one favours the subscriber.
   const furthest = statutoryEnd(c, base.day, more.atMost);
-  if (!informed) {
-    return until(furthest, [rule, more], ['notInformed', more.atMost, furthest.day, more]);
-  }
+  if (!informed) return until(furthest, [rule, more], ['notInformed', more.atMost, furthest.day, more]);
   const anew = statutoryEnd(c, informed, duration);
   const soonest = anew.day < furthest.day ? anew : furthest;
   const end = soonest.day > base.day ? soonest : base;

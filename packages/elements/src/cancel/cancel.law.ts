@@ -9,7 +9,7 @@ import { loadWhy } from '../rights-panel/why.words.ts';
 import { advise } from '../shared/advise.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
 import { detailsStyles } from './cancel.details.styles.ts';
-import { loadLaw, resolveCancelRights } from './cancel.engine.ts';
+import { loadCancelLaw, resolveCancelRights } from './cancel.engine.ts';
 import { renderReasons } from './cancel.reasons.ts';
 
 /** A configuration may leave out facts the schema asks for; the flow must work all the same. */
@@ -21,7 +21,7 @@ export type Law = Awaited<ReturnType<typeof readLaw>>;
 /** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
 export async function readLaw(contract: KnownFacts, tag: string) {
   const [law, { strings: why }] = await Promise.all([
-    loadLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag),
+    loadCancelLaw(contract?.jurisdiction ?? UNKNOWN_JURISDICTION, tag),
     loadWhy(tag),
   ]);
   return {
@@ -39,7 +39,7 @@ export async function readLaw(contract: KnownFacts, tag: string) {
 }
 
 function rightsAt(
-  law: Awaited<ReturnType<typeof loadLaw>>,
+  law: Awaited<ReturnType<typeof loadCancelLaw>>,
   contract: KnownFacts,
   now: number,
   factsMissing: string,
@@ -64,7 +64,8 @@ function rightsAt(
   const facts = { jurisdiction, audience, channel, subject: 'telecom', concluded: today } as const;
   const rights = resolveCancelRights(law, facts, new Date(now));
   // Its reason is true of that subject, and not of this contract.
-  const trace = { ...rights.endsOn.trace, ruleIds: [], steps: [factsMissing], sources: [] };
+  const { confidence } = rights.endsOn.trace;
+  const trace = { ruleIds: [], steps: [factsMissing], confidence, sources: [] };
   return { ...rights, endsOn: { ...rights.endsOn, trace } };
 }
 

@@ -69,10 +69,9 @@ export const book: CompiledLaw = {
         before: 'cancellation-deadline',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'term', in: [1], than: 'P1M' },
+          { fact: 'term', atMost: '2001-02-01', not: true },
         ],
-        from: '2027-05-01',
-        by: 'renewal-date',
+        renewingFrom: '2027-05-01',
       },
     ],
     withdrawal: [

@@ -214,7 +214,7 @@ export const book: CompiledLaw = {
   },
   unlisted: 'pageFree',
   rules: {
-    'first-term': [
+    early: [
       {
         source: {
           ruleId: 'de.bgb.309-9-a',
@@ -226,34 +226,8 @@ export const book: CompiledLaw = {
         notice: 'P1M',
         at: 'any-time',
         onceRunFor: 'P2Y',
-        when: [{ fact: 'term', in: [1], than: 'P2Y' }],
+        when: [{ fact: 'term', atMost: '2003-01-01', not: true }],
         from: '2022-03-01',
-        by: 'contract-concluded',
-      },
-      {
-        source: {
-          ruleId: 'de.bgb.309-9-c',
-          locator: 'BGB § 309 Nr. 9 c',
-          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        notice: 'P1M',
-        at: 'term-end',
-        from: '2022-03-01',
-        by: 'contract-concluded',
-      },
-      {
-        source: {
-          ruleId: 'de.bgb.309-9-old-c',
-          locator: 'BGB § 309 Nr. 9 c a.F.',
-          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-          confidence: 'recalled',
-          lastVerified: '2026-11-22',
-        },
-        notice: 'P3M',
-        at: 'term-end',
-        to: '2022-02-28',
         by: 'contract-concluded',
       },
     ],
@@ -283,8 +257,36 @@ export const book: CompiledLaw = {
         at: 'term-end',
         when: [
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', in: [-1, 0], than: 'P1Y' },
+          { fact: 'renewalTerm', atMost: '2002-01-01' },
         ],
+        to: '2022-02-28',
+        by: 'contract-concluded',
+      },
+    ],
+    'first-term': [
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-c',
+          locator: 'BGB § 309 Nr. 9 c',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P1M',
+        at: 'term-end',
+        from: '2022-03-01',
+        by: 'contract-concluded',
+      },
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-old-c',
+          locator: 'BGB § 309 Nr. 9 c a.F.',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P3M',
+        at: 'term-end',
         to: '2022-02-28',
         by: 'contract-concluded',
       },

@@ -68,7 +68,7 @@ export const book: CompiledLaw = {
         when: [
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', in: [-1, 0], than: 'P3M' },
+          { fact: 'renewalTerm', atMost: '2001-04-01' },
         ],
       },
       {
@@ -84,7 +84,7 @@ export const book: CompiledLaw = {
         when: [
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', in: [1], than: 'P3M' },
+          { fact: 'renewalTerm', atMost: '2001-04-01', not: true },
         ],
       },
       {
@@ -136,7 +136,7 @@ export const book: CompiledLaw = {
         ],
       },
     ],
-    'first-term': [
+    early: [
       {
         source: {
           ruleId: 'nl.bw.6-237-k',
@@ -148,8 +148,10 @@ export const book: CompiledLaw = {
         notice: 'P1M',
         at: 'any-time',
         onceRunFor: 'P1Y',
-        when: [{ fact: 'term', in: [1], than: 'P1Y' }],
+        when: [{ fact: 'term', atMost: '2002-01-01', not: true }],
       },
+    ],
+    'first-term': [
       {
         source: {
           ruleId: 'nl.bw.6-237-o',

@@ -34,7 +34,7 @@ export const book: CompiledLaw = {
         earliest: 'P40D',
         latest: 'P25D',
         before: 'renewal',
-        when: [{ fact: 'renewalTerm', in: [0, 1], than: 'P1Y' }],
+        when: [{ fact: 'renewalTerm', atMost: '2001-12-31', not: true }],
       },
       {
         source: {
@@ -48,7 +48,7 @@ export const book: CompiledLaw = {
         latest: 'P25D',
         before: 'renewal',
         every: 'P1Y',
-        when: [{ fact: 'renewalTerm', in: [-1], than: 'P1Y' }],
+        when: [{ fact: 'renewalTerm', atMost: '2001-12-31' }],
       },
     ],
   },

@@ -34,7 +34,7 @@ export const book: CompiledLaw = {
         earliest: 'P60D',
         latest: 'P30D',
         before: 'cancellation-deadline',
-        when: [{ fact: 'term', in: [0, 1], than: 'P1Y' }],
+        when: [{ fact: 'term', atMost: '2001-12-31', not: true }],
       },
     ],
   },

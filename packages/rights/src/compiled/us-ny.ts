@@ -35,8 +35,8 @@ export const book: CompiledLaw = {
         latest: 'P15D',
         before: 'cancellation-deadline',
         when: [
-          { fact: 'term', in: [0, 1], than: 'P1Y' },
-          { fact: 'renewalTerm', in: [0, 1], than: 'P6M' },
+          { fact: 'term', atMost: '2001-12-31', not: true },
+          { fact: 'renewalTerm', atMost: '2001-06-30', not: true },
         ],
         from: '2025-11-05',
       },

@@ -24,7 +24,7 @@ export const sentences: Sentences = {
   notice: 'Die Kündigungsfrist beträgt $1 ($2).',
   inTime: 'Wenn Sie spätestens am $1 kündigen, endet das Abonnement mit dieser Laufzeit.',
   tooLate: 'Damit es dann endet, hätten Sie spätestens am $1 kündigen müssen.',
-  nextTerm: 'Jetzt endet es eine Laufzeit später, am $1. Dafür können Sie bis zum $2 kündigen.',
+  nextTerm: 'Jetzt endet es erst am $1. Dafür können Sie bis zum $2 kündigen.',
   anyTime: 'Die erste Laufzeit ist vorbei. Sie können deshalb jederzeit kündigen; die Frist beträgt $1 ($2).',
   anyTimeAfter: 'Nach dieser Laufzeit können Sie jederzeit kündigen; die Frist beträgt $1 ($2).',
   onceRun: 'Vereinbart ist mehr als $1. Ab dem $2 können Sie jederzeit kündigen; die Frist beträgt $3 ($4).',

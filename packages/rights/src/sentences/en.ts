@@ -22,7 +22,7 @@ export const sentences: Sentences = {
   notice: 'The notice period is $1 ($2).',
   inTime: 'If you cancel on or before $1, the subscription ends with that term.',
   tooLate: 'To end it then, you would have had to cancel on or before $1.',
-  nextTerm: 'It now ends one term later, on $1. You can cancel for that day until $2.',
+  nextTerm: 'It now ends later, on $1. You can cancel for that day until $2.',
   anyTime: 'The first term is over, so you can cancel at any time, giving $1 of notice ($2).',
   anyTimeAfter: 'After that term you can cancel at any time, giving $1 of notice ($2).',
   onceRun: 'More than $1 was agreed. From $2 you can still cancel at any time, giving $3 of notice ($4).',

@@ -30,7 +30,7 @@ export const sentences = {
   notice: 'De opzegtermijn is $1 ($2).',
   inTime: 'Zeg je uiterlijk op $1 op, dan stopt het abonnement aan het eind van die periode.',
   tooLate: 'Om het dan te laten stoppen, had je uiterlijk op $1 moeten opzeggen.',
-  nextTerm: 'Nu stopt het een periode later, op $1. Daarvoor kun je opzeggen tot en met $2.',
+  nextTerm: 'Nu stopt het pas op $1. Daarvoor kun je opzeggen tot en met $2.',
   anyTime: 'De eerste periode is voorbij, dus je mag elk moment opzeggen met $1 opzegtermijn ($2).',
   anyTimeAfter: 'Na die periode mag je elk moment opzeggen met $1 opzegtermijn ($2).',
   onceRun:

@@ -1,10 +1,11 @@
 /** Cases about the end of a contract: notice, terms, renewals, and periods of national law. */
 import type { Contract } from '@fairwell/schema';
-import { addDays, isWeekend } from '../civil-date.ts';
+import { addDays } from '../civil-date.ts';
 import { isHoliday } from '../calendar/calendar.ts';
-import { addDuration, latestNoticeDay, nextWorkingDay, parseDuration } from '../period.ts';
+import { addDuration, latestNoticeDay, parseDuration } from '../period.ts';
 import { resolveRights } from '../resolve.ts';
-import { renewalsAround } from '../term.ts';
+import { termsFrom } from '../term.ts';
+import { isWeekend, nextWorkingDay } from '../working-day.ts';
 import { jurisdictionOf, lawOf, noonOf, onlyThese } from './law.ts';
 import { given, type Got, type Vector } from './vector.ts';
 import { withWeekday } from './withdrawal.ts';
@@ -37,7 +38,7 @@ export function latestNotice({ jurisdiction, input }: Vector): Got {
   };
   const { endsOn } = resolveRights(law, contract, noonOf(input.notice));
   if (!endsOn.established) return {};
-  const [run] = (law.book.rules['first-term'] ?? []).flatMap(({ onceRunFor, source }) =>
+  const [run] = (law.book.rules.early ?? []).flatMap(({ onceRunFor, source }) =>
     onceRunFor && endsOn.trace.ruleIds.includes(source.ruleId) ? [onceRunFor] : [],
   );
   return {
@@ -48,13 +49,9 @@ export function latestNotice({ jurisdiction, input }: Vector): Got {
 
 /** The first renewal after a day, counted from the first day of the first term. */
 export function nextRenewal({ input }: Vector): Got {
-  const term = given(input, 'term');
-  const around = renewalsAround(
-    { term, renewal: { into: 'fixed', term } },
-    given(input, 'startDate'),
-    given(input, 'asOf'),
-  );
-  return { nextRenewal: around.next };
+  const terms = termsFrom(given(input, 'startDate'), given(input, 'term'));
+  if (!terms) return {};
+  return { nextRenewal: terms.dayAfter(terms.renewalsTo(given(input, 'asOf'))) };
 }
 
 /** A period of national law, which may have to contain a number of working days. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '@fairwell/schema';
 import { compileLaw } from '../compile-law.ts';
 import type { CompiledLaw } from '../compiled.ts';
 import { laws } from '../laws.ts';
-import type { Law } from '../load.ts';
+import type { Law } from '../load-cancel.ts';
 import type { Jurisdiction } from '../model.ts';
 import { book as nowhere } from '../nowhere.ts';
 import { sentences } from '../sentences/en.ts';

@@ -1,7 +1,7 @@
 /** Cases about the right to withdraw: its last day, and what comes back and when. */
 import type { Contract } from '@fairwell/schema';
 import { addDays, civilDay, daysBetween } from '../civil-date.ts';
-import type { Law } from '../load.ts';
+import type { Law } from '../load-cancel.ts';
 import { proRata } from '../money.ts';
 import { addDuration } from '../period.ts';
 import { resolveRights } from '../resolve.ts';
