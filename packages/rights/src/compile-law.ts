@@ -118,11 +118,24 @@ function kindsOf(rule: Rule): CompiledKind[] {
   return phases.filter((phase) => inPhase?.in?.includes(phase) ?? true);
 }
 
+type WayOut = Extract<Rule, { kind: 'cancellation' }>;
+
+/** The rules in the order in which they are asked: of the ways out of a contract the soonest comes first. */
+function inOrder(rules: readonly Rule[]): Rule[] {
+  const isWayOut = (rule: Rule): rule is WayOut => rule.kind === 'cancellation';
+  // `any-time` comes before `term-end` in the alphabet, too.
+  const soonest = ({ params: { at, notice } }: WayOut) => at + addDuration(LENGTHS_FROM, notice);
+  return [
+    ...rules.filter(isWayOut).toSorted((a, b) => soonest(a).localeCompare(soonest(b))),
+    ...rules.filter((rule) => !isWayOut(rule)).toSorted(byRank),
+  ];
+}
+
 /** What is computed with, of a jurisdiction. */
 export function compileLaw(law: Jurisdiction): CompiledLaw {
   const { zone, authority, covers, lastReviewed, dataVersion } = law;
   const rules: Partial<Record<CompiledKind, CompiledRule[]>> = {};
-  for (const rule of holding(law).toSorted(byRank)) {
+  for (const rule of inOrder(holding(law))) {
     if (!isLaw(rule) || !isAsked(rule)) continue;
     const compiled = compileRule(rule, law.languages);
     for (const kind of kindsOf(rule)) (rules[kind] ??= []).push(compiled);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
+import { compileLaw } from './compile-law.ts';
 import type { CompiledRule } from './compiled.ts';
-import type { Phase } from './model.ts';
+import { law as de } from './data/de.ts';
+import type { Phase, Rule } from './model.ts';
 import { type Law, loadLaw, resolveRights } from './index.ts';
 
 const today = new Date('2026-11-22T11:00:00Z');
@@ -108,18 +110,17 @@ describe('when a subscription ends', () => {
 
   test('takes the way out that is best for the subscriber, where a law keeps several open', async () => {
     const law = await loadLaw('DE', 'en');
-    const { book } = law;
-    const after = (ruleId: string, notice: string, at: 'any-time' | 'term-end'): CompiledRule<'renewed'> => ({
-      source: { ruleId, locator: ruleId, url: '', confidence: 'recalled', lastVerified: '2026-11-22' },
-      notice,
-      at,
-    });
-    const renewed = [
+    const [model] = de.rules.filter(({ id }) => id === 'de.bgb.309-9-b');
+    const after = (id: string, notice: string, at: 'any-time' | 'term-end'): Rule => {
+      if (model?.kind !== 'cancellation') throw new Error('German law on renewals is kept elsewhere now');
+      return { ...model, id, params: { notice, at } };
+    };
+    const rules = [
       after('towards the end', 'P1W', 'term-end'),
       after('slow', 'P2M', 'any-time'),
       after('quick', 'P1M', 'any-time'),
     ];
-    const { endsOn } = resolveRights({ ...law, book: { ...book, rules: { renewed } } }, german, today);
+    const { endsOn } = resolveRights({ ...law, book: compileLaw({ ...de, rules }) }, german, today);
     expect(endsOn).toMatchObject({ value: '2026-12-22', trace: { ruleIds: ['quick'] } });
   });
 

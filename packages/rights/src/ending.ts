@@ -4,7 +4,7 @@ import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
 import { addDays, later } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
-import { explainNotice, waysOut, type Way } from './notice.ts';
+import { explainNotice, wayOut, type Way } from './notice.ts';
 import { addDuration, latestNoticeDay } from './period.ts';
 import type { Terms } from './term.ts';
 import type { Step } from './trace.ts';
@@ -51,7 +51,7 @@ function find(c: Case): Found {
     const why: Step[] = [['trial', trialEnd]];
     return { endsOn: trialEnd, termEnd: trialEnd, nextRenewal, latestNotice: trialEnd, rules: [], why };
   }
-  if (!contract.term) return atAnyTime(c, 'openEnded', waysOut(c, 'open-ended', 'any-time')[0]);
+  if (!contract.term) return atAnyTime(c, 'openEnded', wayOut(c, 'open-ended', 'any-time'));
   if (!terms) return nothing;
   const firstEnd = terms.endOf(0);
   const forbidden = c.rules('renewal');
@@ -69,7 +69,7 @@ function withoutRenewal(c: Case, endsOn: CivilDate, rules: readonly CompiledRule
 }
 
 function inFirstTerm(c: Case, terms: Terms, firstEnd: CivilDate): Found {
-  const [way] = waysOut(c, 'first-term', 'term-end');
+  const way = wayOut(c, 'first-term', 'term-end');
   if (!way) return nothing;
   const found = leftEarly(c, firstEnd, towardsEnd(c, way, firstEnd));
   if (found.endsOn) return found;
@@ -80,7 +80,7 @@ function inFirstTerm(c: Case, terms: Terms, firstEnd: CivilDate): Found {
 /** What is found otherwise, unless the law lets the subscriber leave a long first term before it is over. */
 function leftEarly(c: Case, firstEnd: CivilDate, otherwise: Found): Found {
   const { start, today } = c;
-  const [way] = waysOut(c, 'early');
+  const way = wayOut(c, 'early');
   const [rule] = way?.rules ?? [];
   if (!way || !rule?.onceRunFor) return otherwise;
   const from = addDuration(start, rule.onceRunFor);
@@ -110,7 +110,7 @@ function afterFirstTerm(
   words: 'anyTime' | 'anyTimeAfter',
 ): Found {
   const { today, renewalTerm, contract } = c;
-  const [way] = waysOut(c, 'renewed', renewalTerm ? 'term-end' : contract.renewal && 'any-time');
+  const way = wayOut(c, 'renewed', renewalTerm ? 'term-end' : contract.renewal && 'any-time');
   if (way?.at === 'any-time') {
     const found = atAnyTime(c, words, way, firstEnd);
     return way.rules[0] && renewalTerm ? { ...found, why: [['fixedRenewal'], ...found.why] } : found;

@@ -15,34 +15,26 @@ export interface Way {
 }
 
 /**
- * Ways out in one phase of a contract, the soonest first. What the law says is a maximum, so that shorter notice in
- * the terms counts and longer notice does not; months and days are compared where they start: today.
+ * The soonest way out in one phase of a contract, which the law lists first. What it says is a maximum, so that shorter
+ * notice in the terms counts and longer notice does not; months and days are compared where they start: today.
  *
  * @param otherwise when notice may be given where only the terms say how much of it; undefined if that is not known
  */
-export function waysOut(c: Case, phase: WayKind, otherwise?: Way['at']): Way[] {
-  const { notice: agreed } = c.contract;
-  // Where the law caps this phase but no cap fits, the terms may be just what it forbids.
-  if (agreed && !c.law.book.rules[phase]) {
-    const remark: Step = [parseDuration(agreed).takesTime ? 'agreed' : 'agreedNone', agreed];
-    return otherwise ? [{ notice: agreed, at: otherwise, rules: [], remark: [remark] }] : [];
+export function wayOut(c: Case, phase: WayKind, otherwise?: Way['at']): Way | undefined {
+  const agreed = c.contract.notice;
+  const [rule] = c.rules(phase);
+  if (!rule) {
+    // Where the law caps this phase but no cap fits, the terms may be just what it forbids.
+    if (!agreed || !otherwise || c.law.book.rules[phase]) return undefined;
+    const words = parseDuration(agreed).takesTime ? 'agreed' : 'agreedNone';
+    return { notice: agreed, at: otherwise, rules: [], remark: [[words, agreed]] };
   }
-  const from = (notice: Duration) => addDuration(c.today, notice);
-  const ways = c.rules(phase).map((rule): Way => {
-    const { notice, at } = rule;
-    const terms = agreed ?? notice;
-    const [byLaw, byTerms] = [from(notice), from(terms)];
-    const isShorter = byTerms < byLaw;
-    return {
-      notice: isShorter ? terms : notice,
-      at,
-      rules: [rule],
-      remark: byTerms === byLaw ? [] : [[isShorter ? 'termsShorter' : 'termsLonger', terms]],
-    };
-  });
-  // `any-time` comes first in the alphabet, too.
-  const soonest = ({ at, notice }: Way) => at + from(notice);
-  return ways.toSorted((a, b) => (soonest(a) < soonest(b) ? -1 : 1));
+  const { notice, at } = rule;
+  const way: Way = { notice, at, rules: [rule], remark: [] };
+  if (!agreed) return way;
+  const [byLaw, byTerms] = [addDuration(c.today, notice), addDuration(c.today, agreed)];
+  if (byTerms < byLaw) return { ...way, notice: agreed, remark: [['termsShorter', agreed]] };
+  return byTerms > byLaw ? { ...way, remark: [['termsLonger', agreed]] } : way;
 }
 
 /** Says which notice counts, and why; where a rule sets it, in the words that fit the moment. */

@@ -263,6 +263,19 @@ export const book: CompiledLaw = {
         by: 'contract-concluded',
       },
     ],
+    'open-ended': [
+      {
+        source: {
+          ruleId: 'de.bgb.309-9-open-ended',
+          locator: 'BGB § 309 Nr. 9',
+          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        notice: 'P1M',
+        at: 'any-time',
+      },
+    ],
     'first-term': [
       {
         source: {
@@ -289,19 +302,6 @@ export const book: CompiledLaw = {
         at: 'term-end',
         to: '2022-02-28',
         by: 'contract-concluded',
-      },
-    ],
-    'open-ended': [
-      {
-        source: {
-          ruleId: 'de.bgb.309-9-open-ended',
-          locator: 'BGB § 309 Nr. 9',
-          url: 'https://www.gesetze-im-internet.de/bgb/__309.html',
-          confidence: 'recalled',
-          lastVerified: '2026-11-22',
-        },
-        notice: 'P1M',
-        at: 'any-time',
       },
     ],
     counting: [

@@ -57,22 +57,6 @@ export const book: CompiledLaw = {
       },
       {
         source: {
-          ruleId: 'nl.bw.6-236-p',
-          locator: 'BW 6:236 p',
-          url: 'https://wetten.overheid.nl/BWBR0005289',
-          confidence: 'primary-read',
-          lastVerified: '2026-11-22',
-        },
-        notice: 'P1M',
-        at: 'term-end',
-        when: [
-          { fact: 'subject', in: ['periodical'] },
-          { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', atMost: '2001-04-01' },
-        ],
-      },
-      {
-        source: {
           ruleId: 'nl.bw.6-236-p-too-long',
           locator: 'BW 6:236 p',
           url: 'https://wetten.overheid.nl/BWBR0005289',
@@ -119,20 +103,20 @@ export const book: CompiledLaw = {
           { fact: 'lessThanMonthly', in: [true] },
         ],
       },
-    ],
-    renewal: [
       {
         source: {
-          ruleId: 'nl.bw.6-236-s',
-          locator: 'BW 6:236 s',
+          ruleId: 'nl.bw.6-236-p',
+          locator: 'BW 6:236 p',
           url: 'https://wetten.overheid.nl/BWBR0005289',
           confidence: 'primary-read',
           lastVerified: '2026-11-22',
         },
-        into: 'none',
+        notice: 'P1M',
+        at: 'term-end',
         when: [
           { fact: 'subject', in: ['periodical'] },
-          { fact: 'introductory', in: [true] },
+          { fact: 'renewal', in: ['fixed'] },
+          { fact: 'renewalTerm', atMost: '2001-04-01' },
         ],
       },
     ],
@@ -175,6 +159,22 @@ export const book: CompiledLaw = {
         },
         notice: 'P1M',
         at: 'term-end',
+      },
+    ],
+    renewal: [
+      {
+        source: {
+          ruleId: 'nl.bw.6-236-s',
+          locator: 'BW 6:236 s',
+          url: 'https://wetten.overheid.nl/BWBR0005289',
+          confidence: 'primary-read',
+          lastVerified: '2026-11-22',
+        },
+        into: 'none',
+        when: [
+          { fact: 'subject', in: ['periodical'] },
+          { fact: 'introductory', in: [true] },
+        ],
       },
     ],
     counting: [
