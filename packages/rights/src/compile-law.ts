@@ -47,7 +47,7 @@ const isAsked = (rule: Rule): boolean =>
   !unasked.has(rule.kind) && !(rule.kind === 'counting' && rule.params.roll === 'none');
 
 /** In force, or adopted with a first day: then the days decide. */
-export const isLaw = ({ force, effective }: Rule): boolean =>
+export const isLaw = ({ force, effective }: Pick<Rule, 'force' | 'effective'>): boolean =>
   force === 'in-force' || (force === 'adopted' && effective.from !== null);
 
 const sourceOf = ({ id, citations: [{ locator, url }], confidence, lastVerified }: Rule) => ({

@@ -16,7 +16,7 @@ function named(name: string): Rule[] {
   return (found.length > 0 ? found : parts).map(({ rule }) => rule);
 }
 
-/** Whether one of the rules under that name is law for a consumer who subscribed online. */
+/** Whether one of the rules under that name is law for a consumer who subscribed online. What a case leaves open excludes none. */
 export function ruleSelection({ input }: Vector): Got {
   const rules = named(given(input, 'rule'));
   if (rules.length === 0) return {};
@@ -24,14 +24,13 @@ export function ruleSelection({ input }: Vector): Got {
     audience: 'consumer',
     subject: 'digital-service',
     channel: 'online',
-    term: input.term,
+    ...(input.term && { term: input.term }),
   };
-  const applies = rules.some(
-    (rule) =>
-      isLaw(rule) &&
-      isEffective({ ...rule.effective, from: rule.effective.from ?? '' }, decisiveDay(input)) &&
-      holds(rule.appliesWhen && clausesOf(rule.appliesWhen), facts),
-  );
+  const applies = rules.some(({ appliesWhen, effective, ...rule }) => {
+    const asked = appliesWhen ? clausesOf(appliesWhen).filter(({ fact }) => fact in facts) : [];
+    const days = { ...effective, from: effective.from ?? '' };
+    return isLaw({ ...rule, effective }) && isEffective(days, decisiveDay(input)) && holds(asked, facts);
+  });
   return { applies };
 }
 
