@@ -135,7 +135,11 @@ export const catalog: Readonly<Record<RuleId, CatalogEntry>> = {
   R17: { error: ['DE', 'EU'], sources: [germanButton, withdrawal('(1)'), patterns] },
   R18: {
     error: ['DE'],
-    sources: [ruling('OLG Köln 10.01.2025, 6 U 62/24'), ruling('OLG Düsseldorf 23.05.2024, 20 UKl 3/23')],
+    sources: [
+      ruling('OLG Köln 10.01.2025, 6 U 62/24'),
+      ruling('OLG Düsseldorf 23.05.2024, 20 UKl 3/23'),
+      patterns,
+    ],
   },
   R19: { error: [], sources: [ruling('OLG München 20.03.2025, 6 U 4336/23 e'), norway] },
   R20: { error: ['EU'], sources: [withdrawal(''), patterns] },

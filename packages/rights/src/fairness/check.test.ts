@@ -59,6 +59,14 @@ describe('a flow that breaks a rule', () => {
     expect(await rulesIn(flow, 'DE')).toEqual(['R02 error /steps', 'R10 error /steps/1/kind']);
   });
 
+  const { flow: worst } = JSON.parse(
+    readFileSync(new URL('../../fixtures/worst-flow.json', import.meta.url), 'utf8'),
+  );
+  test.each([...jurisdictions, 'ZZ'])('%s: where everything is wrong, every rule says so', async (code) => {
+    const findings = await checkFairness(FlowDescription.parse(worst), code, today);
+    expect([...new Set(findings.map(({ rule }) => rule))].toSorted()).toEqual(Object.keys(catalog));
+  });
+
   test('every rule is broken by one of them', () => {
     expect([...new Set(flows.map(([rule]) => rule))]).toEqual(Object.keys(catalog));
   });

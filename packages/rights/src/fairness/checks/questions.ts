@@ -28,28 +28,34 @@ export function* free({ flow, rights, sourcesOf }: Judged): Iterable<Violation> 
   }
 }
 
-/** R11: where the law lists the fields, those and no others; none required that it leaves open. */
+/** What a cancellation may need to be told, wherever it is. */
+const usualFields = new Set(['kind', 'cause', 'name', 'contract', 'endDate', 'email', 'phoneLine']);
+/** Directive 2011/83/EU art. 11a(2). */
+const withdrawalFields = new Set(['name', 'contract', 'email']);
+
+/** R11: where the law lists the fields, those and no others; elsewhere none required that leaving does not need. */
 export function* fewest({ flow, rights, lineage, sourcesOf }: Judged): Iterable<Violation> {
   const { fields: listed, nothingElse } = rights.page;
-  if (listed) {
-    const sources = sourcesOf('form-fields');
-    const asked = flow.steps.flatMap(({ fields, kind }, step) =>
-      kind === 'survey'
-        ? []
-        : fields.map((field, index) => ({ ...field, where: `/steps/${step}/fields/${index}` })),
-    );
-    for (const { id, required, where } of asked) {
-      const field = listed.find((one) => one.id === id);
-      if (!field) yield { rule: 'R11', text: 'fieldExtra', where, gaps: [id], sources };
-      else if (required && !field.required) {
-        yield { rule: 'R11', text: 'fieldForced', where: `${where}/required`, gaps: [id], sources };
-      }
+  const asked = flow.steps.flatMap(({ fields, kind }, step) =>
+    kind === 'survey'
+      ? []
+      : fields.map((field, index) => ({ ...field, where: `/steps/${step}/fields/${index}` })),
+  );
+  const sources = listed ? sourcesOf('form-fields') : [];
+  for (const { id, required, where } of asked) {
+    const field = listed?.find((one) => one.id === id);
+    if (!listed) {
+      if (!required || usualFields.has(id)) continue;
+      yield { rule: 'R11', text: 'fieldNotNeeded', where, gaps: [id], isMild: true };
+    } else if (!field) yield { rule: 'R11', text: 'fieldExtra', where, gaps: [id], sources };
+    else if (required && !field.required) {
+      yield { rule: 'R11', text: 'fieldForced', where: `${where}/required`, gaps: [id], sources };
     }
-    // Where nothing else may stand there, the list is also the least there must be.
-    for (const { id } of nothingElse ? listed : []) {
-      if (asked.some((field) => field.id === id)) continue;
-      yield { rule: 'R11', text: 'fieldMissing', where: '/steps', gaps: [id], sources };
-    }
+  }
+  // Where nothing else may stand there, the list is also the least there must be.
+  for (const { id } of (nothingElse && listed) || []) {
+    if (asked.some((field) => field.id === id)) continue;
+    yield { rule: 'R11', text: 'fieldMissing', where: '/steps', gaps: [id], sources };
   }
   if (!lineage.includes('EU')) return;
   for (const [index, { id }] of (flow.withdrawal?.fields ?? []).entries()) {
@@ -58,6 +64,3 @@ export function* fewest({ flow, rights, lineage, sourcesOf }: Judged): Iterable<
     }
   }
 }
-
-/** Directive 2011/83/EU art. 11a(2). */
-const withdrawalFields = new Set(['name', 'contract', 'email']);

@@ -56,10 +56,9 @@ export function* open({ flow, rights, lineage, sourcesOf }: Judged): Iterable<Vi
   if (flow.account === 'must-create') yield { rule: 'R04', text: 'account', where: '/account' };
 }
 
-/** R18: where the law wants one page, all of it is there from the start. */
+/** R18: nothing on a page waits for something else to be filled in. */
 export function* complete({ flow, rights, sourcesOf }: Judged): Iterable<Violation> {
-  if (!rights.page.onePage) return;
-  const sources = sourcesOf('flow-structure');
+  const sources = rights.page.onePage ? sourcesOf('flow-structure') : [];
   for (const [index, step] of flow.steps.entries()) {
     if (step.revealed) yield { rule: 'R18', text: 'revealed', where: `/steps/${index}/revealed`, sources };
   }

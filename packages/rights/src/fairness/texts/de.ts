@@ -104,6 +104,10 @@ const de: Texts = {
       why: 'Dieses Feld ist Pflicht, aber das Gesetz lässt es frei: $1.',
       instead: 'Lassen Sie zu, dass es leer bleibt.',
     },
+    fieldNotNeeded: {
+      why: 'Dieses Feld ist Pflicht, aber zum Kündigen nicht nötig: $1.',
+      instead: 'Nehmen Sie das Feld weg, oder lassen Sie zu, dass es leer bleibt.',
+    },
     fieldMissing: {
       why: 'Das Gesetz nennt ein Feld, das hier fehlt: $1.',
       instead: 'Setzen Sie es auf die Seite mit der Schaltfläche zum Kündigen.',

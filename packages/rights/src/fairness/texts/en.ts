@@ -103,6 +103,10 @@ const en: Texts = {
       why: 'This field has to be filled in, but the law leaves it open: $1.',
       instead: 'Let people leave it empty.',
     },
+    fieldNotNeeded: {
+      why: 'This field has to be filled in, but leaving does not need it: $1.',
+      instead: 'Take that field away, or let people leave it empty.',
+    },
     fieldMissing: {
       why: 'The law lists a field that is missing here: $1.',
       instead: 'Put that field on the page with the button to cancel.',

@@ -110,6 +110,10 @@ const findings = {
     why: 'Dit veld is verplicht, maar de wet laat het vrij: $1.',
     instead: 'Laat mensen het leeg mogen laten.',
   },
+  fieldNotNeeded: {
+    why: 'Dit veld is verplicht, maar voor opzeggen is het niet nodig: $1.',
+    instead: 'Haal dat veld weg, of laat mensen het leeg mogen laten.',
+  },
   fieldMissing: {
     why: 'De wet noemt een veld dat hier ontbreekt: $1.',
     instead: 'Zet dat veld op de pagina met de knop om op te zeggen.',
