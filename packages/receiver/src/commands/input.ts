@@ -68,7 +68,8 @@ function faults({ path, ...issue }: z.core.$ZodIssue): string[] {
     const forms = [...new Set(issue.errors.flat().map(({ message }) => message))];
     return [`${field()} ${forms.join(', or ') || 'is not one of the words known here'}`];
   }
-  return [`${field()} ${issue.message}`];
+  // Where a schema has words of its own, they name what it takes: "a duration such as P1M".
+  return [`${field()} ${issue.message.replace(/^an? /, 'must be $&')}`];
 }
 
 /**

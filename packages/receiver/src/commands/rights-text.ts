@@ -25,21 +25,38 @@ export function writeRights(rights: Rights, words: Words): string {
     ),
     ...rights.notices.map(({ about, earliest, latest, trace }) => {
       const when = earliest ? say.between(day(earliest), day(latest)) : say.until(day(latest));
-      return [`${say.notice[about]}: ${when}`, ...why(trace, words)].join('\n');
+      return [`${say.notice[about]}: ${when}`, ...why(trace, words)];
     }),
   ];
   return [
     say.title(rights.jurisdiction, day(rights.today)),
-    ...answers,
+    ...withoutRepeating(answers, `  ${say.sameReason}`),
     `${say.data(rights.data.version, day(rights.data.lastReviewed))} ${rights.disclaimer}`,
   ].join('\n\n');
 }
 
-function write<T>(question: string, answer: Answer<T>, words: Words, format: (value: T) => string): string {
+/** The answers as texts. A reason that was given just before is not given again. */
+function withoutRepeating(answers: readonly string[][], sameReason: string): string[] {
+  let before = '';
+  return answers.map(([answer, ...reason]) => {
+    const text = reason.join('\n');
+    const told = text === before ? sameReason : text;
+    before = text;
+    return `${answer}\n${told}`;
+  });
+}
+
+/** The answer on the first line, its reason on those after it. */
+function write<T>(
+  question: string,
+  answer: Answer<T>,
+  words: Words,
+  format: (value: T) => string,
+): string[] {
   const value = answer.established
     ? format(answer.value)
     : words.rights.notEstablished(answer.authority.name, answer.authority.url);
-  return [`${question}: ${value}`, ...why(answer.trace, words)].join('\n');
+  return [`${question}: ${value}`, ...why(answer.trace, words)];
 }
 
 function why({ steps, sources }: Trace, { rights, confidence }: Words): string[] {

@@ -33,6 +33,7 @@ const de: Words = {
     passed: (day) => `${day} (vorbei)`,
     anyTime: 'jederzeit',
     openEnded: 'keiner, es läuft, bis jemand kündigt',
+    sameReason: 'Aus demselben Grund.',
     noRenewal: 'es beginnt kein neuer Zeitraum',
     nothing: 'nichts mehr',
     notEstablished: (name, url) => `nicht festgestellt; fragen Sie ${name}, ${url}`,

@@ -34,6 +34,7 @@ const en: Words = {
     passed: (day) => `${day} (passed)`,
     anyTime: 'any time',
     openEnded: 'none, it runs until somebody cancels',
+    sameReason: 'For the same reason.',
     noRenewal: 'no new term starts',
     nothing: 'nothing more',
     notEstablished: (name, url) => `not established; ask ${name}, ${url}`,

@@ -64,6 +64,7 @@ const nl = {
     passed: (day: string) => `${day} (voorbij)`,
     anyTime: 'elk moment',
     openEnded: 'geen, het loopt door tot iemand opzegt',
+    sameReason: 'Om dezelfde reden.',
     noRenewal: 'er begint geen nieuwe periode',
     nothing: 'niets meer',
     notEstablished: (name: string, url: string) => `niet vastgesteld; vraag het na bij ${name}, ${url}`,
