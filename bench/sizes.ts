@@ -62,8 +62,9 @@ export async function sizeRows(): Promise<Row[]> {
     });
     return [
       ...loads.map(({ what, bytes, gate }) => row(what, bytes(weigh), gate)),
-      row('the law engine for a cancel flow, in a bundle of its own', cancelling),
+      row('the law engine for a cancel flow, in a bundle of its own', cancelling, 4000),
       row('… what everything else about the law adds', whole - cancelling),
+      row('… the whole engine, without data', whole),
     ];
   } finally {
     await rm(folder, { recursive: true });

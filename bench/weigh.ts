@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Vite's manifest: chunks by source, or by a name of their own where several sources share one. */
-type Manifest = Record<string, { file: string; imports?: string[] } | undefined>;
+type Manifest = Record<string, { file: string; name?: string; imports?: string[] } | undefined>;
 
 /** Bytes after brotli at its best, as a CDN sends what does not change. */
 export const brotli = (code: string | Buffer): number =>
@@ -26,7 +26,7 @@ export function scales(folder: string): Weigh {
   const weights = new Map<string, number>();
 
   const collect = (key: string, into: Set<string>): Set<string> => {
-    const chunk = manifest[key];
+    const chunk = manifest[key] ?? Object.values(manifest).find((one) => one?.name === key);
     if (!chunk) throw new Error(`No chunk is made from ${key}: nothing would be measured`);
     if (into.has(chunk.file)) return into;
     into.add(chunk.file);
@@ -106,6 +106,11 @@ export const loads: readonly Load[] = [
     what: 'insights page',
     bytes: (weigh) => weigh(['src/insights/fairwell-insights.ts', 'src/locale/insights/nl.ts']),
     gate: 40_000,
+  },
+  {
+    what: 'law: the engine for a cancel flow, which the panel shares',
+    bytes: (weigh) => weigh(['law']),
+    gate: 4000,
   },
   { what: 'law: engine, Dutch law, its sentences and reasons', bytes: (weigh) => weigh(law, flow) },
   { what: 'law: what the panel adds to read on', bytes: (weigh) => weigh(summaries) },

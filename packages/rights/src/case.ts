@@ -1,7 +1,7 @@
 /** One contract before the law on one day: what every question below needs. */
 import type { CivilDate, Contract, Duration } from '@fairwell/schema';
 import type { Answer } from './answer.ts';
-import { addDays, civilDay } from './civil-date.ts';
+import { addDays, civilDay, daysBetween } from './civil-date.ts';
 import type { CompiledKind, CompiledRule } from './compiled.ts';
 import { type DecisiveDay, holds, isEffective } from './condition.ts';
 import type { Law } from './load-cancel.ts';
@@ -31,18 +31,8 @@ export interface Case {
   rules: <Kind extends CompiledKind>(kind: Kind) => CompiledRule<Kind>[];
 }
 
-/**
- * Reads the facts of a contract, and what law there is on them today.
- *
- * @param more facts that only questions beyond those of a cancel flow depend on
- */
-export function openCase(
-  law: Law,
-  contract: Contract,
-  now: Date,
-  zone = law.book.zone,
-  more?: (concluded: CivilDate) => Partial<Facts>,
-): Case {
+/** Reads the facts of a contract, and what law there is on them today. */
+export function openCase(law: Law, contract: Contract, now: Date, zone = law.book.zone): Case {
   const { book } = law;
   const { renewal, trial } = contract;
   const today = civilDay(now, zone);
@@ -52,7 +42,9 @@ export function openCase(
     ...contract,
     renewal: renewal?.into,
     renewalTerm,
-    ...more?.(concluded),
+    informedOfWithdrawal: Boolean(contract.informedOfWithdrawal),
+    informedOfConversion: trial?.informedOfConversion,
+    trialLength: trial && `P${daysBetween(concluded, trial.until)}D`,
   };
   const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
   const terms = contract.term ? termsFrom(start, contract.term, renewalTerm) : undefined;

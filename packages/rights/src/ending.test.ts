@@ -110,7 +110,7 @@ describe('when a subscription ends', () => {
 
   test('takes the way out that is best for the subscriber, where a law keeps several open', async () => {
     const law = await loadLaw('DE', 'en');
-    const [model] = de.rules.filter(({ id }) => id === 'de.bgb.309-9-b');
+    const model = de.rules.find(({ id }) => id === 'de.bgb.309-9-b');
     const after = (id: string, notice: string, at: 'any-time' | 'term-end'): Rule => {
       if (model?.kind !== 'cancellation') throw new Error('German law on renewals is kept elsewhere now');
       return { ...model, id, params: { notice, at } };

@@ -1,10 +1,8 @@
 /** Asks the law what the flow, the receipts and the rights panel need to know about one contract. */
-import type { CivilDate, Contract } from '@fairwell/schema';
+import type { Contract } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { openCase } from './case.ts';
-import { daysBetween } from './civil-date.ts';
 import type { Law } from './load-cancel.ts';
-import type { Facts } from './model.ts';
 import { resolveNotices } from './notices.ts';
 import { resolveReceipt } from './receipt.ts';
 import { resolveRefund } from './refund.ts';
@@ -21,7 +19,7 @@ import { resolveWithdrawal } from './withdrawal.ts';
  */
 export function resolveRights(law: Law, contract: Contract, now: Date, zone?: string): Rights {
   const { book, readOn = [] } = law;
-  const c = openCase(law, contract, now, zone, (concluded) => moreFacts(contract, concluded));
+  const c = openCase(law, contract, now, zone);
   const cancel = cancelling(c);
   const withdrawal = resolveWithdrawal(c);
   return {
@@ -32,14 +30,5 @@ export function resolveRights(law: Law, contract: Contract, now: Date, zone?: st
     receipt: resolveReceipt(c),
     rules: [...readOn],
     data: { version: book.version, lastReviewed: book.lastReviewed },
-  };
-}
-
-/** Facts that rules about withdrawing and notices ask for, and no rule that a cancel flow needs. */
-function moreFacts({ trial, informedOfWithdrawal }: Contract, concluded: CivilDate): Partial<Facts> {
-  return {
-    informedOfWithdrawal: Boolean(informedOfWithdrawal),
-    informedOfConversion: trial?.informedOfConversion,
-    trialLength: trial && `P${daysBetween(concluded, trial.until)}D`,
   };
 }

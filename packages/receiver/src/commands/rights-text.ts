@@ -47,12 +47,7 @@ function withoutRepeating(answers: readonly string[][], sameReason: string): str
 }
 
 /** The answer on the first line, its reason on those after it. */
-function write<T>(
-  question: string,
-  answer: Answer<T>,
-  words: Words,
-  format: (value: T) => string,
-): string[] {
+function write<T>(question: string, answer: Answer<T>, words: Words, format: (value: T) => string): string[] {
   const value = answer.established
     ? format(answer.value)
     : words.rights.notEstablished(answer.authority.name, answer.authority.url);
