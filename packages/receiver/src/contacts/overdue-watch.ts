@@ -2,6 +2,7 @@
  * Looks after promises: at the moment one is missed it is written down, where webhooks, mail and people see it. Several
  * receivers may watch the same database; the transaction decides which of them writes it down.
  */
+import { Coalesced } from '../coalesced.ts';
 import { LONGEST_MS } from '../handover/backoff.ts';
 import type { Timer } from '../handover/pump.ts';
 import type { LogEntry } from '../options.ts';
@@ -22,9 +23,8 @@ export interface OverdueRoom extends Noter {
 
 export class OverdueWatch {
   readonly #room: OverdueRoom;
+  readonly #looking = new Coalesced(() => this.#look());
   #isStopped = false;
-  #isWanted = false;
-  #looking: Promise<void> | null = null;
   #callOff = () => {};
 
   constructor(room: OverdueRoom) {
@@ -34,43 +34,31 @@ export class OverdueWatch {
 
   /** Says that something new was promised. */
   wake(): void {
-    this.#isWanted = true;
-    this.#looking ??= this.#look().finally(() => {
-      this.#looking = null;
-      // Whoever asked after the last look and before this line would wait for ever.
-      if (this.#isWanted) this.wake();
-    });
+    this.#looking.ask();
   }
 
   /** Notes nothing more; resolves when what is under way has ended. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#callOff();
-    await this.#looking;
+    await this.#looking.settled();
   }
 
-  /** Looks until nobody has asked to since. */
   async #look(): Promise<void> {
     const { store, now, timer, log } = this.#room;
-    while (this.#isWanted) {
-      this.#isWanted = false;
-      this.#callOff();
-      if (this.#isStopped || store.failure() !== null) return;
-      let ms = LOOK_AGAIN_MS;
-      try {
-        const next = await this.#noteMissed();
-        if (next === null) continue;
-        // A timer counts no further than some weeks, and the clock may be set in between.
-        ms = Math.min(Math.max(0, next - now().getTime()), LONGEST_MS);
-      } catch (error) {
-        log({
-          level: 'warn',
-          event: 'promises-unreadable',
-          error: error instanceof Error ? error.name : 'Error',
-        });
-      }
-      this.#callOff = timer(() => this.wake(), ms);
+    this.#callOff();
+    if (this.#isStopped || store.failure() !== null) return;
+    let ms = LOOK_AGAIN_MS;
+    try {
+      const next = await this.#noteMissed();
+      if (next === null) return;
+      // A timer counts no further than some weeks, and the clock may be set in between.
+      ms = Math.min(Math.max(0, next - now().getTime()), LONGEST_MS);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'Error';
+      log({ level: 'warn', event: 'promises-unreadable', error: name });
     }
+    this.#callOff = timer(() => this.wake(), ms);
   }
 
   /** Answers with the moment to look again, if there is one. */

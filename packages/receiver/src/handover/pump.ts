@@ -1,5 +1,6 @@
 /** Delivers what waits for one destination: at least once, in order per case, a few cases at a time. */
 import { declarationTypes } from '@fairwell/schema';
+import { Coalesced } from '../coalesced.ts';
 import type { LogEntry } from '../options.ts';
 import { Busy } from '../store/store.ts';
 import type { OutboxNote, StoredDelivery } from '../store/records.ts';
@@ -42,10 +43,9 @@ export class Pump {
   /** By sequence: how often it had failed before, and when this attempt has ended and is noted. */
   readonly #underWay = new Map<number, { attempts: number; ended: Promise<void> }>();
   readonly #leases = new Set<AbortController>();
+  readonly #looking = new Coalesced(() => this.#look());
   #isStopped = false;
-  #isWanted = false;
   #isPaused = false;
-  #looking: Promise<void> | null = null;
   #callOff = () => {};
 
   constructor(addressee: Addressee, room: PumpRoom) {
@@ -55,27 +55,17 @@ export class Pump {
 
   /** Starts whatever is due and has room, and comes back by itself for what is due later. */
   run(): void {
-    this.#isWanted = true;
-    this.#looking ??= this.#look();
+    this.#looking.ask();
   }
 
-  /** Looks into the outbox until nobody has asked to since. */
   async #look(): Promise<void> {
-    // Not begun within run(), which still has to note that it is under way.
-    await Promise.resolve();
-    while (this.#isWanted) {
-      this.#isWanted = false;
-      this.#callOff();
-      const { store } = this.#room;
-      if (this.#isStopped || store.failure() !== null) break;
-      try {
-        await this.#startDue();
-      } catch (error) {
-        this.#lookAgain(error);
-      }
+    this.#callOff();
+    if (this.#isStopped || this.#room.store.failure() !== null) return;
+    try {
+      await this.#startDue();
+    } catch (error) {
+      this.#lookAgain(error);
     }
-    // In the same breath as the last question whether somebody asked, or whoever asks in between is not heard.
-    this.#looking = null;
   }
 
   async #startDue(): Promise<void> {
@@ -115,7 +105,7 @@ export class Pump {
     const callOff = this.#room.timer(() => {
       for (const lease of this.#leases) lease.abort(new DOMException('The receiver stops', 'AbortError'));
     }, LAST_DELIVERIES_MS);
-    await this.#looking;
+    await this.#looking.settled();
     await Promise.all([...this.#underWay.values()].map(({ ended }) => ended));
     callOff();
   }
