@@ -153,7 +153,7 @@ test('when the disk is full: no more is acknowledged, the process ends, and what
   expect([...statuses].toSorted((a, b) => a - b)).toEqual([201, 503]);
   const ready = await fetch(`${url}/ready`).catch(() => null);
   if (ready) expect(ready.status).toBe(503);
-  expect(await ended).toBe(1);
+  expect(await ended).toBe('SIGKILL');
   expect(errors()).toContain('"storage-failed"');
   const again = await serving(data);
   for (const id of acknowledged) expect((await fetch(`${again.url}/v1/receipts/${id}`)).status).toBe(200);

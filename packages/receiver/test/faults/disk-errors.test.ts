@@ -1,8 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { start, temporaryFolder } from '../kit.ts';
-import { launch } from './receiver-process.ts';
+import { eventually } from '../destination.ts';
+import { API_KEY, fixture, start, temporaryFolder } from '../kit.ts';
+import { attach, launch, serving } from './receiver-process.ts';
 import { recordsOf } from './records.ts';
 import { Ledger, anyMessage } from './senders.ts';
 import { amount, notTried, report } from './size.ts';
@@ -79,7 +80,7 @@ async function failing(
   const { code, ledger, isStopped, trace } = await script(data, inject, how);
   const lines = trace.split('\n');
   const failed = lines.find((line) => line.includes('(INJECTED)'));
-  const end = lines.findLast((line) => line.includes('+++ exited with'));
+  const end = lines.findLast((line) => /\+\+\+ (exited with|killed by) /.test(line));
   // A fresh process finds out what is on disk; what is pending is sent again.
   const again = await start({ data });
   const pending = [...ledger.pending.values()];
@@ -125,7 +126,8 @@ describe.runIf(reason === null)('when the disk fails', () => {
         expect([outcome.falselyAcknowledged, outcome.faults], where).toEqual([[], []]);
         if (outcome.secondsToEnd !== null) count.reached++;
         if (!outcome.isStopped) continue;
-        expect(outcome.code, where).toBe(1);
+        // Before it listens it ends in words; afterwards it ends itself.
+        expect([1, 'SIGKILL'], where).toContain(outcome.code);
         count['stopped taking messages']++;
         slowest = Math.max(slowest, outcome.secondsToEnd ?? 0);
       }
@@ -150,4 +152,26 @@ describe.runIf(reason === null)('when the disk fails', () => {
       expect([outcome.falselyAcknowledged, outcome.faults]).toEqual([[], []]);
     },
   );
+
+  test('the process ends also while another of its threads waits for a disk that does not answer', async () => {
+    const data = temporaryFolder();
+    const { child, url, ended } = await serving({ data });
+    const trace = join(temporaryFolder(), 'trace');
+    const file = join(data, 'fairwell.db');
+    const detach = await attach(child, [
+      ...['-o', trace, '-P', file, '-P', `${file}-wal`, '-e', 'trace=openat,pwrite64'],
+      // Whoever opens the file from now on waits for a minute; the next write fails.
+      ...['-e', 'inject=openat:delay_enter=60s:when=1', '-e', 'inject=pwrite64:error=EIO:when=1'],
+    ]);
+    const headers = { authorization: `Bearer ${API_KEY}` };
+    const counted = fetch(`${url}/v1/insights/overview?from=2026-01-01&to=2026-12-31`, { headers });
+    counted.catch(() => {});
+    await eventually(() => expect(readFileSync(trace, 'utf8')).toContain('openat('));
+    const body = JSON.stringify(fixture('cancellation-least'));
+    expect((await fetch(`${url}/v1/messages`, { method: 'POST', body })).status).toBe(503);
+    await eventually(() => expect(readFileSync(trace, 'utf8')).toContain('+++ killed by SIGKILL +++'));
+    // The thread that waits is held by strace, and not by the disk.
+    detach();
+    expect(await ended).toBe('SIGKILL');
+  });
 });

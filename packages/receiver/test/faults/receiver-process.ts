@@ -81,6 +81,29 @@ export async function serving(place: Place, how: HowToRun = {}): Promise<Receive
   return started;
 }
 
+/**
+ * Watches, with these arguments of strace, a process that runs already.
+ *
+ * @returns ends that.
+ * @throws {Error} where the system does not let it.
+ */
+export async function attach({ pid }: ChildProcess, args: string[]): Promise<() => void> {
+  const strace = spawn('strace', ['-f', '-p', String(pid), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const detach = () => void strace.kill('SIGKILL');
+  onTestFinished(detach);
+  let said = '';
+  strace.stderr.on('data', (chunk) => (said += String(chunk)));
+  const ended = once(strace, 'exit');
+  while (!said.includes('attached')) {
+    const [isOver] = await Promise.race([
+      ended.then(() => [true]),
+      once(strace.stderr, 'data').then(() => [false]),
+    ]);
+    if (isOver) throw new Error(`strace cannot watch it: ${said}`);
+  }
+  return detach;
+}
+
 function endGroup(child: ChildProcess, isGroup: boolean): void {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   if (isGroup) process.kill(-child.pid, 'SIGKILL');
