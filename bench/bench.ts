@@ -1,12 +1,14 @@
 /**
  * `pnpm bench`: what Fairwell costs, as ratios measured side by side in one run. Absolute numbers belong to the
  * machine they were measured on; ratios travel better. `pnpm bench intake --seconds 200` runs one part, and longer;
- * `--quick` takes fewer rounds. Fails where a budget in bytes, or of layout shift, is broken.
+ * `--quick` takes fewer rounds. `pnpm bench scale --records 1000000` fills two databases with that many first, which takes
+ * its time. Fails where a budget in bytes, or of layout shift, is broken.
  */
 import { parseArgs } from 'node:util';
 import { intakeRows } from './intake.ts';
 import { pageRows } from './page.ts';
 import { rightsRows } from './rights.ts';
+import { scaleRows } from './scale.ts';
 import { sizeRows } from './sizes.ts';
 
 /** One line of the report: ours against something known, and what the ratio means. */
@@ -58,11 +60,21 @@ const sections: Record<string, () => Promise<void>> = {
       'Intake (declarations with receipts per second, load from the same machine, median of 3 interleaved rounds)',
       await intakeRows(Number(values.seconds)),
     ),
+  scale: async () =>
+    print(
+      `With ${Number(values.records).toLocaleString('en')} records`,
+      await scaleRows({ records: Number(values.records), keep: values.keep }),
+    ),
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '3' }, quick: { type: 'boolean', default: false } },
+  options: {
+    seconds: { type: 'string', default: '3' },
+    quick: { type: 'boolean', default: false },
+    records: { type: 'string', default: '50000' },
+    keep: { type: 'string' },
+  },
 });
 const rounds = values.quick ? 5 : 15;
 for (const name of positionals.length === 0 ? Object.keys(sections) : positionals) await sections[name]?.();

@@ -26,11 +26,24 @@ export function receiptIn(answer: string): string | null {
   return typeof receipt === 'string' ? receipt : null;
 }
 
+/** What is in a record, each part read once; `null` where it cannot be read. */
+export interface Content {
+  message: Partial<Kept> | null;
+  answer: Record<string, unknown> | null;
+  /** Compact JWS. */
+  receipt: string | null;
+  /** What the receipt says. */
+  claims: Record<string, unknown> | null;
+}
+
+export function contentOf({ message, answer: kept }: Pick<StoredEvent, 'message' | 'answer'>): Content {
+  const answer = parsed(kept);
+  const receipt = typeof answer?.['receipt'] === 'string' ? answer['receipt'] : null;
+  return { message: parsed<Kept>(message), answer, receipt, claims: parsed(payloadOf(receipt)) };
+}
+
 /** The names of the columns that say something else than the message, the answer or the receipt; `answer` for those two. */
-export function wrongFields(event: StoredEvent): string[] {
-  const message = parsed<Kept>(event.message);
-  const answer = parsed(event.answer);
-  const claims = parsed(payloadOf(answer?.['receipt']));
+export function wrongFields(event: StoredEvent, { message, answer, claims }: Content): string[] {
   if (typeof message?.data !== 'object') return ['message'];
   if (!answer || !claims) return ['answer'];
   const { site, mode = 'live', locale } = message;
@@ -83,8 +96,8 @@ function aboutIn({ type, data = {} }: Partial<Kept>): string | null {
 const Given = z.array(z.tuple([z.string(), z.string(), z.string()]));
 
 /** Whether a survey is counted as it was answered. @param row `undefined` where it is not counted at all. */
-export function isCountedAsSent(event: StoredEvent, row: Row | undefined): boolean {
-  const { data } = SurveyAnswered.safeParse(parsed<Kept>(event.message)?.data);
+export function isCountedAsSent(event: StoredEvent, { message }: Content, row: Row | undefined): boolean {
+  const { data } = SurveyAnswered.safeParse(message?.data);
   const given = row && Given.safeParse(JSON.parse(text(row, 'given'))).data;
   if (!row || !data || !given) return false;
   const { comment, folded, plan, jurisdiction, reasons } = surveyOf(data, event);
@@ -96,8 +109,8 @@ export function isCountedAsSent(event: StoredEvent, row: Row | undefined): boole
   );
 }
 
-function payloadOf(receipt: unknown): string {
-  if (typeof receipt !== 'string') return '';
+function payloadOf(receipt: string | null): string {
+  if (receipt === null) return '';
   return Buffer.from(receipt.split('.', 2)[1] ?? '', 'base64url').toString();
 }
 

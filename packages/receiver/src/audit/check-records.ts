@@ -4,7 +4,7 @@ import type { AuditReads } from '../store/audit.ts';
 import type { StoredEvent } from '../store/records.ts';
 import { number, toEvent } from '../store/rows.ts';
 import type { Row } from '../store/rows.ts';
-import { isCountedAsSent, receiptIn, wrongFields } from './check-fields.ts';
+import { contentOf, isCountedAsSent, wrongFields } from './check-fields.ts';
 import { BEGINNING, faultsOfLink } from './check-link.ts';
 import type { Previous } from './check-link.ts';
 import type { CheckReceipt } from './check-receipt.ts';
@@ -13,7 +13,7 @@ import type { AuditFault, Finding } from './finding.ts';
 import { readErasure } from './statements.ts';
 
 /** Enough that asking costs little, few enough to be held in memory. */
-const PAGE = 500;
+const PAGE = 100;
 
 export interface Log {
   reads: AuditReads;
@@ -97,10 +97,10 @@ async function checkRecord(
     return found;
   }
   if (row['erasure'] !== null) tell('half-erased');
-  for (const where of wrongFields(event)) found.push({ sequence, fault: 'field', where });
-  if (event.type === 'survey.answered' && !isCountedAsSent(event, survey)) tell('survey');
-  const jws = receiptIn(event.answer);
-  if (jws === null || !(await receipt(jws))) tell('receipt');
+  const content = contentOf(event);
+  for (const where of wrongFields(event, content)) found.push({ sequence, fault: 'field', where });
+  if (event.type === 'survey.answered' && !isCountedAsSent(event, content, survey)) tell('survey');
+  if (content.receipt === null || !(await receipt(content.receipt))) tell('receipt');
   return found;
 }
 

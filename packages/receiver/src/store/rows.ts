@@ -23,13 +23,15 @@ export function oneOf<T extends string>(values: readonly T[], row: Row, column: 
   return found;
 }
 
+const eventTypes = [...messageTypes, ...contactEventTypes];
+
 export function toEvent(row: Row | undefined): StoredEvent | null {
   if (!row) return null;
   return {
     sequence: number(row, 'sequence'),
     site: text(row, 'site'),
     id: text(row, 'id'),
-    type: oneOf([...messageTypes, ...contactEventTypes], row, 'type'),
+    type: oneOf(eventTypes, row, 'type'),
     mode: oneOf(modes, row, 'mode'),
     locale: text(row, 'locale'),
     session: textOrNull(row, 'session'),
