@@ -44,10 +44,8 @@ export function startHandOver(addressees: Addressee[], room: PumpRoom): HandOver
 /** A pause ends only when somebody ends it, so whoever starts a receiver hears of it again. */
 async function remindOfPauses({ store, log }: PumpRoom): Promise<void> {
   try {
-    for (const { destination, paused } of await store.outbox.states()) {
-      if (paused !== null) {
-        log({ level: 'error', event: 'destination-paused', destination, error: paused.error });
-      }
+    for (const { destination, error } of await store.outbox.paused()) {
+      log({ level: 'error', event: 'destination-paused', destination, error });
     }
   } catch {
     log({ level: 'warn', event: 'outbox-unreadable' });

@@ -158,8 +158,10 @@ export interface OutboxStore {
   dead(limit: number): Promise<DeadDelivery[]>;
   /** How many deliveries to this destination are dead: those of one event, or all. Without a site, of whichever site. */
   countDead(destination: string, event: { site: string | null; id: string } | null): Promise<number>;
-  /** By name. */
+  /** By name. Counts everything that waits. */
   states(): Promise<OutboxState[]>;
+  /** Only those that are paused, with the name of the error. */
+  paused(): Promise<{ destination: string; error: string }[]>;
   /** Whether there is anything to forget that was settled before this moment. */
   isOlder(beforeMs: number): Promise<boolean>;
 }

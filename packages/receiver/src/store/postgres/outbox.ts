@@ -1,7 +1,7 @@
 /** The outbox where several receivers deliver side by side. */
 import type pg from 'pg';
 import type { StoredDelivery } from '../records.ts';
-import { number, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
+import { number, text, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { OutboxStore } from '../store.ts';
 
@@ -76,6 +76,10 @@ export function postgresOutbox(pool: pg.Pool): OutboxStore {
          ) AS open FULL JOIN paused_destination USING (destination) ORDER BY destination`,
       );
       return found.map(toOutboxState);
+    },
+    async paused() {
+      const found = await rows('SELECT destination, error FROM paused_destination ORDER BY destination');
+      return found.map((row) => ({ destination: text(row, 'destination'), error: text(row, 'error') }));
     },
     async isOlder(ms) {
       const [row] = await rows(

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DeadDelivery, OutboxNote, OutboxState, StoredDelivery } from '../records.ts';
 import type { OutboxStore } from '../store.ts';
-import { number, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
+import { number, text, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
 
 const key = ({ destination, event }: StoredDelivery) => `${event.sequence} ${destination}`;
 
@@ -52,6 +52,7 @@ export class SqliteOutbox implements OutboxStore {
            FROM outbox WHERE delivered_ms IS NULL GROUP BY destination
          ) FULL JOIN paused_destination USING (destination) ORDER BY destination`,
       ),
+      paused: reader.prepare('SELECT destination, error FROM paused_destination ORDER BY destination'),
       older: reader.prepare(
         `SELECT EXISTS (SELECT 1 FROM outbox WHERE delivered_ms < :ms)
            OR EXISTS (SELECT 1 FROM mail_sent WHERE sent_ms < :ms)
@@ -96,6 +97,12 @@ export class SqliteOutbox implements OutboxStore {
 
   async states(): Promise<OutboxState[]> {
     return this.#statements.states.all().map(toOutboxState);
+  }
+
+  async paused(): Promise<{ destination: string; error: string }[]> {
+    return this.#statements.paused
+      .all()
+      .map((row) => ({ destination: text(row, 'destination'), error: text(row, 'error') }));
   }
 
   async isOlder(ms: number): Promise<boolean> {
