@@ -82,8 +82,7 @@ const MIGRATION_LOCK = 4_111_927_210;
 export async function migrate(client: pg.Client): Promise<void> {
   await client.query('BEGIN');
   try {
-    // Several receivers may start at once; only here, far from the intake, one waits for the other.
-    await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await waitForOthers(client);
     await client.query(
       'CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())',
     );
@@ -99,5 +98,17 @@ export async function migrate(client: pg.Client): Promise<void> {
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;
+  }
+}
+
+/** Several receivers may start at once; only here, far from the intake, one waits for the other. */
+async function waitForOthers(client: pg.Client): Promise<void> {
+  await client.query('SAVEPOINT before_lock');
+  try {
+    await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  } catch (error) {
+    // Not every database that speaks like PostgreSQL has such locks. There the one that comes second fails, and starts again.
+    if (!(error instanceof pg.DatabaseError && ['0A000', '42883'].includes(error.code ?? ''))) throw error;
+    await client.query('ROLLBACK TO SAVEPOINT before_lock');
   }
 }
