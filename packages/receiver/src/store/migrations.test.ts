@@ -7,6 +7,7 @@ import pg from 'pg';
 import { describe, expect, test, vi } from 'vitest';
 import { temporaryDatabase } from '../../test/database.ts';
 import { temporaryFolder } from '../../test/kit.ts';
+import { sideBySide } from '../../test/side-by-side.ts';
 import { openEngine } from './open.ts';
 import { openDatabase } from './sqlite/open.ts';
 
@@ -23,14 +24,7 @@ const stopAt = (place: string, number: number): Promise<string> =>
     execFile(process.execPath, args, (error, out, errors) => resolve(error?.signal ?? (out || errors)));
   });
 
-/** Runs the work for 1 up to and including `most`, a few at a time. */
-async function forEach(most: number, work: (number: number) => Promise<void>): Promise<void> {
-  let next = 1;
-  const workers = Array.from({ length: SIDE_BY_SIDE }, async () => {
-    while (next <= most) await work(next++);
-  });
-  await Promise.all(workers);
-}
+const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 
 const namesOf = (kind: 'sqlite' | 'postgres') =>
   readdirSync(new URL(`../../migrations/${kind}/`, import.meta.url)).toSorted();
@@ -69,7 +63,7 @@ describe('SQLite', () => {
     const most = Number(await stopAt(folders[0] ?? '', 0));
     expect(most).toBeGreaterThan(5);
     const whole = schemaIn(folders[1] ?? '');
-    await forEach(most, async (number) => {
+    await sideBySide(upTo(most), SIDE_BY_SIDE, async (number) => {
       const folder = temporaryFolder();
       prepare(folder);
       expect(await stopAt(folder, number)).toBe('SIGKILL');
@@ -114,7 +108,7 @@ describe('PostgreSQL', () => {
     expect(most).toBeGreaterThan(5);
     const whole = await schemaIn(await temporaryDatabase());
     const urls = await Promise.all(Array.from({ length: most }, () => temporaryDatabase()));
-    await forEach(most, async (number) => {
+    await sideBySide(upTo(most), SIDE_BY_SIDE, async (number) => {
       const url = urls[number - 1] ?? '';
       expect(await stopAt(url, number)).toBe('SIGKILL');
       expect(await schemaIn(url)).toEqual(whole);
