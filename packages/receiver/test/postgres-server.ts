@@ -25,9 +25,12 @@ const NOBODY = { uid: 65_534, gid: 65_534 };
 const isRoot = process.getuid?.() === 0;
 const user = isRoot ? NOBODY : {};
 
-/** @param settings server settings, such as `['fsync=off']`. */
-export async function startPostgres(settings: string[] = []): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'fairwell-postgres-'));
+/**
+ * @param settings server settings, such as `['fsync=off']`.
+ * @param parent the folder that its own folder is made in.
+ */
+export async function startPostgres(settings: string[] = [], parent = tmpdir()): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(parent, 'fairwell-postgres-'));
   chmodSync(folder, 0o777);
   const bin = join(reachable(nativeFolder(), folder), 'bin');
   const data = join(folder, 'data');
