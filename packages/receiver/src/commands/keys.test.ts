@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { fixture, restart, start, temporaryFolder } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { createReceiver } from '../index.ts';
+import { readPrivateKey } from '../handover/webhook/key-pair.ts';
 import { keys } from './keys.ts';
 
 const first = { now: () => new Date('2026-09-01T12:00:00Z') };
@@ -134,4 +135,14 @@ test('--help names every flag', async () => {
   const { text, exitCode } = await keys(['--help'], now);
   expect(exitCode).toBe(0);
   for (const flag of ['--data', '--config', '--lang', '--json', '--help']) expect(text).toContain(flag);
+});
+
+test('a key pair for a webhook is told in full, and nothing here changes', async () => {
+  const { text, exitCode } = await keys(['webhook', '--lang', 'de', '--data', '/nowhere'], now);
+  const [, whsk = '', whpk = ''] = /(whsk_\S+)[^]*(whpk_\S+)/.exec(text) ?? [];
+  expect([exitCode, whsk.length, whpk.length]).toEqual([0, 5 + 88, 5 + 44]);
+  expect(text).toContain('Geben Sie ihn niemandem');
+  const pair = JSON.parse((await keys(['webhook', '--json'], now)).text);
+  expect(readPrivateKey(pair.whsk).type).toBe('private');
+  expect(pair.whsk).not.toBe(whsk);
 });

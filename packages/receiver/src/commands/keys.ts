@@ -1,6 +1,7 @@
 /** `fairwell keys`: the keys that sign receipts, a new one, and what to do about a stolen one. */
 import { existsSync } from 'node:fs';
 import { keyFile, readKey } from '../receipt/keys.ts';
+import { newKeyPair } from '../handover/webhook/key-pair.ts';
 import { revokeKey, rotateKey } from '../receipt/rotate.ts';
 import { UsageError } from '../settings.ts';
 import type { CliSettings } from '../settings.ts';
@@ -17,6 +18,7 @@ import type { Words } from './locale/nl.ts';
 export const keysUsage = `fairwell keys                 shows the keys that sign receipts, or once did
 fairwell keys rotate          makes a new key; receipts signed before stay valid
 fairwell keys revoke <name>   tells whoever verifies receipts that a key may be in the wrong hands
+fairwell keys webhook         makes a key pair for a webhook; changes nothing here
 
 Stop the receiver first, and start it again afterwards. The old private key is destroyed: nothing needs it any more, so
 throw its backups away too, and make one of the new key. To revoke the key that signs now, rotate first.
@@ -40,10 +42,11 @@ export const keys: Command = async (args, now) => {
   if (values.help === true) return { text: keysUsage, exitCode: 0 };
   const words = wordsFor(languageFrom(values.lang ?? 'nl'));
   const [action = 'list', kid, ...more] = positionals;
+  if (action === 'webhook' && kid === undefined) return pairForWebhook(words, values.json === true);
   const isKnown = ['list', 'rotate', 'revoke'].includes(action);
   if (!isKnown || more.length > 0 || (action === 'revoke') !== (kid !== undefined)) {
     throw new UsageError(
-      'Say `fairwell keys`, `fairwell keys rotate` or `fairwell keys revoke <name>`. `fairwell keys --help` shows more.',
+      'Say `fairwell keys`, `fairwell keys rotate`, `fairwell keys revoke <name>` or `fairwell keys webhook`. `fairwell keys --help` shows more.',
     );
   }
   const settings = settingsFrom(values);
@@ -58,6 +61,12 @@ export const keys: Command = async (args, now) => {
     await store.close();
   }
 };
+
+function pairForWebhook(words: Words, isJson: boolean): Outcome {
+  const pair = newKeyPair();
+  const written = isJson ? JSON.stringify(pair, null, 2) : words.keys.pair(pair);
+  return { text: `${written}\n`, exitCode: 0 };
+}
 
 async function opened(settings: CliSettings): Promise<Store> {
   if (settings.databaseUrl === undefined && !holdsDatabase(settings.data)) {

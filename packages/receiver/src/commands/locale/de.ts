@@ -164,6 +164,8 @@ const de: Words = {
     signs: 'signiert jetzt',
     signed: 'signierte früher',
     revokedOn: (day) => `widerrufen am ${day}`,
+    pair: ({ whsk, whpk }) =>
+      `Für den Empfänger, bei secrets des Webhooks. Geben Sie ihn niemandem:\n${whsk}\n\nFür die andere Seite, zum Prüfen:\n${whpk}`,
     none: 'Es gibt noch keine Schlüssel. Der Empfänger macht einen, wenn er zum ersten Mal startet.',
   },
 };

@@ -162,6 +162,8 @@ const en: Words = {
     signs: 'signs now',
     signed: 'signed before',
     revokedOn: (day) => `revoked on ${day}`,
+    pair: ({ whsk, whpk }) =>
+      `For the receiver, among the secrets of the webhook. Give it to nobody:\n${whsk}\n\nFor the other side, to verify with:\n${whpk}`,
     none: 'There are no keys yet. The receiver makes one when it first starts.',
   },
 };

@@ -1,6 +1,7 @@
 /** Nederlands, voor wie op de opdrachtregel leest. De sleutels hier zijn die van alle talen. */
 import type { Confidence } from '@fairwell/rights';
 import type { MessageType } from '@fairwell/schema';
+import type { KeyPair } from '../../handover/webhook/key-pair.ts';
 import type { Fault } from '../../receipt/verify.ts';
 import log from './nl-log.ts';
 
@@ -175,6 +176,8 @@ const nl = {
     signs: 'ondertekent nu',
     signed: 'ondertekende eerder',
     revokedOn: (day: string) => `ingetrokken op ${day}`,
+    pair: ({ whsk, whpk }: KeyPair) =>
+      `Voor de ontvanger, bij secrets van de webhook. Geef hem aan niemand:\n${whsk}\n\nVoor de andere kant, om mee na te kijken:\n${whpk}`,
     none: 'Er zijn nog geen sleutels. De eerste keer dat de ontvanger start, maakt hij er een.',
   },
 };

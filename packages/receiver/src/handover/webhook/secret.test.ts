@@ -15,10 +15,10 @@ test.each([24, 32, 63, 64])('%i bytes are taken', (bytes) => {
 });
 
 test.each([
-  ['', 'starts with "whsec_"'],
-  [secretOf(32).slice(6), 'starts with "whsec_"'],
-  [` ${secretOf(32)}`, 'starts with "whsec_"'],
-  [`WHSEC_${secretOf(32).slice(6)}`, 'starts with "whsec_"'],
+  ['', 'starts with "whsec_" or "whsk_"'],
+  [secretOf(32).slice(6), 'starts with "whsec_" or "whsk_"'],
+  [` ${secretOf(32)}`, 'starts with "whsec_" or "whsk_"'],
+  [`WHSEC_${secretOf(32).slice(6)}`, 'starts with "whsec_" or "whsk_"'],
   ['whsec_', 'holds 24 to 64 bytes; this one holds 0'],
   [secretOf(23), 'holds 24 to 64 bytes; this one holds 23'],
   [secretOf(65), 'holds 24 to 64 bytes; this one holds 65'],

@@ -1,5 +1,7 @@
 /** Secrets of webhooks as Standard Webhooks writes them: `whsec_` and 24 to 64 random bytes in base64. */
 import { randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { PRIVATE_PREFIX, readPrivateKey } from './key-pair.ts';
 
 const PREFIX = 'whsec_';
 const SHORTEST = 24;
@@ -19,7 +21,7 @@ export function newSecret(): string {
 export function readSecret(secret: string): Buffer {
   if (!secret.startsWith(PREFIX)) {
     throw new TypeError(
-      `A webhook secret starts with "${PREFIX}", followed by what "openssl rand -base64 32" prints`,
+      `A webhook secret starts with "${PREFIX}" or "${PRIVATE_PREFIX}"; "${PREFIX}" is followed by what "openssl rand -base64 32" prints`,
     );
   }
   const encoded = secret.slice(PREFIX.length);
@@ -38,18 +40,21 @@ export function readSecret(secret: string): Buffer {
   return key;
 }
 
+/** What signs: bytes that both sides know, or the private half of a key pair. */
+export type WebhookKey = Buffer | KeyObject;
+
 /**
  * The keys of all secrets in use.
  *
  * @throws {TypeError} naming the secret by its place in the list.
  */
-export function readSecrets(secrets: string[]): Buffer[] {
+export function readSecrets(secrets: string[]): WebhookKey[] {
   if (secrets.length === 0) {
     throw new TypeError('secrets: at least one, or nobody can tell who sent a webhook');
   }
   return secrets.map((secret, index) => {
     try {
-      return readSecret(secret);
+      return secret.startsWith(PRIVATE_PREFIX) ? readPrivateKey(secret) : readSecret(secret);
     } catch (error) {
       throw new TypeError(`secrets[${index}]: ${error instanceof Error ? error.message : ''}`, {
         cause: error,

@@ -1,5 +1,6 @@
 /** The three headers of Standard Webhooks. */
-import { createHmac } from 'node:crypto';
+import { createHmac, sign } from 'node:crypto';
+import type { WebhookKey } from './secret.ts';
 
 export interface SignedHeaders {
   'webhook-id': string;
@@ -14,12 +15,19 @@ export interface SignedHeaders {
  *
  * @param id holds no dot, because dots separate what is signed.
  */
-export function signedHeaders(id: string, at: Date, body: Buffer, keys: readonly Buffer[]): SignedHeaders {
+export function signedHeaders(
+  id: string,
+  at: Date,
+  body: Buffer,
+  keys: readonly WebhookKey[],
+): SignedHeaders {
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  const signatures = keys.map((key) => {
-    const digest = createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64');
-    return `v1,${digest}`;
-  });
+  const signed = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), body]);
+  const signatures = keys.map((key) =>
+    Buffer.isBuffer(key)
+      ? `v1,${createHmac('sha256', key).update(signed).digest('base64')}`
+      : `v1a,${sign(null, signed, key).toString('base64')}`,
+  );
   return {
     'webhook-id': id,
     'webhook-timestamp': timestamp,

@@ -7,7 +7,7 @@ export const WebhookSetting = z.strictObject({
   name: SiteName,
   /** `https` to a public host, or `http` too to a host in `allow`. */
   url: z.string(),
-  /** `whsec_…`, newest first. All of them sign, so that the other side can change from one to the next. */
+  /** `whsec_…` or `whsk_…`, newest first. All of them sign, so that the other side can change from one to the next. */
   secrets: z.array(z.string()).min(1, 'at least one, or nobody can tell who sent a webhook').max(5),
   /** Networks in CIDR notation that may be reached although they are not public. Default: none. */
   allow: z.array(z.string()).max(20).optional(),

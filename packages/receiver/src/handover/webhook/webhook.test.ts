@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { consumer } from '../../../test/webhook/consumer.ts';
 import type { Delivery } from '../../../test/webhook/consumer.ts';
 import { event, to } from '../../../test/webhook/deliver.ts';
+import { newKeyPair } from './key-pair.ts';
 import { newSecret } from './secret.ts';
 
 const verify = (secret: string, { body, headers }: Delivery) =>
@@ -49,6 +50,31 @@ test('while a secret is changed, the old one and the new one both verify', async
   const [delivery] = deliveries;
   expect(verify(newer, delivery!)).toEqual(verify(older, delivery!));
   expect(() => verify(newSecret(), delivery!)).toThrow('No matching signature');
+});
+
+test('with a key pair, whoever has the public half verifies, beside those who share a secret', async () => {
+  const { port, deliveries } = await consumer();
+  const [pair, secret] = [newKeyPair(), newSecret()];
+  await to(`http://127.0.0.1:${port}/`, { secrets: [pair.whsk, secret] })();
+  const [delivery] = deliveries;
+  const { body, headers } = delivery!;
+  const [asymmetric = '', symmetric] = String(headers['webhook-signature']).split(' ');
+  expect([asymmetric.slice(0, 4), symmetric?.slice(0, 3)]).toEqual(['v1a,', 'v1,']);
+  // The official library passes over what it does not know.
+  expect(verify(secret, delivery!)).toMatchObject({ data: event() });
+  const x = Buffer.from(pair.whpk.slice('whpk_'.length), 'base64').toString('base64url');
+  const key = await crypto.subtle.importKey('jwk', { kty: 'OKP', crv: 'Ed25519', x }, 'Ed25519', false, [
+    'verify',
+  ]);
+  const holds = (content: string) =>
+    crypto.subtle.verify(
+      'Ed25519',
+      key,
+      Buffer.from(asymmetric.slice(4), 'base64'),
+      Buffer.from(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${content}`),
+    );
+  expect(await holds(body)).toBe(true);
+  expect(await holds(body.replace('cancellation', 'Cancellation'))).toBe(false);
 });
 
 test('an attempt after a failure has the same id and bytes, and the time of its own', async () => {

@@ -16,7 +16,7 @@ export interface WebhookOptions {
   /** `https` to a public host, or `http` too to a host in `allow`. */
   url: string;
   /**
-   * `whsec_…`, newest first. All of them sign: to change a secret, put the new one in front, let the other side change,
+   * `whsec_…` or `whsk_…`, newest first. All of them sign: to change a secret, put the new one in front, let the other side change,
    * then take the old one away.
    */
   secrets: string[];
