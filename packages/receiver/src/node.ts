@@ -35,7 +35,10 @@ export async function serve(
 ): Promise<Served> {
   const server = createServer(
     { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
-    getRequestListener((request) => receiver.fetch(request), { overrideGlobalObjects: ownsProcess }),
+    getRequestListener(
+      (request, { incoming }) => receiver.fetch(request, { address: incoming.socket.remoteAddress }),
+      { overrideGlobalObjects: ownsProcess },
+    ),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

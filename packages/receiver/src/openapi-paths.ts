@@ -51,6 +51,9 @@ export const paths = {
         413: problem('Too large. Permanent.'),
         415: problem('A kind of body that is not taken here. Permanent.'),
         422: problem('The id was used before, for other content. Nothing was stored.'),
+        429: problem(
+          'Far more from this address than people send. The same may be sent again after Retry-After.',
+        ),
       },
     },
   },

@@ -10,6 +10,7 @@ import type { Timer } from './handover/pump.ts';
 import { WebhookSetting } from './handover/webhook/webhook-settings.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
+import type { Connection } from './limits/limits.ts';
 import { MailSettings } from './mail/mail-settings.ts';
 import type { MailSettingsInput } from './mail/mail-settings.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
@@ -71,6 +72,11 @@ export interface ReceiverOptions {
    * nobody here can change, records that were changed or removed are found. `checkpoints.jsonl` in `data` is always kept.
    */
   checkpointFile?: string | undefined;
+  /**
+   * How many proxies of your own stand in front of the receiver; 0 for none. Only with this it knows from which address a
+   * message came, and asks whoever sends far more than people do to slow down. Default: nobody is asked to.
+   */
+  proxies?: number | undefined;
   /** IANA zone of the business. Default `Europe/Amsterdam`. */
   zone?: string | undefined;
   now?: (() => Date) | undefined;
@@ -84,8 +90,12 @@ export interface ReceiverOptions {
 }
 
 export interface Receiver {
-  /** Answers one request. Mount it in any server that speaks web-standard requests. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers one request. Mount it in any server that speaks web-standard requests.
+   *
+   * @param connection what the server knows of whoever asks; used for nothing but `proxies`.
+   */
+  fetch(request: Request, connection?: Connection): Promise<Response>;
   /** Keys that receipts verify against, as published at `/.well-known/jwks.json`. */
   readonly publicKeys: KeySet;
   /** Where a signing key was made by this start, or `null` where there was one already. */
@@ -125,6 +135,7 @@ const Settings = z
       .default({}),
     retention: RetentionSetting.default({}),
     checkpointFile: z.string().min(1).optional(),
+    proxies: z.int('a whole number, 0 for none').min(0).max(10).optional(),
     zone: z
       .string()
       .refine(isZone, 'a zone from the IANA list, such as Europe/Amsterdam')

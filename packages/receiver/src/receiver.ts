@@ -14,6 +14,7 @@ import { startHandOver } from './handover/hand-over.ts';
 import type { Timer } from './handover/pump.ts';
 import { openApiKeys, roleOf } from './identity/api-keys.ts';
 import { openTokenKeys } from './identity/token-keys.ts';
+import { openLimits } from './limits/limits.ts';
 import { unbreakable } from './log/unbreakable.ts';
 import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
@@ -74,6 +75,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       published,
       role: (request) => roleOf(bearer(request), apiKeys),
       tokenKeys,
+      admit: openLimits(settings.proxies, () => performance.now()),
       zone,
       now,
       newId,
@@ -86,7 +88,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       base: (request) => settings.publicUrl ?? new URL(request.url).origin,
     });
     return {
-      fetch: async (request) => app.fetch(request),
+      fetch: async (request, connection) => app.fetch(request, connection),
       publicKeys: published,
       createdKey: created,
       async close() {

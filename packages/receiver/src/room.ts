@@ -4,6 +4,7 @@ import type { OverdueWatch } from './contacts/overdue-watch.ts';
 import type { Role } from './identity/roles.ts';
 import type { TokenKey } from './identity/token-keys.ts';
 import type { Recorder } from './intake/record.ts';
+import type { Admit } from './limits/limits.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { LogEntry, Settings } from './options.ts';
 
@@ -14,6 +15,8 @@ export interface Room extends Recorder {
   role: (request: Request) => Role | null;
   /** Keys that embed tokens may be signed with. */
   tokenKeys: TokenKey[];
+  /** Keeps whoever sends far too much from taking everybody's place. */
+  admit: Admit;
   log: (entry: LogEntry) => void;
   metrics: Metrics;
   /** Looks after what was promised to whoever asked something. */

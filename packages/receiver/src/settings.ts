@@ -31,6 +31,7 @@ Passwords and keys are never flags, because other users of a machine can read th
   FAIRWELL_INSIGHTS_KEY   opens the insights and nothing else
   FAIRWELL_MAIL_URL       mail server that receipts leave through: smtps://user:password@host
   FAIRWELL_MAIL_FROM      in whose name: De Zaterdag <abonnement@dezaterdag.example>
+  FAIRWELL_PROXIES        how many proxies of yours stand in front, 0 for none: then floods from one address are held off
   FAIRWELL_WEBHOOK_URL    address that every event is posted to
   FAIRWELL_WEBHOOK_SECRETS  what signs them: whsec_…; two with a space between, newest first, while one is replaced
   FAIRWELL_WEBHOOK_ALLOW  networks of your own that it may be in: 10.1.2.0/24, several with a space between
@@ -76,6 +77,7 @@ const File = z.strictObject({
     .optional(),
   retention: RetentionSetting.optional(),
   checkpointFile: z.string().optional(),
+  proxies: z.int().optional(),
   answerTime: AnswerTime.optional(),
 });
 
@@ -113,6 +115,7 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings
     assets: values.assets ?? env['FAIRWELL_ASSETS'] ?? file.assets,
     zone: values.zone ?? env['FAIRWELL_ZONE'] ?? file.zone,
     checkpointFile: env['FAIRWELL_CHECKPOINT_FILE'] ?? file.checkpointFile,
+    proxies: countFrom(env['FAIRWELL_PROXIES'], 'FAIRWELL_PROXIES') ?? file.proxies,
     databaseUrl: env['FAIRWELL_DATABASE_URL'] ?? file.databaseUrl,
     apiKey: env['FAIRWELL_API_KEY'] ?? file.apiKey,
     insightsKey: env['FAIRWELL_INSIGHTS_KEY'] ?? file.insightsKey,
@@ -192,6 +195,12 @@ function portFrom(value: string | undefined, otherwise = 8787): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new UsageError('The port must be a number from 0 to 65535; 0 takes any free port.');
+}
+
+function countFrom(value: string | undefined, name: string): number | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new UsageError(`${name} must be a whole number, 0 for none.`);
 }
 
 function readFile(named: string | undefined): z.infer<typeof File> {

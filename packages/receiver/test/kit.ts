@@ -44,8 +44,8 @@ export async function start(options: Partial<ReceiverOptions> = {}): Promise<Run
   const made = await createReceiver({ apiKey: API_KEY, ...options, data, databaseUrl });
   const receiver: Receiver = {
     ...made,
-    async fetch(request) {
-      const response = await made.fetch(request);
+    async fetch(request, connection) {
+      const response = await made.fetch(request, connection);
       await keepsContract(request, response);
       return response;
     },

@@ -22,14 +22,16 @@ export function problemAnswer(c: Context, room: Room, refusal: Refusal): Respons
     if (status === 404) return problem.notFound;
     if (status === 410) return problem.erased;
     if (status === 413) return problem.tooLarge;
-    if (status === 503) return problem.busy;
+    if (status === 429 || status === 503) return problem.busy;
     return status === 500 ? problem.internal : problem.malformed;
   };
   return page(c, room, {
     spoken: language,
     title: problem.title,
     status:
-      status === 404 || status === 410 || status === 413 || status === 500 || status === 503 ? status : 400,
+      status === 404 || status === 410 || status === 413 || status === 429 || status === 500 || status === 503
+        ? status
+        : 400,
     body: html`<h1>${problem.title}</h1>
       <p class="lead">${sentence()}</p>
       ${otherWays(room, language.words)}`,

@@ -39,7 +39,7 @@ export function retryPage(
   return page(c, room, {
     spoken: language,
     title: words.problem.title,
-    status: status === 422 || status === 500 || status === 503 ? status : 400,
+    status: status === 422 || status === 429 || status === 500 || status === 503 ? status : 400,
     body: html`
       <h1>${words.problem.title}</h1>
       <p class="lead">${reason(refusal, words)}</p>
@@ -58,6 +58,7 @@ export function retryPage(
 function reason({ code }: Refusal, { problem }: Words): string {
   switch (code) {
     case 'busy':
+    case 'rate-limited':
       return problem.busy;
     case 'id-reused':
       return problem.reused;
