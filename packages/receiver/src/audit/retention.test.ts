@@ -25,7 +25,12 @@ async function held({ read }: Running): Promise<string[]> {
 
 /** Passes so many days and then a few one by one, because each look into the database sets the next timer. */
 async function pass(clock: Clock, days: number, running: Running): Promise<void> {
-  clock.pass(days * DAY);
+  // In leaps that are believed.
+  for (let left = days; left > 0; left -= 300) {
+    clock.pass(Math.min(left, 300) * DAY);
+    await held(running);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   for (let more = 0; more < 3; more++) {
     await held(running);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -85,6 +90,27 @@ test('a clock years ahead of everything that came in erases nothing, and that is
   await eventually(() => expect(log).toContainEqual({ level: 'warn', event: 'retention-waits' }));
   const again = await restart(ahead, atTime(clock));
   expect(await held(again)).toEqual(['cancellation.requested']);
+});
+
+test('what comes in under a wrong clock does not make it right, and a clock that nobody sets is believed in the end', async () => {
+  const clock = clockAt('2026-11-22T09:15:30Z');
+  const running = await start(atTime(clock));
+  await running.received(fixture('flow-step'));
+  await running.receiver.close();
+  const log: LogEntry[] = [];
+  const waits = () => log.filter(({ event }) => event === 'retention-waits').length;
+  const wrong = clockAt('2036-11-22T09:15:30Z');
+  const ahead = await restart(running, { ...atTime(wrong), log: (entry) => log.push(entry) });
+  await eventually(() => expect(waits()).toBe(1));
+  await ahead.received(fixture('survey'));
+  for (let day = 2; day <= 7; day++) {
+    wrong.pass(DAY);
+    await eventually(() => expect(waits()).toBe(day));
+    expect(await held(ahead)).toEqual(['flow.step', 'survey.answered']);
+  }
+  // Those who started it had a week to hear of it.
+  wrong.pass(DAY);
+  await eventually(async () => expect(await held(ahead)).toEqual(['survey.answered']));
 });
 
 test('it goes at the start of a receiver that was not running when its time came', async () => {

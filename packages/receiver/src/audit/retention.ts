@@ -36,10 +36,13 @@ export const retentionFrom = (setting: RetentionSetting): Retention => ({ ...DEF
 const DAY_MS = 86_400_000;
 
 /**
- * A clock that is further ahead of the newest record than this is more likely to be wrong than the receiver to have been
- * silent for so long. What is erased for a wrong clock is lost; what waits for the next message is not.
+ * A clock that is further ahead than this of when it was last believed, or of the newest record at a start, is more likely
+ * to be wrong than so much time to have passed. What is erased for a wrong clock is lost; what waits is not.
  */
-const MOST_SILENT_MS = 366 * DAY_MS;
+const MOST_AHEAD_MS = 366 * DAY_MS;
+
+/** After so many days in which it was said every day that the clock is doubted, and nobody set it, it is believed. */
+const DAYS_OF_DOUBT = 7;
 
 export interface RetentionRoom extends Eraser {
   retention: Retention;
@@ -54,6 +57,9 @@ export class RetentionWatch {
   #callOff = () => {};
   #working: Promise<void>;
   #isStopped = false;
+  /** When the clock was last believed; `null` at the start. What came in since may have been dated by a wrong one. */
+  #believedMs: number | null = null;
+  #doubts = 0;
 
   constructor(room: RetentionRoom) {
     this.#room = room;
@@ -90,8 +96,12 @@ export class RetentionWatch {
 
   async #isClockDoubtful(): Promise<boolean> {
     const { store, now } = this.#room;
-    const newest = await store.audit.head();
-    return newest !== null && now().getTime() - newest.receivedMs > MOST_SILENT_MS;
+    const nowMs = now().getTime();
+    const before = this.#believedMs ?? (await store.audit.head())?.receivedMs ?? nowMs;
+    const isAhead = nowMs - before > MOST_AHEAD_MS;
+    this.#believedMs = isAhead ? before : nowMs;
+    this.#doubts = isAhead ? this.#doubts + 1 : 0;
+    return isAhead && this.#doubts <= DAYS_OF_DOUBT;
   }
 
   /** @returns how many records were emptied. */
