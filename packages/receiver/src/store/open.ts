@@ -37,6 +37,7 @@ export function storeOn(engine: Engine, failed: (error: Error) => void): Store {
   const commits = new GroupCommit(engine, failed);
   return {
     ...engine,
+    isReachable: () => inTime(engine.isReachable()),
     write: (lane, wanted, work) => commits.write(lane, wanted, work),
     failure: () => commits.failure,
     async close() {
@@ -44,4 +45,18 @@ export function storeOn(engine: Engine, failed: (error: Error) => void): Store {
       await engine.close();
     },
   };
+}
+
+/** Whoever asks whether the database can be reached does not wait longer than a sender would. */
+const SILENT_MS = 2000;
+
+/** `false` where there is no answer in time: a disk or a network may keep silent for ever. */
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
+  const { promise: silence, resolve } = Promise.withResolvers<boolean>();
+  const timeout = setTimeout(() => resolve(false), SILENT_MS);
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timeout);
+  }
 }

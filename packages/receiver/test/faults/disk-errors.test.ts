@@ -181,4 +181,24 @@ describe.runIf(reason === null)('when the disk fails', () => {
     detach();
     expect(await ended).toBe('SIGKILL');
   });
+
+  test('while a disk does not answer, nothing is acknowledged and the receiver says that it is not ready', async () => {
+    const data = temporaryFolder();
+    const { child, url } = await serving({ data });
+    const trace = join(temporaryFolder(), 'trace');
+    await attach(child, [
+      ...['-o', trace, '-P', join(data, 'fairwell.db-wal'), '-e', 'trace=fsync,fdatasync'],
+      ...['-e', 'inject=fsync,fdatasync:delay_enter=5s:when=1'],
+    ]);
+    let isAnswered = false;
+    const body = JSON.stringify(fixture('cancellation-least'));
+    const post = () => fetch(`${url}/v1/messages`, { method: 'POST', body });
+    const sent = post().finally(() => (isAnswered = true));
+    await eventually(() => expect(readFileSync(trace, 'utf8')).toMatch(/f(data)?sync\(/));
+    const ready = await fetch(`${url}/ready`);
+    expect([ready.status, await ready.json(), isAnswered]).toEqual([503, { status: 'unreachable' }, false]);
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect((await sent).status).toBe(201);
+    expect([(await post()).status, (await fetch(`${url}/ready`)).status]).toEqual([200, 200]);
+  });
 });
