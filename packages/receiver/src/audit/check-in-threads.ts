@@ -43,6 +43,22 @@ export async function* checkInThreads(
   }
 }
 
+/**
+ * Lets the database look at its own pages and indexes, in a thread beside the others.
+ *
+ * @throws {Error} when the database cannot be read.
+ */
+export async function damageInThread(workerData: ThreadData): Promise<string[]> {
+  const thread = startThread(workerData);
+  try {
+    thread.postMessage('damage');
+    const [found]: string[][] = await once(thread, 'message');
+    return found ?? [];
+  } finally {
+    await thread.terminate();
+  }
+}
+
 function startThread(workerData: ThreadData): Worker {
   const isSource = import.meta.url.endsWith('.ts');
   const file = new URL(`./check-thread.${isSource ? 'ts' : 'js'}`, import.meta.url);

@@ -9,6 +9,7 @@ import { BEGINNING } from './check-link.ts';
 import { receiptCheckHere } from './check-receipt.ts';
 import { checkRecords } from './check-records.ts';
 import type { CheckedPage } from './check-records.ts';
+import { MOST_DAMAGE } from './verify.ts';
 
 /** What the thread is started with. */
 export interface ThreadData {
@@ -24,8 +25,9 @@ const { place, keys, signing }: ThreadData = workerData;
 const { reads, close } = await openReads(place);
 const log = { reads, keys, check: receiptCheckHere(keys, signing) };
 
-parentPort?.on('message', (piece: Piece | 'end') => {
+parentPort?.on('message', (piece: Piece | 'damage' | 'end') => {
   if (piece === 'end') void close().then(() => parentPort?.close());
+  else if (piece === 'damage') void reads.damage(MOST_DAMAGE).then((found) => parentPort?.postMessage(found));
   else void check(piece).then((checked) => parentPort?.postMessage(checked));
 });
 

@@ -14,6 +14,7 @@
  * - `checkpoint`: a signed checkpoint says something else, or its signature does not hold
  * - `repeated-id`: two records share an id
  * - `delivery`: something is to be handed over that does not exist
+ * - `damaged`: a page or an index of the database is not what was written, so that records may not be found
  */
 export type AuditFault =
   | 'missing'
@@ -28,12 +29,13 @@ export type AuditFault =
   | 'newest'
   | 'checkpoint'
   | 'repeated-id'
-  | 'delivery';
+  | 'delivery'
+  | 'damaged';
 
 export interface Finding {
   /** The number of the record; `null` where no record could be named. */
   sequence: number | null;
   fault: AuditFault;
-  /** The column, for `field`; the file, for a checkpoint that was kept outside the database. */
+  /** The column, for `field`; the file, for a checkpoint that was kept outside the database; what it says, for `damaged`. */
   where?: string;
 }

@@ -8,7 +8,7 @@ import { alignHead, intruder, literal, rebuild, verified } from '../../test/tamp
 import type { Sql } from '../../test/tampering.ts';
 import { openReads } from '../store/reads.ts';
 import type { Row } from '../store/rows.ts';
-import { checkInThreads } from './check-in-threads.ts';
+import { checkInThreads, damageInThread } from './check-in-threads.ts';
 import { receiptCheck } from './check-receipt.ts';
 import { verifyLog } from './verify.ts';
 
@@ -151,7 +151,10 @@ test('in pieces, several at a time, the same is found', async () => {
   const keys = running.receiver.publicKeys.keys;
   const log = { reads, keys, check: receiptCheck(keys, null) };
   const pieces = checkInThreads({ place: { data, databaseUrl }, keys, signing: null }, 25, 5);
-  const { findings, records } = await verifyLog(log, [], () => {}, pieces);
+  const { findings, records } = await verifyLog(log, [], () => {}, {
+    pages: pieces,
+    damage: damageInThread({ place: { data, databaseUrl }, keys, signing: null }),
+  });
   expect(records).toBe(22);
   expect(findings).toEqual(wanted.filter(({ where }) => where !== file(running)));
   expect(findings.length).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
 /** Checks everything there is to check, and tells of all that does not hold. */
-import type { StoredCheckpoint } from '../store/audit.ts';
+import type { AuditReads, StoredCheckpoint } from '../store/audit.ts';
 import { fitOf } from './check-checkpoints.ts';
 import { BEGINNING } from './check-link.ts';
 import type { Previous } from './check-link.ts';
@@ -10,6 +10,9 @@ import type { Finding } from './finding.ts';
 
 /** So many findings are told; how many there are altogether is counted. */
 const MOST_TOLD = 1000;
+
+/** Damage that is told; one page of a file may break a thousand rows. */
+export const MOST_DAMAGE = 20;
 
 /** Checkpoints that are read at once. */
 const PAGE = 500;
@@ -24,16 +27,23 @@ export interface Verified {
   findings: Finding[];
 }
 
+export interface Elsewhere {
+  /** The beginning of the log, several pieces at a time. */
+  pages: AsyncGenerator<CheckedPage>;
+  /** @see {@link AuditReads.damage} */
+  damage: Promise<string[]>;
+}
+
 /**
  * @param files where checkpoints are kept outside the database.
  * @param progress told how many records were checked, every now and then.
- * @param beforehand the beginning of the log where it is checked elsewhere, several pieces at a time.
+ * @param elsewhere what is checked in other threads at the same time.
  */
 export async function verifyLog(
   log: Log,
   files: string[],
   progress: (records: number) => void,
-  beforehand: AsyncGenerator<CheckedPage> | null = null,
+  elsewhere: Elsewhere | null = null,
 ): Promise<Verified> {
   const done: Verified = { records: 0, checkpoints: 0, wrong: 0, findings: [] };
   const tell = (...findings: Finding[]) => {
@@ -41,7 +51,7 @@ export async function verifyLog(
     done.findings.push(...findings.slice(0, MOST_TOLD - done.findings.length));
   };
   const follow = following(done, tell, progress);
-  const before = beforehand === null ? BEGINNING : await follow(beforehand, BEGINNING);
+  const before = elsewhere === null ? BEGINNING : await follow(elsewhere.pages, BEGINNING);
   await verifyRest(log, before, follow, tell);
   const { reads } = log;
   for (let after = 0; ;) {
@@ -60,6 +70,9 @@ export async function verifyLog(
     tell({ sequence: null, fault: 'repeated-id', where: id });
   }
   for (const sequence of await reads.strayDeliveries(MOST_TOLD)) tell({ sequence, fault: 'delivery' });
+  for (const where of await (elsewhere?.damage ?? reads.damage(MOST_DAMAGE))) {
+    tell({ sequence: null, fault: 'damaged', where });
+  }
   return done;
 }
 

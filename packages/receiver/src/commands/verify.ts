@@ -1,10 +1,11 @@
 /** `fairwell verify`: whether what was received is still what was received, all of it. */
 import { existsSync } from 'node:fs';
-import { checkInThreads } from '../audit/check-in-threads.ts';
+import { checkInThreads, damageInThread } from '../audit/check-in-threads.ts';
+import type { ThreadData } from '../audit/check-thread.ts';
 import { receiptCheck } from '../audit/check-receipt.ts';
 import { checkpointFiles } from '../audit/checkpoint-file.ts';
 import { verifyLog } from '../audit/verify.ts';
-import type { Verified } from '../audit/verify.ts';
+import type { Elsewhere, Verified } from '../audit/verify.ts';
 import { keyFile, readKey, toPublicKey } from '../receipt/keys.ts';
 import { UsageError } from '../settings.ts';
 import { openReads } from '../store/reads.ts';
@@ -60,9 +61,8 @@ export const verify: Command = async (args) => {
     const place = { data, databaseUrl };
     // Numbers that somebody wrote may be anything, so a log is cut into pieces by number only where none is missing.
     const isWhole = (await reads.head())?.sequence === total;
-    const beforehand =
-      total > LONG && isWhole ? checkInThreads({ place, keys, signing }, total, LONG / 2) : null;
-    const verified = await verifyLog(log, checkpointFiles(settings), tell, beforehand);
+    const elsewhere = total > LONG && isWhole ? inThreads({ place, keys, signing }, total) : null;
+    const verified = await verifyLog(log, checkpointFiles(settings), tell, elsewhere);
     const exitCode = verified.wrong === 0 ? 0 : 1;
     const written =
       values.json === true
@@ -73,6 +73,13 @@ export const verify: Command = async (args) => {
     await close();
   }
 };
+
+function inThreads(given: ThreadData, total: number): Elsewhere {
+  const damage = damageInThread(given);
+  // Heard of when it is asked for, after the records.
+  damage.catch(() => {});
+  return { pages: checkInThreads(given, total, LONG / 2), damage };
+}
 
 function report({ records, checkpoints, wrong, findings }: Verified, { locale, log }: Words): string {
   const say = log.verify;

@@ -50,6 +50,8 @@ export interface AuditReads {
   repeatedIds(limit: number): Promise<{ site: string; id: string }[]>;
   /** Numbers of records that something is to be handed over of, although they do not exist. */
   strayDeliveries(limit: number): Promise<number[]>;
+  /** What the database finds wrong with its own pages and indexes, in its words. Reads all of it. */
+  damage(limit: number): Promise<string[]>;
   /** Those of these records that some destination was not told of yet. */
   waiting(sequences: number[]): Promise<number[]>;
   cases(ids: string[]): Promise<StoredCase[]>;

@@ -20,6 +20,7 @@ const fault: Record<AuditFault, (where: string) => string> = {
     where === '' ? 'der signierte Prüfpunkt stimmt nicht' : `der Prüfpunkt in ${where} stimmt nicht`,
   'repeated-id': (where) => `die Kennung ${where} kommt mehr als einmal vor`,
   delivery: () => 'soll weitergegeben werden, aber es gibt es nicht',
+  damaged: (where) => `die Datenbank ist beschädigt: ${where}`,
 };
 
 const type: Record<EventType, string> = {

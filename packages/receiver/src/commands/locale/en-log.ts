@@ -20,6 +20,7 @@ const fault: Record<AuditFault, (where: string) => string> = {
     where === '' ? 'the signed checkpoint does not hold' : `the checkpoint in ${where} does not hold`,
   'repeated-id': (where) => `the id ${where} occurs more than once`,
   delivery: () => 'is to be handed over, but does not exist',
+  damaged: (where) => `the database is damaged: ${where}`,
 };
 
 const type: Record<EventType, string> = {

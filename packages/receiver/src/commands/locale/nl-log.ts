@@ -17,6 +17,7 @@ const fault: Record<AuditFault, (where: string) => string> = {
     where === '' ? 'het ondertekende controlepunt klopt niet' : `het controlepunt in ${where} klopt niet`,
   'repeated-id': (where) => `het kenmerk ${where} komt vaker dan één keer voor`,
   delivery: () => 'moet worden doorgegeven, maar bestaat niet',
+  damaged: (where) => `de database is beschadigd: ${where}`,
 };
 
 const type: Record<EventType, string> = {

@@ -65,6 +65,12 @@ export function auditReads(reader: DatabaseSync): AuditReads {
     repeatedIds: async (limit) =>
       repeated.all(limit).map((row) => ({ site: text(row, 'site'), id: text(row, 'id') })),
     strayDeliveries: async (limit) => stray.all(limit).map((row) => number(row, 'sequence')),
+    damage: async (limit) =>
+      reader
+        .prepare(`PRAGMA integrity_check(${limit})`)
+        .all()
+        .map((row) => text(row, 'integrity_check'))
+        .filter((line) => line !== 'ok'),
     waiting: async (sequences) =>
       waiting.all(JSON.stringify(sequences)).map((row) => number(row, 'sequence')),
     cases: async (ids) => cases.all(JSON.stringify(ids)).flatMap((row) => toCase(row) ?? []),
