@@ -30,6 +30,12 @@ test.each(['README.md', 'CONTRIBUTING.md'])('every relative link in %s leads som
   expect(links.filter((link) => !existsSync(new URL(link, root)))).toEqual([]);
 });
 
+test('every test that a promise is proved by exists', () => {
+  const links = [...read('docs/guarantees.md').matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link as string);
+  expect(links.length).toBeGreaterThan(50);
+  expect(links.filter((link) => !existsSync(new URL(`docs/${link}`, root)))).toEqual([]);
+});
+
 test.each(['README.md', 'examples/script-tag/index.html'])('the configuration in %s is valid', (file) => {
   const [, json] = /name="config"\s+value='([^']+)'/.exec(read(file)) ?? [];
   const { error } = CancelConfig.safeParse(JSON.parse(json ?? 'null'));
