@@ -48,8 +48,13 @@ const importDoors = [
   },
   {
     files: /receiver\/src\/(?!handover\/webhook\/)/,
-    never: /^(undici|ipaddr\.js)$/,
+    never: /^undici$/,
     why: 'only a webhook reaches out, and it checks where to',
+  },
+  {
+    files: /receiver\/src\/(?!handover\/webhook\/|limits\/)/,
+    never: /^ipaddr\.js$/,
+    why: 'only who sends somewhere, and who limits senders, takes addresses apart',
   },
   { files: /receiver\/src\/(?!mail\/)/, never: /^nodemailer$/, why: 'only the mail room sends mail' },
 ];

@@ -1,5 +1,5 @@
 /** Checks everything there is to check, and tells of all that does not hold. */
-import type { AuditReads, StoredCheckpoint } from '../store/audit.ts';
+import type { StoredCheckpoint } from '../store/audit.ts';
 import { fitOf } from './check-checkpoints.ts';
 import { BEGINNING } from './check-link.ts';
 import type { Previous } from './check-link.ts';
@@ -30,7 +30,7 @@ export interface Verified {
 export interface Elsewhere {
   /** The beginning of the log, several pieces at a time. */
   pages: AsyncGenerator<CheckedPage>;
-  /** @see {@link AuditReads.damage} */
+  /** What the database finds wrong with its own pages and indexes. */
   damage: Promise<string[]>;
 }
 

@@ -105,12 +105,12 @@ describe('buckets', () => {
   test('fill up as time passes, and no further than they hold', () => {
     let ms = 0;
     const buckets = new Buckets(() => ms);
-    const taken = (times: number) => Array.from({ length: times }, () => buckets.take('a', 60));
-    expect(taken(61)).toEqual([...Array.from({ length: 60 }, () => 0), 1]);
+    const take = (times: number) => Array.from({ length: times }, () => buckets.take('a', 60));
+    expect(take(61)).toEqual([...Array.from({ length: 60 }, () => 0), 1]);
     ms += 2000;
-    expect(taken(3)).toEqual([0, 0, 1]);
+    expect(take(3)).toEqual([0, 0, 1]);
     ms += 3_600_000;
-    expect(taken(61).filter((wait) => wait === 0)).toHaveLength(60);
+    expect(take(61).filter((wait) => wait === 0)).toHaveLength(60);
   });
 
   test('say how long to wait, also where that is long', () => {

@@ -165,11 +165,10 @@ describe.runIf(reason === null)('when the disk fails', () => {
     const { child, url, ended } = await serving({ data });
     const trace = join(temporaryFolder(), 'trace');
     const file = join(data, 'fairwell.db');
-    const detach = await attach(child, [
-      ...['-o', trace, '-P', file, '-P', `${file}-wal`, '-e', 'trace=openat,pwrite64'],
-      // Whoever opens the file from now on waits for a minute; the next write fails.
-      ...['-e', 'inject=openat:delay_enter=60s:when=1', '-e', 'inject=pwrite64:error=EIO:when=1'],
-    ]);
+    const watched = ['-o', trace, '-P', file, '-P', `${file}-wal`, '-e', 'trace=openat,pwrite64'];
+    // Whoever opens the file from now on waits for a minute; the next write fails.
+    const faults = ['inject=openat:delay_enter=60s:when=1', 'inject=pwrite64:error=EIO:when=1'];
+    const detach = await attach(child, [...watched, ...faults.flatMap((fault) => ['-e', fault])]);
     const headers = { authorization: `Bearer ${API_KEY}` };
     const counted = fetch(`${url}/v1/insights/overview?from=2026-01-01&to=2026-12-31`, { headers });
     counted.catch(() => {});
@@ -186,10 +185,8 @@ describe.runIf(reason === null)('when the disk fails', () => {
     const data = temporaryFolder();
     const { child, url } = await serving({ data });
     const trace = join(temporaryFolder(), 'trace');
-    await attach(child, [
-      ...['-o', trace, '-P', join(data, 'fairwell.db-wal'), '-e', 'trace=fsync,fdatasync'],
-      ...['-e', 'inject=fsync,fdatasync:delay_enter=5s:when=1'],
-    ]);
+    const watched = ['-o', trace, '-P', join(data, 'fairwell.db-wal'), '-e', 'trace=fsync,fdatasync'];
+    await attach(child, [...watched, '-e', 'inject=fsync,fdatasync:delay_enter=5s:when=1']);
     let isAnswered = false;
     const body = JSON.stringify(fixture('cancellation-least'));
     const post = () => fetch(`${url}/v1/messages`, { method: 'POST', body });

@@ -73,7 +73,7 @@ test('what is shared by all sites holds nothing of any of them', async () => {
      WHERE table_schema = current_schema() GROUP BY table_name`,
   );
   const withoutSite = rows.filter(({ columns }) => !(columns as string[]).includes('site'));
-  expect(withoutSite.map(({ relation }) => relation).toSorted()).toEqual(Object.keys(SHARED).toSorted());
+  expect(new Set(withoutSite.map(({ relation }) => relation))).toEqual(new Set(Object.keys(SHARED)));
 });
 
 test('no sequence of the database numbers what is received', async () => {
