@@ -3,9 +3,9 @@ import { MAX_MESSAGE_BYTES } from '@fairwell/schema';
 import { Hono } from 'hono';
 import type { Context, MiddlewareHandler, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { secureHeaders } from 'hono/secure-headers';
+import { pathOf } from './address.ts';
+import { anyPage, headersFrom, readingPages, secured, unlessWhole } from './answer-headers.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { answerContact, waitingContacts } from './contacts/contacts.ts';
 import { feed } from './handover/feed.ts';
@@ -45,27 +45,11 @@ const limited: MiddlewareHandler = (c, next) => {
   return Number(announced) > MAX_MESSAGE_BYTES ? tooLarge() : next();
 };
 
-/** Any page may post: there are no cookies here, so a foreign page can do nothing that curl cannot. */
-const anyPage = cors({
-  origin: '*',
-  allowMethods: ['POST'],
-  allowHeaders: ['Content-Type', 'Idempotency-Key'],
-  exposeHeaders: ['Retry-After', 'Idempotent-Replayed'],
-  maxAge: 86_400,
-});
-
-/** Other origins may read what is public, and with a key in the header what the key opens. */
-const readingPages = cors({
-  origin: '*',
-  allowMethods: ['GET'],
-  allowHeaders: ['Authorization'],
-  maxAge: 86_400,
-});
-
 const NO_SCRIPT_TAG =
   'This receiver was started without the script tag. Build it with `npx -y pnpm@12 build`, then start again with `--assets packages/elements/dist/cdn`.';
 
-export function createApp(room: Room): Hono {
+export async function createApp(room: Room): Promise<Hono> {
+  const intakeHeaders = await headersFrom(secured, anyPage);
   const app = new Hono({ getPath: pathBelow(room.settings.publicUrl) });
   app.use(
     noteAnswers(
@@ -76,15 +60,7 @@ export function createApp(room: Room): Hono {
       () => performance.now(),
     ),
   );
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      xFrameOptions: 'DENY',
-      // The host may be a customer's main domain, for which only they can promise https.
-      strictTransportSecurity: false,
-      overwrite: false,
-    }),
-  );
+  app.use(unlessWhole(secured));
   app.use(findNothingAtNul);
   app.onError((error, c) => problemAnswer(c, room, refusalFrom(error, routeOf(c), room)));
   app.use(
@@ -97,9 +73,9 @@ export function createApp(room: Room): Hono {
   const only = (what: Permission) => opens(what, room);
   app.notFound((c) => problemAnswer(c, room, refusalFrom(new Refusal('not-found'), routeOf(c), room)));
 
-  app.use('/v1/messages', anyPage);
+  app.use('/v1/messages', unlessWhole(anyPage));
   app.post('/v1/messages', refuseHops, limited, (c) =>
-    mediaType(c.req.raw.headers) === FORM ? takeForm(c, room) : takeJson(c, room),
+    mediaType(c.req.raw.headers) === FORM ? takeForm(c, room) : takeJson(c, room, intakeHeaders),
   );
   app.get('/v1/receipts/:file', (c) => showReceipt(c, room));
   app.get('/v1/cases/:id', async (c) => c.json(await readCase(c.req.param('id'), room)));
@@ -157,7 +133,7 @@ const anybody = (_c: Context, next: Next) => next();
 /** Nothing is kept under a name with NUL in it, and PostgreSQL would not even take the question. */
 function findNothingAtNul(c: Context, next: Next): Promise<void> {
   if (!c.req.url.includes('%00')) return next();
-  throw new Refusal(new URL(c.req.url).pathname.includes('%00') ? 'not-found' : 'invalid-query');
+  throw new Refusal(pathOf(c.req.url).includes('%00') ? 'not-found' : 'invalid-query');
 }
 
 /** Lets a request pass whose key opens this. */
@@ -176,7 +152,7 @@ const opens = (what: Permission, room: Room) => async (c: Context, next: Next) =
 function pathBelow(publicUrl: string | undefined): (request: Request) => string {
   const mount = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
   return (request) => {
-    const { pathname } = new URL(request.url);
+    const pathname = pathOf(request.url);
     return mount !== '' && pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : pathname;
   };
 }

@@ -1,6 +1,7 @@
 /** Puts one receiver together. */
 import * as crypto from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { originOf } from './address.ts';
 import { createApp } from './app.ts';
 import { checkpointFiles } from './audit/checkpoint-file.ts';
 import { trustLog } from './audit/trust.ts';
@@ -68,7 +69,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     const logWatch = watchLog(settings, { store, key: signing, handOver, now, timer, log });
     const { zone } = settings;
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
-    const app = createApp({
+    const app = await createApp({
       settings,
       store,
       key: signing,
@@ -85,7 +86,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       log,
       metrics,
       path: new URL(settings.publicUrl ?? 'http://receiver.invalid').pathname.replace(/\/$/, ''),
-      base: (request) => settings.publicUrl ?? new URL(request.url).origin,
+      base: (request) => settings.publicUrl ?? originOf(request.url),
     });
     return {
       fetch: async (request, connection) => app.fetch(request, connection),

@@ -1,6 +1,7 @@
 /** `POST /v1/messages`: takes a message, keeps it, and answers with a signed receipt. */
 import { Message } from '@fairwell/schema';
 import type { Context } from 'hono';
+import { markWhole } from '../answer-headers.ts';
 import { isErased } from '../audit/erased.ts';
 import { assuranceOf } from '../identity/assurance.ts';
 import { verifyToken } from '../identity/verify-token.ts';
@@ -12,12 +13,18 @@ import type { Recorded } from './record.ts';
 import { refuseNul } from './strict-json.ts';
 import { validate } from './validate.ts';
 
-/** The route for scripts and servers. */
-export async function takeJson(c: Context, room: Room): Promise<Response> {
+/**
+ * The route for scripts and servers.
+ *
+ * @param headers that every answer carries.
+ */
+export async function takeJson(c: Context, room: Room, headers: Record<string, string>): Promise<Response> {
   const { isNew, answer } = await take(await readJsonBody(c.req.raw), c, room);
+  markWhole(c);
   return new Response(answer, {
     status: isNew ? 201 : 200,
     headers: {
+      ...headers,
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
       ...(isNew ? {} : { 'Idempotent-Replayed': 'true' }),
