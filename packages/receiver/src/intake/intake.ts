@@ -37,7 +37,7 @@ export async function take(body: Body, c: Context, room: Room): Promise<Recorded
   const { text, value } = withoutToken(body);
   // Without its token, so that no token, whatever is wrong with it, can make a message wrong.
   const message = validate(value);
-  refuseNul(value);
+  refuseNul(text, value);
   const role = room.role(c.req.raw);
   // Servers send for many people.
   if (role === null) room.admit(message, c);

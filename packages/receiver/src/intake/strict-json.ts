@@ -1,8 +1,11 @@
 /** JSON that means one thing only (I-JSON, RFC 7493): what two readers could read differently is refused. */
 import { Refusal } from '../problem.ts';
+import { eachKey, withPlainKeys } from './json-keys.ts';
 
 /** A message nests five deep; the rest is room for fields of one's own. */
 export const DEEPEST = 12;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const malformed = (fault: string) => new Refusal('malformed-body', { detail: `The body ${fault}.` });
 
@@ -14,21 +17,23 @@ export class NotStrictJson extends Error {
 /**
  * Parses a JSON object from UTF-8 bytes.
  *
+ * @returns the value, and its text as it came in, but for escapes in keys.
  * @throws {Refusal} `malformed-body` for invalid UTF-8, a byte order mark, invalid JSON, anything but an object, keys that
- * occur twice, `__proto__` keys, numbers out of range, lone surrogates, and nesting deeper than a message needs.
+ * occur twice, `__proto__` keys, keys that have to be escaped, numbers out of range, lone surrogates, and nesting deeper
+ * than a message needs.
  */
 export function parseStrictJson(bytes: Uint8Array): { text: string; value: Record<string, unknown> } {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     throw malformed('is not valid UTF-8');
   }
   if (text.startsWith('\uFEFF')) throw malformed('starts with a byte order mark; leave it out');
   try {
-    const value = parseStrictValue(text, DEEPEST);
+    const { plain, value } = parse(text, DEEPEST);
     if (!isObject(value)) throw new NotStrictJson('must be one JSON object');
-    return { text, value };
+    return { text: plain, value };
   } catch (error) {
     throw error instanceof NotStrictJson ? malformed(error.message) : error;
   }
@@ -40,68 +45,83 @@ export function parseStrictJson(bytes: Uint8Array): { text: string; value: Recor
  * @param depth levels the value may nest.
  * @throws {NotStrictJson}
  */
-export function parseStrictValue(text: string, depth: number): unknown {
+export const parseStrictValue = (text: string, depth: number): unknown => parse(text, depth).value;
+
+function parse(text: string, depth: number): { plain: string; value: unknown } {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new NotStrictJson('is not valid JSON');
   }
-  checkStructure(text, depth);
-  checkScalars(value);
-  return value;
+  const plain = withPlainKeys(text);
+  if (plain === null) {
+    throw new NotStrictJson(
+      'has a key with a quotation mark, a backslash or a control character; name it otherwise',
+    );
+  }
+  if (plain !== text) value = JSON.parse(plain);
+  let written = 0;
+  eachKey(plain, () => written++);
+  // JSON.parse keeps the last of two equal keys and tells nobody.
+  if (checkValue(value, depth, depth) !== written) {
+    throw new NotStrictJson('has an object with the same key twice');
+  }
+  return { plain, value };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Walks over text that is known to be JSON: JSON.parse keeps the last of two equal keys and tells nobody. */
-function checkStructure(text: string, depth: number): void {
-  const open: (Set<string> | null)[] = [];
-  const token = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
-  for (const [found, isKey] of text.matchAll(token)) {
-    if (found === '{' || found === '[') {
-      open.push(found === '{' ? new Set() : null);
-      if (open.length > depth) throw new NotStrictJson(`nests deeper than ${depth} levels`);
-    } else if (found === '}' || found === ']') {
-      open.pop();
-    } else if (isKey !== undefined) {
-      const key: string = JSON.parse(found.slice(0, found.length - isKey.length));
-      const keys = open.at(-1);
-      if (key === '__proto__') throw new NotStrictJson('has a key named __proto__; leave it out');
-      if (keys?.has(key)) throw new NotStrictJson('has an object with the same key twice');
-      keys?.add(key);
-    }
-  }
-}
-
-function checkScalars(value: unknown): void {
+/**
+ * Looks at everything in a value that JSON.parse made.
+ *
+ * @param left levels it may still nest, of `most`.
+ * @returns how many keys it has.
+ */
+function checkValue(value: unknown, left: number, most: number): number {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new NotStrictJson('has a number that is out of range');
   }
-  if (typeof value === 'string' && !value.isWellFormed()) {
-    throw new NotStrictJson('has text with half a character (a lone surrogate)');
+  if (typeof value === 'string') checkText(value);
+  if (value === null || typeof value !== 'object') return 0;
+  if (left === 0) throw new NotStrictJson(`nests deeper than ${most} levels`);
+  if (Array.isArray(value)) {
+    return value.reduce((keys: number, member) => keys + checkValue(member, left - 1, most), 0);
   }
-  if (value !== null && typeof value === 'object') {
-    for (const [key, member] of Object.entries(value)) {
-      checkScalars(key);
-      checkScalars(member);
-    }
+  let keys = 0;
+  for (const [key, member] of Object.entries(value)) {
+    if (key === '__proto__') throw new NotStrictJson('has a key named __proto__; leave it out');
+    checkText(key);
+    keys += 1 + checkValue(member, left - 1, most);
+  }
+  return keys;
+}
+
+function checkText(text: string): void {
+  if (!text.isWellFormed()) {
+    throw new NotStrictJson('has text with half a character (a lone surrogate)');
   }
 }
 
 /**
  * For what stands where no schema looks: fields that nobody knows are kept too.
  *
+ * @param text the value as JSON.
  * @throws {Refusal} `malformed-body` for text or keys with a NUL character.
  */
-export function refuseNul(value: unknown): void {
+export function refuseNul(text: string, value: unknown): void {
+  // The one way to write it in JSON.
+  if (text.includes(String.raw`\u0000`)) refuseNulIn(value);
+}
+
+function refuseNulIn(value: unknown): void {
   if (typeof value === 'string' && value.includes('\0')) {
     throw malformed('has text with a NUL character, which no database keeps faithfully');
   }
   if (value === null || typeof value !== 'object') return;
   for (const [key, member] of Object.entries(value)) {
-    refuseNul(key);
-    refuseNul(member);
+    refuseNulIn(key);
+    refuseNulIn(member);
   }
 }
