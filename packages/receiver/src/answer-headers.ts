@@ -37,7 +37,8 @@ const WHOLE = 'whole';
  */
 export async function headersFrom(...adding: MiddlewareHandler[]): Promise<Record<string, string>> {
   const app = new Hono();
-  app.post('/', ...adding, (c) => c.body(null));
+  for (const adds of adding) app.use(adds);
+  app.post('/', (c) => c.body(null));
   return Object.fromEntries((await app.request('/', { method: 'POST' })).headers);
 }
 

@@ -1,26 +1,32 @@
 /** What a batch writes. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Changes } from '../engine.ts';
+import { caseColumns, eventColumns, heldColumns } from '../columns.ts';
 import type { StoredSurvey } from '../records.ts';
 import { contactWrite } from './contacts.ts';
 import { auditNotesIn } from './audit.ts';
 import { mailNotesIn } from './mails.ts';
 import { notesIn } from './notes.ts';
+import { outboxColumns } from './written.ts';
+import type { Written } from './written.ts';
 
 /** Prepares the statements; the answer runs them inside whatever transaction is open. */
-export function changesIn(database: DatabaseSync): (changes: Changes) => void {
-  const saveCase = database.prepare(
-    `INSERT INTO cancellation_case (id, site, mode, state, outcome, effective_on, updated_at)
-     VALUES (:id, :site, :mode, :state, :outcome, :effectiveOn, :updatedAt)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
+export function changesIn(database: DatabaseSync): (written: Written) => void {
+  const insert = (
+    table: string,
+    columns: readonly (readonly [name: string, ...unknown[]])[],
+    otherwise = '',
+  ) =>
+    database.prepare(
+      `INSERT INTO ${table} (${columns.map(([name]) => name).join(', ')})
+       VALUES (${columns.map(() => '?').join(', ')}) ${otherwise}`,
+    );
+  const saveCase = insert(
+    'cancellation_case',
+    caseColumns,
+    `ON CONFLICT (id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
        effective_on = excluded.effective_on, updated_at = excluded.updated_at`,
   );
-  const addEvent = database.prepare(
-    `INSERT INTO event (sequence, site, id, type, mode, locale, session, received_at, received_ms, fingerprint,
-       assurance, case_id, repeated, about, reference, message, answer, salt, commitment, chain)
-     VALUES (:sequence, :site, :id, :type, :mode, :locale, :session, :receivedAt, :receivedMs, :fingerprint,
-       :assurance, :caseId, :repeated, :about, :reference, :message, :answer, :salt, :commitment, :chain)`,
-  );
+  const addEvent = insert('event', eventColumns);
   const saveContact = contactWrite(database);
   const addSurvey = database.prepare(
     'INSERT INTO survey (sequence, comment, folded, plan, jurisdiction, reasons) VALUES (?, ?, ?, ?, ?, ?)',
@@ -29,10 +35,8 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
     'INSERT INTO survey_reason (sequence, code, position, category, label) VALUES (?, ?, ?, ?, ?)',
   );
   const release = database.prepare('DELETE FROM open_contract WHERE case_id = ?');
-  const hold = database.prepare('INSERT INTO open_contract (site, mode, name, case_id) VALUES (?, ?, ?, ?)');
-  const addDelivery = database.prepare(
-    'INSERT INTO outbox (destination, sequence, line, due_ms) VALUES (?, ?, ?, ?)',
-  );
+  const hold = insert('open_contract', heldColumns);
+  const addDelivery = insert('outbox', outboxColumns);
   const noteAudit = auditNotesIn(database);
   const note = notesIn(database);
   const noteMail = mailNotesIn(database);
@@ -45,20 +49,16 @@ export function changesIn(database: DatabaseSync): (changes: Changes) => void {
     );
   }
 
-  return (changes) => {
-    for (const record of changes.cases) saveCase.run({ ...record });
-    for (const { repeated, ...event } of changes.events) {
-      addEvent.run({ ...event, repeated: Number(repeated) });
-    }
-    changes.contacts.forEach(saveContact);
-    changes.surveys.forEach(keepSurvey);
-    for (const caseId of changes.released) release.run(caseId);
-    for (const { site, mode, name, caseId } of changes.held) hold.run(site, mode, name, caseId);
-    for (const { destinations, sequence, line, dueMs } of changes.deliveries) {
-      for (const destination of destinations) addDelivery.run(destination, sequence, line, dueMs);
-    }
-    changes.audit.forEach(noteAudit);
-    changes.notes.forEach(note);
-    changes.mails.forEach(noteMail);
+  return (written) => {
+    for (const row of written.cases) saveCase.run(...row);
+    for (const row of written.events) addEvent.run(...row);
+    written.contacts.forEach(saveContact);
+    written.surveys.forEach(keepSurvey);
+    for (const caseId of written.released) release.run(caseId);
+    for (const row of written.held) hold.run(...row);
+    for (const row of written.deliveries) addDelivery.run(...row);
+    written.audit.forEach(noteAudit);
+    written.notes.forEach(note);
+    written.mails.forEach(noteMail);
   };
 }

@@ -9,6 +9,7 @@ import { SqliteOutbox } from './outbox.ts';
 import { sqliteTransaction } from './transaction.ts';
 import type { SqliteTransaction } from './transaction.ts';
 import { toCase, toEvent, toKey } from '../rows.ts';
+import { writtenOf } from './written.ts';
 
 export interface SqliteEngine extends Engine {
   /** Its transactions in steps, for whoever decides in another thread. */
@@ -36,9 +37,9 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
   const steps = sqliteTransaction(writer);
   const transaction: SqliteTransaction = {
     ...steps,
-    commit(changes) {
-      steps.commit(changes);
-      outbox.release(changes.notes);
+    commit(written) {
+      steps.commit(written);
+      outbox.release(written.notes);
     },
   };
 
@@ -53,7 +54,7 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
         transaction.rollBack();
         throw error;
       }
-      transaction.commit(changes);
+      transaction.commit(writtenOf(changes));
     },
     async eventById(id, site) {
       const [row, another] = byId.all({ id, site: site ?? null });

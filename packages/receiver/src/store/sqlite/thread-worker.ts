@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sqliteEngine } from './engine.ts';
+import type { SqliteEngine } from './engine.ts';
 import { insightsReads } from './insights.ts';
 import { openDatabase } from './open.ts';
 import type { Call, Ended, Opened, ThreadData } from './thread-protocol.ts';
+import { unpackWritten } from './written.ts';
+import type { PackedWritten } from './written.ts';
 
 const { folder, part }: ThreadData = workerData;
 const functions: object =
   part === 'engine'
-    ? sqliteEngine(openDatabase(folder))
+    ? takingPacked(sqliteEngine(openDatabase(folder)))
     : { insights: insightsReads(new DatabaseSync(join(folder, 'fairwell.db'), { readOnly: true })) };
 
 const queue: Call[] = [];
@@ -23,6 +26,13 @@ parentPort?.on('message', (call: Call) => {
   void work();
 });
 parentPort?.postMessage(namesIn(functions, null));
+
+/** The engine as the other side calls it. */
+function takingPacked(engine: SqliteEngine): object {
+  const { transaction } = engine;
+  const commit = (packed: PackedWritten) => transaction.commit(unpackWritten(packed));
+  return { ...engine, transaction: { ...transaction, commit } };
+}
 
 async function work(): Promise<void> {
   if (isWorking) return;

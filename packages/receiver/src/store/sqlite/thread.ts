@@ -9,12 +9,14 @@ import type { Changes, Engine, Found, Lookups } from '../engine.ts';
 import { Busy } from '../store.ts';
 import type { InsightsStore } from '../store.ts';
 import type { Call, Ended, FunctionName, Opened, ThreadData } from './thread-protocol.ts';
+import { packWritten, writtenOf } from './written.ts';
+import type { PackedWritten } from './written.ts';
 
 /** The engine as it looks from here: all of it, and the two halves of a transaction. */
 interface Remote extends Omit<Engine, 'transact'> {
   transaction: {
     begin(lookups: Lookups): Promise<Found>;
-    commit(changes: Changes): Promise<void>;
+    commit(written: PackedWritten): Promise<void>;
     rollBack(): Promise<void>;
   };
 }
@@ -48,7 +50,7 @@ export async function sqliteInThread(folder: string): Promise<Engine> {
         await transaction.rollBack();
         throw error;
       }
-      await transaction.commit(changes);
+      await transaction.commit(packWritten(writtenOf(changes)));
     },
     async close() {
       if (isClosed) return;

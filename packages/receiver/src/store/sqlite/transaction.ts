@@ -1,10 +1,11 @@
 /** One transaction in two steps, so that what is decided between them may be decided elsewhere. */
 import type { DatabaseSync } from 'node:sqlite';
 import { Rejected } from '../engine.ts';
-import type { Changes, Found, Lookups } from '../engine.ts';
+import type { Found, Lookups } from '../engine.ts';
 import { Busy } from '../store.ts';
 import { changesIn } from './changes.ts';
 import { lookupsIn } from './lookups.ts';
+import type { Written } from './written.ts';
 
 export interface SqliteTransaction {
   /**
@@ -14,7 +15,7 @@ export interface SqliteTransaction {
    */
   begin(lookups: Lookups): Found;
   /** @throws {Rejected} where a rule of the database was broken; then nothing of it is kept. */
-  commit(changes: Changes): void;
+  commit(written: Written): void;
   rollBack(): void;
 }
 
@@ -32,9 +33,9 @@ export function sqliteTransaction(writer: DatabaseSync): SqliteTransaction {
       }
       return lookUp(lookups);
     },
-    commit(changes) {
+    commit(written) {
       try {
-        write(changes);
+        write(written);
       } catch (error) {
         if (resultCode(error) !== SQLITE_CONSTRAINT) throw error;
         writer.exec('ROLLBACK');
