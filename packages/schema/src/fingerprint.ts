@@ -12,11 +12,11 @@
 export function canonicalize(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalize).join()}]`;
   if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${scalar(key)}:${canonicalize(member)}`);
-    return `{${members.join()}}`;
+    let members = '';
+    for (const [key, member] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      if (member !== undefined) members += `${members && ','}${scalar(key)}:${canonicalize(member)}`;
+    }
+    return `{${members}}`;
   }
   return scalar(value);
 }

@@ -7,7 +7,8 @@ const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Twelve signs (60 bits) from a random id, written `XXXX-XXXX-XXXX`. */
 export function referenceFrom(randomId: string): string {
   const bits = hash('sha256', randomId, 'buffer');
-  const signs = Array.from(bits.subarray(0, 12), (byte) => SIGNS[byte % 32]).join('');
+  let signs = '';
+  for (const byte of bits.subarray(0, 12)) signs += SIGNS[byte % 32];
   return grouped(signs);
 }
 
@@ -21,4 +22,4 @@ export function readReference(typed: string): string | null {
   return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(signs) ? grouped(signs) : null;
 }
 
-const grouped = (signs: string) => signs.replaceAll(/(.{4})(?=.)/g, '$1-');
+const grouped = (signs: string) => `${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8)}`;

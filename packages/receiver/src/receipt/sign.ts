@@ -6,9 +6,19 @@ import type { SigningKey } from './keys.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+let header = { kid: '', typ: '', text: '' };
+
+/** Nearly every statement has the header of the one before. */
+function headerOf(kid: string, typ: string): string {
+  if (header.kid !== kid || header.typ !== typ) {
+    header = { kid, typ, text: part({ alg: 'Ed25519', kid, typ }) };
+  }
+  return header.text;
+}
+
 /** The type keeps one kind of statement from ever being taken for the other (RFC 8725, section 3.11). */
 export function signAs(typ: string, claims: object, { kid, privateKey }: SigningKey): string {
-  const signed = `${part({ alg: 'Ed25519', kid, typ })}.${part(claims)}`;
+  const signed = `${headerOf(kid, typ)}.${part(claims)}`;
   return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
 }
 

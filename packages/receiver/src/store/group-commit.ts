@@ -6,7 +6,7 @@ import { MOST_PER_COMMIT, Rejected } from './engine.ts';
 import type { Engine, Lookups } from './engine.ts';
 import { Busy, StorageFailed, lanes } from './store.ts';
 import type { Lane, Transaction, Wanted } from './store.ts';
-import { WorkingSet } from './working-set.ts';
+import { WorkingSet, contractKey, eventKey } from './working-set.ts';
 
 /** How many may wait per lane before a sender is asked to come back. */
 const ROOM: Record<Lane, number> = {
@@ -148,13 +148,24 @@ function run(job: Job, set: WorkingSet): () => void {
 
 /** What everybody wants, each only once. */
 function lookupsOf(batch: Job[]): Lookups {
-  const distinct = <T>(items: T[]): T[] => [
-    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
-  ];
+  const distinct = <T>(itemsOf: (wanted: Wanted) => T[] | undefined, key: (item: T) => string): T[] => {
+    const found = new Map<string, T>();
+    for (const { wanted } of batch) for (const item of itemsOf(wanted) ?? []) found.set(key(item), item);
+    return [...found.values()];
+  };
   return {
-    events: distinct(batch.flatMap(({ wanted }) => wanted.events ?? [])),
-    contracts: distinct(batch.flatMap(({ wanted }) => wanted.contracts ?? [])),
-    cases: distinct(batch.flatMap(({ wanted }) => wanted.cases ?? [])),
-    contacts: distinct(batch.flatMap(({ wanted }) => wanted.contacts ?? [])),
+    events: distinct(
+      ({ events }) => events,
+      ({ site, id }) => eventKey(site, id),
+    ),
+    contracts: distinct(({ contracts }) => contracts, contractKey),
+    cases: distinct(
+      ({ cases }) => cases,
+      (id) => id,
+    ),
+    contacts: distinct(
+      ({ contacts }) => contacts,
+      ({ site, id }) => eventKey(site, id),
+    ),
   };
 }

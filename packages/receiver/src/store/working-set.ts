@@ -6,8 +6,9 @@ import type { Changes, Found, Lookups } from './engine.ts';
 import type { ContractName, EventKey, StoredCase, StoredEvent } from './records.ts';
 import type { OutboxWrites, Transaction } from './store.ts';
 
-const eventKey = (site: string, id: string) => JSON.stringify([site, id]);
-const contractKey = ({ site, mode, name }: ContractName) => JSON.stringify([site, mode, name]);
+/** Neither a site nor a mode has a space in it, so no two records share a key. */
+export const eventKey = (site: string, id: string): string => `${site} ${id}`;
+export const contractKey = ({ site, mode, name }: ContractName): string => `${site} ${mode} ${name}`;
 const kindOf = (name: string) => name.slice(0, name.indexOf(':') + 1);
 const isDeclaration = (type: string): type is DeclarationType =>
   declarationTypes.some((known) => known === type);
@@ -23,6 +24,11 @@ class Journaled<Value> {
 
   get(key: string): Value | undefined {
     return this.#map.get(key);
+  }
+
+  /** For what was there before anything could be taken back. */
+  load(key: string, value: Value): void {
+    this.#map.set(key, value);
   }
 
   set(key: string, value: Value): void {
@@ -77,15 +83,15 @@ export class WorkingSet implements Transaction {
 
   constructor(lookups: Lookups, found: Found) {
     this.#last = found.last;
-    for (const { site, id } of lookups.events) this.#events.set(eventKey(site, id), null);
-    for (const event of found.events) this.#events.set(eventKey(event.site, event.id), event);
-    for (const { site, id } of lookups.contacts) this.#contacts.set(eventKey(site, id), null);
-    for (const contact of found.contacts) this.#contacts.set(eventKey(contact.site, contact.id), contact);
-    for (const contract of lookups.contracts) this.#contracts.set(contractKey(contract), null);
-    for (const contract of found.contracts) this.#contracts.set(contractKey(contract), contract.caseId);
-    for (const id of lookups.cases) this.#cases.set(id, null);
+    for (const { site, id } of lookups.events) this.#events.load(eventKey(site, id), null);
+    for (const event of found.events) this.#events.load(eventKey(event.site, event.id), event);
+    for (const { site, id } of lookups.contacts) this.#contacts.load(eventKey(site, id), null);
+    for (const contact of found.contacts) this.#contacts.load(eventKey(contact.site, contact.id), contact);
+    for (const contract of lookups.contracts) this.#contracts.load(contractKey(contract), null);
+    for (const contract of found.contracts) this.#contracts.load(contractKey(contract), contract.caseId);
+    for (const id of lookups.cases) this.#cases.load(id, null);
     for (const record of found.cases) {
-      this.#cases.set(record.id, record);
+      this.#cases.load(record.id, record);
       this.#know(record.id);
     }
     for (const { caseId, kind } of found.kinds) this.#addKind(caseId, kind);
