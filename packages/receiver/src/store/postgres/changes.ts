@@ -12,55 +12,66 @@ import {
 } from '../columns.ts';
 import type { Columns, SurveyRow } from '../columns.ts';
 import type { Changes } from '../engine.ts';
-import type { StoredSurvey } from '../records.ts';
+import type { StoredEvent, StoredSurvey } from '../records.ts';
 import { noteAudit } from './audit.ts';
 import { noteMail } from './mails.ts';
 import { note } from './notes.ts';
+import { allOf, textArray } from './pipeline.ts';
 
-/** Runs inside the transaction that holds the head. */
+/**
+ * Runs inside the transaction that holds the head. Statements are sent without waiting for the one before; the server
+ * runs them in order, and none after one that failed.
+ */
 export async function write(client: pg.Client, changes: Changes): Promise<void> {
-  const { cases, events, held, released } = changes;
-  await insert(
-    client,
-    'cancellation_case',
-    caseColumns,
-    cases,
-    `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
-       effective_on = excluded.effective_on, updated_at = excluded.updated_at`,
-  );
-  await insert(client, 'event', eventColumns, events);
-  await insert(
-    client,
-    'contact',
-    contactColumns,
-    changes.contacts,
-    `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, answer_by_ms = excluded.answer_by_ms,
-       overdue_ms = excluded.overdue_ms, answer_id = excluded.answer_id`,
-  );
+  const { cases, events, contacts, released, held, deliveries } = changes;
   const surveys = changes.surveys.map(withDistinctReasons);
-  await insert(client, 'survey', surveyColumns, surveys);
-  await insert(
-    client,
-    'survey_reason',
-    reasonColumns,
-    surveys.flatMap((survey) => survey.distinct.map((reason, position) => ({ survey, reason, position }))),
+  const reasons = surveys.flatMap((survey) =>
+    survey.distinct.map((reason, position) => ({ survey, reason, position })),
   );
-  if (released.length > 0) {
-    await client.query('DELETE FROM open_contract WHERE case_id = ANY ($1::TEXT[])', [released]);
-  }
-  await insert(client, 'open_contract', heldColumns, held);
-  await insert(client, 'outbox', deliveryColumns, deliveryRows(changes.deliveries));
-  const last = events.at(-1);
-  if (last) {
-    await client.query('UPDATE head SET sequence = $1, received_ms = $2, chain = $3', [
-      last.sequence,
-      last.receivedMs,
-      last.chain,
-    ]);
-  }
+  await allOf([
+    insert(
+      client,
+      'cancellation_case',
+      caseColumns,
+      cases,
+      `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
+         effective_on = excluded.effective_on, updated_at = excluded.updated_at`,
+    ),
+    insert(client, 'event', eventColumns, events),
+    insert(
+      client,
+      'contact',
+      contactColumns,
+      contacts,
+      `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, answer_by_ms = excluded.answer_by_ms,
+         overdue_ms = excluded.overdue_ms, answer_id = excluded.answer_id`,
+    ),
+    insert(client, 'survey', surveyColumns, surveys),
+    insert(client, 'survey_reason', reasonColumns, reasons),
+    release(client, released),
+    insert(client, 'open_contract', heldColumns, held),
+    insert(client, 'outbox', deliveryColumns, deliveryRows(deliveries)),
+    moveHead(client, events.at(-1)),
+  ]);
   for (const each of changes.audit) await noteAudit(client, each);
-  for (const each of changes.notes) await note(client, each);
-  for (const each of changes.mails) await noteMail(client, each);
+  await allOf([
+    ...changes.notes.map((each) => note(client, each)),
+    ...changes.mails.map((each) => noteMail(client, each)),
+  ]);
+}
+
+async function release(client: pg.Client, caseIds: string[]): Promise<void> {
+  if (caseIds.length === 0) return;
+  await client.query('DELETE FROM open_contract WHERE case_id = ANY ($1::TEXT[])', [caseIds]);
+}
+
+async function moveHead(client: pg.Client, last: StoredEvent | undefined): Promise<void> {
+  if (last === undefined) return;
+  await client.query({
+    name: 'move head',
+    text: 'UPDATE head SET sequence = $1, received_ms = $2, chain = $3',
+    values: [last.sequence, last.receivedMs, last.chain],
+  });
 }
 
 /** Each code counts once. */
@@ -78,11 +89,11 @@ async function insert<Record>(
 ): Promise<void> {
   if (records.length === 0) return;
   const names = columns.map(([name]) => name).join(', ');
-  const arrays = columns.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ');
+  const arrays = columns.map(([, type], index) => `$${index + 1}::TEXT[]::${type}[]`).join(', ');
   await client.query({
     // Prepared once per connection: reading so many columns costs more than running the statement.
     name: `insert ${table}`,
     text: `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays}) ${otherwise}`,
-    values: columns.map(([, , cell]) => records.map(cell)),
+    values: columns.map(([, , cell]) => textArray(records.map(cell))),
   });
 }

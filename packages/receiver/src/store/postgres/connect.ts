@@ -40,7 +40,8 @@ export function openPool(url: string): pg.Pool {
  * @throws {Error} with a sentence for people when the server does not keep what it acknowledges.
  */
 export async function connectWriter(url: string): Promise<pg.Client> {
-  const client = new pg.Client(settings(url));
+  // A batch takes a few round trips, however many statements it has.
+  const client = new pg.Client({ ...settings(url), pipeline: true });
   client.on('error', () => {});
   try {
     await client.connect();

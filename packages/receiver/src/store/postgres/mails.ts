@@ -4,8 +4,9 @@ import type { MailNote } from '../records.ts';
 import { number, text } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { MailReads } from '../store.ts';
+import { allOf } from './pipeline.ts';
 
-/** Runs inside the transaction that holds the head. */
+/** Runs inside the transaction that holds the head; everything is sent before this returns for the first time. */
 export async function noteMail(client: pg.Client, note: MailNote): Promise<void> {
   if (note.is === 'held') {
     await client.query(
@@ -14,18 +15,20 @@ export async function noteMail(client: pg.Client, note: MailNote): Promise<void>
     );
     return;
   }
-  // Two mails within one millisecond are still two.
-  await client.query(
-    `INSERT INTO mail_sent (mailbox, sent_ms) SELECT $1, coalesce(max(sent_ms) + 1, $2)
-     FROM mail_sent WHERE mailbox = $1 AND sent_ms BETWEEN $2 AND $2 + 100`,
-    [note.mailbox, note.atMs],
-  );
-  await client.query(
-    `INSERT INTO mail_event (site, id, mailbox, noted_ms)
-     SELECT site, id, NULL, $3::BIGINT FROM unnest($1::TEXT[], $2::TEXT[]) AS sent (site, id)
-     ON CONFLICT (site, id) DO UPDATE SET mailbox = NULL, noted_ms = excluded.noted_ms`,
-    [note.events.map(({ site }) => site), note.events.map(({ id }) => id), note.atMs],
-  );
+  await allOf([
+    // Two mails within one millisecond are still two.
+    client.query(
+      `INSERT INTO mail_sent (mailbox, sent_ms) SELECT $1, coalesce(max(sent_ms) + 1, $2)
+       FROM mail_sent WHERE mailbox = $1 AND sent_ms BETWEEN $2 AND $2 + 100`,
+      [note.mailbox, note.atMs],
+    ),
+    client.query(
+      `INSERT INTO mail_event (site, id, mailbox, noted_ms)
+       SELECT site, id, NULL, $3::BIGINT FROM unnest($1::TEXT[], $2::TEXT[]) AS sent (site, id)
+       ON CONFLICT (site, id) DO UPDATE SET mailbox = NULL, noted_ms = excluded.noted_ms`,
+      [note.events.map(({ site }) => site), note.events.map(({ id }) => id), note.atMs],
+    ),
+  ]);
 }
 
 export function postgresMails(pool: pg.Pool): MailReads {

@@ -1,6 +1,7 @@
 /** Writes down what became of deliveries and destinations. */
 import type pg from 'pg';
 import type { OutboxNote, StoredDelivery } from '../records.ts';
+import { allOf } from './pipeline.ts';
 
 const key = ({ destination, event }: StoredDelivery) => [event.site, destination, event.sequence];
 
@@ -14,15 +15,16 @@ const forget = [
      SELECT site, id FROM mail_event WHERE noted_ms < $1 LIMIT $2 FOR UPDATE SKIP LOCKED)`,
 ];
 
-/** Runs inside the transaction that holds the head. */
+/** Runs inside the transaction that holds the head; everything is sent before this returns for the first time. */
 export async function note(client: pg.Client, given: OutboxNote): Promise<void> {
   switch (given.is) {
     case 'delivered':
-      await client.query(
-        `UPDATE outbox SET delivered_ms = $4, dead_ms = NULL, leased_until_ms = NULL
+      await client.query({
+        name: 'note delivered',
+        text: `UPDATE outbox SET delivered_ms = $4, dead_ms = NULL, leased_until_ms = NULL
          WHERE site = $1 AND destination = $2 AND sequence = $3`,
-        [...key(given.delivery), given.atMs],
-      );
+        values: [...key(given.delivery), given.atMs],
+      });
       break;
     case 'postponed':
       await client.query(
@@ -45,12 +47,14 @@ export async function note(client: pg.Client, given: OutboxNote): Promise<void> 
       );
       break;
     case 'resumed':
-      await client.query('DELETE FROM paused_destination WHERE destination = $1', [given.destination]);
-      await client.query(
-        `UPDATE outbox SET due_ms = $2
-         WHERE destination = $1 AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms > $2`,
-        [given.destination, given.atMs],
-      );
+      await allOf([
+        client.query('DELETE FROM paused_destination WHERE destination = $1', [given.destination]),
+        client.query(
+          `UPDATE outbox SET due_ms = $2
+           WHERE destination = $1 AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms > $2`,
+          [given.destination, given.atMs],
+        ),
+      ]);
       break;
     case 'redriven':
       await client.query(
@@ -61,7 +65,7 @@ export async function note(client: pg.Client, given: OutboxNote): Promise<void> 
       );
       break;
     case 'forgotten':
-      for (const statement of forget) await client.query(statement, [given.beforeMs, given.most]);
+      await allOf(forget.map((statement) => client.query(statement, [given.beforeMs, given.most])));
       break;
   }
 }

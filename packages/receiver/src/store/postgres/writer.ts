@@ -6,6 +6,7 @@ import { Busy } from '../store.ts';
 import { write } from './changes.ts';
 import { NotDurable, connectWriter } from './connect.ts';
 import { lockHead, lookUp } from './lookups.ts';
+import { allOf } from './pipeline.ts';
 
 /** How often another writer may be faster before the sender is asked to come back. */
 const MOST_TRIES = 8;
@@ -25,9 +26,12 @@ export class PostgresWriter {
       const client = await this.#connected();
       let committing: Changes | null = null;
       try {
-        await client.query('BEGIN');
-        const last = await lockHead(client);
-        const changes = decide({ last, ...(await lookUp(client, lookups)) });
+        const [, last, found] = await allOf([
+          client.query('BEGIN'),
+          lockHead(client),
+          lookUp(client, lookups),
+        ]);
+        const changes = decide({ last, ...found });
         await write(client, changes);
         committing = changes;
         await client.query('COMMIT');
