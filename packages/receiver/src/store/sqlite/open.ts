@@ -8,10 +8,10 @@ import { migrate } from './migrate.ts';
 const BUSY_MS = 1000;
 
 /**
- * How much the write-ahead log collects before it is copied into the database: 32 MB. The same pages are written again and
- * again; copied less often, each is copied and synchronised fewer times.
+ * How much the write-ahead log collects before the writer copies it into the database: 64 MB. The same pages are written
+ * again and again; copied less often, each is copied and synchronised fewer times. With threads it seldom comes to that.
  */
-const PAGES_PER_CHECKPOINT = 8000;
+const PAGES_PER_CHECKPOINT = 16_000;
 
 export interface Connections {
   writer: DatabaseSync;

@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sqliteEngine } from './engine.ts';
-import type { SqliteEngine } from './engine.ts';
 import { insightsReads } from './insights.ts';
+import { LogCopier } from './log-copier.ts';
 import { openDatabase } from './open.ts';
 import type { Call, Ended, Opened, ThreadData } from './thread-protocol.ts';
 import { unpackWritten } from './written.ts';
 import type { PackedWritten } from './written.ts';
 
 const { folder, part }: ThreadData = workerData;
+const file = join(folder, 'fairwell.db');
+let copier: LogCopier | null = null;
 const functions: object =
   part === 'engine'
-    ? takingPacked(sqliteEngine(openDatabase(folder)))
-    : { insights: insightsReads(new DatabaseSync(join(folder, 'fairwell.db'), { readOnly: true })) };
+    ? writingEngine()
+    : { insights: insightsReads(new DatabaseSync(file, { readOnly: true })) };
 
 const queue: Call[] = [];
 let isWorking = false;
@@ -28,16 +30,35 @@ parentPort?.on('message', (call: Call) => {
 parentPort?.postMessage(namesIn(functions, null));
 
 /** The engine as the other side calls it. */
-function takingPacked(engine: SqliteEngine): object {
-  const { transaction } = engine;
-  const commit = (packed: PackedWritten) => transaction.commit(unpackWritten(packed));
-  return { ...engine, transaction: { ...transaction, commit } };
+function writingEngine(): object {
+  const connections = openDatabase(folder);
+  const { transaction, ...engine } = sqliteEngine(connections);
+  copier = new LogCopier(file, connections.writer);
+  return {
+    ...engine,
+    transaction: {
+      ...transaction,
+      commit(packed: PackedWritten) {
+        const written = unpackWritten(packed);
+        transaction.commit(written);
+        copier?.wrote(written.events.length);
+      },
+    },
+    async close() {
+      // Whoever closes the database last empties the log for good.
+      await copier?.end();
+      await engine.close();
+    },
+  };
 }
 
 async function work(): Promise<void> {
   if (isWorking) return;
   isWorking = true;
-  for (let call = next(); call !== undefined; call = next()) parentPort?.postMessage(await answer(call));
+  for (let call = next(); call !== undefined; call = next()) {
+    parentPort?.postMessage(await answer(call));
+    if (!isOpen) copier?.finish();
+  }
   isWorking = false;
 }
 

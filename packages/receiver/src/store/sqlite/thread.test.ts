@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixture, start, temporaryFolder } from '../../../test/kit.ts';
 import { openStore } from '../open.ts';
-import type { StoredCase } from '../records.ts';
+import type { Changes } from '../engine.ts';
+import type { StoredCase, StoredEvent } from '../records.ts';
 import { sqliteInThread } from './thread.ts';
 
 const weekly = () => fixture('cancellation-dutch-weekly');
@@ -14,6 +17,42 @@ const record = (id: string): StoredCase => ({
   outcome: null,
   effectiveOn: null,
   updatedAt: '2026-11-22T10:00:00.000+01:00',
+});
+
+const noChanges: Changes = {
+  cases: [],
+  events: [],
+  contacts: [],
+  surveys: [],
+  released: [],
+  held: [],
+  deliveries: [],
+  audit: [],
+  notes: [],
+  mails: [],
+};
+
+const written = (sequence: number): StoredEvent => ({
+  sequence,
+  site: '',
+  id: `id ${sequence}`,
+  type: 'preferences.changed',
+  mode: 'live',
+  locale: 'nl',
+  session: null,
+  receivedAt: '2026-11-22T10:00:00.000+01:00',
+  receivedMs: sequence,
+  fingerprint: '',
+  assurance: 0,
+  caseId: null,
+  repeated: false,
+  about: null,
+  reference: `reference ${sequence}`,
+  message: 'm'.repeat(600),
+  answer: 'a'.repeat(2000),
+  salt: null,
+  commitment: null,
+  chain: null,
 });
 
 test('a receiver with threads keeps, replays and counts like one without', async () => {
@@ -70,3 +109,20 @@ test('a folder that is in use is refused in the same words', async () => {
   await store.close();
   await (await openStore({ data, thread: true }, () => {})).close();
 });
+
+test('nothing is left in the log once the store is closed, also where it was copied meanwhile', async () => {
+  const data = temporaryFolder();
+  const engine = await sqliteInThread(data);
+  const nothing = { events: [], contracts: [], cases: [], contacts: [] };
+  for (let batch = 0; batch < 70; batch++) {
+    await engine.transact(nothing, ({ last }) => {
+      const events = Array.from({ length: 64 }, (_, index) => written((last?.sequence ?? 0) + 1 + index));
+      return { ...noChanges, events };
+    });
+  }
+  await engine.close();
+  expect(existsSync(join(data, 'fairwell.db-wal'))).toBe(false);
+  const again = await sqliteInThread(data);
+  expect(await again.audit.count()).toBe(70 * 64);
+  await again.close();
+}, 30_000);
