@@ -2,6 +2,14 @@
 import { createReceiver } from '@fairwell/receiver';
 import { serve } from '@fairwell/receiver/node';
 
+/** What the server has used so far. */
+export interface Usage {
+  /** Memory in bytes. */
+  rss: number;
+  /** Processor time of all its threads in microseconds. */
+  processor: number;
+}
+
 const [kind, data = '', databaseUrl] = process.argv.slice(2);
 
 /** Reads and parses the body and answers in the receiver's shape, and keeps nothing. */
@@ -15,5 +23,9 @@ const { url } = await serve(kind === 'storing-nothing' ? { ...receiver, fetch: a
   port: 0,
   ownsProcess: true,
 });
-process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() }));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  const usage: Usage = { rss: process.memoryUsage.rss(), processor: user + system };
+  process.send?.(usage);
+});
 process.send?.({ url });
