@@ -10,7 +10,8 @@ let known = { start: '', origin: '' };
 
 /** As `URL.origin`, of an `http` or `https` address. Most requests come to the same host as the one before. */
 export function originOf(url: string): string {
-  const start = /^[^/]*\/\/[^/?#\\]+\//.exec(url)?.[0] ?? url;
+  const slash = url.indexOf('/', url.indexOf('//') + 2);
+  const start = slash === -1 ? url : url.slice(0, slash);
   if (known.start !== start) known = { start, origin: new URL(start).origin };
   return known.origin;
 }

@@ -58,11 +58,16 @@ export function createMetrics({ reads = {}, now }: MetricsOptions): Metrics {
     labelNames: ['lane'],
     registers,
   });
+  /** Counted here and told when somebody reads: this changes twice for every message. */
+  const waiting = new Map<Lane, number>(lanes.map((lane) => [lane, 0]));
   const queue = new Gauge({
     name: 'fairwell_queue_writes',
     help: 'Writes that wait for their commit.',
     labelNames: ['lane'],
     registers,
+    collect() {
+      for (const [lane, writes] of waiting) queue.set({ lane }, writes);
+    },
   });
   const commitSeconds = new Histogram({
     name: 'fairwell_commit_seconds',
@@ -90,17 +95,14 @@ export function createMetrics({ reads = {}, now }: MetricsOptions): Metrics {
     for (const outcome of ['new', 'replayed']) messages.inc({ type, lane: laneOf[type], outcome }, 0);
   }
   for (const problem of problemCodes) refusals.inc({ problem }, 0);
-  for (const lane of lanes) {
-    shed.inc({ lane }, 0);
-    queue.set({ lane }, 0);
-  }
+  for (const lane of lanes) shed.inc({ lane }, 0);
   return {
     received: (type, isNew) =>
       messages.inc({ type, lane: laneOf[type], outcome: isNew ? 'new' : 'replayed' }),
     refused: (problem) => refusals.inc({ problem }),
     waits(lane) {
-      queue.inc({ lane });
-      return () => queue.dec({ lane });
+      waiting.set(lane, (waiting.get(lane) ?? 0) + 1);
+      return () => void waiting.set(lane, (waiting.get(lane) ?? 0) - 1);
     },
     shed: (lane) => shed.inc({ lane }),
     committed(size, seconds) {
