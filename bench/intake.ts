@@ -1,6 +1,7 @@
 /**
  * How much of the intake's time is keeping: the receiver on each of its databases against the same server answering
  * without storing, and against what the database alone could commit. Rounds are interleaved, because machines are noisy.
+ * `docs/decisions/0017` says where the time goes and where the limit lies.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
