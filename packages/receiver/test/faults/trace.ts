@@ -38,7 +38,8 @@ export function readTrace(file: string): Call[] {
   for (const [at, line] of readFileSync(file, 'latin1').split('\n').entries()) {
     const [, thread = '', said = ''] = /^(\d+) +(.*)$/.exec(line) ?? [];
     if (said.endsWith(UNFINISHED)) {
-      unfinished.set(thread, { text: said.slice(0, -UNFINISHED.length), at });
+      // Without the space before the mark: the last argument ends where the rest begins.
+      unfinished.set(thread, { text: said.slice(0, -UNFINISHED.length).trimEnd(), at });
       continue;
     }
     const rest = /^<\.\.\. \w+ resumed>(.*)$/.exec(said)?.[1];
