@@ -8,7 +8,8 @@ import { openDatabase } from './open.ts';
 test('the log is copied beside the writer, and begins anew once the writer has copied the rest', async () => {
   const data = temporaryFolder();
   const file = join(data, 'fairwell.db');
-  const { writer, close } = openDatabase(data);
+  const connections = openDatabase(data);
+  const { writer } = connections;
   const copier = new LogCopier(file, writer);
   const copied = () => statSync(file).size;
   writer.exec('CREATE TABLE row (text TEXT) STRICT');
@@ -38,5 +39,5 @@ test('the log is copied beside the writer, and begins anew once the writer has c
     { timeout: 10_000 },
   );
   await copier.end();
-  close();
+  connections.close();
 });

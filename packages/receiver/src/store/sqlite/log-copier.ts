@@ -2,12 +2,17 @@
  * Copies the write-ahead log into the database beside the writer, who would otherwise stop for it every few thousand
  * records, and everybody who waits for a receipt with it.
  */
-import { once } from 'node:events';
 import type { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 
 /** With their indexes, 4,000 declarations fill about 45 MB of log. */
 const RECORDS_PER_COPY = 4000;
+
+/**
+ * Up to 3.51.2, a log that one connection copies while another begins it anew could be copied in part and lose the rest
+ * (https://sqlite.org/wal.html#walresetbug). There the writer copies it alone.
+ */
+const isSafe = (process.versions['sqlite'] ?? '').localeCompare('3.51.3', 'en', { numeric: true }) >= 0;
 
 export class LogCopier {
   readonly #file: string;
@@ -27,7 +32,7 @@ export class LogCopier {
   /** So many records were committed. */
   wrote(records: number): void {
     this.#records += records;
-    if (this.#records < RECORDS_PER_COPY || this.#isCopying) return;
+    if (!isSafe || this.#records < RECORDS_PER_COPY || this.#isCopying) return;
     this.#isCopying = true;
     this.#worker ??= this.#start();
     this.#worker.postMessage('copy');
@@ -53,8 +58,9 @@ export class LogCopier {
     const worker = this.#worker;
     this.#worker = null;
     if (worker === null) return;
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
     worker.postMessage('end');
-    await once(worker, 'exit');
+    await ended;
   }
 
   #start(): Worker {
