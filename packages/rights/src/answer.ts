@@ -146,3 +146,15 @@ export type CancelRights = Omit<
   Rights,
   'withdrawal' | 'withdrawalRefund' | 'notices' | 'receipt' | 'rules' | 'data'
 >;
+
+/** What a flow for withdrawing needs of it, and what only that flow asks. */
+export interface WithdrawRights extends Pick<
+  Rights,
+  'jurisdiction' | 'language' | 'today' | 'withdrawal' | 'withdrawalRefund' | 'disclaimer'
+> {
+  labels: Pick<Rights['labels'], 'withdrawEntry' | 'withdrawConfirm'>;
+  /** Last day for the money to come back if a withdrawal is received today and counts, whatever the sum is. */
+  refundBy: Answer<CivilDate>;
+  /** Last day to send back what was delivered; null where no rule speaks of anything to send back. */
+  returnBy: Answer<CivilDate> | null;
+}

@@ -92,6 +92,7 @@ describe('the law as it is written down', () => {
       'eu.crd.11a-5',
       'eu.crd.13',
       'eu.crd.13-3',
+      'eu.crd.14-1',
       'eu.crd.14-4',
       'eu.crd.16-a',
       'eu.crd.16-j',

@@ -3,6 +3,7 @@ export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { proRata } from './money.ts';
 export { addDuration, latestNoticeDay } from './period.ts';
 export { resolveCancelRights } from './resolve-cancel.ts';
+export { resolveWithdrawRights } from './resolve-withdraw.ts';
 export { resolveRights } from './resolve.ts';
 export { loadHolidays } from './holidays.ts';
 export { jurisdictions, loadCancelLaw, type Law } from './load-cancel.ts';

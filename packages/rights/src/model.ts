@@ -105,6 +105,10 @@ export interface Kinds {
   /** A reminder in every period of this length, the first of which begins the day after the conclusion. */
   'periodic-reminder': { every: Duration };
   refund: { duration: Duration };
+  /** Whoever withdraws sends back what was delivered within so long. */
+  'return-goods': { duration: Duration };
+  /** The trader may wait with the refund for what was delivered. */
+  'refund-withheld': object;
   'pro-rata': { basis: 'calendar-days'; countExerciseDay: false; rounding: 'half-up' };
   'button-label': { labels: readonly ButtonLabel[] };
   'form-fields': { fields: readonly { id: FieldId; required: boolean }[] };

@@ -1,7 +1,9 @@
 /** What comes back if the subscriber withdraws today, and by when. */
+import type { CivilDate } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
 import { daysBetween } from './civil-date.ts';
+import type { CompiledRule } from './compiled.ts';
 import { proRata } from './money.ts';
 import { statutoryEnd } from './statutory-period.ts';
 import type { Step } from './trace.ts';
@@ -15,16 +17,11 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
   const [refund] = c.rules('refund');
   if (!paid || !refund) return answer(c, [c.unknown]);
 
-  const { duration } = refund;
-  const { day: by, nominal, moved } = statutoryEnd(c, today, duration);
-  const due: Step[] = [
-    ['refundBy', duration, nominal, refund],
-    ...moved.map((rule): Step => ['rolled', nominal, by, rule]),
-  ];
+  const { by, steps: dueBy, rules } = due(c, 'refundBy', refund);
   const [share] = c.rules('pro-rata');
   const total = daysBetween(paid.from, paid.until);
   if (!share || total === 0) {
-    return answer(c, [['refundAll'], ...due], [refund, ...moved], { amount: paid.amount, by });
+    return answer(c, [['refundAll'], ...dueBy], rules, { amount: paid.amount, by });
   }
   // The day of withdrawing itself is not counted as used.
   const unused = Math.min(total, daysBetween(today, paid.until));
@@ -32,6 +29,21 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
     ...paid.amount,
     amount: paid.amount.amount - proRata(paid.amount.amount, total - unused, total),
   };
-  const steps: Step[] = [['refundPart', total - unused, total, share], ...due];
-  return answer(c, steps, [share, refund, ...moved], { amount, by });
+  const steps: Step[] = [['refundPart', total - unused, total, share], ...dueBy];
+  return answer(c, steps, [share, ...rules], { amount, by });
+}
+
+/** The last day for what a rule demands within some time after today, and the steps that lead there. */
+export function due(
+  c: Case,
+  said: 'refundBy' | 'returnBy',
+  rule: CompiledRule<'refund' | 'return-goods'>,
+): { by: CivilDate; steps: Step[]; rules: CompiledRule[] } {
+  const { duration } = rule;
+  const { day: by, nominal, moved } = statutoryEnd(c, c.today, duration);
+  const steps: Step[] = [
+    [said, duration, nominal, rule],
+    ...moved.map((mover): Step => ['rolled', nominal, by, mover]),
+  ];
+  return { by, steps, rules: [rule, ...moved] };
 }

@@ -649,6 +649,38 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'eu.crd.13-3',
+    language: 'en',
+    title: 'With goods, the company may wait a while',
+    summary:
+      'If you send goods back, the company may wait with the refund until it has them, or until you show that you sent them. We have not checked this.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13-3',
+      locator: '2011/83/EU art. 13(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'With goods, the company may wait a while',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14-1',
+    language: 'en',
+    title: 'Sending back within fourteen days',
+    summary:
+      'If you withdraw, you send back what you received within fourteen days. Sending it on the last day is in time. We have not checked this.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14-1',
+      locator: '2011/83/EU art. 14(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Sending back within fourteen days',
+    },
+  },
+  {
     ruleId: 'eu.crd.6-1-h',
     language: 'en',
     title: 'Told beforehand where the button is',
@@ -693,22 +725,6 @@ export const rules: ReadOn = [
       confidence: 'recalled',
       lastVerified: '2026-11-22',
       title: 'Sent in time is in time',
-    },
-  },
-  {
-    ruleId: 'eu.crd.13-3',
-    language: 'en',
-    title: 'With goods, the company may wait a while',
-    summary:
-      'If you send goods back, the company may wait with the refund until it has them, or until you show that you sent them. We have not checked this.',
-    force: 'in-force',
-    source: {
-      ruleId: 'eu.crd.13-3',
-      locator: '2011/83/EU art. 13(3)',
-      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-      confidence: 'recalled',
-      lastVerified: '2026-11-22',
-      title: 'With goods, the company may wait a while',
     },
   },
   {

@@ -544,6 +544,38 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'eu.crd.13-3',
+    language: 'fr',
+    title: 'Pour des biens, l’entreprise peut attendre',
+    summary:
+      'Si vous renvoyez des biens, l’entreprise peut attendre de les avoir reçus, ou que vous montriez que vous les avez envoyés. Nous ne l’avons pas vérifié.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13-3',
+      locator: '2011/83/EU art. 13(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Pour des biens, l’entreprise peut attendre',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14-1',
+    language: 'fr',
+    title: 'Renvoyer sous quatorze jours',
+    summary:
+      'Si vous vous rétractez, vous renvoyez sous quatorze jours ce que vous avez reçu. Un envoi le dernier jour suffit. Nous ne l’avons pas vérifié.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14-1',
+      locator: '2011/83/EU art. 14(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Renvoyer sous quatorze jours',
+    },
+  },
+  {
     ruleId: 'eu.crd.6-1-h',
     language: 'fr',
     title: 'Savoir à l’avance où se trouve le bouton',
@@ -589,22 +621,6 @@ export const rules: ReadOn = [
       confidence: 'recalled',
       lastVerified: '2026-11-22',
       title: 'Envoyé à temps, c’est à temps',
-    },
-  },
-  {
-    ruleId: 'eu.crd.13-3',
-    language: 'fr',
-    title: 'Pour des biens, l’entreprise peut attendre',
-    summary:
-      'Si vous renvoyez des biens, l’entreprise peut attendre de les avoir reçus, ou que vous montriez que vous les avez envoyés. Nous ne l’avons pas vérifié.',
-    force: 'in-force',
-    source: {
-      ruleId: 'eu.crd.13-3',
-      locator: '2011/83/EU art. 13(3)',
-      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-      confidence: 'recalled',
-      lastVerified: '2026-11-22',
-      title: 'Pour des biens, l’entreprise peut attendre',
     },
   },
   {

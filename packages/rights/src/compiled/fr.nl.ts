@@ -541,6 +541,38 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'eu.crd.13-3',
+    language: 'nl',
+    title: 'Bij spullen mag het bedrijf even wachten',
+    summary:
+      'Stuur je spullen terug, dan mag het bedrijf met terugbetalen wachten tot het ze heeft, of tot je laat zien dat je ze hebt verstuurd. Dit hebben we niet nagekeken.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13-3',
+      locator: '2011/83/EU art. 13(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Bij spullen mag het bedrijf even wachten',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14-1',
+    language: 'nl',
+    title: 'Terugsturen binnen veertien dagen',
+    summary:
+      'Bedenk je je, dan stuur je wat je kreeg binnen veertien dagen terug. Versturen op de laatste dag is op tijd. Dit hebben we niet nagekeken.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14-1',
+      locator: '2011/83/EU art. 14(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Terugsturen binnen veertien dagen',
+    },
+  },
+  {
     ruleId: 'eu.crd.6-1-h',
     language: 'nl',
     title: 'Vooraf horen waar de knop staat',
@@ -586,22 +618,6 @@ export const rules: ReadOn = [
       confidence: 'recalled',
       lastVerified: '2026-11-22',
       title: 'Op tijd is op tijd verstuurd',
-    },
-  },
-  {
-    ruleId: 'eu.crd.13-3',
-    language: 'nl',
-    title: 'Bij spullen mag het bedrijf even wachten',
-    summary:
-      'Stuur je spullen terug, dan mag het bedrijf met terugbetalen wachten tot het ze heeft, of tot je laat zien dat je ze hebt verstuurd. Dit hebben we niet nagekeken.',
-    force: 'in-force',
-    source: {
-      ruleId: 'eu.crd.13-3',
-      locator: '2011/83/EU art. 13(3)',
-      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-      confidence: 'recalled',
-      lastVerified: '2026-11-22',
-      title: 'Bij spullen mag het bedrijf even wachten',
     },
   },
   {

@@ -241,5 +241,30 @@ export const book: CompiledLaw = {
         ],
       },
     ],
+    'refund-withheld': [
+      {
+        source: {
+          ruleId: 'eu.crd.13-3',
+          locator: '2011/83/EU art. 13(3)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        when: [{ fact: 'subject', in: ['goods-regular'] }],
+      },
+    ],
+    'return-goods': [
+      {
+        source: {
+          ruleId: 'eu.crd.14-1',
+          locator: '2011/83/EU art. 14(1)',
+          url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+          confidence: 'recalled',
+          lastVerified: '2026-11-22',
+        },
+        duration: 'P14D',
+        when: [{ fact: 'subject', in: ['goods-regular'] }],
+      },
+    ],
   },
 };

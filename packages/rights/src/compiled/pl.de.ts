@@ -211,6 +211,38 @@ export const rules: ReadOn = [
     },
   },
   {
+    ruleId: 'eu.crd.13-3',
+    language: 'de',
+    title: 'Bei Waren darf das Unternehmen warten',
+    summary:
+      'Schicken Sie Waren zurück, darf das Unternehmen mit der Erstattung warten, bis es sie hat oder bis Sie zeigen, dass Sie sie abgeschickt haben. Das haben wir nicht geprüft.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.13-3',
+      locator: '2011/83/EU art. 13(3)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Bei Waren darf das Unternehmen warten',
+    },
+  },
+  {
+    ruleId: 'eu.crd.14-1',
+    language: 'de',
+    title: 'Rücksendung innerhalb von vierzehn Tagen',
+    summary:
+      'Wer widerruft, schickt das Erhaltene innerhalb von vierzehn Tagen zurück. Absenden am letzten Tag genügt. Das haben wir nicht geprüft.',
+    force: 'in-force',
+    source: {
+      ruleId: 'eu.crd.14-1',
+      locator: '2011/83/EU art. 14(1)',
+      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
+      confidence: 'recalled',
+      lastVerified: '2026-11-22',
+      title: 'Rücksendung innerhalb von vierzehn Tagen',
+    },
+  },
+  {
     ruleId: 'eu.crd.6-1-h',
     language: 'de',
     title: 'Vorher erfahren, wo die Schaltfläche steht',
@@ -256,22 +288,6 @@ export const rules: ReadOn = [
       confidence: 'recalled',
       lastVerified: '2026-11-22',
       title: 'Rechtzeitig abgeschickt genügt',
-    },
-  },
-  {
-    ruleId: 'eu.crd.13-3',
-    language: 'de',
-    title: 'Bei Waren darf das Unternehmen warten',
-    summary:
-      'Schicken Sie Waren zurück, darf das Unternehmen mit der Erstattung warten, bis es sie hat oder bis Sie zeigen, dass Sie sie abgeschickt haben. Das haben wir nicht geprüft.',
-    force: 'in-force',
-    source: {
-      ruleId: 'eu.crd.13-3',
-      locator: '2011/83/EU art. 13(3)',
-      url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj',
-      confidence: 'recalled',
-      lastVerified: '2026-11-22',
-      title: 'Bei Waren darf das Unternehmen warten',
     },
   },
   {

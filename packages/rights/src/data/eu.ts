@@ -6,6 +6,7 @@ import { noHolidays } from '../calendar/calendar.ts';
 import type { Citation, Jurisdiction } from '../model.ts';
 import { languages, withdrawalLabels } from './eu/labels.ts';
 import { reading } from './eu/reading.ts';
+import { returning } from './eu/returning.ts';
 
 const crd = (article: string): [Citation] => [
   { locator: `2011/83/EU art. ${article}`, url: 'https://eur-lex.europa.eu/eli/dir/2011/83/oj' },
@@ -276,6 +277,7 @@ export const law: Jurisdiction = {
       params: {},
       citations: [{ locator: 'Digital Fairness Act', url: 'https://commission.europa.eu' }],
     },
+    ...returning,
     ...reading,
   ],
 };

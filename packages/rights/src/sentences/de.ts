@@ -72,6 +72,10 @@ export const sentences: Sentences = {
   refundPart:
     'Sie wollten, dass es sofort losgeht. Deshalb zahlen Sie $1 der $2 Tage, gerundet auf ganze Cent. Den Rest bekommen Sie zurück ($3).',
   refundBy: 'Dafür hat der Anbieter $1 Zeit, also bis spätestens zum $2 ($3).',
+  returnBy:
+    'Was Sie erhalten haben, schicken Sie zurück. Dafür haben Sie $1 Zeit, also bis spätestens zum $2 ($3).',
+  mayWait:
+    'Der Anbieter darf mit der Erstattung warten, bis er die Ware hat oder bis Sie zeigen, dass Sie sie abgeschickt haben ($1).',
   withdrawalPassed: 'Die Widerrufsfrist, soweit wir sie ausrechnen konnten, ist vorbei.',
 
   unknownJurisdiction: 'Die Regeln dieses Landes haben wir noch nicht geprüft.',

@@ -69,6 +69,9 @@ export const sentences: Sentences = {
   refundPart:
     'You asked to start straight away. So you pay for $1 of the $2 days, rounded to whole cents. You get back the rest ($3).',
   refundBy: 'That has to happen within $1, so on or before $2 ($3).',
+  returnBy: 'You send back what you received within $1, so on or before $2 ($3).',
+  mayWait:
+    'The company may wait with the refund until it has those goods, or until you show that you sent them ($1).',
   withdrawalPassed: 'The period to change your mind, as far as we could work it out, has passed.',
 
   unknownJurisdiction: 'We have not looked into the rules of this country yet.',

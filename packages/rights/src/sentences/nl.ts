@@ -79,6 +79,9 @@ export const sentences = {
   refundPart:
     'Je vroeg om meteen te beginnen. Daarom betaal je $1 van de $2 dagen, afgerond op hele centen. De rest krijg je terug ($3).',
   refundBy: 'Dat moet binnen $1, dus uiterlijk op $2 ($3).',
+  returnBy: 'Wat je hebt gekregen, stuur je terug binnen $1, dus uiterlijk op $2 ($3).',
+  mayWait:
+    'Het bedrijf mag met terugbetalen wachten tot het die spullen heeft, of tot je laat zien dat je ze hebt verstuurd ($1).',
   withdrawalPassed: 'De bedenktijd die we konden uitrekenen, is voorbij.',
 
   unknownJurisdiction: 'De regels van dit land hebben we nog niet uitgezocht.',

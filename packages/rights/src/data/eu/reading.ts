@@ -69,25 +69,6 @@ export const reading: readonly Rule[] = [
   },
   {
     ...recalled,
-    id: 'eu.crd.13-3',
-    kind: 'informational',
-    title: {
-      nl: 'Bij spullen mag het bedrijf even wachten',
-      en: 'With goods, the company may wait a while',
-      de: 'Bei Waren darf das Unternehmen warten',
-      fr: 'Pour des biens, l’entreprise peut attendre',
-    },
-    summary: {
-      nl: 'Stuur je spullen terug, dan mag het bedrijf met terugbetalen wachten tot het ze heeft, of tot je laat zien dat je ze hebt verstuurd. Dit hebben we niet nagekeken.',
-      en: 'If you send goods back, the company may wait with the refund until it has them, or until you show that you sent them. We have not checked this.',
-      de: 'Schicken Sie Waren zurück, darf das Unternehmen mit der Erstattung warten, bis es sie hat oder bis Sie zeigen, dass Sie sie abgeschickt haben. Das haben wir nicht geprüft.',
-      fr: 'Si vous renvoyez des biens, l’entreprise peut attendre de les avoir reçus, ou que vous montriez que vous les avez envoyés. Nous ne l’avons pas vérifié.',
-    },
-    params: {},
-    citations: crd('13(3)'),
-  },
-  {
-    ...recalled,
     id: 'eu.crd.14-4',
     kind: 'informational',
     title: {
