@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CancelConfig } from './config.ts';
+import { CancelConfig, WithdrawConfig } from './config.ts';
 
 const least = {
   endpoint: 'https://leave.example/v1/messages',
@@ -33,4 +33,11 @@ test('names a key it does not know', () => {
 test('refuses a contract concluded on a day that does not exist', () => {
   const contract = { ...least.contract, concluded: '2025-02-29' };
   expect(fieldsRefused({ ...least, contract })).toContain('contract.concluded');
+});
+
+test('what can be withdrawn from may be named, with parts to choose from', () => {
+  const order = { reference: 'B-2207', name: 'Leeslamp en boek', items: ['Leeslamp', 'Boek'] };
+  expect(WithdrawConfig.safeParse({ ...least, order }).success).toBe(true);
+  expect(WithdrawConfig.safeParse({ ...least, order: { items: [''] } }).success).toBe(false);
+  expect(WithdrawConfig.safeParse({ ...least, cancel: 'javascript:alert(1)' }).success).toBe(false);
 });

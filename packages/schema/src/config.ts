@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { Contract } from './contract.ts';
-import { Customer, SubscriptionRef } from './message.ts';
+import { Customer, OrderRef, SubscriptionRef } from './message.ts';
 import { ReasonCode, reasonCategories } from './reason.ts';
 import { JurisdictionCode, LanguageTag, MessageId, Mode, SiteName, line } from './value.ts';
 
@@ -79,6 +79,21 @@ export const CancelConfig = z.strictObject({
   survey: z.union([z.boolean(), z.strictObject(survey)]).optional(),
 });
 export type CancelConfig = z.input<typeof CancelConfig>;
+
+/** Configuration of `<fairwell-withdraw>`. */
+export const WithdrawConfig = z.strictObject({
+  ...wire,
+  /** The facts the law is applied to. */
+  contract: Contract,
+  /** What it is called. With `items`, those who withdraw may choose among them. */
+  order: OrderRef.optional(),
+  customer: Customer.optional(),
+  /** `dialog` opens over the page, `inline` stands in it. Default `dialog`. */
+  display: z.enum(['dialog', 'inline']).optional(),
+  /** The page for those who would rather cancel, which is something else. */
+  cancel: Endpoint.optional(),
+});
+export type WithdrawConfig = z.input<typeof WithdrawConfig>;
 
 /** Configuration of `<fairwell-survey>`. */
 export const SurveyConfig = z.strictObject({

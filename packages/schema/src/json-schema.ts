@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { Case, OutcomeReport } from './case.ts';
-import { CancelConfig, InsightsConfig, RightsConfig, SurveyConfig } from './config.ts';
+import { CancelConfig, InsightsConfig, RightsConfig, SurveyConfig, WithdrawConfig } from './config.ts';
 import { ContactAnswer, Contacts } from './contact.ts';
 import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
@@ -26,6 +26,7 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     problem: Problem,
     contract: Contract,
     'cancel-config': CancelConfig,
+    'withdraw-config': WithdrawConfig,
     'survey-config': SurveyConfig,
     'rights-config': RightsConfig,
     'insights-config': InsightsConfig,

@@ -92,18 +92,32 @@ export const CancellationUndone = z.looseObject({
 });
 export type CancellationUndone = z.infer<typeof CancellationUndone>;
 
+/** How a site names the order or the contract that somebody withdraws from. The id or the reference is enough. */
+export const OrderRef = z.looseObject({
+  id: line(200).optional(),
+  /** What was ordered, in a few words. */
+  name: line(200).optional(),
+  /** What the subscriber knows it by: the number on the confirmation. */
+  reference: line(200).optional(),
+  /** Parts of it: in a configuration those to choose from, in a message those that were chosen. None means all of it. */
+  items: z.array(line(200)).max(100).optional(),
+});
+export type OrderRef = z.infer<typeof OrderRef>;
+
 /** `withdrawal.requested`: the subscriber uses the right of withdrawal, which works backwards in time. */
 export const WithdrawalRequested = z
   .looseObject({
-    contract: z.looseObject({
-      id: line(200).optional(),
-      reference: line(200).optional(),
-      items: z.array(line(200)).max(100).optional(),
-    }),
+    contract: OrderRef,
     customer: Customer.default({}),
     jurisdiction: JurisdictionCode,
     declared: Declared,
-    expected: Expected,
+    /** `endsOn` says nothing here: whoever withdraws does not end something on a day. */
+    expected: Expected.extend({
+      /** The last day to withdraw, as the page told it. */
+      withdrawUntil: CivilDate.optional(),
+      refundBy: CivilDate.optional(),
+      returnBy: CivilDate.optional(),
+    }),
   })
   .refine((data) => data.contract.id !== undefined || data.contract.reference !== undefined, {
     path: ['contract'],
