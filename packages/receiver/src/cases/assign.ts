@@ -52,8 +52,8 @@ export function assignCase(
         record,
         Object.values(names).filter((name) => name !== null),
       );
-      const first = transaction.firstStanding(record.id, message.type);
-      const repeated = first !== null && repeats({ message, assurance }, first);
+      const standing = transaction.standing(record.id, message.type);
+      const repeated = repeats({ message, assurance }, standing);
       return { caseId: record.id, repeated, about: null };
     }
     case 'cancellation.undone': {

@@ -108,6 +108,61 @@ describe('two declarations about one contract', () => {
     expect(await types(running)).toEqual(['withdrawal.requested', told]);
   });
 
+  test('each withdrawal is compared with all that stand, whatever the order of its parts', async () => {
+    const running = await start();
+    for (const items of [['Schoenen', 'Riem'], ['Jas'], ['Riem', 'Schoenen'], ['Jas'], undefined, ['Muts']]) {
+      const withdrawal = fixture('withdrawal');
+      const contract = { reference: 'AB-1234', ...(items && { items }) };
+      await running.received({ ...withdrawal, data: { ...withdrawal.data, contract } });
+    }
+    expect(await types(running)).toEqual([
+      'withdrawal.requested',
+      'withdrawal.requested',
+      'withdrawal.repeated',
+      'withdrawal.repeated',
+      'withdrawal.requested',
+      'withdrawal.requested',
+    ]);
+  });
+
+  test.each([
+    ['another mailbox', {}, 'een@voorbeeld.example', 'ander@voorbeeld.example', 'withdrawal.requested'],
+    ['the same mailbox', {}, 'een@voorbeeld.example', 'Een@Voorbeeld.example', 'withdrawal.repeated'],
+    ['no mailbox', {}, 'een@voorbeeld.example', undefined, 'withdrawal.repeated'],
+    [
+      'another mailbox, but the same id',
+      { id: 'o1' },
+      'een@x.example',
+      'ander@x.example',
+      'withdrawal.repeated',
+    ],
+  ])(
+    'a withdrawal under the same words with %s (%j) is told as it should',
+    async (_, id, one, other, told) => {
+      const running = await start();
+      for (const email of [one, other]) {
+        const withdrawal = fixture('withdrawal');
+        const data = { ...withdrawal.data, contract: { ...id, reference: 'AB-1234' }, customer: { email } };
+        await running.received({ ...withdrawal, data });
+      }
+      expect(await types(running)).toEqual(['withdrawal.requested', told]);
+    },
+  );
+
+  test('words without a number name no contract: many people describe theirs alike', async () => {
+    const running = await start();
+    const cases = [];
+    for (const reference of ['Weekblad', 'weekblad', 'abonnement']) {
+      const withdrawal = fixture('withdrawal');
+      cases.push(
+        (await running.received({ ...withdrawal, data: { ...withdrawal.data, contract: { reference } } }))
+          .case,
+      );
+    }
+    expect(new Set(cases).size).toBe(3);
+    expect(new Set(await types(running))).toEqual(new Set(['withdrawal.requested']));
+  });
+
   test('a second one in another name that asks for the same is a repeat', async () => {
     const running = await start();
     const date = { date: '2027-03-01' };

@@ -29,7 +29,9 @@ export function contractNames(message: Message): ContractNames {
       : message.type === 'withdrawal.requested'
         ? message.data.contract
         : {};
-  const reference = normalised(named.reference ?? '');
+  const written = normalised(named.reference ?? '');
+  // Whoever withdraws may have typed it: "my subscription" is what many others call theirs, and no name of a contract.
+  const reference = message.type === 'withdrawal.requested' && !/\p{N}/u.test(written) ? '' : written;
   const called = (name: string): ContractName => ({ site: message.site ?? '', mode: message.mode, name });
   return {
     id: named.id === undefined ? null : called(`id:${named.id}`),

@@ -64,6 +64,8 @@ export interface Transaction {
   releaseContract(caseId: string): void;
   /** The oldest declaration of this type in the case that was not taken back; `except` is passed over. */
   firstStanding(caseId: string, type: DeclarationType, except?: string): StoredEvent | null;
+  /** Declarations of this type in the case that were not taken back, oldest first; in a long case not the newest ones. */
+  standing(caseId: string, type: DeclarationType): readonly StoredEvent[];
 }
 
 export interface OutboxWrites {

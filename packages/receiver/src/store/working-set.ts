@@ -203,8 +203,11 @@ export class WorkingSet implements Transaction {
   }
 
   firstStanding(caseId: string, type: DeclarationType, except?: string): StoredEvent | null {
-    const standing = wanted(this.#standing.get(`${type} ${caseId}`), `declarations of case ${caseId}`);
-    return standing.find(({ id }) => id !== except) ?? null;
+    return this.standing(caseId, type).find(({ id }) => id !== except) ?? null;
+  }
+
+  standing(caseId: string, type: DeclarationType): readonly StoredEvent[] {
+    return wanted(this.#standing.get(`${type} ${caseId}`), `declarations of case ${caseId}`);
   }
 
   /** From here on it is known that the case has no names and declarations but those that follow. */
