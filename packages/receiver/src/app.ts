@@ -24,6 +24,7 @@ import { insightsPage } from './pages/insights-page.ts';
 import { takeJudgement } from './pages/judge-form.ts';
 import { problemAnswer } from './pages/problem-page.ts';
 import { statusPage } from './pages/status-page.ts';
+import { postWithdraw, showWithdraw } from './pages/withdraw-page.ts';
 import { openApi } from './openapi.ts';
 import { serveAssets } from './pages/assets.ts';
 import { takeForm } from './pages/take-form.ts';
@@ -117,6 +118,8 @@ export async function createApp(room: Room): Promise<Hono> {
 
   app.get('/cancel', (c) => showCancel(c, room));
   app.post('/cancel', limited, (c) => postCancel(c, room));
+  app.get('/withdraw', (c) => showWithdraw(c, room));
+  app.post('/withdraw', limited, (c) => postWithdraw(c, room));
   app.get('/contact', (c) => contactPage(c, room));
   app.get('/status/:reference?', (c) => statusPage(c, room));
   app.post('/status/:reference', limited, (c) => takeJudgement(c, room));

@@ -39,7 +39,7 @@ export function formsOf(html: string): Form[] {
       else if (name !== undefined) {
         if (type !== 'hidden' && !form.visible.includes(name)) form.visible.push(name);
         if (kind === 'textarea') form.sent.set(name, decoded(inner));
-        else if (type !== 'radio' || /\schecked[\s/>]/.test(tag))
+        else if ((type !== 'radio' && type !== 'checkbox') || /\schecked[\s/>]/.test(tag))
           form.sent.set(name, attribute(tag, 'value') ?? '');
       }
     }

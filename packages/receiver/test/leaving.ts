@@ -31,8 +31,13 @@ export function config(jurisdiction: 'NL' | 'DE', change: Partial<CancelConfig> 
   };
 }
 
-export async function review(running: Running, given: unknown): Promise<{ html: string; form: Form }> {
-  const response = await running.form([['config', JSON.stringify(given)]], '/cancel');
+/** Posts a site's configuration to a hosted page and reads what comes back. */
+export async function review(
+  running: Running,
+  given: unknown,
+  path: '/cancel' | '/withdraw' = '/cancel',
+): Promise<{ html: string; form: Form }> {
+  const response = await running.form([['config', JSON.stringify(given)]], path);
   expect(response.status).toBe(200);
   const html = await response.text();
   const [form] = formsOf(html);

@@ -290,3 +290,16 @@ test('a page on another origin may ask, with its key in a header', async () => {
   expect(response.status).toBe(204);
   expect(response.headers.get('access-control-allow-headers')).toBe('Authorization');
 });
+
+test('a withdrawal is no cancellation, and is counted as none, also in the case of one', async () => {
+  const running = await start({ now: () => new Date('2026-11-22T09:15:30Z') });
+  const path = '/v1/insights/overview?from=2026-11-01&to=2026-11-30&site=de-zaterdag';
+  const cancellation = fixture('cancellation-dutch-weekly', { site: 'de-zaterdag' });
+  const subscription = { reference: 'AB-1234' };
+  await running.received({ ...cancellation, data: { ...cancellation.data, subscription } });
+  const before = await running.read(path);
+  expect(before).toMatchObject({ totals: { cancellations: 1 } });
+  const withdrawal = fixture('withdrawal', { site: 'de-zaterdag' });
+  await running.received({ ...withdrawal, data: { ...withdrawal.data, contract: subscription } });
+  expect(await running.read(path)).toEqual(before);
+});

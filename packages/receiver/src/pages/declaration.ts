@@ -49,9 +49,36 @@ export function declarationText(
     subscription.phoneLine === undefined ? '' : said.phoneLine(subscription.phoneLine),
     customer.email === undefined || !isTyped('email') ? '' : said.email(customer.email),
   ];
-  return lines
+  return written(lines);
+}
+
+/** What is said aloud of a withdrawal. */
+const WithdrawalParts = z.object({
+  contract: z
+    .object({ name: text, reference: text, items: z.array(z.string()).catch([]) })
+    .catch({ items: [] }),
+  customer: z.object({ name: text, email: text }).catch({}),
+});
+
+/** The words of a withdrawal, from the `data` it is sent with. A reason is no part of it. */
+export function withdrawalText(data: unknown, { words }: Spoken): string {
+  const said = words.declaration;
+  const { contract, customer } = WithdrawalParts.parse(data);
+  const { name, reference, items } = contract;
+  const lines = [
+    said.withdraw(name),
+    reference === undefined ? '' : said.order(reference),
+    customer.name === undefined ? '' : said.name(customer.name),
+    customer.email === undefined ? '' : said.email(customer.email),
+    // Last, because there may be many.
+    items.length === 0 ? '' : said.onlyItems(items),
+  ];
+  return written(lines);
+}
+
+const written = (lines: string[]): string =>
+  lines
     .filter((line) => line !== '')
     .join('\n')
     .slice(0, 4000)
     .toWellFormed();
-}

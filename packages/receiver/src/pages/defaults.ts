@@ -1,4 +1,4 @@
-/** What the hosted cancel page knows when a visitor arrives without a configuration from a site. */
+/** What the hosted pages know when a visitor arrives without a configuration from a site. */
 import { Contract, LanguageTag, SiteName, Support } from '@fairwell/schema';
 import * as z from 'zod';
 

@@ -17,6 +17,7 @@ export const fields: Record<string, Field> = {
   'data.cause': { label: 'cause', control: 'lines', max: 4000 },
   'data.customer.name': { label: 'name', control: 'text', autocomplete: 'name', max: 200 },
   'data.customer.number': { label: 'contract', control: 'text', max: 200 },
+  'data.contract.reference': { label: 'order', control: 'text', max: 200 },
   'data.subscription.reference': { label: 'contract', control: 'text', max: 200 },
   'data.subscription.phoneLine': { label: 'phoneLine', control: 'tel', max: 40 },
   'data.when.date': { label: 'endDate', control: 'date' },
@@ -43,25 +44,29 @@ interface Shown {
   value?: string | undefined;
   /** Left out where it is not known: then the field says neither. */
   required?: boolean;
+  hint?: string | undefined;
   /** What is wrong with what was typed. */
   error?: string | undefined;
 }
 
 /** One field with its own label, and its error right beside it. */
-export function field(name: string, words: Words, { value, required, error }: Shown = {}): Html {
+export function field(name: string, words: Words, { value, required, hint, error }: Shown = {}): Html {
   const found = fields[name];
   if (!found) return hidden(name, value ?? '');
   if (found.control === 'kind') return kindField(name, words, value);
   const id = name.replaceAll('.', '-');
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const marks = html`id="${id}" name="${name}"
-  ${error === undefined ? '' : html`aria-invalid="true" aria-describedby="${id}-error"`}
-  ${required ? html`required` : ''} ${found.max === undefined ? '' : html`maxlength="${found.max}"`}
+  ${described === '' ? '' : html`aria-describedby="${described}"`}
+  ${error === undefined ? '' : html`aria-invalid="true"`} ${required ? html`required` : ''}
+  ${found.max === undefined ? '' : html`maxlength="${found.max}"`}
   autocomplete="${found.autocomplete ?? 'off'}"`;
   const isOptional = required === false && found.control !== 'date' && found.label !== 'cause';
   return html`<div class="field">
     <label for="${id}"
       >${words.fields[found.label]}${isOptional ? html` <span class="hint">${words.fields.optional}</span>` : ''}</label
     >
+    ${hint === undefined ? '' : html`<p class="hint" id="${id}-hint">${hint}</p>`}
     ${error === undefined ? '' : html`<p class="error" id="${id}-error">${error}</p>`}
     ${found.control === 'lines' ? html`<textarea rows="4" ${marks}>${value ?? ''}</textarea>` : html`<input type="${found.control}" value="${value ?? ''}" ${marks} />`}
   </div>`;

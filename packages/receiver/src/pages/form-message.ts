@@ -1,7 +1,7 @@
 /** Fills in what a form cannot know: its own time, and the words for what was typed into it. */
 import { toFields } from '../intake/form.ts';
 import type { Pair } from '../intake/form.ts';
-import { declarationText } from './declaration.ts';
+import { declarationText, withdrawalText } from './declaration.ts';
 import { spoken } from './words.ts';
 
 type Fields = Record<string, unknown>;
@@ -17,17 +17,25 @@ export function messageFromForm(pairs: Pair[], now: Date, newId: () => string): 
   const sent = toFields(pairs);
   const locale = typeof sent['locale'] === 'string' ? sent['locale'] : 'en';
   const data = fieldsOf(sent['data']);
-  const typed = new Set(pairs.map(([name]) => name));
+  const complete = (): Fields => {
+    switch (sent['type']) {
+      case 'cancellation.requested':
+        return cancellation(data, locale, new Set(pairs.map(([name]) => name)));
+      case 'withdrawal.requested':
+        return withdrawal(data, locale);
+      case 'survey.answered':
+        return { reasons: [], ...data };
+      default:
+        return data;
+    }
+  };
   return {
     v: 1,
     id: newId(),
     occurredAt: now.toISOString(),
     ...sent,
     locale,
-    data:
-      sent['type'] === 'cancellation.requested'
-        ? cancellation(data, locale, typed)
-        : completed(sent['type'], data),
+    data: complete(),
   };
 }
 
@@ -43,5 +51,9 @@ function cancellation(sent: Fields, locale: string, typed: ReadonlySet<string>):
   return data;
 }
 
-const completed = (type: unknown, data: Fields): Fields =>
-  type === 'survey.answered' ? { reasons: [], ...data } : data;
+function withdrawal(sent: Fields, locale: string): Fields {
+  const data: Fields = { contract: {}, ...sent };
+  data['expected'] = { endsOn: null, ruleIds: [], ...fieldsOf(data['expected']) };
+  data['declared'] = { text: withdrawalText(data, spoken(locale)), locale, ...fieldsOf(data['declared']) };
+  return data;
+}

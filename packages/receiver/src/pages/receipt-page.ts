@@ -19,6 +19,7 @@ import { sealed } from './seal.ts';
 import { statusLink } from './status-contact.ts';
 import { surveyForm } from './survey-form.ts';
 import { canBeUndone, undoForm } from './undo-form.ts';
+import { withdrawalNext } from './withdraw-next.ts';
 import { spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
@@ -127,11 +128,13 @@ async function online(
   const saved = new URL(link, 'http://receiver.invalid');
   saved.searchParams.set('save', '1');
   const isCancellation = claims.type === 'cancellation.requested';
+  const isWithdrawal = claims.type === 'withdrawal.requested';
   const asksWhy = isCancellation && !(await room.store.isAbout(event, 'survey.answered'));
   return html`<div class="online">
     <p class="actions"><a class="quiet" href="${saved.pathname}${saved.search}" download>${said.save}</a></p>
     <p>${said.keep}</p>
-    ${isCancellation ? html`<p><a href="${room.path}/status/${claims.reference}">${said.status}</a></p>` : ''}
+    ${isWithdrawal ? withdrawalNext(event, language) : ''}
+    ${isCancellation || isWithdrawal ? html`<p><a href="${room.path}/status/${claims.reference}">${said.status}</a></p>` : ''}
     ${claims.type === 'contact.submitted' ? html`<p><a href="${statusLink(room.path, event)}">${said.status}</a></p>` : ''}
     ${asksWhy ? surveyForm(event, language, room) : ''}
     ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : ''}

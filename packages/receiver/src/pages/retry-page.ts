@@ -83,5 +83,6 @@ function technical(refusal: Refusal, wrong: Set<string>): Html | string {
       </ul>`;
 }
 
-/** The name of the form field that a JSON pointer leads to. */
-const nameOf = (pointer: string) => pointer.slice(1).replaceAll('/', '.');
+/** The name of the form field that a JSON pointer leads to. What says which contract it is, is its number. */
+const nameOf = (pointer: string) =>
+  pointer === '/data/contract' ? 'data.contract.reference' : pointer.slice(1).replaceAll('/', '.');

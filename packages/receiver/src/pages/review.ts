@@ -1,5 +1,5 @@
 /** What ends, when, what it still costs, and the one button. Where the law lists what may stand here, nothing else does. */
-import type { Answer, Rights, Trace } from '@fairwell/rights';
+import type { Rights } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import { html } from 'hono/html';
 import type * as z from 'zod';
@@ -7,6 +7,7 @@ import { declarationText } from './declaration.ts';
 import { field, hidden, nameOfField } from './fields.ts';
 import type { Html } from './layout.ts';
 import { quoted } from './quoted.ts';
+import { why } from './why.ts';
 import type { Spoken } from './words.ts';
 
 interface Review {
@@ -72,18 +73,6 @@ function consequences({ rights, language, isKnown }: Review): Html {
       </div>
     </dl>
   `;
-}
-
-function why(summary: string, answer: Answer<unknown>): Html {
-  const { steps, sources }: Trace = answer.trace;
-  return html`<details>
-    <summary>${summary}</summary>
-    ${steps.map((step) => html`<p>${step}</p>`)}
-    <ul class="sources">
-      ${sources.map(({ title, locator, url }) => html`<li><a href="${url}">${locator}</a> ${title}</li>`)}
-      ${answer.established ? '' : html`<li><a href="${answer.authority.url}">${answer.authority.name}</a></li>`}
-    </ul>
-  </details>`;
 }
 
 /** The fields the law lists; else the ones that say who it is, where the site did not. */

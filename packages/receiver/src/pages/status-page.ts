@@ -66,6 +66,7 @@ async function standing(
   const isUndone = found?.state === 'open' && (await store.isAbout(event, 'cancellation.undone'));
   if (isUndone || found?.state === 'undone') return said.undone;
   const on = found?.effectiveOn == null ? undefined : day(found.effectiveOn);
+  if (event.type === 'withdrawal.requested' && found?.outcome) return said.withdrawal[found.outcome];
   switch (found?.outcome) {
     case 'scheduled':
       return said.scheduled(on);

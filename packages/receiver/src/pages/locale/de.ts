@@ -19,6 +19,35 @@ const de: Words = {
     messageLabel: 'Das senden wir für Sie',
     nothingSent:
       'Möchten Sie doch bleiben? Schließen Sie einfach diese Seite. Es wurde noch nichts gesendet.',
+    withoutConfig: { help: 'Kündigen können Sie hier trotzdem.', go: 'Ohne diese Angaben kündigen' },
+  },
+  withdraw: {
+    title: 'Ihren Vertrag widerrufen',
+    lead: 'Mit dem Widerruf machen Sie den Kauf rückgängig. Einen Grund müssen Sie nicht nennen.',
+    open: (day, left) => `Sie können noch bis einschließlich ${day} widerrufen (${left}).`,
+    daysLeft: (days) =>
+      ['heute ist der letzte Tag', 'morgen ist der letzte Tag'][days] ?? `noch ${days} Tage`,
+    over: (day) =>
+      `Nach unserer Berechnung lief Ihre Widerrufsfrist bis einschließlich ${day}. Sie dürfen Ihren Widerruf trotzdem senden. Sie bekommen dann eine Eingangsbestätigung, und der Anbieter sollte Ihnen antworten.`,
+    unknown:
+      'Bis wann Sie widerrufen können, können wir hier nicht sicher sagen. Ihren Widerruf senden können Sie trotzdem.',
+    about: 'Worum es geht',
+    refund: 'Ihr Geld zurück',
+    refundBy: (day, amount) =>
+      amount === undefined ? `Spätestens am ${day}` : `${amount}, spätestens am ${day}`,
+    goods: 'Was Sie erhalten haben',
+    returnBy: (day) => `Schicken Sie zurück, spätestens am ${day}`,
+    items: 'Geht es nur um einen Teil?',
+    itemsHint: 'Dann kreuzen Sie an, was Sie widerrufen. Ohne Kreuz gilt der Widerruf für alles.',
+    who: 'Ihre Angaben',
+    orderHint: 'Sie kennen die Nummer nicht? Dann schreiben Sie, was Sie wann gekauft haben.',
+    mailed: 'Die Eingangsbestätigung bekommen Sie auch per E-Mail.',
+    instead: 'Kündigen ist etwas anderes. Dann bleibt der Kauf bestehen, und Sie hören für die Zukunft auf.',
+    insteadLink: 'Ich möchte kündigen, nicht widerrufen',
+    nothingSent: 'Es wurde noch nichts gesendet. Das geschieht erst, wenn Sie den Knopf drücken.',
+    next: 'Wie es weitergeht',
+    nextLead: 'Diese Tage standen auf der Seite, auf der Sie widerrufen haben.',
+    withoutConfig: { help: 'Widerrufen können Sie hier trotzdem.', go: 'Ohne diese Angaben widerrufen' },
   },
   fields: {
     legend: 'Um welchen Vertrag geht es?',
@@ -30,6 +59,7 @@ const de: Words = {
     cause: 'Grund (nur bei außerordentlicher Kündigung)',
     name: 'Name',
     contract: 'Kundennummer oder Vertragsnummer',
+    order: 'Bestellnummer oder Vertragsnummer',
     phoneLine: 'Rufnummer des Anschlusses',
     endDate: 'Vertrag soll enden am (ohne Angabe: zum frühestmöglichen Zeitpunkt)',
     email: 'E-Mail-Adresse für die Eingangsbestätigung',
@@ -69,6 +99,10 @@ const de: Words = {
     contract: (contract) => `Kundennummer oder Vertragsnummer: ${contract}.`,
     phoneLine: (number) => `Rufnummer des Anschlusses: ${number}.`,
     email: (email) => `E-Mail-Adresse: ${email}.`,
+    withdraw: (what) =>
+      what === undefined ? 'Ich widerrufe meinen Vertrag.' : `Ich widerrufe meinen Vertrag: ${what}.`,
+    onlyItems: (items) => `Es geht nur um: ${items.join('; ')}.`,
+    order: (reference) => `Bestellnummer oder Vertragsnummer: ${reference}.`,
     undo: (moment) => `Ich nehme meine Kündigung vom ${moment} zurück. Ich möchte meinen Vertrag behalten.`,
   },
   receipt: {
@@ -145,6 +179,12 @@ const de: Words = {
       day === undefined ? 'Ihr Vertrag ist beendet.' : `Ihr Vertrag ist seit dem ${day} beendet.`,
     failed:
       'Bei der Bearbeitung ist etwas schiefgegangen. Ihre Kündigung ist aber eingegangen. Bewahren Sie Ihre Eingangsbestätigung auf und fragen Sie beim Anbieter nach.',
+    withdrawal: {
+      scheduled: 'Ihr Widerruf wird bearbeitet.',
+      effective: 'Ihr Widerruf ist bearbeitet.',
+      failed:
+        'Bei der Bearbeitung ist etwas schiefgegangen. Ihr Widerruf ist aber eingegangen. Bewahren Sie Ihre Eingangsbestätigung auf und fragen Sie beim Anbieter nach.',
+    },
     updated: 'Zuletzt geändert',
     contact: {
       open: (moment) => `Ihre Nachricht ist eingegangen. Sie bekommen spätestens am ${moment} eine Antwort.`,
@@ -180,13 +220,11 @@ const de: Words = {
     erased:
       'Was hier stand, wurde gelöscht. Haben Sie die Eingangsbestätigung selbst aufbewahrt? Dann beweist sie weiterhin, was eingegangen ist und wann.',
     config: 'Die Website, von der Sie kommen, hat Angaben übermittelt, die nicht stimmen.',
-    configHelp: 'Kündigen können Sie hier trotzdem.',
     configFor: 'Für den Betreiber der Website:',
     otherWays: 'Lieber auf anderem Weg?',
     mail: 'E-Mail an',
     phone: 'Anrufen:',
     post: 'Schreiben an',
-    continue: 'Ohne diese Angaben kündigen',
     malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',
   },
   insights: {

@@ -17,6 +17,33 @@ const en: Words = {
     chargesUnknown: 'We cannot say for sure. Look in your terms, or ask.',
     messageLabel: 'This is what we send for you',
     nothingSent: 'Changed your mind? Just close this page. Nothing has been sent yet.',
+    withoutConfig: { help: 'You can cancel here all the same.', go: 'Cancel without these details' },
+  },
+  withdraw: {
+    title: 'Withdraw from your contract',
+    lead: 'Withdrawing undoes the purchase. You do not have to say why.',
+    open: (day, left) => `You can still change your mind up to and including ${day} (${left}).`,
+    daysLeft: (days) => ['today is the last day', 'tomorrow is the last day'][days] ?? `${days} days left`,
+    over: (day) =>
+      `By our calculation, the time to change your mind ran up to and including ${day}. You may still send your withdrawal. You then get a receipt, and your provider should answer you.`,
+    unknown:
+      'We cannot say for sure until when you can change your mind. You can send your withdrawal all the same.',
+    about: 'What it is about',
+    refund: 'Your money back',
+    refundBy: (day, amount) => (amount === undefined ? `By ${day}` : `${amount}, by ${day}`),
+    goods: 'What you received',
+    returnBy: (day) => `You send it back, by ${day}`,
+    items: 'Is it only about a part?',
+    itemsHint: 'Then tick what you withdraw from. If you tick nothing, it is about all of it.',
+    who: 'Your details',
+    orderHint: 'You do not know the number? Then write what you bought, and when.',
+    mailed: 'You get your receipt by e-mail, too.',
+    instead: 'Cancelling is something else. Then the purchase stands, and you stop for the future.',
+    insteadLink: 'I want to cancel, not withdraw',
+    nothingSent: 'Nothing has been sent yet. That happens only when you press the button.',
+    next: 'What happens now',
+    nextLead: 'These days stood on the page where you withdrew.',
+    withoutConfig: { help: 'You can withdraw here all the same.', go: 'Withdraw without these details' },
   },
   fields: {
     legend: 'Which subscription is it about?',
@@ -28,6 +55,7 @@ const en: Words = {
     cause: 'The special reason (only if you have one)',
     name: 'Name',
     contract: 'Customer number or contract number',
+    order: 'Order number or contract number',
     phoneLine: 'Telephone number of the line',
     endDate: 'End date (leave empty to stop as soon as possible)',
     email: 'E-mail address',
@@ -67,6 +95,10 @@ const en: Words = {
     contract: (contract) => `Customer or contract number: ${contract}.`,
     phoneLine: (number) => `Telephone number of the line: ${number}.`,
     email: (email) => `E-mail address: ${email}.`,
+    withdraw: (what) =>
+      what === undefined ? 'I withdraw from my contract.' : `I withdraw from my contract: ${what}.`,
+    onlyItems: (items) => `It is only about: ${items.join('; ')}.`,
+    order: (reference) => `Order number or contract number: ${reference}.`,
     undo: (moment) => `I take back my cancellation of ${moment}. I want to keep my subscription.`,
   },
   receipt: {
@@ -144,6 +176,12 @@ const en: Words = {
       day === undefined ? 'Your subscription has ended.' : `Your subscription ended on ${day}.`,
     failed:
       'Something went wrong while processing it. Your cancellation was received all the same. Keep your receipt and ask your provider about it.',
+    withdrawal: {
+      scheduled: 'Your withdrawal is being dealt with.',
+      effective: 'Your withdrawal has been dealt with.',
+      failed:
+        'Something went wrong while dealing with it. Your withdrawal was received all the same. Keep your receipt and ask your provider about it.',
+    },
     updated: 'Last updated',
     contact: {
       open: (moment) => `Your message was received. You will get an answer by ${moment}.`,
@@ -179,13 +217,11 @@ const en: Words = {
     erased:
       'What stood here was erased. Did you keep the receipt yourself? Then it still proves what was received, and when.',
     config: 'The website you came from passed on details that are not right.',
-    configHelp: 'You can cancel here all the same.',
     configFor: 'For whoever runs the website:',
     otherWays: 'Rather do it another way?',
     mail: 'Mail to',
     phone: 'Call',
     post: 'Write to',
-    continue: 'Cancel without these details',
     malformed: 'This is not quite right yet. Would you check it?',
   },
   insights: {

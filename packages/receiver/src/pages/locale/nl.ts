@@ -15,6 +15,35 @@ const nl = {
     chargesUnknown: 'Dat weten we hier niet zeker. Kijk in je voorwaarden of vraag het na.',
     messageLabel: 'Dit versturen we voor je',
     nothingSent: 'Wil je toch blijven? Sluit dan deze pagina. Er is nog niets verstuurd.',
+    withoutConfig: { help: 'Je kunt hier toch opzeggen.', go: 'Opzeggen zonder deze gegevens' },
+  },
+  withdraw: {
+    title: 'Je overeenkomst herroepen',
+    lead: 'Met herroepen draai je de koop terug. Je hoeft niet te zeggen waarom.',
+    open: (day: string, left: string) => `Je kunt je nog bedenken tot en met ${day} (${left}).`,
+    daysLeft: (days: number) =>
+      ['vandaag is de laatste dag', 'morgen is de laatste dag'][days] ?? `nog ${days} dagen`,
+    over: (day: string) =>
+      `Volgens onze berekening liep je bedenktijd tot en met ${day}. Je mag je herroeping toch versturen. Je krijgt dan een ontvangstbewijs, en je aanbieder hoort je te antwoorden.`,
+    unknown:
+      'Tot en met wanneer je je kunt bedenken, weten we hier niet zeker. Je herroeping versturen kan wel gewoon.',
+    about: 'Waar het om gaat',
+    refund: 'Je geld terug',
+    refundBy: (day: string, amount?: string) =>
+      amount === undefined ? `Uiterlijk op ${day}` : `${amount}, uiterlijk op ${day}`,
+    goods: 'Wat je hebt gekregen',
+    returnBy: (day: string) => `Stuur je terug, uiterlijk op ${day}`,
+    items: 'Gaat het maar om een deel?',
+    itemsHint: 'Kruis dan aan wat je terugdraait. Kruis je niets aan, dan gaat het om alles.',
+    who: 'Jouw gegevens',
+    orderHint: 'Weet je het nummer niet? Schrijf dan wat je kocht, en wanneer.',
+    mailed: 'Je krijgt je ontvangstbewijs ook per mail.',
+    instead: 'Opzeggen is iets anders. Dan blijft de koop staan en stop je voor de toekomst.',
+    insteadLink: 'Ik wil opzeggen, niet herroepen',
+    nothingSent: 'Er is nog niets verstuurd. Dat gebeurt pas als je op de knop drukt.',
+    next: 'Hoe het verder gaat',
+    nextLead: 'Deze dagen stonden op de pagina waar je herriep.',
+    withoutConfig: { help: 'Je kunt hier toch herroepen.', go: 'Herroepen zonder deze gegevens' },
   },
   fields: {
     legend: 'Om welk abonnement gaat het?',
@@ -25,6 +54,7 @@ const nl = {
     cause: 'De bijzondere reden (alleen als je die hebt)',
     name: 'Naam',
     contract: 'Klantnummer of contractnummer',
+    order: 'Bestelnummer of contractnummer',
     phoneLine: 'Telefoonnummer van de aansluiting',
     endDate: 'Einddatum (laat leeg als je zo snel mogelijk wilt stoppen)',
     email: 'E-mailadres',
@@ -64,6 +94,10 @@ const nl = {
     contract: (contract: string) => `Klantnummer of contractnummer: ${contract}.`,
     phoneLine: (number: string) => `Telefoonnummer van de aansluiting: ${number}.`,
     email: (email: string) => `E-mailadres: ${email}.`,
+    withdraw: (what?: string) =>
+      what === undefined ? 'Ik herroep mijn overeenkomst.' : `Ik herroep mijn overeenkomst: ${what}.`,
+    onlyItems: (items: string[]) => `Het gaat alleen om: ${items.join('; ')}.`,
+    order: (reference: string) => `Bestelnummer of contractnummer: ${reference}.`,
     undo: (moment: string) => `Ik trek mijn opzegging van ${moment} in. Ik wil mijn abonnement houden.`,
   },
   receipt: {
@@ -141,6 +175,12 @@ const nl = {
       day === undefined ? 'Je abonnement is gestopt.' : `Je abonnement is gestopt op ${day}.`,
     failed:
       'Bij het verwerken ging iets mis. Je opzegging is wel ontvangen. Bewaar je ontvangstbewijs en vraag bij je aanbieder na hoe het zit.',
+    withdrawal: {
+      scheduled: 'Je herroeping wordt afgehandeld.',
+      effective: 'Je herroeping is afgehandeld.',
+      failed:
+        'Bij het afhandelen ging iets mis. Je herroeping is wel ontvangen. Bewaar je ontvangstbewijs en vraag bij je aanbieder na hoe het zit.',
+    },
     updated: 'Laatst bijgewerkt',
     contact: {
       open: (moment: string) => `Je bericht is ontvangen. Je krijgt uiterlijk op ${moment} antwoord.`,
@@ -176,13 +216,11 @@ const nl = {
     erased:
       'Wat hier stond, is gewist. Heb je het ontvangstbewijs zelf bewaard? Dan bewijst dat nog steeds wat er is ontvangen, en wanneer.',
     config: 'De website waar je vandaan komt, gaf gegevens door die niet kloppen.',
-    configHelp: 'Je kunt hier toch opzeggen.',
     configFor: 'Voor de beheerder van de website:',
     otherWays: 'Liever op een andere manier?',
     mail: 'Mail naar',
     phone: 'Bel',
     post: 'Schrijf naar',
-    continue: 'Opzeggen zonder deze gegevens',
     malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',
   },
   insights: {

@@ -1,0 +1,16 @@
+/** Why a date is what it is, one click away: the steps, and where they are written. */
+import type { Answer, Trace } from '@fairwell/rights';
+import { html } from 'hono/html';
+import type { Html } from './layout.ts';
+
+export function why(summary: string, answer: Answer<unknown>): Html {
+  const { steps, sources }: Trace = answer.trace;
+  return html`<details>
+    <summary>${summary}</summary>
+    ${steps.map((step) => html`<p>${step}</p>`)}
+    <ul class="sources">
+      ${sources.map(({ title, locator, url }) => html`<li><a href="${url}">${locator}</a> ${title}</li>`)}
+      ${answer.established ? '' : html`<li><a href="${answer.authority.url}">${answer.authority.name}</a></li>`}
+    </ul>
+  </details>`;
+}
