@@ -1,6 +1,7 @@
 /** Tells the page what happened, after it happened. */
 import * as events from './cancel.events.ts';
 import type { State } from './cancel.flow.ts';
+import { isOpen } from './cancel.sheet.ts';
 
 /** Dispatches the events that belong to a change of state. */
 export function announce(element: EventTarget, before: State, after: State): void {
@@ -12,11 +13,6 @@ export function announce(element: EventTarget, before: State, after: State): voi
   }
   if (wasOpen && !isOpen(after))
     element.dispatchEvent(new events.CancelClosedEvent({ declared: 'declaration' in after }));
-}
-
-/** Whether the flow is in front of the person. */
-export function isOpen(state: State): boolean {
-  return state.type === 'review' || ('open' in state && state.open);
 }
 
 function eventFor(state: State): Event | undefined {

@@ -2,13 +2,13 @@
  * Carries declarations out of the flow and news back into it: through the outbox, or through the page where the page
  * does the work itself.
  */
-import type { MessageData } from '@fairwell/schema';
+import type { MessageData, MessageType } from '@fairwell/schema';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Acknowledgement, DeliveryState, Destination } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 
 /** What a page gets when it does the work itself. */
-export interface Handed<T extends 'cancellation.requested' | 'cancellation.undone'> {
+export interface Handed<T extends MessageType> {
   /** The same however often it is tried. */
   id: string;
   data: MessageData<T>;
@@ -16,9 +16,7 @@ export interface Handed<T extends 'cancellation.requested' | 'cancellation.undon
 
 /** What a page answers when it did. Anything but an object, or a rejection, means: not received. */
 export type Handled = Partial<Omit<Acknowledgement, 'id'>>;
-export type Handler<T extends 'cancellation.requested' | 'cancellation.undone'> = (
-  handed: Handed<T>,
-) => Promise<Handled>;
+export type Handler<T extends MessageType> = (handed: Handed<T>) => Promise<Handled>;
 
 /** How far one declaration has come. */
 export type Report = (id: string, state: DeliveryState) => void;
@@ -50,10 +48,7 @@ export class Courier {
   }
 
   /** Lets the page do it. */
-  hand<T extends 'cancellation.requested' | 'cancellation.undone'>(
-    handler: Handler<T>,
-    handed: Handed<T>,
-  ): void {
+  hand<T extends MessageType>(handler: Handler<T>, handed: Handed<T>): void {
     const { id } = handed;
     const attempt = async (): Promise<void> => {
       try {

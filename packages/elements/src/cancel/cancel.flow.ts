@@ -16,52 +16,57 @@ export type FieldName = keyof Entered;
 export type FieldError = 'missing' | 'malformed' | 'identity';
 export type FieldErrors = Partial<Record<FieldName, FieldError>>;
 
-/** What was declared: the very words, and what the page told to expect. */
-export interface Declaration {
+/** What was declared: the very words. */
+export interface Declared {
   id: string;
   text: string;
+}
+
+/** A cancellation, with what the page told to expect. */
+export interface Declaration extends Declared {
   endsOn: string | null;
 }
 
 /** How far taking it back has come. */
 export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' | 'gone' }>;
 
-export type State =
-  | { type: 'closed'; entered: Entered }
+/** `E` is what is typed, `D` what is declared: whatever a person declares goes the same way. */
+export type State<E = Entered, D extends Declared = Declaration> =
+  | { type: 'closed'; entered: E }
   /** `mending`: the receiver refused what was sent, so the person sees every field again. */
-  | { type: 'review'; entered: Entered; errors: FieldErrors; mending: boolean }
-  | { type: 'sending'; open: boolean; entered: Entered; declaration: Declaration }
+  | { type: 'review'; entered: E; errors: FieldErrors; mending: boolean }
+  | { type: 'sending'; open: boolean; entered: E; declaration: D }
   | {
       type: 'waiting';
       open: boolean;
-      entered: Entered;
-      declaration: Declaration;
+      entered: E;
+      declaration: D;
       keptOn: 'device' | 'page';
       nextAt: number;
     }
-  | { type: 'attention'; open: boolean; entered: Entered; declaration: Declaration; problem: RefusalProblem }
-  | { type: 'unsent'; open: boolean; entered: Entered; declaration: Declaration; since: number }
-  | { type: 'sent'; open: boolean; entered: Entered; declaration: Declaration; at: number }
+  | { type: 'attention'; open: boolean; entered: E; declaration: D; problem: RefusalProblem }
+  | { type: 'unsent'; open: boolean; entered: E; declaration: D; since: number }
+  | { type: 'sent'; open: boolean; entered: E; declaration: D; at: number }
   | {
       type: 'received';
       open: boolean;
-      entered: Entered;
-      declaration: Declaration;
+      entered: E;
+      declaration: D;
       acknowledgement: Acknowledgement;
     }
   | {
       type: 'undoing';
       open: boolean;
-      entered: Entered;
-      declaration: Declaration;
+      entered: E;
+      declaration: D;
       acknowledgement: Acknowledgement;
       undo: { id: string; progress: UndoProgress };
     }
   | {
       type: 'undone';
       open: boolean;
-      entered: Entered;
-      declaration: Declaration;
+      entered: E;
+      declaration: D;
       /** Null where the endpoint proves nothing: it was sent, and more cannot be said. */
       acknowledgement: Acknowledgement | null;
     };
@@ -69,17 +74,17 @@ export type State =
 export type StateType = State['type'];
 export type StateOf<T extends StateType> = Extract<State, { type: T }>;
 
-export type Input =
+export type Input<E = Entered, D = Declaration> =
   | { type: 'open' }
   | { type: 'close' }
-  | { type: 'enter'; entered: Entered }
+  | { type: 'enter'; entered: E }
   /** The form cannot be sent yet. */
   | { type: 'refuse'; errors: FieldErrors }
-  | { type: 'declare'; declaration: Declaration }
+  | { type: 'declare'; declaration: D }
   /** The declaration, or the undo, with this id came further. */
   | { type: 'progress'; id: string; state: DeliveryState }
   /** A declaration from an earlier visit was found on this device. */
-  | { type: 'resume'; declaration: Declaration; state: DeliveryState }
+  | { type: 'resume'; declaration: D; state: DeliveryState }
   /** Back to the form, to mend what the receiver could not take. */
   | { type: 'revise' }
   /** Do not send it after all. */
@@ -87,7 +92,7 @@ export type Input =
   | { type: 'undo'; id: string };
 
 /** The state that follows. An input that makes no sense in a state leaves it as it is. */
-export function next(state: State, input: Input): State {
+export function next<E, D extends Declared>(state: State<E, D>, input: Input<E, D>): State<E, D> {
   switch (input.type) {
     case 'open':
       if (state.type === 'closed')
@@ -132,13 +137,17 @@ export function next(state: State, input: Input): State {
   }
 }
 
-interface Declared {
+interface OnItsWay<E, D extends Declared> {
   open: boolean;
-  entered: Entered;
-  declaration: Declaration;
+  entered: E;
+  declaration: D;
 }
 
-function progressed(state: State, id: string, delivery: DeliveryState): State {
+function progressed<E, D extends Declared>(
+  state: State<E, D>,
+  id: string,
+  delivery: DeliveryState,
+): State<E, D> {
   switch (state.type) {
     case 'sending':
     case 'waiting':
@@ -153,11 +162,17 @@ function progressed(state: State, id: string, delivery: DeliveryState): State {
   }
 }
 
-function advanced({ open, entered, declaration }: Declared, delivery: DeliveryState): State {
+function advanced<E, D extends Declared>(
+  { open, entered, declaration }: OnItsWay<E, D>,
+  delivery: DeliveryState,
+): State<E, D> {
   return delivery.type === 'gone' ? { type: 'closed', entered } : { open, entered, declaration, ...delivery };
 }
 
-function undone(state: StateOf<'undoing'>, delivery: DeliveryState): State {
+function undone<E, D extends Declared>(
+  state: Extract<State<E, D>, { type: 'undoing' }>,
+  delivery: DeliveryState,
+): State<E, D> {
   const { undo, ...before } = state;
   switch (delivery.type) {
     case 'received':

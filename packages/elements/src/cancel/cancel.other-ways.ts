@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { safeAddress } from '../shared/address.ts';
-import type { View } from './cancel.view.ts';
+import type { Declaring } from './cancel.view.ts';
 
 /** @param declared - The declaration, ready to be sent by hand. */
 export function renderOtherWays(
-  { config }: View,
+  { config }: Pick<Declaring, 'config'>,
   words: AfterStrings['otherWays'],
   declared: string,
   lead: string = words.lead,

@@ -1,16 +1,19 @@
 /** The steps between the button and the proof: on its way, and not received yet. Here from the start: there may be no network. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatTime } from '../shared/format.ts';
-import type { StateOf } from './cancel.flow.ts';
-import type { View } from './cancel.view.ts';
+import type { Declared, State } from './cancel.flow.ts';
+import type { Declaring } from './cancel.view.ts';
 
-export function renderSending({ strings }: View): TemplateResult {
+export function renderSending({ strings }: Pick<Declaring, 'strings'>): TemplateResult {
   const words = strings.sending;
   return html`<h2 id="title" tabindex="-1">${words.title}</h2>
     <p class="lead busy">${words.lead}</p>`;
 }
 
-export function renderWaiting(view: View, state: StateOf<'waiting'>): TemplateResult {
+export function renderWaiting(
+  view: Declaring,
+  state: Extract<State<unknown, Declared>, { type: 'waiting' }>,
+): TemplateResult {
   const words = view.strings.waiting;
   return html`<h2 id="title" tabindex="-1">${words.title}</h2>
     <p class="lead">${words[state.keptOn]}</p>

@@ -6,10 +6,15 @@ import type { WhyStrings } from '../locale/why/nl.ts';
 import { renderWhy } from '../rights-panel/why.ts';
 import { safeAddress } from '../shared/address.ts';
 
+/** What has to be said around reasons. */
+export interface ReasonStrings {
+  review: Pick<CancelStrings['review'], 'why' | 'whyUnknown'>;
+}
+
 /** Why this date, one click away; and whom to ask where there is none. */
 export function renderReasons(
-  end: Answer<string>,
-  { review }: CancelStrings,
+  end: Answer<unknown>,
+  { review }: ReasonStrings,
   why: WhyStrings,
 ): TemplateResult {
   const summary = end.established ? review.why : review.whyUnknown;

@@ -1,17 +1,27 @@
 /** Lets the person keep the proof as a file: plain text that any device can open, with the signed receipt in it. */
+import type { CancelStrings } from '../locale/cancel/nl.ts';
 import type { Acknowledgement } from '../outbox/entry.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
-import type { View } from './cancel.view.ts';
+
+interface Page {
+  strings: {
+    received: Pick<CancelStrings['received'], 'title' | 'lead' | 'referenceLabel' | 'notAccepted'> & {
+      /** Only for what ends on a day. */
+      endsLabel?: string;
+    };
+  };
+  locale: string;
+}
 
 /** Offers the receipt as a download. */
-export function saveReceipt(text: string, proof: Acknowledgement, view: View, fileName: string): void {
+export function saveReceipt(text: string, proof: Acknowledgement, view: Page, fileName: string): void {
   const words = view.strings.received;
   const { receivedAt, zone, reference, endsOn, receipt, links, id } = proof;
   const lines = [
     words.title,
     receivedAt && `${words.lead(formatMoment(receivedAt, view.locale, zone))} (${receivedAt})`,
     reference && `${words.referenceLabel}: ${reference}`,
-    endsOn && `${words.endsLabel}: ${formatDay(endsOn, view.locale)}`,
+    words.endsLabel && endsOn && `${words.endsLabel}: ${formatDay(endsOn, view.locale)}`,
     '',
     text,
     '',

@@ -51,6 +51,11 @@ export class CancelSession {
     this.#host = host;
   }
 
+  /** By which way it goes; undefined where there is none. */
+  get way(): unknown {
+    return this.config.endpoint ?? this.#host.handleCancel;
+  }
+
   /** Takes a new configuration; fetches again what it changes. */
   configure(config: Partial<CancelConfig>): void {
     this.config = config;
@@ -166,7 +171,7 @@ export class CancelSession {
       language: words.language,
       // Dates follow the person's region where its language is the language of the words.
       locale: tag.startsWith(words.language) ? tag : languageFor(tag),
-      fields: this.#parts.fields?.fieldsOf(rights?.page, this.config, mending) ?? [],
+      fields: this.#parts.fields?.fieldsOf(rights?.page, isIdentified(this.config), mending) ?? [],
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.entry,
       hasForm: this.#host.button.hasForm,
       canUndo: !this.#host.handleCancel || this.#host.handleUndo !== undefined,
@@ -201,7 +206,7 @@ export class CancelSession {
     const { view, state } = this;
     if (state.type !== 'review' || !view) return;
     const { entered } = state;
-    const errors = view.parts.fields?.errorsIn(entered, view.fields, view.config) ?? {};
+    const errors = view.parts.fields?.errorsIn(entered, view.fields, isIdentified(this.config)) ?? {};
     if (Object.keys(errors).length > 0) return this.input({ type: 'refuse', errors });
     const { text, endsOn, data } = draftOf(view, entered);
     this.#deliver(

@@ -1,13 +1,29 @@
 /** What every step is drawn from. */
 import type { CancelRights, Language } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
+import type { TemplateResult } from 'lit/html.js';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.entered.ts';
 import type { Law } from './cancel.law.ts';
 import type { Parts } from './cancel.parts.ts';
 
-export interface View {
+/** What the steps after the button are drawn from, whatever was declared with it. */
+export interface Declaring {
+  config: Pick<Partial<CancelConfig>, 'support' | 'customer'>;
+  strings: Pick<CancelStrings, 'sending' | 'waiting'>;
+  /** Language tag for dates and amounts. */
+  locale: string;
+  /** Whether the page has a form of its own, which works where this page may not send. */
+  hasForm: boolean;
+  /** What was fetched so far of what comes later. */
+  parts: {
+    after?: { renderOtherWays(view: Declaring, declared: string, lead?: string): TemplateResult } | undefined;
+  };
+  act: Pick<Actions, 'retry' | 'revise' | 'discard' | 'useForm'>;
+}
+
+export interface View extends Declaring {
   config: Partial<CancelConfig>;
   /** UUID of this way through the flow, once it began. */
   session: string | undefined;
@@ -16,13 +32,9 @@ export interface View {
   strings: CancelStrings;
   /** Language of the words. */
   language: Language;
-  /** Language tag for dates and amounts. */
-  locale: string;
   fields: Field[];
   /** Words of the button that confirms. */
   confirmLabel: string;
-  /** Whether the page has a form of its own, which works where this page may not send. */
-  hasForm: boolean;
   /** Whether the cancellation can be taken back here. */
   canUndo: boolean;
   /** Undefined like `rights`; draws the reasons behind a date. */

@@ -8,8 +8,11 @@ import { warnOnce } from './warn.ts';
 export const unreadableJson = (tag: string, error: unknown): void =>
   warnOnce(`<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored.`);
 
-export const nowhereToSend = (tag: string): void =>
-  warnOnce(`<${tag}> has neither an endpoint nor handleCancel. The page's own form is used.`);
+/** `<fairwell-cancel>` may have a `handleCancel`, `<fairwell-withdraw>` a `handleWithdraw`. */
+export const nowhereToSend = (tag: string): void => {
+  const handler = tag.replace('fairwell-', '').replace(/^./, (first) => `handle${first.toUpperCase()}`);
+  warnOnce(`<${tag}> has neither an endpoint nor ${handler}. The page's own form is used.`);
+};
 
 export const nobodyToAnswer = (tag: string): void =>
   warnOnce(`<${tag}> has no endpoint, so it asks nothing.`);

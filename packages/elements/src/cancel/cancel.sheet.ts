@@ -1,0 +1,213 @@
+/**
+ * An element that leads a person through a declaration: the page's own button, the sheet over the page or in it, where the
+ * focus goes, and what stands by the button once the sheet is closed. Knows no step.
+ */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Keys } from '../config/keys.ts';
+import { attributesOf, readConfig } from '../config/read.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { pageOutbox } from '../outbox/page.ts';
+import { mayHavePending } from '../outbox/store.ts';
+import { advise } from '../shared/advise.ts';
+import { FairwellElement } from '../shared/element.ts';
+import type { State } from './cancel.flow.ts';
+import { LightButton } from './cancel.opener.ts';
+
+type AnyState = Pick<State<unknown>, 'type'> & { open?: boolean; errors?: object };
+
+/** Whether the flow is in front of the person. */
+export const isOpen = ({ type, open }: AnyState): boolean => type === 'review' || open === true;
+
+/** What a sheet needs of whoever leads the person. */
+export interface Leader<Config> {
+  readonly state: AnyState;
+  readonly config: Partial<Config>;
+  /** Something where there is an endpoint, or a page that sends by itself. */
+  readonly way: unknown;
+  configure(config: Partial<Config>): void;
+  prepare(): Promise<void>;
+  open(): Promise<void>;
+  resume(): Promise<void>;
+  input(input: { type: 'close' }): void;
+}
+
+/** What stands on a sheet. */
+export interface Sheet {
+  view: { language: string; strings: { close: string; show: string }; act: { close: () => void } };
+  /** The words on our own button, where the page brought none. */
+  entry: string;
+  /** What a screen reader hears when the state changes, and what stands by the page's button once the flow is closed. */
+  badge: string | typeof nothing;
+  step: unknown;
+}
+
+export abstract class SheetElement<
+  Config extends { display?: 'dialog' | 'inline' | undefined },
+> extends FairwellElement {
+  /** What may stand in a configuration. */
+  static keys: Keys;
+
+  static {
+    this.reactive('config', 'outbox', 'clock');
+  }
+
+  static get observedAttributes(): string[] {
+    return attributesOf(this.keys);
+  }
+
+  /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
+  config: Config | undefined;
+
+  /** Sends and keeps. Default: the one outbox of the page. */
+  outbox: Outbox | undefined;
+
+  /** Tells the time, in milliseconds since 1970. */
+  clock: () => number = () => Date.now();
+
+  /** @internal */
+  readonly button = new LightButton(this, {
+    // Whoever builds the page is told now: when the button is pressed the form leaves the page.
+    near: () => this.#canSend() && void this.leader.prepare().catch(() => undefined),
+    open: () => {
+      const canSend = this.#canSend();
+      if (canSend) void this.open();
+      return canSend;
+    },
+  });
+  /** What the person was last led to; undefined while the flow is closed. */
+  #led: AnyState | undefined;
+  /** Whether the person asked for what is shown. */
+  #isAsked = true;
+
+  protected abstract readonly leader: Leader<Config>;
+  /** Undefined until there is something to draw with. */
+  protected abstract draw(): Sheet | undefined;
+
+  /** @internal */
+  get mail(): Outbox {
+    return this.outbox ?? pageOutbox();
+  }
+
+  /** Opens the flow, or shows again how far it has come. */
+  async open(): Promise<void> {
+    try {
+      await this.leader.open();
+    } catch {
+      // Not even the words arrived. The page's own form still works.
+      this.button.submitNatively();
+    }
+  }
+
+  /** Closes the flow. Nothing typed is lost, and nothing on its way stops. */
+  close(): void {
+    this.leader.input({ type: 'close' });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#reread();
+    this.button.connected();
+    if (!this.button.isThere) void this.#begin();
+    if (this.outbox || mayHavePending()) void this.leader.resume().catch(() => undefined);
+  }
+
+  /** Without a button of the page's own: shows ours, or the whole flow where it stands in the page. */
+  async #begin(): Promise<void> {
+    this.#isAsked = !this.#isInline;
+    if (this.#isInline) await this.open();
+    else await this.leader.prepare().catch(() => undefined);
+  }
+
+  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
+    if (this.isConnected && old !== value) this.#reread();
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    if (changed.has('config')) this.#reread();
+  }
+
+  protected override render(): TemplateResult {
+    const page = html`<slot></slot>`;
+    const drawn = this.draw();
+    if (!drawn) return page;
+    const { view, entry, badge, step } = drawn;
+    const { language, strings, act } = view;
+    const isShown = isOpen(this.leader.state);
+    const open = () => this.open();
+    const flow = html`
+      <button type="button" class="close" aria-label=${strings.close} @click=${act.close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      <p class="unseen" role="status">${badge}</p>
+      ${step}
+    `;
+    if (this.#isInline && isShown) return html`<div class="sheet" lang=${language}>${flow}</div>`;
+    return html`${page}${
+      this.button.isThere
+        ? nothing
+        : html`<button type="button" class="primary entry" @click=${open}>${entry}</button>`
+    }
+    ${
+      this.#isInline
+        ? nothing
+        : html`<dialog class="sheet" lang=${language} aria-labelledby="title" @close=${this.#onDialogClose}>
+            ${flow}
+          </dialog>`
+    }
+    ${
+      isShown || badge === nothing
+        ? nothing
+        : html`<p class="badge">
+            <span role="status">${badge}</span>
+            <button type="button" class="link" @click=${open}>${strings.show}</button>
+          </p>`
+    }`;
+  }
+
+  protected override updated(): void {
+    const { state } = this.leader;
+    const dialog = this.renderRoot.querySelector('dialog');
+    const isShown = isOpen(state);
+    if (dialog && isShown && !dialog.open) dialog.showModal();
+    if (dialog && !isShown && dialog.open) dialog.close();
+    this.#lead(isShown ? state : undefined);
+  }
+
+  /** Each step begins at its heading, for eyes and for screen readers alike; a form with errors, at the first. */
+  #lead(shown: AnyState | undefined): void {
+    const before = this.#led;
+    if (before === shown) return;
+    this.#led = shown;
+    if (shown?.type === before?.type) {
+      if (shown?.type === 'review' && before?.errors !== shown.errors) this.#focus('[aria-invalid="true"]');
+    } else if (!shown) this.button.focus();
+    else if (this.#isAsked) this.#focus('#title');
+    // What opened by itself with the page must not take the focus; what follows may.
+    this.#isAsked = true;
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #onDialogClose = (): void => {
+    if (isOpen(this.leader.state)) this.close();
+  };
+
+  get #isInline(): boolean {
+    return this.leader.config.display === 'inline';
+  }
+
+  #reread(): void {
+    this.leader.configure(
+      readConfig<Config>(this, (this.constructor as typeof SheetElement).keys, this.config),
+    );
+    this.requestUpdate();
+  }
+
+  #canSend(): boolean {
+    if (this.leader.way) return true;
+    advise((say) => say.nowhereToSend(this.localName));
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+/** How a declaration looks that did not simply arrive: refused, left behind by an earlier visit, or sent without proof. */
+import { html, type TemplateResult } from 'lit/html.js';
+import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
+import { formatMoment } from '../shared/format.ts';
+import type { Declared, State, StateType } from './cancel.flow.ts';
+import type { Declaring } from './cancel.view.ts';
+
+type StateOf<T extends StateType> = Extract<State<unknown, Declared>, { type: T }>;
+
+/** @param labelOf - A JSON pointer such as `/data/customer/email` as the words that stand beside that field. */
+export function renderAttention(
+  view: Declaring,
+  words: TroubleStrings['attention'],
+  state: StateOf<'attention'>,
+  labelOf: (pointer: string) => string,
+): TemplateResult {
+  const { act } = view;
+  const { problem, declaration } = state;
+  const isRefused = problem.status > 0;
+  const fields = [...new Set(problem.errors.map(({ field }) => labelOf(field)))];
+  return html`<p class="lead">${isRefused ? words.lead : words.failed}</p>
+    ${fields.map((field) => html`<p>${words.field(field)}</p>`)}
+    <div class="actions">
+      <button type="button" class="primary" @click=${isRefused ? act.revise : act.retry}>
+        ${isRefused ? words.revise : words.retry}
+      </button>
+    </div>
+    ${view.parts.after?.renderOtherWays(view, declaration.text)}`;
+}
+
+export function renderUnsent(
+  { locale, act }: Declaring,
+  words: TroubleStrings['unsent'],
+  state: StateOf<'unsent'>,
+): TemplateResult {
+  // The day it was where the person is.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(state.since);
+  return html`<p class="lead">${words.lead(day)}</p>
+    <figure><blockquote>${state.declaration.text}</blockquote></figure>
+    <div class="actions">
+      <button type="button" class="primary" @click=${act.retry}>${words.send}</button>
+      <button type="button" class="quiet" @click=${act.discard}>${words.discard}</button>
+    </div>`;
+}
+
+export function renderSent(
+  view: Declaring,
+  words: TroubleStrings['sent'],
+  state: StateOf<'sent'>,
+): TemplateResult {
+  return html`<p class="lead">${words.lead(formatMoment(state.at, view.locale))}</p>
+    ${view.parts.after?.renderOtherWays(view, state.declaration.text, words.unproved)}`;
+}
