@@ -62,6 +62,13 @@ const flow = ['src/cancel/fairwell-cancel.ts', 'src/locale/cancel/nl.ts'];
 const after = ['src/cancel/cancel.after.ts', 'src/locale/cancel-after/nl.ts'];
 const fields = ['src/cancel/cancel.fields.ts', 'src/locale/cancel-fields/nl.ts'];
 const trouble = ['src/cancel/cancel.trouble.ts', 'src/locale/cancel-trouble/nl.ts'];
+const withdrawing = ['src/withdraw/fairwell-withdraw.ts', 'src/locale/withdraw/nl.ts'];
+const withdrawLaw = [
+  'src/withdraw/withdraw.law.ts',
+  'src/locale/why/nl.ts',
+  '../rights/src/compiled/nl.ts',
+  '../rights/src/sentences/nl.ts',
+];
 const survey = ['src/exit-survey/fairwell-survey.ts', 'src/locale/survey/nl.ts'];
 const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
 const language = (tag: string) =>
@@ -88,6 +95,12 @@ export const loads: readonly Load[] = [
       weigh([...flow, ...after, ...survey]) + weigh(panel, [...flow, ...after, ...survey, ...law]),
     gate: 20_000,
     atMost: 27_500,
+  },
+  { what: 'withdraw flow, alone', bytes: (weigh) => weigh(withdrawing) },
+  {
+    what: 'withdraw flow with its law, beside the other elements',
+    bytes: (weigh) => weigh([...withdrawing, ...withdrawLaw], [...flow, ...law, ...panel]),
+    gate: 6000,
   },
   { what: 'survey, beside a cancel flow', bytes: (weigh) => weigh(survey, flow), gate: 6000 },
   {

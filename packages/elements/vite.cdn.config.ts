@@ -46,7 +46,12 @@ const groups = [
     minShareCount: 2,
   },
   { name: 'outbox', test: /[\\/]outbox[\\/]|fingerprint/, minShareCount: 2 },
-  { name: 'law', test: /[\\/]rights[\\/]src[\\/]/, minShareCount: 2 },
+  // What only withdrawing and the panel ask does not travel with a cancel flow.
+  {
+    name: 'law',
+    test: /[\\/]rights[\\/]src[\\/](?!withdrawal|refund|statutory-period|more-facts)/,
+    minShareCount: 2,
+  },
 ];
 
 /** The script tag: `fairwell.js` under its own name, everything else in chunks next to it. */

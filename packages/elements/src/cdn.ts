@@ -1,6 +1,6 @@
 /**
- * The script tag. Loads next to nothing until a page uses an element, and what a cancel button needs only when somebody
- * comes near it. Defines no tag itself.
+ * The script tag. Loads next to nothing until a page uses an element, and what a button to leave with needs only when
+ * somebody comes near it. Defines no tag itself.
  */
 import { watch } from './cdn.watch.ts';
 
@@ -9,6 +9,10 @@ const tags = {
     // Asked for along with the flow, which fetches it again where it failed, and works without it.
     import('./cancel/cancel.law.ts').catch(() => {});
     return import('./cancel/fairwell-cancel.ts');
+  },
+  withdraw: () => {
+    import('./withdraw/withdraw.law.ts').catch(() => {});
+    return import('./withdraw/fairwell-withdraw.ts');
   },
   survey: () => import('./exit-survey/fairwell-survey.ts'),
   rights: () => import('./rights-panel/fairwell-rights.ts'),
@@ -25,23 +29,28 @@ try {
 // What cannot be loaded now is found again by the next page.
 if (pending) import('./outbox/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => {});
 
-const cancelAt = ({ target }: Event): Element | null =>
-  target instanceof Element ? target.closest('fairwell-cancel:not(:defined)') : null;
+/** How to load what stands around a button of the page's own, where that is still to come. */
+const loaderAt = ({ target }: Event): (() => Promise<unknown>) | undefined => {
+  const element =
+    target instanceof Element && target.closest(':is(fairwell-cancel, fairwell-withdraw):not(:defined)');
+  return element ? tags[element.matches('fairwell-cancel') ? 'cancel' : 'withdraw'] : undefined;
+};
 
-// Whoever comes near a cancel button may press it. What fails now is tried again then.
+// Whoever comes near such a button may press it. What fails now is tried again then.
 for (const name of ['pointerover', 'focusin', 'touchstart']) {
-  addEventListener(name, (event) => cancelAt(event) && tags.cancel().catch(() => {}), { passive: true });
+  addEventListener(name, (event) => loaderAt(event)?.().catch(() => {}), { passive: true });
 }
 
 let tried: EventTarget | undefined;
 addEventListener('submit', (event) => {
   const { target, submitter } = event;
-  if (!cancelAt(event) || target === tried || !(target instanceof HTMLFormElement)) return;
+  const load = loaderAt(event);
+  if (!load || target === tried || !(target instanceof HTMLFormElement)) return;
   event.preventDefault();
   // On a page that keeps the element from being defined, the second time is left to the form.
   tried = target;
   // The same once more, now that the element listens; should it not load, the form as it is.
-  tags.cancel().then(
+  load().then(
     () => target.requestSubmit(submitter),
     () => target.submit(),
   );

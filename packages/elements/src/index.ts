@@ -5,6 +5,8 @@ export * from './exit-survey/exit-survey.events.ts';
 export { FairwellSurvey } from './exit-survey/exit-survey.ts';
 export { FairwellInsights } from './insights/insights.ts';
 export { FairwellRights } from './rights-panel/rights-panel.ts';
+export * from './withdraw/withdraw.events.ts';
+export { FairwellWithdraw } from './withdraw/withdraw.ts';
 export type { Handed, Handled, Handler } from './cancel/cancel.courier.ts';
 export { Delivery, type Doors } from './outbox/delivery.ts';
 export type * from './outbox/entry.ts';

@@ -2,7 +2,7 @@
  * Which keys each element knows and what their values look like. Checked against the schema when it is compiled, so
  * that no browser has to carry the schema itself.
  */
-import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
+import type { CancelConfig, SurveyConfig, WithdrawConfig } from '@fairwell/schema';
 
 /** What a value must be. A list of words means: one of these. */
 export type Kind = 'text' | 'flag' | 'object' | 'list' | 'flag-or-object' | 'address' | readonly string[];
@@ -29,6 +29,15 @@ export const cancelKeys = {
   display: ['dialog', 'inline'],
   survey: 'flag-or-object',
 } as const satisfies Record<keyof CancelConfig, Kind>;
+
+export const withdrawKeys = {
+  ...wire,
+  contract: 'object',
+  order: 'object',
+  customer: 'object',
+  display: ['dialog', 'inline'],
+  cancel: 'address',
+} as const satisfies Record<keyof WithdrawConfig, Kind>;
 
 export const surveyKeys = {
   ...wire,

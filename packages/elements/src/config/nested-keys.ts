@@ -4,6 +4,7 @@ export const nestedKeys = {
     'jurisdiction region audience subject lessThanMonthly channel concluded start delivered term renewal notice interval price paid informedOfWithdrawal startedOnRequest trial introductory',
   support: 'company email phone address',
   subscription: 'id plan reference',
+  order: 'id name reference items',
   customer: 'id name email number',
   survey: 'reasons comment',
 } as const;

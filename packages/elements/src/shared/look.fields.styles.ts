@@ -35,14 +35,14 @@ export const fields: CSSStyleSheet = css`
     padding-block: 0.25rem;
     cursor: pointer;
   }
-  input[type='radio'] {
+  input:is([type='radio'], [type='checkbox']) {
     flex: none;
     inline-size: 1.375rem;
     block-size: 1.375rem;
     margin: 0;
     accent-color: var(--_accent);
   }
-  input:not([type='radio']),
+  input:not([type='radio'], [type='checkbox']),
   textarea {
     display: block;
     inline-size: 100%;

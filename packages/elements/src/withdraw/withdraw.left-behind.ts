@@ -1,0 +1,42 @@
+/** Recognises a withdrawal that an earlier visit left on this device. Fetched only where one may have. */
+import type { WithdrawConfig } from '@fairwell/schema';
+import type { Delivery } from '../outbox/delivery.ts';
+import type { Entry } from '../outbox/entry.ts';
+import { cleanLine } from '../shared/clean.ts';
+import { isRecord, textIn } from '../shared/record.ts';
+import type { Declaration } from './withdraw.flow.ts';
+
+/** The delivery among several that is about the contract of this element. */
+export const findIn = (pending: Delivery[], config: Partial<WithdrawConfig>): Delivery | undefined =>
+  pending.find(({ entry }) => isAbout(entry, config));
+
+/**
+ * Whether an entry that was found on the device is a withdrawal from the contract this element is about. Several people
+ * may use one device, so something must be the same on both sides, and nothing may differ.
+ */
+function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<WithdrawConfig>): boolean {
+  if (message.type !== 'withdrawal.requested' || endpoint !== config.endpoint) return false;
+  const { contract, customer } = isRecord(message.data) ? message.data : {};
+  const both = [
+    ...['id', 'reference'].map((key) => [textIn(contract, key), cleanLine(textIn(config.order, key))]),
+    ...['id', 'number', 'email'].map((key) => [
+      textIn(customer, key),
+      cleanLine(textIn(config.customer, key)),
+    ]),
+  ];
+  return (
+    both.some(([declared, known]) => known !== undefined && known === declared) &&
+    both.every(([declared, known]) => !declared || !known || declared === known)
+  );
+}
+
+/** What was declared by an entry that was found on the device. */
+export function declarationIn({ id, entry: { message } }: Delivery): Declaration {
+  const { declared, expected } = isRecord(message.data) ? message.data : {};
+  return {
+    id,
+    text: textIn(declared, 'text') ?? '',
+    refundBy: textIn(expected, 'refundBy') ?? null,
+    returnBy: textIn(expected, 'returnBy') ?? null,
+  };
+}

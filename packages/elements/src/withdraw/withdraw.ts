@@ -1,0 +1,61 @@
+/** `<fairwell-withdraw>`: undoes a contract in two steps, without an account and without a reason. */
+import type { WithdrawConfig } from '@fairwell/schema';
+import type { Handler } from '../cancel/cancel.courier.ts';
+import { type Sheet, SheetElement } from '../cancel/cancel.sheet.ts';
+import { withdrawKeys } from '../config/keys.ts';
+import { WithdrawSession } from './withdraw.session.ts';
+import { badgeOf, renderStep } from './withdraw.step.ts';
+import { withdrawStyles } from './withdraw.styles.ts';
+
+/**
+ * The right of withdrawal: until when, what comes back, and a button with the words of the law. Put the page's own form
+ * inside, so that the button works without script too. Cancelling for the future is `<fairwell-cancel>`.
+ *
+ * @customElement fairwell-withdraw
+ * @slot - The page's button, best as a form that posts to the hosted page for withdrawing.
+ * @attr {string} endpoint - The full address messages are posted to.
+ * @attr {string} site - Name of the site, where one receiver serves several.
+ * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
+ * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'dialog' | 'inline'} display - Over the page, or in it. Default `dialog`.
+ * @attr {string} jurisdiction - Short for `contract.jurisdiction`.
+ * @attr {string} cancel - The full address of the page for those who would rather cancel.
+ * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.
+ * @cssprop [--fairwell-accent] - Colour of the main button and of links.
+ * @cssprop [--fairwell-on-accent] - Text colour on the main button.
+ * @cssprop [--fairwell-surface] - Background.
+ * @cssprop [--fairwell-text] - Text colour.
+ * @cssprop [--fairwell-radius] - Roundness of corners.
+ * @cssprop [--fairwell-font] - Font family; without it the page's own.
+ * @fires {WithdrawOpenedEvent} fairwell-withdrawal-opened - The person opened the flow.
+ * @fires {WithdrawClosedEvent} fairwell-withdrawal-closed - The person closed the flow.
+ * @fires {WithdrawReceivedEvent} fairwell-withdrawal-received - The withdrawal was received; carries the proof.
+ * @fires {WithdrawSentEvent} fairwell-withdrawal-sent - The withdrawal was sent to an endpoint that proves nothing.
+ * @fires {WithdrawUnreceivedEvent} fairwell-withdrawal-unreceived - Not received yet; kept and tried again.
+ * @fires {WithdrawAttentionEvent} fairwell-withdrawal-attention - Refused for good; the person has to mend something.
+ */
+export class FairwellWithdraw extends SheetElement<WithdrawConfig> {
+  static override styles = withdrawStyles;
+  static override keys = withdrawKeys;
+
+  static {
+    this.reactive('handleWithdraw');
+  }
+
+  /** Does the work instead of the endpoint. Received is shown only when the promise resolves with an object. */
+  handleWithdraw: Handler<'withdrawal.requested'> | undefined;
+
+  protected override readonly leader = new WithdrawSession(this);
+
+  protected override draw(): Sheet | undefined {
+    const { view, state } = this.leader;
+    return (
+      view && {
+        view,
+        entry: view.entryLabel,
+        badge: badgeOf(view, state),
+        step: renderStep(view, state),
+      }
+    );
+  }
+}

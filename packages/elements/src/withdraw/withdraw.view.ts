@@ -1,0 +1,39 @@
+/** What every step is drawn from. */
+import type { Language, WithdrawRights } from '@fairwell/rights';
+import type { WithdrawConfig } from '@fairwell/schema';
+import type { Declaring } from '../cancel/cancel.view.ts';
+import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
+import type { Entered, FieldName } from './withdraw.flow.ts';
+import type { Law } from './withdraw.law.ts';
+
+/** What nobody sees before the button. */
+export type After = Awaited<ReturnType<(typeof import('./withdraw.after.ts'))['prepare']>>;
+
+export interface View extends Declaring {
+  config: Partial<WithdrawConfig>;
+  /** Undefined where the law could not be read; the flow works all the same. */
+  rights: WithdrawRights | undefined;
+  strings: WithdrawStrings;
+  /** Language of the words. */
+  language: Language;
+  /** Language of the words on the buttons: the law knows them in more languages than we speak. */
+  labelLanguage: string;
+  fields: FieldName[];
+  entryLabel: string;
+  confirmLabel: string;
+  /** Undefined like `rights`; draws the reasons behind a date. */
+  law: Law | undefined;
+  parts: { after: After | undefined };
+  act: Actions;
+}
+
+/** What a person can do. */
+export interface Actions {
+  close: () => void;
+  enter: (change: Partial<Entered>) => void;
+  confirm: () => void;
+  retry: () => void;
+  revise: () => void;
+  useForm: () => void;
+  discard: () => void;
+}
