@@ -10,6 +10,7 @@ import type { Feed } from '@fairwell/schema';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { configOf, type Variant } from './contracts.ts';
+import { orderOf } from './orders.ts';
 import { accountPage } from './pages/account.ts';
 import { arrivalsPage } from './pages/arrivals.ts';
 import { insightsPage } from './pages/insights.ts';
@@ -57,7 +58,13 @@ export async function startDemo({
     const { origin } = new URL(request.url);
     const config = configOf(variant, now(), origin);
     const standing = await standings.of(config.subscription?.id);
-    return accountPage({ variant, config, standing, cancelAddress: `${origin}/cancel`, script });
+    const bought = orderOf(variant, now(), origin);
+    const order = {
+      config: bought,
+      standing: await standings.of(bought.order?.id),
+      withdrawAddress: `${origin}/withdraw`,
+    };
+    return accountPage({ variant, config, standing, cancelAddress: `${origin}/cancel`, order, script });
   };
   app.get('/', async (c) => c.html(await account(c.req.raw, 'nl', true)));
   app.get('/de', async (c) => c.html(await account(c.req.raw, 'de', true)));

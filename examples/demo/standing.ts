@@ -1,7 +1,7 @@
-/** What the weekly itself knows of a subscription: it reads the receiver's feed, as its billing system would. */
+/** What the weekly itself knows of a subscription or an order: it reads the receiver's feed, as its billing system would. */
 import type { Feed, FeedEvent } from '@fairwell/schema';
 
-/** A cancellation that stands: received and not taken back. */
+/** A cancellation or a withdrawal that stands: received and not taken back. */
 export interface Standing {
   receiptId: string;
   reference: string;
@@ -10,14 +10,16 @@ export interface Standing {
 
 interface Declared {
   subscription?: { id?: string };
+  /** What was withdrawn from. */
+  contract?: { id?: string };
   expected?: { endsOn: string | null };
   declaration?: string;
 }
 
-/** Follows the feed from where it stopped reading, and answers per subscription. */
+/** Follows the feed from where it stopped reading, and answers per subscription and order. */
 export class Standings {
   readonly #read: (after: number) => Promise<Feed>;
-  readonly #bySubscription = new Map<string, Standing>();
+  readonly #byName = new Map<string, Standing>();
   readonly #byCase = new Map<string, string>();
   #last = 0;
 
@@ -25,23 +27,24 @@ export class Standings {
     this.#read = read;
   }
 
-  /** @returns what stands for the subscription, live messages only. */
-  async of(subscription: string | undefined): Promise<Standing | undefined> {
+  /** @returns what stands for the subscription or the order with this id, live messages only. */
+  async of(name: string | undefined): Promise<Standing | undefined> {
     for (;;) {
       const { events, last } = await this.#read(this.#last);
       this.#last = last;
       for (const event of events) if (event.mode === 'live') this.#take(event);
-      if (events.length === 0) return this.#bySubscription.get(subscription ?? '');
+      if (events.length === 0) return this.#byName.get(name ?? '');
     }
   }
 
   #take({ type, id, reference, case: caseId, data }: FeedEvent): void {
-    const { subscription, expected } = data as Declared;
+    const { subscription, contract, expected } = data as Declared;
+    const name = (subscription ?? contract)?.id;
     if (type === 'cancellation.undone') {
-      this.#bySubscription.delete(this.#byCase.get(caseId ?? '') ?? '');
-    } else if (subscription?.id && expected) {
-      this.#byCase.set(caseId ?? '', subscription.id);
-      this.#bySubscription.set(subscription.id, { receiptId: id, reference, endsOn: expected.endsOn });
+      this.#byName.delete(this.#byCase.get(caseId ?? '') ?? '');
+    } else if (name && expected) {
+      this.#byCase.set(caseId ?? '', name);
+      this.#byName.set(name, { receiptId: id, reference, endsOn: expected.endsOn });
     }
   }
 }

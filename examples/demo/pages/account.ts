@@ -6,6 +6,7 @@ import type { Variant } from '../contracts.ts';
 import type { Standing } from '../standing.ts';
 import { arrivals } from './arrivals.ts';
 import { layout, scriptJson } from './layout.ts';
+import { orderSection, type OrderSection } from './order.ts';
 
 export interface AccountPage {
   variant: Variant;
@@ -13,11 +14,12 @@ export interface AccountPage {
   /** The cancellation that stands, if there is one. */
   standing: Standing | undefined;
   cancelAddress: string;
+  order: OrderSection;
   /** Whether the page carries the script tag. */
   script: boolean;
 }
 
-export function accountPage({ variant, config, standing, cancelAddress, script }: AccountPage) {
+export function accountPage({ variant, config, standing, cancelAddress, order, script }: AccountPage) {
   const texts = allTexts[variant];
   const place = script ? variant : 'plain';
   return layout(
@@ -38,6 +40,7 @@ export function accountPage({ variant, config, standing, cancelAddress, script }
           </form>
         </fairwell-cancel>
       </section>
+      ${orderSection(texts, order)}
       ${
         script
           ? html`<section class="rights">
