@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { Contract } from './contract.ts';
 import { Customer, OrderRef, SubscriptionRef } from './message.ts';
 import { ReasonCode, reasonCategories } from './reason.ts';
-import { JurisdictionCode, LanguageTag, MessageId, Mode, SiteName, line } from './value.ts';
+import { JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName, line } from './value.ts';
 
 /** An address a browser may send to: https, or http on the developer's own machine. */
 export const Endpoint = z
@@ -105,6 +105,52 @@ export const SurveyConfig = z.strictObject({
   plan: line(200).optional(),
 });
 export type SurveyConfig = z.input<typeof SurveyConfig>;
+
+const topic = {
+  code: ReasonCode,
+  /** In the words of the subscribers. */
+  label: line(200),
+  /** Shown once it is chosen, e.g. where the answer to a frequent question stands. */
+  reply: line(500).optional(),
+};
+const deepest = z.strictObject(topic);
+const deeper = z.strictObject({ ...topic, topics: z.array(deepest).max(20).optional() });
+const deep = z.strictObject({ ...topic, topics: z.array(deeper).max(20).optional() });
+
+/** What a question or a complaint can be about: a tree of at most four levels. */
+export const Topic = z.strictObject({ ...topic, topics: z.array(deep).max(20).optional() });
+export type Topic = z.input<typeof Topic>;
+
+/** Configuration of `<fairwell-contact>`. */
+export const ContactConfig = z.strictObject({
+  ...wire,
+  subscription: SubscriptionRef.optional(),
+  customer: Customer.optional(),
+  /** `dialog` opens over the page, `inline` stands in it. Default `dialog`. */
+  display: z.enum(['dialog', 'inline']).optional(),
+  /** Default: what subscribers ask most. An empty list asks for no topic. */
+  topics: z.array(Topic).max(20).optional(),
+  /**
+   * Until when what is sent now is answered. Default: what the receiver says at `answer-times`, next to `endpoint`. It holds
+   * whoever answers to it; the receipt may only promise less time.
+   */
+  answerBy: z.strictObject({ question: Moment.optional(), complaint: Moment.optional() }).optional(),
+  /** Your page with `<fairwell-status>`, where the answer can be read. Default: the receiver's own page. */
+  status: Endpoint.optional(),
+});
+export type ContactConfig = z.input<typeof ContactConfig>;
+
+/** Configuration of `<fairwell-status>`. Without a reference and a receipt the person types one. */
+export const StatusConfig = z.strictObject({
+  ...wire,
+  /** Tells where it stands, and nothing about who or what. */
+  reference: line(40).optional(),
+  /** Id of the receipt: opens everything about it, so put it only on the page of the person it belongs to. */
+  receipt: MessageId.optional(),
+  /** Where somebody can start again once the subscription has ended. */
+  reactivate: Endpoint.optional(),
+});
+export type StatusConfig = z.input<typeof StatusConfig>;
 
 /** Configuration of `<fairwell-rights>`. */
 export const RightsConfig = z.strictObject({

@@ -101,6 +101,25 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
+/** The answer of `GET /v1/answer-times`: until when what is sent now is answered at the latest. */
+export const AnswerTimes = z.strictObject({
+  question: Moment,
+  complaint: Moment,
+  /** IANA zone of the business, in which both are written. */
+  zone: z.string(),
+});
+export type AnswerTimes = z.infer<typeof AnswerTimes>;
+
+/** The body of `POST /v1/status/<id>/judgement`: whether the answer that was read solved it. */
+export const Judgement = z.strictObject({
+  /** Id of the `contact.answered` that was read. */
+  answer: MessageId,
+  solved: z.boolean(),
+  /** What is still missing. */
+  missing: text(5000).optional(),
+});
+export type Judgement = z.infer<typeof Judgement>;
+
 /** A question to `GET /v1/contacts`. Both lists hold what waits for an answer; `overdue` only what waits too long. */
 export const ContactsQuery = z.strictObject({
   state: z.enum(['open', 'overdue']).default('open'),

@@ -4,8 +4,15 @@
  */
 import * as z from 'zod';
 import { Case, OutcomeReport } from './case.ts';
-import { CancelConfig, InsightsConfig, RightsConfig, SurveyConfig, WithdrawConfig } from './config.ts';
-import { ContactAnswer, Contacts } from './contact.ts';
+import {
+  CancelConfig,
+  ContactConfig,
+  InsightsConfig,
+  RightsConfig,
+  StatusConfig,
+  SurveyConfig,
+  WithdrawConfig,
+} from './config.ts';
 import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
 import { Comments, Feed, Overview } from './insight.ts';
@@ -13,6 +20,7 @@ import { Message } from './message.ts';
 import { Outbox, Redrive, Redriven } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { EchoAcknowledgement, KeySet, ReceiptClaims, SignedAcknowledgement } from './receipt.ts';
+import { Status } from './status.ts';
 import { TokenClaims } from './token.ts';
 
 /** Each published schema under the name of its file. `io: 'input'`: what a sender writes, defaults still open. */
@@ -28,6 +36,8 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     'cancel-config': CancelConfig,
     'withdraw-config': WithdrawConfig,
     'survey-config': SurveyConfig,
+    'contact-config': ContactConfig,
+    'status-config': StatusConfig,
     'rights-config': RightsConfig,
     'insights-config': InsightsConfig,
     'flow-description': FlowDescription,
@@ -38,6 +48,9 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     'outcome-report': OutcomeReport,
     contacts: Contacts,
     'contact-answer': ContactAnswer,
+    'answer-times': AnswerTimes,
+    judgement: Judgement,
+    status: Status,
     outbox: Outbox,
     redrive: Redrive,
     redriven: Redriven,

@@ -142,10 +142,16 @@ export type SurveyAnswered = z.infer<typeof SurveyAnswered>;
 /** `contact.submitted`: a question or a complaint, with the answer time the subscriber was promised. */
 export const ContactSubmitted = z.looseObject({
   kind: z.enum(contactKinds),
+  /** Codes from the broadest to the narrowest. */
   topic: z.array(ReasonCode).max(4),
   message: text(10_000).min(1),
-  replyTo: line(254),
-  answerBy: Moment,
+  /** Where the answer goes; null where the subscriber wants none, and then none is promised. */
+  replyTo: line(254).nullable(),
+  /** What stood on the page; null where no time could be shown, and then only the receipt promises one. */
+  answerBy: Moment.nullable(),
+  /** Which subscription it is about, where the page knows. */
+  subscription: SubscriptionRef.optional(),
+  customer: Customer.optional(),
 });
 export type ContactSubmitted = z.infer<typeof ContactSubmitted>;
 
