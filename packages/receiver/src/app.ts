@@ -8,6 +8,7 @@ import { pathOf } from './address.ts';
 import { anyPage, headersFrom, readingPages, secured, unlessWhole } from './answer-headers.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { answerContact, waitingContacts } from './contacts/contacts.ts';
+import { promisedNow } from './contacts/promise.ts';
 import { feed } from './handover/feed.ts';
 import { outbox } from './handover/outbox.ts';
 import { redrive } from './handover/redrive.ts';
@@ -19,9 +20,9 @@ import { overview } from './insights/overview.ts';
 import { FORM, mediaType, readJsonBody } from './intake/body.ts';
 import { takeJson } from './intake/intake.ts';
 import { postCancel, showCancel } from './pages/cancel-page.ts';
-import { contactPage } from './pages/contact-page.ts';
+import { contactPage, postContact } from './pages/contact-page.ts';
 import { insightsPage } from './pages/insights-page.ts';
-import { takeJudgement } from './pages/judge-form.ts';
+import { takeJudgementForm } from './pages/judge-form.ts';
 import { problemAnswer } from './pages/problem-page.ts';
 import { statusPage } from './pages/status-page.ts';
 import { postWithdraw, showWithdraw } from './pages/withdraw-page.ts';
@@ -33,6 +34,8 @@ import { showMetrics } from './metrics/route.ts';
 import { Refusal, problemResponse, refusalFrom } from './problem.ts';
 import { showReceipt } from './receipt/receipts.ts';
 import type { Room } from './room.ts';
+import { takeJudgement } from './status/judgement.ts';
+import { showStatus } from './status/status.ts';
 
 const tooLarge = () => {
   throw new Refusal('too-large', { detail: `Send at most ${MAX_MESSAGE_BYTES} bytes.` });
@@ -90,6 +93,12 @@ export async function createApp(room: Room): Promise<Hono> {
   app.post('/v1/contacts/:id/answer', only('contacts.answer'), limited, async (c) =>
     c.json(await answerContact(c, room)),
   );
+  app.get('/v1/answer-times', readingPages, (c) =>
+    c.json(promisedNow(room), 200, { 'Cache-Control': 'no-store' }),
+  );
+  app.get('/v1/status/:key', readingPages, (c) => showStatus(c, room));
+  app.use('/v1/status/:id/judgement', anyPage);
+  app.post('/v1/status/:id/judgement', limited, (c) => takeJudgement(c, room));
   app.get('/v1/events', only('events.read'), async (c) => c.json(await feed(c.req.query(), room.store)));
   app.get('/v1/outbox', only('outbox.read'), async (c) => c.json(await outbox(c.req.query(), room)));
   app.post('/v1/outbox/redrive', only('outbox.redrive'), limited, async (c) => {
@@ -121,8 +130,9 @@ export async function createApp(room: Room): Promise<Hono> {
   app.get('/withdraw', (c) => showWithdraw(c, room));
   app.post('/withdraw', limited, (c) => postWithdraw(c, room));
   app.get('/contact', (c) => contactPage(c, room));
+  app.post('/contact', limited, (c) => postContact(c, room));
   app.get('/status/:reference?', (c) => statusPage(c, room));
-  app.post('/status/:reference', limited, (c) => takeJudgement(c, room));
+  app.post('/status/:reference', limited, (c) => takeJudgementForm(c, room));
   app.get('/insights', (c) => insightsPage(c, room));
   app.use(serveAssets(room.settings.assets));
   app.get('/fairwell.js', () => {

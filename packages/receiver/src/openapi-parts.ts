@@ -1,11 +1,13 @@
 /** What the operations of the contract are made of: schemas by name, problems, parameters. */
 import {
+  AnswerTimes,
   Case,
   Comments,
   Contact,
   ContactAnswer,
   Contacts,
   Feed,
+  Judgement,
   KeySet,
   Message,
   Outbox,
@@ -15,6 +17,7 @@ import {
   Redrive,
   Redriven,
   SignedAcknowledgement,
+  Status,
 } from '@fairwell/schema';
 import * as z from 'zod';
 
@@ -29,6 +32,9 @@ export const schemas = {
   Contact: z.toJSONSchema(Contact),
   ContactAnswer: z.toJSONSchema(ContactAnswer, { io: 'input' }),
   Contacts: z.toJSONSchema(Contacts),
+  AnswerTimes: z.toJSONSchema(AnswerTimes),
+  Status: z.toJSONSchema(Status),
+  Judgement: z.toJSONSchema(Judgement, { io: 'input' }),
   Feed: z.toJSONSchema(Feed),
   Outbox: z.toJSONSchema(Outbox),
   Redrive: z.toJSONSchema(Redrive, { io: 'input' }),

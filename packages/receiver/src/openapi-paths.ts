@@ -11,6 +11,7 @@ const guarded = {
   401: problem('A key is missing, or is none of this receiver.'),
   403: problem('The role of this key does not include this.'),
 };
+const site = { name: 'site', in: 'query', required: false, schema: { type: 'string' } };
 const notFound = problem('There is nothing with this id.');
 
 export const paths = {
@@ -61,10 +62,7 @@ export const paths = {
     get: {
       operationId: 'readReceipt',
       summary: 'A receipt as JSON, as a JWS, or as a page to keep.',
-      parameters: [
-        path('id', 'Id of the message; may end with .json, .jwt or .html.'),
-        { name: 'site', in: 'query', required: false, schema: { type: 'string' } },
-      ],
+      parameters: [path('id', 'Id of the message; may end with .json, .jwt or .html.'), site],
       responses: {
         200: {
           description: 'The receipt.',
@@ -126,16 +124,48 @@ export const paths = {
       operationId: 'answerContact',
       summary: 'The team answers. Saying the same twice changes nothing.',
       security: servers,
-      parameters: [
-        path('id', 'Id of the question or complaint.'),
-        { name: 'site', in: 'query', required: false, schema: { type: 'string' } },
-      ],
+      parameters: [path('id', 'Id of the question or complaint.'), site],
       requestBody: { required: true, content: json('ContactAnswer') },
       responses: {
         200: answers('It as it stands now.', 'Contact'),
         400: problem('Fields that are wrong.'),
         ...guarded,
         404: notFound,
+      },
+    },
+  },
+  '/v1/answer-times': {
+    get: {
+      operationId: 'readAnswerTimes',
+      summary: 'Until when what is asked now is answered at the latest.',
+      responses: { 200: answers('A moment for each kind.', 'AnswerTimes') },
+    },
+  },
+  '/v1/status/{key}': {
+    get: {
+      operationId: 'readStatus',
+      summary: 'Where something stands that was received.',
+      description:
+        'A reference tells where it stands. The id of the receipt tells what was said too, and opens the receipt.',
+      parameters: [path('key', 'A reference, or the id of a receipt.'), site],
+      responses: { 200: answers('Where it stands.', 'Status'), 404: notFound },
+    },
+  },
+  '/v1/status/{id}/judgement': {
+    post: {
+      operationId: 'judgeAnswer',
+      summary: 'The subscriber says whether the answer solved it. Saying the same twice changes nothing.',
+      parameters: [path('id', 'Id of the receipt.'), site],
+      requestBody: {
+        required: true,
+        content: { ...json('Judgement'), ...json('Judgement', 'text/plain') },
+      },
+      responses: {
+        200: answers('Where it stands now.', 'Status'),
+        400: problem('Fields that are wrong.'),
+        404: notFound,
+        413: problem('Too large.'),
+        415: problem('A kind of body that is not taken here.'),
       },
     },
   },

@@ -13,6 +13,7 @@ import {
   SurveyConfig,
   WithdrawConfig,
 } from './config.ts';
+import { AnswerTimes, ContactAnswer, Contacts, Judgement } from './contact.ts';
 import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
 import { Comments, Feed, Overview } from './insight.ts';

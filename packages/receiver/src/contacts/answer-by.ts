@@ -40,9 +40,16 @@ function hoursOn(day: CivilDate, { hours, isHoliday }: AnswerTimes) {
 /**
  * What the subscriber is promised: what we can keep, and never later than what the page told them. A moment that was
  * past when the message came in, as on a device whose clock is wrong, is a promise nobody could have kept; ours counts.
+ *
+ * @param told `null` where the page could tell nothing.
  */
-export function promisedMs(receivedMs: number, kind: ContactKind, told: string, times: AnswerTimes): number {
+export function promisedMs(
+  receivedMs: number,
+  kind: ContactKind,
+  told: string | null,
+  times: AnswerTimes,
+): number {
   const ours = answerBy(receivedMs, kind, times);
-  const toldMs = Date.parse(told);
+  const toldMs = Date.parse(told ?? '');
   return toldMs > receivedMs ? Math.min(toldMs, ours) : ours;
 }

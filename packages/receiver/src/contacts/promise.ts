@@ -1,11 +1,19 @@
 /** What becomes of a promise: made when a question comes in, noted as missed once it is. */
-import type { ContactSubmitted } from '@fairwell/schema';
+import type { AnswerTimes, ContactSubmitted } from '@fairwell/schema';
 import { momentIn } from '../receipt/moment.ts';
+import type { Room } from '../room.ts';
 import type { StoredContact } from '../store/contacts.ts';
 import type { StoredEvent } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
+import { answerBy } from './answer-by.ts';
 import { note } from './note.ts';
 import type { Noter } from './note.ts';
+
+/** `GET /v1/answer-times`: what somebody who asks something now is promised, before they send it. */
+export function promisedNow({ now, zone, answerTimes }: Room): AnswerTimes {
+  const by = (kind: 'question' | 'complaint') => momentIn(zone, answerBy(now().getTime(), kind, answerTimes));
+  return { question: by('question'), complaint: by('complaint'), zone };
+}
 
 /** A question as it comes in. */
 export function opened(

@@ -11,7 +11,7 @@ const Said = z.object({
 });
 
 const Asked = z.object({
-  data: z.object({ topic: z.array(ReasonCode), message: z.string(), replyTo: z.string() }),
+  data: z.object({ topic: z.array(ReasonCode), message: z.string(), replyTo: z.string().nullable() }),
 });
 
 /** What an answer, or the subscriber's reply to it, says; `null` where it says nothing. */

@@ -99,8 +99,9 @@ function add(
   const receivedAt = momentIn(zone, receivedMs);
   const { caseId, repeated, about } = assignCase({ message, assurance }, transaction, newId, receivedAt);
   const reference = referenceFrom(newId());
+  // Whoever wants no answer is promised none.
   const answerByMs =
-    message.type === 'contact.submitted'
+    message.type === 'contact.submitted' && message.data.replyTo !== null
       ? promisedMs(receivedMs, message.data.kind, message.data.answerBy, answerTimes)
       : null;
   const claims = claimsFor(message, {

@@ -26,7 +26,7 @@ type Declared =
     }
   | { type: 'withdrawal.requested'; isPartial: boolean }
   | { type: 'cancellation.undone' }
-  | { type: 'contact.submitted'; kind: 'question' | 'complaint'; answerBy: Moment };
+  | { type: 'contact.submitted'; kind: 'question' | 'complaint'; answerBy: Moment | null };
 
 /** Types that get a mail. */
 export const mailedTypes: Declared['type'][] = [

@@ -27,8 +27,9 @@ export function receiptRows(facts: ReceiptFacts, { day, moment }: Spoken, words:
       return [...about, { label: words.wanted, value: wanted }, received, ends, named];
     }
     case 'contact.submitted': {
-      const answer = { label: words.answerBy, value: moment(declared.answerBy, zone) };
-      return [...about, received, answer, named];
+      const { answerBy } = declared;
+      const answer = answerBy === null ? [] : [{ label: words.answerBy, value: moment(answerBy, zone) }];
+      return [...about, received, ...answer, named];
     }
     default:
       return [...about, received, named];

@@ -12,7 +12,7 @@ export function givenAddress(message: Message): string | null {
       return message.data.customer.email ?? null;
     case 'contact.submitted':
       // People may also leave a telephone number here.
-      return message.data.replyTo.includes('@') ? message.data.replyTo : null;
+      return message.data.replyTo?.includes('@') ? message.data.replyTo : null;
     default:
       return null;
   }

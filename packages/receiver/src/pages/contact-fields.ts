@@ -12,6 +12,8 @@ import type { Spoken } from './words.ts';
 
 /** The kind is sent together with its promise, so that the subscriber is held to no other than the one they read. */
 const KIND = 'data:json';
+/** Stands after the address, and wins: whoever wants no answer is promised none. */
+const NO_ANSWER = 'data.replyTo:json';
 
 /** Names that are not kept hidden when the form is shown again, because the fields below have the last word. */
 export const contactNames = [
@@ -21,6 +23,7 @@ export const contactNames = [
   'data.topic[]',
   'data.message',
   'data.replyTo',
+  NO_ANSWER,
 ];
 
 interface Filled {
@@ -60,7 +63,19 @@ export function contactFields({ sent, wrong }: Filled, language: Spoken, room: R
       )}
     </fieldset>
     ${field('data.message', words, shown('data.message'))}
-    ${field('data.replyTo', words, shown('data.replyTo'))}
+    ${field('data.replyTo', words, {
+      value: values.get('data.replyTo'),
+      error: wrong.has('data.replyTo') ? words.contact.needReply : undefined,
+    })}
+    <label class="choice"
+      ><input
+        type="checkbox"
+        name="${NO_ANSWER}"
+        value="null"
+        ${values.has(NO_ANSWER) ? html`checked` : ''}
+      />
+      <span>${words.contact.noAnswer}</span></label
+    >
   `;
 }
 

@@ -9,6 +9,7 @@ import type { Running } from '../../test/kit.ts';
 import { submit } from '../../test/leaving.ts';
 
 const now = () => new Date(MONDAY);
+const FIELDS = ['data:json', 'data.topic[]', 'data.message', 'data.replyTo', 'data.replyTo:json'];
 
 async function contactForm({ get }: Running, language = 'nl'): Promise<{ html: string; form: Form }> {
   const html = await (await get('/contact', { 'accept-language': language })).text();
@@ -51,7 +52,7 @@ describe('asking something without JavaScript', () => {
   ])('in %s, the page says when the answer comes before anything is sent', async (language, ...promises) => {
     const { html, form } = await contactForm(await start({ now }), language);
     for (const promise of promises) expect(textOf(html)).toContain(promise);
-    expect(form.visible).toEqual(['data:json', 'data.topic[]', 'data.message', 'data.replyTo']);
+    expect(form.visible).toEqual(FIELDS);
     // Nothing is chosen beforehand.
     expect(form.sent.has('data:json')).toBe(false);
     expect(form.sent.has('data.topic[]')).toBe(false);
@@ -95,7 +96,7 @@ describe('asking something without JavaScript', () => {
     const [again] = formsOf(page);
     expect(again?.sent.get('data.message')).toBe('Waar blijft <mijn> krant?');
     expect(again?.sent.get('id')).toBe(form.sent.get('id'));
-    expect(again?.visible).toEqual(['data:json', 'data.topic[]', 'data.message', 'data.replyTo']);
+    expect(again?.visible).toEqual(FIELDS);
     expect(page).not.toContain('Wat voor opzegging');
     const [, complaint = ''] = choicesOf(page, 'data:json');
     await submit(running, again!, { 'data:json': complaint, 'data.replyTo': 'a@b.example' });
@@ -110,6 +111,65 @@ describe('asking something without JavaScript', () => {
     const [again] = formsOf(await (await running.form(typed, form.action)).text());
     expect(again?.sent.get('data:json')).toBe(complaint);
     expect(again?.sent.get('data.topic[]')).toBe('payment');
+  });
+});
+
+describe('whoever wants no answer', () => {
+  test('says so, and is promised none', async () => {
+    const running = await start({ now });
+    const { html, form } = await contactForm(running);
+    const [, complaint = ''] = choicesOf(html, 'data:json');
+    const typed = {
+      'data:json': complaint,
+      'data.message': 'Jullie mogen het weten.',
+      'data.replyTo': 'a@b.example',
+    };
+    const text = textOf(await submit(running, form, { ...typed, 'data.replyTo:json': 'null' }));
+    expect(text).toContain('Je bericht is ontvangen');
+    expect(text).not.toContain('Antwoord uiterlijk');
+    expect((await list(running)).total).toBe(0);
+  });
+
+  test('must not be taken for somebody who forgot the address', async () => {
+    const running = await start({ now });
+    const { html, form } = await contactForm(running);
+    const [question = ''] = choicesOf(html, 'data:json');
+    const typed = new Map([...form.sent, ['data:json', question], ['data.message', 'Wanneer?']]);
+    const response = await running.form(typed, form.action);
+    expect(response.status).toBe(400);
+    expect(textOf(await response.text())).toContain('of kruis aan dat je geen antwoord hoeft');
+  });
+});
+
+describe('what the site says of its visitor', () => {
+  const posted = async (running: Running, config: unknown) =>
+    (await running.form([['config', JSON.stringify(config)]], '/contact')).text();
+
+  test('goes along with the question', async () => {
+    const running = await start({ now });
+    const html = await posted(running, {
+      endpoint: 'https://leave.example/v1/messages',
+      site: 'de-lange-adem',
+      locale: 'nl-NL',
+      customer: { email: 'lezer@voorbeeld.example', number: 'DLA-1' },
+      subscription: { id: 'abo-1', reference: 'DLA-1' },
+    });
+    const [form] = formsOf(html);
+    expect(form?.sent.get('data.replyTo')).toBe('lezer@voorbeeld.example');
+    const [question = ''] = choicesOf(html, 'data:json');
+    await submit(running, form!, { 'data:json': question, 'data.message': 'Wanneer?' });
+    const { events } = await running.read<{ events: { data: unknown }[] }>('/v1/events');
+    expect(events[0]).toMatchObject({
+      site: 'de-lange-adem',
+      data: { customer: { number: 'DLA-1' }, subscription: { id: 'abo-1', reference: 'DLA-1' } },
+    });
+  });
+
+  test('keeps nobody from asking where it is wrong, and is named', async () => {
+    const running = await start({ now });
+    const html = await posted(running, { endpoint: 'javascript:alert(1)' });
+    expect(formsOf(html)[0]?.visible).toEqual(FIELDS);
+    expect(textOf(html)).toContain('/endpoint');
   });
 });
 

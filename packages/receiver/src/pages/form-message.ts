@@ -25,6 +25,9 @@ export function messageFromForm(pairs: Pair[], now: Date, newId: () => string): 
         return withdrawal(data, locale);
       case 'survey.answered':
         return { reasons: [], ...data };
+      case 'contact.submitted':
+        // The promise came with the kind, before it was known whether an answer is wanted.
+        return data['replyTo'] === null ? { ...data, answerBy: null } : data;
       default:
         return data;
     }

@@ -7,9 +7,9 @@ import { readPairs } from '../intake/form.ts';
 import { fieldErrors } from '../intake/validate.ts';
 import { wording } from '../intake/wording.ts';
 import { Refusal } from '../problem.ts';
+import { statusLink } from '../receipt/links.ts';
 import { readReference } from '../receipt/reference.ts';
 import type { Room } from '../room.ts';
-import { statusLink } from './status-contact.ts';
 
 const Judged = z.object({
   receipt: MessageId,
@@ -19,7 +19,7 @@ const Judged = z.object({
 });
 
 /** @throws {Refusal} `invalid-message`; `not-found` too for whoever does not hold the receipt. */
-export async function takeJudgement(c: Context, room: Room): Promise<Response> {
+export async function takeJudgementForm(c: Context, room: Room): Promise<Response> {
   const given = Judged.safeParse(Object.fromEntries(await readPairs(c.req.raw)), { error: wording });
   if (!given.success) throw new Refusal('invalid-message', { errors: fieldErrors(given.error.issues) });
   const { receipt, answer, solved, missing } = given.data;

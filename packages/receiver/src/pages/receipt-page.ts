@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs';
 import type { ReceiptClaims } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
+import { canBeUndone } from '../cases/undo.ts';
 import { acknowledgementOf } from '../receipt/acknowledgement.ts';
-import { receiptLinks } from '../receipt/links.ts';
+import { receiptLinks, statusLink } from '../receipt/links.ts';
 import { kidOf, readClaims } from '../receipt/sign.ts';
 import type { Room } from '../room.ts';
 import type { StoredEvent } from '../store/records.ts';
@@ -16,9 +17,8 @@ import { frame, stylesheet } from './layout.ts';
 import type { Html } from './layout.ts';
 import { quoted } from './quoted.ts';
 import { sealed } from './seal.ts';
-import { statusLink } from './status-contact.ts';
 import { surveyForm } from './survey-form.ts';
-import { canBeUndone, undoForm } from './undo-form.ts';
+import { undoForm } from './undo-form.ts';
 import { withdrawalNext } from './withdraw-next.ts';
 import { spoken } from './words.ts';
 import type { Spoken } from './words.ts';
@@ -134,8 +134,7 @@ async function online(
     <p class="actions"><a class="quiet" href="${saved.pathname}${saved.search}" download>${said.save}</a></p>
     <p>${said.keep}</p>
     ${isWithdrawal ? withdrawalNext(event, language) : ''}
-    ${isCancellation || isWithdrawal ? html`<p><a href="${room.path}/status/${claims.reference}">${said.status}</a></p>` : ''}
-    ${claims.type === 'contact.submitted' ? html`<p><a href="${statusLink(room.path, event)}">${said.status}</a></p>` : ''}
+    ${isCancellation || isWithdrawal || claims.type === 'contact.submitted' ? html`<p><a href="${statusLink(room.path, event)}">${said.status}</a></p>` : ''}
     ${asksWhy ? surveyForm(event, language, room) : ''}
     ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : ''}
   </div>`;

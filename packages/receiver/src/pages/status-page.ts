@@ -1,81 +1,92 @@
 /**
- * `/status/<reference>`: where a case stands, without a word about who or what. A reference is read out on the telephone
- * and stands on letters, so it opens nothing: the receipt and the way back are behind the id of the receipt.
+ * `/status/<reference>`: where something stands, without a word about who or what. A reference is read out on the telephone
+ * and stands on letters, so it opens nothing: the rest is behind the id of the receipt, which nobody can guess.
  */
+import type { Status } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { readReference } from '../receipt/reference.ts';
 import type { Room } from '../room.ts';
-import type { StoredCase, StoredEvent } from '../store/records.ts';
-import { contactStatusPage } from './status-contact.ts';
+import { findByReference } from '../status/find.ts';
+import { statusOf } from '../status/status.ts';
 import { page } from './layout.ts';
+import type { Html } from './layout.ts';
 import type { Words } from './locale/nl.ts';
+import { exchange, judging } from './status-contact.ts';
 import { askedLanguage, spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
 export async function statusPage(c: Context, room: Room): Promise<Response> {
   const typed = c.req.param('reference') ?? c.req.query('reference');
-  const reference = typed === undefined ? null : readReference(typed);
-  const event = reference === null ? null : await room.store.eventByReference(reference);
-  if (!event) return askPage(c, room, typed);
-  // What was noted about a question leads to where the question stands.
-  const contact = event.type.startsWith('contact.')
-    ? await room.store.contacts.read(event.about ?? event.id, event.site)
-    : null;
-  if (contact) return contactStatusPage(c, contact, room);
-  const language = spoken(event.locale);
-  const { words } = language;
-  const found = event.caseId === null ? null : await room.store.case(event.caseId);
+  const found = typed === undefined ? null : await findByReference(typed, room);
+  if (found === null) return askPage(c, room, typed);
+  const isHolder = c.req.query('receipt')?.toLowerCase() === found.event.id;
+  const status = await statusOf(found, isHolder, room.path, room);
+  const language = spoken(found.event.locale);
+  const { words, moment } = language;
   return page(c, room, {
     spoken: language,
     title: words.status.title,
     body: html`
-      ${event.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
+      ${status.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
       <h1>${words.status.title}</h1>
-      <p class="lead">${await standing(event, found, language, room)}</p>
+      <p class="lead">${standing(status, language)}</p>
       <dl>
         <div>
           <dt>${words.status.reference}</dt>
-          <dd class="reference">${event.reference}</dd>
+          <dd class="reference">${status.reference}</dd>
         </div>
         <div>
           <dt>${words.receipt.received}</dt>
-          <dd>${language.moment(event.receivedAt, room.zone)}</dd>
+          <dd>${moment(status.receivedAt, room.zone)}</dd>
         </div>
         ${
-          found && found.updatedAt !== event.receivedAt
-            ? html`<div>
+          status.updatedAt === null
+            ? ''
+            : html`<div>
                 <dt>${words.status.updated}</dt>
-                <dd>${language.moment(found.updatedAt, room.zone)}</dd>
+                <dd>${moment(status.updatedAt, room.zone)}</dd>
               </div>`
-            : ''
         }
       </dl>
+      ${held(status, language, room)}
     `,
   });
 }
 
-async function standing(
-  event: StoredEvent,
-  found: StoredCase | null,
-  { words, day }: Spoken,
-  { store }: Room,
-): Promise<string> {
-  const said = words.status;
-  // In an open case another declaration stands. A contract that has ended stays ended, whatever was taken back since.
-  const isUndone = found?.state === 'open' && (await store.isAbout(event, 'cancellation.undone'));
-  if (isUndone || found?.state === 'undone') return said.undone;
-  const on = found?.effectiveOn == null ? undefined : day(found.effectiveOn);
-  if (event.type === 'withdrawal.requested' && found?.outcome) return said.withdrawal[found.outcome];
-  switch (found?.outcome) {
+/** What whoever holds the receipt sees besides. */
+function held(status: Status, language: Spoken, room: Room): Html | string {
+  const { holder } = status;
+  if (holder === null) return '';
+  const { html: receipt } = holder.links ?? {};
+  const back = receipt && html`<p><a href="${receipt}">${language.words.receipt.back}</a></p>`;
+  return status.type === 'contact.submitted'
+    ? html`${exchange(status, holder, language)} ${judging(status, holder, language, room)} ${back}`
+    : html`${back}`;
+}
+
+function standing({ type, standing: where, effectiveOn, answerBy, holder, zone }: Status, spoken: Spoken): string {
+  const { contact, ...said } = spoken.words.status;
+  const on = effectiveOn === null ? undefined : spoken.day(effectiveOn);
+  const by = answerBy === null ? '' : spoken.moment(answerBy, zone);
+  switch (where) {
+    case 'received':
+    case 'undone':
+      return said[where];
     case 'scheduled':
-      return said.scheduled(on);
     case 'effective':
-      return said.effective(on);
+      return type === 'withdrawal.requested' ? said.withdrawal[where] : said[where](on);
     case 'failed':
-      return said.failed;
+      return type === 'withdrawal.requested' ? said.withdrawal[where] : said[where];
+    case 'open':
+    case 'overdue':
+    case 'reopened':
+      return contact[where](by);
+    case 'reported':
+      return `${contact.overdue(by)} ${contact.reported}`;
+    case 'answered':
+      return holder === null ? `${contact.answered} ${contact.readIt}` : contact.answered;
     default:
-      return said.received;
+      return contact[where];
   }
 }
 

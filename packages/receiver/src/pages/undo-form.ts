@@ -1,22 +1,11 @@
 /** The way back from a cancellation, while there is one. */
 import { html } from 'hono/html';
-import { acknowledgementOf } from '../receipt/acknowledgement.ts';
-import { dayIn } from '../receipt/moment.ts';
 import type { Room } from '../room.ts';
 import type { StoredEvent } from '../store/records.ts';
 import { hidden } from './fields.ts';
 import type { Html } from './layout.ts';
 import { quoted } from './quoted.ts';
 import type { Spoken } from './words.ts';
-
-/** Up to and including the last day, in the zone of the business. */
-export async function canBeUndone(event: StoredEvent, { store, zone, now }: Room): Promise<boolean> {
-  if (event.type !== 'cancellation.requested' || event.caseId === null) return false;
-  const found = await store.case(event.caseId);
-  if (found?.state !== 'open' || (await store.isAbout(event, 'cancellation.undone'))) return false;
-  const { endsOn } = acknowledgementOf(event);
-  return endsOn === null || dayIn(zone, now().getTime()) <= endsOn;
-}
 
 export function undoForm(event: StoredEvent, { words, moment, language }: Spoken, room: Room): Html {
   const text = words.declaration.undo(moment(event.receivedAt, room.zone));

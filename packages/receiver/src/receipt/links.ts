@@ -9,3 +9,7 @@ export function receiptLinks(
   const link = (form: string) => `${base}/v1/receipts/${id}.${form}${query}`;
   return { html: link('html'), json: link('json'), jwt: link('jwt') };
 }
+
+/** Where whoever holds the receipt sees how it stands. */
+export const statusLink = (base: string, { reference, id }: { reference: string; id: string }): string =>
+  `${base}/status/${reference}?receipt=${id}`;

@@ -23,7 +23,11 @@ export async function showReceipt(c: Context, room: Room): Promise<Response> {
   }
   c.header('Cache-Control', 'private, no-store');
   c.header('Vary', 'Accept');
-  switch (Object.keys(forms).find((form) => form === ending) ?? accepted(c)) {
+  const form = Object.keys(forms).find((known) => known === ending) ?? accepted(c);
+  if (form !== 'html' && c.req.query('save') !== undefined) {
+    c.header('Content-Disposition', `attachment; filename="receipt-${event.reference}.${form ?? 'json'}"`);
+  }
+  switch (form) {
     case 'html':
       return receiptPage(c, event, room);
     case 'jwt':

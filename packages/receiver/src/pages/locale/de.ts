@@ -83,8 +83,12 @@ const de: Words = {
       payment: 'Eine Zahlung oder Rechnung',
       account: 'Anmeldung oder meine Daten',
       product: 'Was ich bekomme oder nutze',
+      service: 'Wie mir geholfen wurde',
       other: 'Etwas anderes',
     },
+    noAnswer: 'Ich brauche keine Antwort',
+    needReply:
+      'Bitte geben Sie Ihre E-Mail-Adresse ein, oder kreuzen Sie an, dass Sie keine Antwort brauchen.',
     send: 'Nachricht senden',
   },
   declaration: {
@@ -192,6 +196,7 @@ const de: Words = {
         `Sie sollten spätestens am ${moment} eine Antwort bekommen. Das haben wir nicht geschafft, und das tut uns leid. Ihre Nachricht ist noch offen.`,
       reported: 'Dass Sie zu lange warten, ist gemeldet.',
       answered: 'Ihre Nachricht ist beantwortet.',
+      unasked: 'Ihre Nachricht ist eingegangen. Sie wollten keine Antwort darauf.',
       readIt: 'Öffnen Sie Ihre Eingangsbestätigung, um die Antwort zu lesen.',
       solved: 'Sie haben gesagt, dass es gelöst ist.',
       reopened: (moment) =>

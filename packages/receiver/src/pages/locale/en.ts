@@ -79,8 +79,11 @@ const en: Words = {
       payment: 'A payment or an invoice',
       account: 'Logging in, or my details',
       product: 'What I get or use',
+      service: 'How I was helped',
       other: 'Something else',
     },
+    noAnswer: 'I do not need an answer',
+    needReply: 'Enter your e-mail address, or tick that you do not need an answer.',
     send: 'Send my message',
   },
   declaration: {
@@ -189,6 +192,7 @@ const en: Words = {
         `You were to get an answer by ${moment}. We did not manage that, and we are sorry. Your message is still open.`,
       reported: 'It was reported that you are waiting too long.',
       answered: 'Your message was answered.',
+      unasked: 'Your message was received. You wanted no answer to it.',
       readIt: 'Open your receipt to read the answer.',
       solved: 'You told us that it is solved.',
       reopened: (moment) =>

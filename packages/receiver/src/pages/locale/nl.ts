@@ -78,8 +78,11 @@ const nl = {
       payment: 'Een betaling of factuur',
       account: 'Inloggen of mijn gegevens',
       product: 'Wat ik krijg of gebruik',
+      service: 'Hoe ik geholpen ben',
       other: 'Iets anders',
     },
+    noAnswer: 'Ik hoef geen antwoord',
+    needReply: 'Vul je e-mailadres in, of kruis aan dat je geen antwoord hoeft.',
     send: 'Verstuur mijn bericht',
   },
   declaration: {
@@ -188,6 +191,7 @@ const nl = {
         `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open.`,
       reported: 'Het is gemeld dat je te lang wacht.',
       answered: 'Je bericht is beantwoord.',
+      unasked: 'Je bericht is ontvangen. Je wilde er geen antwoord op.',
       readIt: 'Open je ontvangstbewijs om het antwoord te lezen.',
       solved: 'Je liet weten dat het is opgelost.',
       reopened: (moment: string) =>
