@@ -68,7 +68,7 @@ const platformDoors = [
     why: 'only the outbox leaves a mark',
   },
   {
-    only: /src\/(outbox\/|insights\/insights\.client\.ts)/,
+    only: /src\/(outbox\/|[a-z]+\/[a-z]+\.client\.ts)/,
     names: /(?<![#.\w])fetch\(/,
     why: 'an element draws; a client asks',
   },

@@ -14,6 +14,8 @@ const tags = {
     import('./withdraw/withdraw.law.ts').catch(() => {});
     return import('./withdraw/fairwell-withdraw.ts');
   },
+  contact: () => import('./contact/fairwell-contact.ts'),
+  status: () => import('./status/fairwell-status.ts'),
   survey: () => import('./exit-survey/fairwell-survey.ts'),
   rights: () => import('./rights-panel/fairwell-rights.ts'),
   insights: () => import('./insights/fairwell-insights.ts'),
@@ -32,8 +34,9 @@ if (pending) import('./outbox/take-up.ts').then(({ takeUp }) => takeUp()).catch(
 /** How to load what stands around a button of the page's own, where that is still to come. */
 const loaderAt = ({ target }: Event): (() => Promise<unknown>) | undefined => {
   const element =
-    target instanceof Element && target.closest(':is(fairwell-cancel, fairwell-withdraw):not(:defined)');
-  return element ? tags[element.matches('fairwell-cancel') ? 'cancel' : 'withdraw'] : undefined;
+    target instanceof Element &&
+    target.closest(':is(fairwell-cancel,fairwell-contact,fairwell-withdraw):not(:defined)');
+  return element ? tags[element.localName.slice(9) as 'cancel'] : undefined;
 };
 
 // Whoever comes near such a button may press it. What fails now is tried again then.

@@ -2,7 +2,13 @@
  * Which keys each element knows and what their values look like. Checked against the schema when it is compiled, so
  * that no browser has to carry the schema itself.
  */
-import type { CancelConfig, SurveyConfig, WithdrawConfig } from '@fairwell/schema';
+import type {
+  CancelConfig,
+  ContactConfig,
+  StatusConfig,
+  SurveyConfig,
+  WithdrawConfig,
+} from '@fairwell/schema';
 
 /** What a value must be. A list of words means: one of these. */
 export type Kind = 'text' | 'flag' | 'object' | 'list' | 'flag-or-object' | 'address' | readonly string[];
@@ -47,3 +53,20 @@ export const surveyKeys = {
   jurisdiction: 'text',
   plan: 'text',
 } as const satisfies Record<keyof SurveyConfig, Kind>;
+
+export const contactKeys = {
+  ...wire,
+  subscription: 'object',
+  customer: 'object',
+  display: ['dialog', 'inline'],
+  topics: 'list',
+  answerBy: 'object',
+  status: 'address',
+} as const satisfies Record<keyof ContactConfig, Kind>;
+
+export const statusKeys = {
+  ...wire,
+  reference: 'text',
+  receipt: 'text',
+  reactivate: 'address',
+} as const satisfies Record<keyof StatusConfig, Kind>;

@@ -71,6 +71,8 @@ export interface Acknowledgement {
   /** IANA zone of the business. */
   zone?: string | undefined;
   endsOn?: string | undefined;
+  /** Until when a question or a complaint is answered, as promised; RFC 3339. */
+  answerBy?: string | undefined;
   /** Compact JWS. */
   receipt?: string | undefined;
   /** Where the receipt can be read and kept. */

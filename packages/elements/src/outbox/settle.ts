@@ -3,7 +3,7 @@
  * only on proof: the answer must speak about this very message (wire, section 2).
  */
 import type { AcknowledgementLevel } from '@fairwell/schema';
-import { readRecord, textIn } from '../shared/record.ts';
+import { momentIn, readRecord, textIn } from '../shared/record.ts';
 import { retryAfterOf } from './backoff.ts';
 import type { Acknowledgement, RefusalProblem } from './entry.ts';
 import type { ReceiptKey } from './receipt.ts';
@@ -80,13 +80,13 @@ async function proofIn(
 
 function acknowledgementIn(fields: Fields, id: string): Acknowledgement {
   const { links } = fields;
-  const receivedAt = textIn(fields, 'receivedAt');
   return {
     id,
     reference: textIn(fields, 'reference'),
-    receivedAt: receivedAt && !Number.isNaN(Date.parse(receivedAt)) ? receivedAt : undefined,
+    receivedAt: momentIn(fields, 'receivedAt'),
     zone: textIn(fields, 'zone'),
     endsOn: civilDateIn(fields, 'endsOn'),
+    answerBy: momentIn(fields, 'answerBy'),
     receipt: textIn(fields, 'receipt'),
     links: { html: textIn(links, 'html'), json: textIn(links, 'json'), jwt: textIn(links, 'jwt') },
   };

@@ -19,3 +19,9 @@ export function textIn(record: unknown, key: string): string | undefined {
   const value = isRecord(record) ? record[key] : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** A member that names a moment, RFC 3339. */
+export function momentIn(record: unknown, key: string): string | undefined {
+  const moment = textIn(record, key);
+  return moment && !Number.isNaN(Date.parse(moment)) ? moment : undefined;
+}

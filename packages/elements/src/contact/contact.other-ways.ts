@@ -1,0 +1,45 @@
+/** The way out when sending fails: the words to copy, and the company's other addresses. Never a dead end. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeAddress } from '../shared/address.ts';
+import type { View } from './contact.view.ts';
+
+/** @param text - What the person wrote, ready to be sent by hand. */
+export function renderOtherWays({ strings, config }: View, text: string, lead?: string): TemplateResult {
+  const words = strings.otherWays;
+  const { email, phone, address, company } = config.support ?? {};
+  const mail = email && safeAddress(`mailto:${encodeURIComponent(email)}?body=${encodeURIComponent(text)}`);
+  const call = phone && safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`);
+  return html`<section class="other-ways">
+    <h3>${words.title}</h3>
+    <p>${lead ?? words.lead}</p>
+    <textarea readonly rows="4" aria-label=${words.textLabel} .value=${text}></textarea>
+    <button type="button" class="quiet" @click=${(event: Event) => copy(event, text, words.copied)}>
+      ${words.copy}
+    </button>
+    <span role="status"></span>
+    <ul>
+      ${mail ? html`<li>${words.mail} <a href=${mail}>${email}</a></li>` : nothing}
+      ${call ? html`<li>${words.phone} <a href=${call}>${phone}</a></li>` : nothing}
+      ${
+        address
+          ? html`<li>
+              ${words.post}
+              <address>${[company, address].filter(Boolean).join('\n')}</address>
+            </li>`
+          : nothing
+      }
+    </ul>
+  </section>`;
+}
+
+async function copy({ currentTarget: button }: Event, text: string, done: string): Promise<void> {
+  if (!(button instanceof Element)) return;
+  const { nextElementSibling: status, previousElementSibling: area } = button;
+  try {
+    await navigator.clipboard.writeText(text);
+    if (status) status.textContent = done;
+  } catch {
+    // Without permission the person copies by hand; the text is selected already.
+    if (area instanceof HTMLTextAreaElement) area.select();
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * One person's way through a question: fetches words and answer times, keeps the state, and turns what the person does into
+ * inputs and a message. Draws nothing.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { ContactConfig } from '@fairwell/schema';
+import { Courier, type Handler } from '../cancel/cancel.courier.ts';
+import type { LightButton } from '../cancel/cancel.opener.ts';
+import type { ContactStrings } from '../locale/contact/nl.ts';
+import { languageFor, languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { type AnswerTimes, answerTimesIn, fetchAnswerTimes } from './contact.client.ts';
+import { announce } from './contact.events.ts';
+import { blank, type Entered, type Input, next, type State } from './contact.flow.ts';
+import { errorsFrom, errorsIn, questionData } from './contact.form.ts';
+import type { Actions, View } from './contact.view.ts';
+
+const sources: Sources<ContactStrings> = {
+  nl: () => import('../locale/contact/nl.ts'),
+  en: () => import('../locale/contact/en.ts'),
+  de: () => import('../locale/contact/de.ts'),
+};
+
+/** The page may stand open for long; what it promises must not be older than this. */
+const FRESH_FOR = 600_000;
+
+/** What the session needs of its element. */
+export interface SessionHost extends HTMLElement, ReactiveControllerHost {
+  readonly mail: Outbox;
+  clock: () => number;
+  handleContact: Handler<'contact.submitted'> | undefined;
+  readonly button: Pick<LightButton, 'hasForm' | 'submitNatively'>;
+}
+
+export class ContactSession {
+  state: State = { type: 'closed', entered: blank() };
+  config: Partial<ContactConfig> = {};
+
+  readonly #host: SessionHost;
+  readonly #courier = new Courier((id, state) => this.input({ type: 'progress', id, state }));
+  #words: Words<ContactStrings> | undefined;
+  #times: AnswerTimes = {};
+  #timesAt = -Infinity;
+  #preparing: Promise<void> | undefined;
+  #id: string | undefined;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** Takes a new configuration; fetches again what it changes. */
+  configure(config: Partial<ContactConfig>): void {
+    this.config = config;
+    this.#timesAt = -Infinity;
+    if (!this.#preparing) return;
+    this.#preparing = undefined;
+    void this.prepare().catch(() => undefined);
+  }
+
+  /** Fetches the words, and meanwhile the answer times. Rejects where the words cannot be had. */
+  prepare(): Promise<void> {
+    return (this.#preparing ??= this.#fetch().catch((error: unknown) => {
+      this.#preparing = undefined;
+      throw error;
+    }));
+  }
+
+  async #fetch(): Promise<void> {
+    const { config } = this;
+    void this.#freshenTimes();
+    const words = await loadFrom(this.#tag, sources);
+    if (config !== this.config) return this.prepare();
+    this.#words = words;
+    const { entered } = this.state;
+    const email = entered.email || (config.customer?.email ?? '');
+    if (this.state.type === 'closed') this.input({ type: 'enter', entered: { ...entered, email } });
+    this.#host.requestUpdate();
+  }
+
+  /** Nobody waits for it: a question can be asked where nobody says until when it is answered. */
+  async #freshenTimes(): Promise<void> {
+    const { answerBy, endpoint } = this.config;
+    if (this.#host.clock() - this.#timesAt < FRESH_FOR) return;
+    this.#timesAt = this.#host.clock();
+    const times = answerBy ? answerTimesIn(answerBy) : endpoint && (await fetchAnswerTimes(endpoint));
+    this.#times = times || {};
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the form, or shows again how far the question has come. Rejects like {@link prepare}. */
+  async open(): Promise<void> {
+    await this.prepare();
+    void this.#freshenTimes();
+    this.#id ??= this.#host.mail.newId();
+    this.input({ type: 'open' });
+  }
+
+  /** Takes up a question that an earlier visit could not deliver. */
+  async resume(): Promise<void> {
+    const { isAbout, questionIn } = await import('./contact.left-behind.ts');
+    const found = (await this.#host.mail.pending()).find(({ entry }) => isAbout(entry, this.config));
+    if (!found || this.state.type !== 'closed') return;
+    await this.prepare();
+    this.#courier.follow(found);
+    this.input({ type: 'resume', question: questionIn(found.entry), state: found.state });
+  }
+
+  input(input: Input): void {
+    const before = this.state;
+    this.state = next(before, input);
+    this.#host.requestUpdate();
+    announce(this.#host, before, this.state);
+  }
+
+  /** Everything a step is drawn from; undefined until it is prepared. */
+  get view(): View | undefined {
+    const words = this.#words;
+    if (!words) return undefined;
+    const tag = this.#tag;
+    return {
+      config: this.config,
+      strings: words.strings,
+      language: words.language,
+      // Dates follow the person's region where its language is the language of the words.
+      locale: tag.startsWith(words.language) ? tag : languageFor(tag),
+      topics: this.config.topics ?? words.strings.topics,
+      times: this.#times,
+      hasForm: this.#host.button.hasForm,
+      act: this.#act,
+    };
+  }
+
+  get #tag(): string {
+    return languageOf(this.#host, this.config.locale);
+  }
+
+  readonly #act: Actions = {
+    close: () => this.input({ type: 'close' }),
+    enter: (change) => this.#enter(change),
+    send: () => this.#send(),
+    retry: () => 'question' in this.state && this.#courier.retry(this.state.question.id),
+    revise: () => {
+      if (this.state.type !== 'attention') return;
+      this.#courier.drop(this.state.question.id);
+      this.input({ type: 'revise', errors: errorsFrom(this.state.problem.errors) });
+    },
+    useForm: () => this.#host.button.submitNatively(),
+    discard: () => {
+      if ('question' in this.state) this.#courier.drop(this.state.question.id);
+      this.input({ type: 'discard' });
+    },
+    again: () => this.input({ type: 'again' }),
+  };
+
+  #enter(change: Partial<Entered>): void {
+    void this.#freshenTimes();
+    this.input({ type: 'enter', entered: { ...this.state.entered, ...change } });
+  }
+
+  /** Hands over to the page where it wants that, else to the outbox. */
+  #send(): void {
+    if (this.state.type !== 'asking') return;
+    const { entered } = this.state;
+    const errors = errorsIn(entered);
+    if (Object.keys(errors).length > 0) return this.input({ type: 'refuse', errors });
+    const { mail, handleContact } = this.#host;
+    const told = (!entered.noAnswer && entered.kind && this.#times[entered.kind]) || null;
+    const data = questionData(entered, this.config, told);
+    const question = { text: data.message, told };
+    if (handleContact) {
+      const id = mail.newId();
+      this.input({ type: 'ask', question: { id, ...question } });
+      return this.#courier.hand(handleContact, { id, data });
+    }
+    const { endpoint = '', site, mode, token, acknowledgement, keys } = this.config;
+    const id = this.#courier.send(
+      mail,
+      { type: 'contact.submitted', data, locale: this.#tag, session: this.#id },
+      { endpoint, site, mode, token, acknowledgement, keys },
+    );
+    this.input({ type: 'ask', question: { id, ...question } });
+  }
+}

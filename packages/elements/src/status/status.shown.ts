@@ -1,0 +1,115 @@
+/** Where it stands, what is next and when, and what the person can do about it. */
+import type { HolderStatus, Status } from '@fairwell/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeAddress } from '../shared/address.ts';
+import { formatDay, formatMoment } from '../shared/format.ts';
+import type { StateOf } from './status.flow.ts';
+import { renderJudging } from './status.judging.ts';
+import type { View } from './status.view.ts';
+
+type Shown = StateOf<'shown' | 'judging' | 'unjudged' | 'undoing'>;
+
+export function renderShown(view: View, state: Shown): TemplateResult {
+  const { strings, locale, config, undo, act } = view;
+  const { status } = state;
+  const { standing, holder, effectiveOn, answerBy, zone } = status;
+  const moment = (at: string): string => formatMoment(at, locale, zone);
+  const say = strings.standing[standing];
+  const on = answerBy ? moment(answerBy) : effectiveOn ? formatDay(effectiveOn, locale) : '';
+  const next: Partial<Record<Status['standing'], string>> = strings.next;
+  const isLate = standing === 'failed' || standing === 'overdue' || standing === 'reported';
+  const end = lastDay(status);
+  const hasEnded = end !== undefined && (standing === 'effective' || end < view.today);
+  const reactivate = hasEnded ? safeAddress(config.reactivate) : undefined;
+  return html`<h2 id="title" tabindex="-1">${strings.title}</h2>
+    ${status.mode === 'test' ? html`<p class="note">${strings.test}</p>` : nothing}
+    <p class="lead" id="standing" tabindex="-1">
+      ${say(on)} ${standing === 'answered' && !holder ? strings.readIt : nothing}
+      ${holder && !hasEnded ? next[standing] : nothing}
+    </p>
+    ${isLate ? renderHelp(view) : nothing}
+    <dl>
+      ${row(strings.reference, status.reference, 'reference')}
+      ${row(strings.receivedAt, moment(status.receivedAt))}
+      ${end ? row(hasEnded ? strings.endedOn : strings.endsOn, formatDay(end, locale)) : nothing}
+      ${status.updatedAt ? row(strings.updatedAt, moment(status.updatedAt)) : nothing}
+    </dl>
+    ${holder && status.type === 'contact.submitted' ? renderExchange(view, status, holder) : nothing}
+    ${holder?.answer ? renderJudging(view, state) : nothing}
+    <div class="actions">
+      ${reactivate ? html`<a class="primary" href=${reactivate}>${strings.reactivate}</a>` : nothing}
+      ${
+        holder && end && !hasEnded
+          ? html`<button type="button" class="quiet" @click=${act.saveDate}>${strings.calendar.add}</button>`
+          : nothing
+      }
+      ${holder?.links ? renderReceipt(view, holder.links) : nothing}
+    </div>
+    ${
+      undo && holder?.canUndo && (state.type === 'shown' || state.type === 'undoing')
+        ? html`<div class="after">${undo.renderUndo(view, undo.words, state)}</div>`
+        : nothing
+    }
+    <div class="actions">
+      <button type="button" class="link" @click=${act.again}>${strings.refresh}</button>
+      ${
+        config.receipt || config.reference
+          ? nothing
+          : html`<button type="button" class="link" @click=${act.leave}>${strings.other}</button>`
+      }
+    </div>`;
+}
+
+/** The day a cancelled contract ends: as billing reported it, else as the receipt says. Undefined where none stands. */
+export function lastDay({ standing, effectiveOn, holder }: Status): string | undefined {
+  const isStanding = standing === 'received' || standing === 'scheduled' || standing === 'effective';
+  return (isStanding && (effectiveOn ?? holder?.endsOn)) || undefined;
+}
+
+const row = (name: string, value: string, kind?: string): TemplateResult =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd class=${kind ?? nothing}>${value}</dd>
+  </div>`;
+
+/** In the order in which it was said. */
+function renderExchange({ strings, locale }: View, status: Status, holder: HolderStatus): TemplateResult {
+  const moment = (at: string): string => formatMoment(at, locale, status.zone);
+  const quote = (label: string, text: string | null): TemplateResult =>
+    html`<figure>
+      <figcaption>${label}</figcaption>
+      <blockquote>${text ?? strings.erased}</blockquote>
+    </figure>`;
+  return html`${quote(strings.you(moment(status.receivedAt)), holder.content)}
+  ${holder.turns.map(({ type, at, text }) => {
+    if (type === 'contact.answered') return quote(strings.team(moment(at)), text);
+    return text === null ? nothing : quote(strings.you(moment(at)), text);
+  })}`;
+}
+
+function renderReceipt({ strings }: View, links: NonNullable<HolderStatus['links']>): TemplateResult {
+  const saving = (link: string): string | undefined => {
+    const address = safeAddress(link);
+    return address && `${address}${address.includes('?') ? '&' : '?'}save=1`;
+  };
+  const [page, file, json] = [safeAddress(links.html), saving(links.html), saving(links.json)];
+  return html`${
+    page
+      ? html`<a class="quiet" href=${page} target="_blank" rel="noopener noreferrer">${strings.receipt}</a>`
+      : nothing
+  }
+  ${file ? html`<a class="quiet" href=${file} download>${strings.saveHtml}</a>` : nothing}
+  ${json ? html`<a class="link" href=${json} download>${strings.saveJson}</a>` : nothing}`;
+}
+
+/** Other ways to reach the company, where waiting is no longer what was promised. */
+function renderHelp({ strings, config }: View): TemplateResult | typeof nothing {
+  const { email, phone } = config.support ?? {};
+  const mail = email && safeAddress(`mailto:${encodeURIComponent(email)}`);
+  const call = phone && safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`);
+  if (!mail && !call) return nothing;
+  return html`<p>
+    ${strings.help} ${mail ? html`<a href=${mail}>${email}</a>` : nothing}
+    ${call ? html`<a href=${call}>${phone}</a>` : nothing}
+  </p>`;
+}

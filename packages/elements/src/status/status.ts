@@ -1,0 +1,165 @@
+/** `<fairwell-status>`: where a cancellation, a question or a complaint stands, and what can be done about it. */
+import type { Judgement, Status, StatusConfig } from '@fairwell/schema';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Handler } from '../cancel/cancel.courier.ts';
+import { statusKeys } from '../config/keys.ts';
+import { attributesOf, readConfig } from '../config/read.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { pageOutbox } from '../outbox/page.ts';
+import { property } from '../shared/property.ts';
+import { renderAsk, renderFailed, renderLoading } from './status.ask.ts';
+import { start, type State } from './status.flow.ts';
+import { StatusSession } from './status.session.ts';
+import { renderShown } from './status.shown.ts';
+import { statusStyles } from './status.styles.ts';
+import type { View } from './status.view.ts';
+
+/**
+ * Shows where something stands that was received: from its reference, or from the id of its receipt, which opens the answer
+ * and the way back too. Without either it looks for `#receipt=…` in the address of the page, and else asks the person.
+ *
+ * @customElement fairwell-status
+ * @slot - What stands there without script, best a link to the receiver's status page.
+ * @attr {string} endpoint - The full address messages are posted to; the status stands next to it.
+ * @attr {string} reference - The short name on a receipt: tells where it stands, and nothing about who or what.
+ * @attr {string} receipt - Id of a receipt: opens everything about it, so only for the page of the person it belongs to.
+ * @attr {string} reactivate - Where somebody can start again once the subscription has ended.
+ * @attr {string} site - Name of the site, where one receiver serves several.
+ * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts for an undo. Default `echo`.
+ * @cssprop [--fairwell-accent] - Colour of the main button and of links.
+ * @cssprop [--fairwell-on-accent] - Text colour on the main button.
+ * @cssprop [--fairwell-surface] - Background.
+ * @cssprop [--fairwell-text] - Text colour.
+ * @cssprop [--fairwell-radius] - Roundness of corners.
+ * @cssprop [--fairwell-font] - Font family; without it the page's own.
+ * @fires {StatusShownEvent} fairwell-status-shown - The person sees where it stands.
+ * @fires {StatusJudgedEvent} fairwell-judged - The person said whether the answer solved it, and that was received.
+ * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.
+ */
+export class FairwellStatus extends LitElement {
+  static override styles = statusStyles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributesOf(statusKeys)];
+  }
+
+  /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
+  @property({ attribute: false }) config: StatusConfig | undefined;
+
+  /** Looks it up instead of the endpoint, by a reference or the id of a receipt. */
+  @property({ attribute: false }) handleStatus: ((key: string) => Promise<Status>) | undefined;
+
+  /** Takes what the person says of an answer instead of the endpoint; answers with where it stands then. */
+  @property({ attribute: false }) handleJudgement:
+    | ((id: string, judgement: Judgement) => Promise<Status>)
+    | undefined;
+
+  /** Takes a cancellation back instead of the endpoint. */
+  @property({ attribute: false }) handleUndo: Handler<'cancellation.undone'> | undefined;
+
+  /** Sends and keeps an undo. Default: the one outbox of the page. */
+  @property({ attribute: false }) outbox: Outbox | undefined;
+
+  /** Tells the time, in milliseconds since 1970. */
+  @property({ attribute: false }) clock: () => number = () => Date.now();
+
+  readonly #session = new StatusSession(this);
+  /** What the person was last led to. */
+  #led: State = start;
+  /** Whether the person asked for what is shown; what comes with the page must not take the focus. */
+  #isAsked = false;
+
+  /** @internal */
+  get mail(): Outbox {
+    return this.outbox ?? pageOutbox();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHashChange);
+    this.#reread();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.isConnected && old !== value) this.#reread();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config') || changed.has('handleStatus')) this.#reread();
+  }
+
+  #reread(): void {
+    this.#session.configure(readConfig<StatusConfig>(this, statusKeys, this.config));
+    this.requestUpdate();
+  }
+
+  readonly #onHashChange = (): void => {
+    if (this.#session.lookAtGiven()) this.#isAsked = true;
+  };
+
+  protected override render(): TemplateResult {
+    const { view, state } = this.#session;
+    if (!view) return html`<slot></slot>`;
+    return html`<div
+      class="sheet inline"
+      lang=${view.language}
+      aria-busy=${state.type === 'loading' ? 'true' : 'false'}
+      @click=${this.#onAction}
+      @submit=${this.#onAction}
+    >
+      ${this.#renderStep(view, state)}
+    </div>`;
+  }
+
+  #renderStep(view: View, state: State): TemplateResult {
+    switch (state.type) {
+      case 'asking':
+        return renderAsk(view, state);
+      case 'loading':
+        return renderLoading(view);
+      case 'failed':
+        return renderFailed(view, state);
+      case 'shown':
+      case 'judging':
+      case 'unjudged':
+      case 'undoing':
+        return renderShown(view, state);
+      case 'undone':
+        // Whoever took it back did so with a control from in there.
+        return view.undo?.renderUndone(view, view.undo.words, state) ?? renderLoading(view);
+      default:
+        return state satisfies never;
+    }
+  }
+
+  readonly #onAction = (): void => {
+    this.#isAsked = true;
+  };
+
+  protected override updated(): void {
+    const { state, view } = this.#session;
+    if (!view || this.#led === state) return;
+    const before = this.#led;
+    this.#led = state;
+    const place = placeOf(before, state);
+    if (this.#isAsked && place) this.renderRoot.querySelector<HTMLElement>(place)?.focus();
+  }
+}
+
+/** Where a person is led after a change: to what is new. Undefined where they are busy typing. */
+function placeOf(before: State, after: State): string | undefined {
+  if (after.type === 'asking')
+    return after.problem && (before.type !== 'asking' || before.problem !== after.problem)
+      ? '#key'
+      : undefined;
+  if (before.type === after.type) return undefined;
+  if (after.type === 'judging' || after.type === 'unjudged' || after.type === 'undoing') return '#outcome';
+  return after.type === 'shown' && before.type === 'judging' ? '#standing' : '#title';
+}

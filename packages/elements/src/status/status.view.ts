@@ -1,0 +1,33 @@
+/** What every step is drawn from. */
+import type { Language } from '@fairwell/rights';
+import type { StatusConfig } from '@fairwell/schema';
+import type { StatusStrings } from '../locale/status/nl.ts';
+
+export type Undo = typeof import('./status.undo.ts');
+export type UndoWords = Awaited<ReturnType<Undo['loadUndoWords']>>;
+
+export interface View {
+  config: Partial<StatusConfig>;
+  strings: StatusStrings;
+  /** Language of the words. */
+  language: Language;
+  /** Language tag for dates. */
+  locale: string;
+  /** Today where the business is, e.g. `2026-11-22`. */
+  today: string;
+  /** The way back and its words, once they are fetched; undefined where there is no way back here. */
+  undo: (Undo & { words: UndoWords }) | undefined;
+  act: Actions;
+}
+
+/** What a person can do. */
+export interface Actions {
+  type: (typed: string) => void;
+  look: () => void;
+  again: () => void;
+  leave: () => void;
+  judge: (solved: boolean, missing: string) => void;
+  undo: () => void;
+  retryUndo: () => void;
+  saveDate: () => void;
+}
