@@ -1,5 +1,5 @@
 /** The two fictional subscriptions. Dates hang on today, so that the demo is as true next year as it is now. */
-import type { CancelConfig, CivilDate, ContractFacts } from '@fairwell/schema';
+import type { CancelConfig, CivilDate, ContactConfig, ContractFacts } from '@fairwell/schema';
 
 export type Variant = 'nl' | 'de';
 
@@ -64,4 +64,9 @@ export function configOf(variant: Variant, today: Date, origin: string): CancelC
       address: 'De Lange Adem\nLezersservice\nVoorbeeldkade 1\n1011 AA Amsterdam',
     },
   };
+}
+
+/** The same for a question or a complaint. */
+export function contactOf({ contract: _, ...known }: CancelConfig, origin: string): ContactConfig {
+  return { ...known, status: `${origin}${known.locale === 'de-DE' ? '/de' : ''}/follow` };
 }

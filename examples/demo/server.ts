@@ -6,13 +6,14 @@ import { readFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { createReceiver } from '@fairwell/receiver';
 import { serve } from '@fairwell/receiver/node';
-import type { Feed } from '@fairwell/schema';
+import type { Contacts, Feed } from '@fairwell/schema';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { configOf, type Variant } from './contracts.ts';
+import { configOf, contactOf, type Variant } from './contracts.ts';
 import { orderOf } from './orders.ts';
 import { accountPage } from './pages/account.ts';
 import { arrivalsPage } from './pages/arrivals.ts';
+import { followPage } from './pages/follow.ts';
 import { insightsPage } from './pages/insights.ts';
 import { Standings } from './standing.ts';
 
@@ -64,12 +65,29 @@ export async function startDemo({
       standing: await standings.of(bought.order?.id),
       withdrawAddress: `${origin}/withdraw`,
     };
-    return accountPage({ variant, config, standing, cancelAddress: `${origin}/cancel`, order, script });
+    const contact = contactOf(config, origin);
+    return accountPage({ variant, config, contact, standing, origin, order, script });
+  };
+  const follow = (request: Request, variant: Variant) => {
+    const { origin } = new URL(request.url);
+    const { endpoint, site, locale, support } = configOf(variant, now(), origin);
+    return followPage(variant, { endpoint, site, locale, support, reactivate: `${origin}/` });
   };
   app.get('/', async (c) => c.html(await account(c.req.raw, 'nl', true)));
   app.get('/de', async (c) => c.html(await account(c.req.raw, 'de', true)));
   app.get('/no-javascript', async (c) => c.html(await account(c.req.raw, 'nl', false)));
-  app.get('/arrivals', (c) => c.html(arrivalsPage()));
+  app.get('/follow', (c) => c.html(follow(c.req.raw, 'nl')));
+  app.get('/de/follow', (c) => c.html(follow(c.req.raw, 'de')));
+  app.get('/arrivals', async (c) => {
+    const { contacts }: Contacts = await (await ask('/v1/contacts')).json();
+    return c.html(arrivalsPage(contacts));
+  });
+  app.post('/demo/answer', async (c) => {
+    const { id, site, text } = await c.req.parseBody();
+    const body = JSON.stringify({ text });
+    await ask(`/v1/contacts/${String(id)}/answer?site=${String(site)}`, { method: 'POST', body });
+    return c.redirect('/arrivals', 303);
+  });
   app.get('/demo/insights', (c) => c.html(insightsPage(`${new URL(c.req.url).origin}/v1/insights`, apiKey)));
 
   app.get('/demo/arrivals', (c) =>
@@ -88,12 +106,13 @@ export async function startDemo({
   );
 
   async function readFeed(after: number): Promise<Feed> {
-    const response = await receiver.fetch(
-      new Request(`http://demo.invalid/v1/events?after=${after}&limit=500`, {
-        headers: { authorization: `Bearer ${apiKey}` },
-      }),
-    );
-    return (await response.json()) as Feed;
+    return (await (await ask(`/v1/events?after=${after}&limit=500`)).json()) as Feed;
+  }
+
+  /** Asks the receiver with the publisher's own key. */
+  function ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { authorization: `Bearer ${apiKey}` };
+    return receiver.fetch(new Request(`http://demo.invalid${path}`, { ...init, headers }));
   }
 
   app.get('/demo/:file{[a-z]+\\.(css|js)}', async (c) => {

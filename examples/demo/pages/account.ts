@@ -1,5 +1,5 @@
 /** The account page of the fictional weekly: what a real site would already have, and the few lines Fairwell adds. */
-import type { CancelConfig } from '@fairwell/schema';
+import type { CancelConfig, ContactConfig } from '@fairwell/schema';
 import { html } from 'hono/html';
 import { texts as allTexts, type Texts } from '../texts.ts';
 import type { Variant } from '../contracts.ts';
@@ -11,15 +11,17 @@ import { orderSection, type OrderSection } from './order.ts';
 export interface AccountPage {
   variant: Variant;
   config: CancelConfig;
+  contact: ContactConfig;
   /** The cancellation that stands, if there is one. */
   standing: Standing | undefined;
-  cancelAddress: string;
+  /** Where the receiver's own pages are. */
+  origin: string;
   order: OrderSection;
   /** Whether the page carries the script tag. */
   script: boolean;
 }
 
-export function accountPage({ variant, config, standing, cancelAddress, order, script }: AccountPage) {
+export function accountPage({ variant, config, contact, standing, origin, order, script }: AccountPage) {
   const texts = allTexts[variant];
   const place = script ? variant : 'plain';
   return layout(
@@ -34,13 +36,23 @@ export function accountPage({ variant, config, standing, cancelAddress, order, s
         <h2 id="leave">${texts.leave}</h2>
         <p>${texts.leaveText}</p>
         <fairwell-cancel>
-          <form method="post" action="${cancelAddress}">
+          <form method="post" action="${origin}/cancel">
             <input type="hidden" name="config" value="${JSON.stringify(config)}" />
             <button>${texts.button}</button>
           </form>
         </fairwell-cancel>
       </section>
       ${orderSection(texts, order)}
+      <section class="leave" aria-labelledby="contact">
+        <h2 id="contact">${texts.contact}</h2>
+        <p>${texts.contactText}</p>
+        <fairwell-contact>
+          <form method="post" action="${origin}/contact">
+            <input type="hidden" name="config" value="${JSON.stringify(contact)}" />
+            <button>${texts.contactButton}</button>
+          </form>
+        </fairwell-contact>
+      </section>
       ${
         script
           ? html`<section class="rights">
@@ -64,7 +76,8 @@ export function accountPage({ variant, config, standing, cancelAddress, order, s
 function standingNote(texts: Texts, { endsOn, receiptId, reference }: Standing) {
   return html`<p class="note">
     ${endsOn ? texts.standing(dayIn(texts)(endsOn)) : texts.standingOpen}
-    <a href="/v1/receipts/${receiptId}.html">${texts.receipt} ${reference}</a>
+    <a href="/v1/receipts/${receiptId}.html">${texts.receipt} ${reference}</a> ·
+    <a href="${texts.language === 'de' ? '/de' : ''}/follow#receipt=${receiptId}">${texts.followPlain}</a>
   </p>`;
 }
 

@@ -1,7 +1,9 @@
 /** The live list of what arrived, as the publisher's own systems would see it. */
+import type { Contact } from '@fairwell/schema';
 import { html } from 'hono/html';
 import { texts as allTexts, type Texts } from '../texts.ts';
 import { layout, scriptJson } from './layout.ts';
+import { waiting } from './waiting.ts';
 
 /** The list itself; `arrivals.js` fills it. What the script has to say comes with it, so that it holds no words. */
 export function arrivals(texts: Texts) {
@@ -17,8 +19,14 @@ export function arrivals(texts: Texts) {
   </section>`;
 }
 
-export function arrivalsPage() {
+export function arrivalsPage(contacts: readonly Contact[]) {
   const texts = allTexts.nl;
   const script = html`<script type="module" src="/demo/arrivals.js"></script>`;
-  return layout('arrivals', texts, texts.nav.arrivals, arrivals(texts), script);
+  return layout(
+    'arrivals',
+    texts,
+    texts.nav.arrivals,
+    html`${waiting(texts, contacts)} ${arrivals(texts)}`,
+    script,
+  );
 }

@@ -9,12 +9,13 @@ type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export const scriptJson = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
 /** Where in the demo a page stands. */
-export type Place = 'nl' | 'de' | 'plain' | 'insights' | 'arrivals';
+export type Place = 'nl' | 'de' | 'plain' | 'follow' | 'insights' | 'arrivals';
 
 const addresses: Record<Place, string> = {
   nl: '/',
   de: '/de',
   plain: '/no-javascript',
+  follow: '/follow',
   insights: '/demo/insights',
   arrivals: '/arrivals',
 };

@@ -3,6 +3,7 @@ const list = document.querySelector('#arrivals-list');
 const empty = document.querySelector('#arrivals-empty');
 const { types, lost, receipt } = JSON.parse(document.querySelector('#arrivals-words').textContent);
 const nothing = empty.textContent;
+const notes = { 'contact.answered': 1, 'contact.solved': 1, 'contact.reopened': 1, 'contact.overdue': 1 };
 // In the zone of the paper, as the receipts have it.
 const time = new Intl.DateTimeFormat(list.lang, {
   dateStyle: 'medium',
@@ -27,7 +28,8 @@ source.addEventListener('message', ({ data }) => {
     textContent: `${receipt} ${event.reference}`,
   });
   const item = document.createElement('li');
-  item.append(what, ' ', when, details, link);
+  // What the receiver noted itself is nobody's receipt.
+  item.append(what, ' ', when, details, ...(event.type in notes ? [] : [link]));
   list.prepend(item);
   empty.hidden = true;
 });
@@ -48,5 +50,5 @@ function detailsOf({ data }) {
       .filter(Boolean)
       .join(' · ');
   }
-  return data.declared?.text ?? '';
+  return data.declared?.text ?? data.message ?? data.text ?? '';
 }
