@@ -4,6 +4,12 @@ import { reasonsOf } from '../packages/elements/src/exit-survey/exit-survey.reas
 import cancelDe from '../packages/elements/src/locale/cancel/de.ts';
 import cancelEn from '../packages/elements/src/locale/cancel/en.ts';
 import cancelNl from '../packages/elements/src/locale/cancel/nl.ts';
+import contactDe from '../packages/elements/src/locale/contact/de.ts';
+import contactEn from '../packages/elements/src/locale/contact/en.ts';
+import contactNl from '../packages/elements/src/locale/contact/nl.ts';
+import statusDe from '../packages/elements/src/locale/status/de.ts';
+import statusEn from '../packages/elements/src/locale/status/en.ts';
+import statusNl from '../packages/elements/src/locale/status/nl.ts';
 import surveyDe from '../packages/elements/src/locale/survey/de.ts';
 import surveyEn from '../packages/elements/src/locale/survey/en.ts';
 import surveyNl from '../packages/elements/src/locale/survey/nl.ts';
@@ -26,6 +32,50 @@ describe('the survey asks the same with and without JavaScript', () => {
   test('and counts each reason under the same category', () => {
     const counted = reasonsOf(undefined).map(({ code, category }) => [code, category]);
     expect(Object.entries(categories)).toEqual(counted);
+  });
+});
+
+describe('a question is asked and followed in the same words with and without JavaScript', () => {
+  const tongues = [
+    ['Dutch', contactNl, statusNl, pagesNl],
+    ['German', contactDe, statusDe, pagesDe],
+    ['English', contactEn, statusEn, pagesEn],
+  ] as const;
+
+  test.each(tongues)('in %s, topic by topic', (_, { topics }, __, { contact }) => {
+    const first = topics.map(({ code, label }) => [code, label]);
+    expect(Object.entries(contact.topics)).toEqual(first);
+  });
+
+  test.each(tongues)('in %s, standing by standing', (_, __, { standing, judge }, { status, fields }) => {
+    const { contact } = status;
+    const said = Object.fromEntries(Object.entries(standing).map(([key, say]) => [key, say('X')]));
+    expect(said).toEqual({
+      received: status.received,
+      undone: status.undone,
+      scheduled: status.scheduled('X'),
+      effective: status.effective('X'),
+      failed: status.failed,
+      open: contact.open('X'),
+      overdue: contact.overdue('X'),
+      reported: `${contact.overdue('X')} ${contact.reported}`,
+      answered: contact.answered,
+      solved: contact.solved,
+      reopened: contact.reopened('X'),
+      unasked: contact.unasked,
+    });
+    expect([standing.scheduled(''), standing.effective('')]).toEqual([
+      status.scheduled(),
+      status.effective(),
+    ]);
+    const { question, yes, no, stillNot, missing } = judge;
+    expect({ question, yes, no, stillNot, missing }).toEqual({
+      question: contact.question,
+      yes: contact.yes,
+      no: contact.no,
+      stillNot: contact.stillNot,
+      missing: fields.missing,
+    });
   });
 });
 

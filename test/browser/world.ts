@@ -38,11 +38,12 @@ async function theBrowser(): Promise<Browser> {
   return browser;
 }
 
-export async function createWorld(): Promise<World> {
+/** @param now - The clock of the whole server. */
+export async function createWorld(now: () => Date = () => new Date()): Promise<World> {
   const data = await mkdtemp(join(tmpdir(), 'fairwell-e2e-'));
   const assets = inject('assets');
   const world: World = {
-    demo: await startDemo({ data, assets, port: 0 }),
+    demo: await startDemo({ data, assets, port: 0, now }),
     async visit(path, options) {
       const context = await (
         await theBrowser()
@@ -72,7 +73,7 @@ export async function createWorld(): Promise<World> {
     stop: () => world.demo.close(),
     async restart() {
       const { port } = world.demo;
-      world.demo = await startDemo({ data, assets, port });
+      world.demo = await startDemo({ data, assets, port, now });
     },
   };
   onTestFinished(async () => {

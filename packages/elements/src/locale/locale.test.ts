@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Topic } from '@fairwell/schema';
 import { loadWhy } from '../rights-panel/why.words.ts';
 import afterDe from './cancel-after/de.ts';
 import afterEn from './cancel-after/en.ts';
 import afterNl from './cancel-after/nl.ts';
+import contactDe from './contact/de.ts';
+import contactEn from './contact/en.ts';
+import contactNl from './contact/nl.ts';
 import { languageFor, languageOf } from './locale.ts';
 
 afterEach(() => {
@@ -68,4 +72,24 @@ describe('the language that holds for an element', () => {
   test('then the browser’s language', () => {
     expect(languageOf(place('<b></b>'))).toBe(navigator.language);
   });
+});
+
+describe('the topics of a question', () => {
+  const tongues = { nl: contactNl, en: contactEn, de: contactDe };
+  /** Paths of codes, e.g. `delivery/late/often`. */
+  const paths = (topics: readonly Topic[], above = ''): string[] =>
+    topics.flatMap(({ code, topics: below = [] }) => [
+      `${above}${code}`,
+      ...paths(below as Topic[], `${above}${code}/`),
+    ]);
+
+  test.each(Object.entries(tongues))(
+    'are the same tree in %s, with a code of its own for each',
+    (_, { topics }) => {
+      expect(paths(topics)).toEqual(paths(contactNl.topics));
+      expect(new Set(paths(topics)).size).toBe(paths(topics).length);
+      // The wire takes four levels.
+      expect(Math.max(...paths(topics).map((path) => path.split('/').length))).toBe(3);
+    },
+  );
 });
