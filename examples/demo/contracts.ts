@@ -67,6 +67,8 @@ export function configOf(variant: Variant, today: Date, origin: string): CancelC
 }
 
 /** The same for a question or a complaint. */
-export function contactOf({ contract: _, ...known }: CancelConfig, origin: string): ContactConfig {
-  return { ...known, status: `${origin}${known.locale === 'de-DE' ? '/de' : ''}/follow` };
+export function contactOf(known: CancelConfig, origin: string): ContactConfig {
+  const { endpoint, site, locale, subscription, customer, support } = known;
+  const status = `${origin}${locale === 'de-DE' ? '/de' : ''}/follow`;
+  return { endpoint, site, locale, subscription, customer, support, status };
 }

@@ -83,9 +83,10 @@ export async function startDemo({
     return c.html(arrivalsPage(contacts));
   });
   app.post('/demo/answer', async (c) => {
-    const { id, site, text } = await c.req.parseBody();
+    const form = new URLSearchParams(await c.req.text());
+    const { id = '', site = '', text = '' } = Object.fromEntries(form);
     const body = JSON.stringify({ text });
-    await ask(`/v1/contacts/${String(id)}/answer?site=${String(site)}`, { method: 'POST', body });
+    await ask(`/v1/contacts/${id}/answer?site=${site}`, { method: 'POST', body });
     return c.redirect('/arrivals', 303);
   });
   app.get('/demo/insights', (c) => c.html(insightsPage(`${new URL(c.req.url).origin}/v1/insights`, apiKey)));

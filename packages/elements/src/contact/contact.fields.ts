@@ -6,6 +6,9 @@ import { LONGEST_MESSAGE } from './contact.form.ts';
 import { levelsOf } from './contact.topics.ts';
 import type { View } from './contact.view.ts';
 
+/** Where each field begins. */
+const controls: Record<FieldName, string> = { kind: 'kind-question', message: 'message', email: 'email' };
+
 const KINDS = ['question', 'complaint'] as const;
 
 export function renderForm(view: View, entered: Entered, errors: FieldErrors): TemplateResult {
@@ -32,7 +35,7 @@ function renderProblems({ strings }: View, errors: FieldErrors): TemplateResult 
     event.preventDefault();
     const { currentTarget: link } = event;
     const root = link instanceof Element ? link.getRootNode() : undefined;
-    if (root instanceof ShadowRoot) root.getElementById(name)?.focus();
+    if (root instanceof ShadowRoot) root.getElementById(controls[name])?.focus();
   };
   return html`<section class="problems" id="problems" tabindex="-1" aria-labelledby="problems-title">
     <h3 id="problems-title">${strings.problems.title}</h3>
@@ -77,13 +80,13 @@ function renderKinds(view: View, entered: Entered, errors: FieldErrors): Templat
   >
     <legend>${strings.kind}</legend>
     ${renderError(view, errors, 'kind')}
-    ${KINDS.map((kind, at) => {
+    ${KINDS.map((kind) => {
       const by = noAnswer ? undefined : times[kind];
       return html`<label class="choice">
         <input
           type="radio"
           name="kind"
-          id=${at === 0 ? 'kind' : nothing}
+          id="kind-${kind}"
           value=${kind}
           .checked=${kind === chosen}
           @change=${() => act.enter({ kind })}

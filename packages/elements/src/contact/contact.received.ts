@@ -31,7 +31,7 @@ export function renderReceived(view: View, state: StateOf<'received'>): Template
         value
           ? html`<div>
               <dt>${name}</dt>
-              <dd class=${kind || nothing}>${value}</dd>
+              <dd class=${kind ?? ''}>${value}</dd>
             </div>`
           : nothing,
       )}

@@ -206,7 +206,9 @@ describe('until when it is answered', () => {
     await expect
       .element(page.getByText('Je krijgt uiterlijk op 27 november 2026 om 17:00 antwoord.'))
       .toBeVisible();
-    expect(asked.mock.calls.map(([url]) => String(url))).toEqual(['https://leave.example/v1/answer-times']);
+    expect(asked.mock.calls.map(([url]) => (url as URL).href)).toEqual([
+      'https://leave.example/v1/answer-times',
+    ]);
   });
 
   test.each([

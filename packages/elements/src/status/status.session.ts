@@ -14,7 +14,7 @@ import { StatusJudgedEvent, StatusShownEvent } from './status.events.ts';
 import { type Input, next, start, type State } from './status.flow.ts';
 import { keyIn } from './status.key.ts';
 import { lastDay } from './status.shown.ts';
-import type { Actions, View } from './status.view.ts';
+import type { Actions, Undo, View } from './status.view.ts';
 
 const sources: Sources<StatusStrings> = {
   nl: () => import('../locale/status/nl.ts'),
@@ -37,6 +37,7 @@ export class StatusSession {
 
   readonly #host: SessionHost;
   #words: Words<StatusStrings> | undefined;
+  #part: Undo | undefined;
   #undo: View['undo'];
   #courier: Courier | undefined;
   /** What was looked up last because the page says so. */
@@ -84,7 +85,7 @@ export class StatusSession {
     if (before.type === 'loading' && after.type === 'shown')
       this.#host.dispatchEvent(new StatusShownEvent(after.status));
     if (before.type !== 'undoing' || after.type !== 'undone' || !after.acknowledgement || !this.#undo) return;
-    const { CancelUndoneEvent } = this.#undo;
+    const { CancelUndoneEvent } = this.#undo.part;
     this.#host.dispatchEvent(new CancelUndoneEvent(after.status.holder?.id ?? '', after.acknowledgement));
   }
 
@@ -107,8 +108,8 @@ export class StatusSession {
   /** Without it the receipt's own page still has the way back. */
   async #fetchUndo(): Promise<void> {
     try {
-      const undo = await import('./status.undo.ts');
-      this.#undo = { ...undo, words: await undo.loadUndoWords(this.#tag) };
+      this.#part ??= await import('./status.undo.ts');
+      this.#undo = { part: this.#part, words: await this.#part.loadUndoWords(this.#tag) };
     } catch {
       return;
     }
@@ -177,9 +178,9 @@ export class StatusSession {
     const undo = this.#undo;
     if (state.type !== 'shown' || !view || !undo) return;
     const { status } = state;
-    const data = undo.undoData(status, undo.words, view.locale);
+    const data = undo.part.undoData(status, undo.words, view.locale);
     if (!data) return;
-    const courier = (this.#courier ??= new undo.Courier((id, progress) =>
+    const courier = (this.#courier ??= new undo.part.Courier((id, progress) =>
       this.input({ type: 'progress', id, state: progress }),
     ));
     const { mail, handleUndo } = this.#host;

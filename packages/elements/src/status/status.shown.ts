@@ -47,7 +47,7 @@ export function renderShown(view: View, state: Shown): TemplateResult {
     </div>
     ${
       undo && holder?.canUndo && (state.type === 'shown' || state.type === 'undoing')
-        ? html`<div class="after">${undo.renderUndo(view, undo.words, state)}</div>`
+        ? html`<div class="after">${undo.part.renderUndo(view, undo.words, state)}</div>`
         : nothing
     }
     <div class="actions">
@@ -66,10 +66,10 @@ export function lastDay({ standing, effectiveOn, holder }: Status): string | und
   return (isStanding && (effectiveOn ?? holder?.endsOn)) || undefined;
 }
 
-const row = (name: string, value: string, kind?: string): TemplateResult =>
+const row = (name: string, value: string, kind = ''): TemplateResult =>
   html`<div>
     <dt>${name}</dt>
-    <dd class=${kind ?? nothing}>${value}</dd>
+    <dd class=${kind}>${value}</dd>
   </div>`;
 
 /** In the order in which it was said. */

@@ -66,9 +66,9 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 const answers = (...statuses: Status[]) => {
-  for (const status of statuses) asked.mockResolvedValueOnce(json(status, 200));
+  for (const next of statuses) asked.mockResolvedValueOnce(json(next, 200));
 };
-const requests = () => asked.mock.calls.map(([url, init]) => `${init?.method ?? 'GET'} ${String(url)}`);
+const requests = () => asked.mock.calls.map(([url, init]) => `${init?.method ?? 'GET'} ${(url as URL).href}`);
 
 function status(given: Partial<StatusConfig> = {}, extra: Record<string, unknown> = {}) {
   const config = { endpoint: 'https://leave.example/v1/messages', locale: 'nl-NL', ...given };
@@ -174,7 +174,7 @@ describe('an answer', () => {
     await expect.element(page.getByText(/Je liet weten dat het nog niet is opgelost/)).toBeVisible();
     expect(requests()[1]).toBe(`POST https://leave.example/v1/status/${ID}/judgement`);
     const [, init] = asked.mock.calls[1] ?? [];
-    expect(JSON.parse(String(init?.body))).toEqual({
+    expect(JSON.parse(init?.body as string)).toEqual({
       answer: ANSWER,
       solved: false,
       missing: 'Hij kwam weer niet.',
@@ -330,7 +330,7 @@ describe('what cannot be seen', () => {
   test('is never led to by a link that runs code', async () => {
     const link = 'javascript:alert(1)';
     const links = { html: link, json: link, jwt: link };
-    answers({ ...question, holder: { ...holder, links } } as Status);
+    answers({ ...question, holder: { ...holder, links } });
     status({ receipt: ID });
     await expect.element(page.getByText('De krant komt steeds op maandag.')).toBeVisible();
     expect(page.getByRole('link').elements()).toEqual([]);

@@ -133,7 +133,7 @@ export class FairwellStatus extends LitElement {
         return renderShown(view, state);
       case 'undone':
         // Whoever took it back did so with a control from in there.
-        return view.undo?.renderUndone(view, view.undo.words, state) ?? renderLoading(view);
+        return view.undo?.part.renderUndone(view, view.undo.words, state) ?? renderLoading(view);
       default:
         return state satisfies never;
     }

@@ -16,7 +16,7 @@ export interface View {
   /** Today where the business is, e.g. `2026-11-22`. */
   today: string;
   /** The way back and its words, once they are fetched; undefined where there is no way back here. */
-  undo: (Undo & { words: UndoWords }) | undefined;
+  undo: { part: Undo; words: UndoWords } | undefined;
   act: Actions;
 }
 

@@ -64,10 +64,13 @@ function held(status: Status, language: Spoken, room: Room): Html | string {
     : html`${back}`;
 }
 
-function standing({ type, standing: where, effectiveOn, answerBy, holder, zone }: Status, spoken: Spoken): string {
-  const { contact, ...said } = spoken.words.status;
-  const on = effectiveOn === null ? undefined : spoken.day(effectiveOn);
-  const by = answerBy === null ? '' : spoken.moment(answerBy, zone);
+function standing(
+  { standing: where, effectiveOn, answerBy, holder, zone }: Status,
+  language: Spoken,
+): string {
+  const { contact, ...said } = language.words.status;
+  const on = effectiveOn === null ? undefined : language.day(effectiveOn);
+  const by = answerBy === null ? '' : language.moment(answerBy, zone);
   switch (where) {
     case 'received':
     case 'undone':
