@@ -16,6 +16,7 @@ const inNode = {
 const optimizeDeps = {
   include: [
     'lit',
+    'lit/html.js',
     'lit/directives/live.js',
     'axe-core',
     '@testing-library/dom',

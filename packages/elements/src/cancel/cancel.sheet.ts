@@ -173,13 +173,14 @@ export abstract class SheetElement<
     this.#lead(isShown ? state : undefined);
   }
 
-  /** Each step begins at its heading, for eyes and for screen readers alike; a form with errors, at the first. */
+  /** Each step begins at its heading, for eyes and for screen readers alike; a form with errors, at their summary, or else at the first. */
   #lead(shown: AnyState | undefined): void {
     const before = this.#led;
     if (before === shown) return;
     this.#led = shown;
     if (shown?.type === before?.type) {
-      if (shown?.type === 'review' && before?.errors !== shown.errors) this.#focus('[aria-invalid="true"]');
+      if (shown?.type === 'review' && before?.errors !== shown.errors)
+        this.#focus('#problems, [aria-invalid="true"]');
     } else if (!shown) this.button.focus();
     else if (this.#isAsked) this.#focus('#title');
     // What opened by itself with the page must not take the focus; what follows may.

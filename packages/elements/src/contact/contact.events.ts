@@ -3,84 +3,66 @@
  * All of them bubble and leave shadow roots.
  */
 import type { Acknowledgement, RefusalProblem } from '../outbox/entry.ts';
+import { isOpen } from '../cancel/cancel.sheet.ts';
 import type { State } from './contact.flow.ts';
 
 class ContactEvent<T> extends CustomEvent<T> {
-  constructor(type: string, detail: T) {
-    super(type, { detail, bubbles: true, composed: true });
+  static readonly type: string;
+  constructor(detail: T) {
+    super(new.target.type, { detail, bubbles: true, composed: true });
   }
 }
 
 /** The person opened the form. */
 export class ContactOpenedEvent extends ContactEvent<null> {
-  static readonly type = 'fairwell-contact-opened';
-  constructor() {
-    super(ContactOpenedEvent.type, null);
-  }
+  static override readonly type = 'fairwell-contact-opened';
 }
 
 /** The person closed the form. */
 export class ContactClosedEvent extends ContactEvent<null> {
-  static readonly type = 'fairwell-contact-closed';
-  constructor() {
-    super(ContactClosedEvent.type, null);
-  }
+  static override readonly type = 'fairwell-contact-closed';
 }
 
 /** The person's question or complaint was received, and this is the proof. */
 export class ContactReceivedEvent extends ContactEvent<{ acknowledgement: Acknowledgement }> {
-  static readonly type = 'fairwell-contact-received';
-  constructor(acknowledgement: Acknowledgement) {
-    super(ContactReceivedEvent.type, { acknowledgement });
-  }
+  static override readonly type = 'fairwell-contact-received';
 }
 
 /** It was sent to an endpoint that proves nothing (`acknowledgement: status`). */
 export class ContactSentEvent extends ContactEvent<{ id: string }> {
-  static readonly type = 'fairwell-contact-sent';
-  constructor(id: string) {
-    super(ContactSentEvent.type, { id });
-  }
+  static override readonly type = 'fairwell-contact-sent';
 }
 
 /** It was not received yet. It is kept and tried again. */
 export class ContactUnreceivedEvent extends ContactEvent<{ id: string; keptOn: 'device' | 'page' }> {
-  static readonly type = 'fairwell-contact-unreceived';
-  constructor(id: string, keptOn: 'device' | 'page') {
-    super(ContactUnreceivedEvent.type, { id, keptOn });
-  }
+  static override readonly type = 'fairwell-contact-unreceived';
 }
 
 /** The person has to mend something: the receiver refused it for good. */
 export class ContactAttentionEvent extends ContactEvent<{ id: string; problem: RefusalProblem }> {
-  static readonly type = 'fairwell-contact-attention';
-  constructor(id: string, problem: RefusalProblem) {
-    super(ContactAttentionEvent.type, { id, problem });
-  }
+  static override readonly type = 'fairwell-contact-attention';
 }
 
 /** Dispatches the events that belong to a change of state, after it happened. */
 export function announce(element: EventTarget, before: State, after: State): void {
   const [wasOpen, isOpenNow] = [isOpen(before), isOpen(after)];
-  if (!wasOpen && isOpenNow) element.dispatchEvent(new ContactOpenedEvent());
+  if (!wasOpen && isOpenNow) element.dispatchEvent(new ContactOpenedEvent(null));
   const event = before.type === after.type ? undefined : eventFor(after);
   if (event) element.dispatchEvent(event);
-  if (wasOpen && !isOpenNow) element.dispatchEvent(new ContactClosedEvent());
+  if (wasOpen && !isOpenNow) element.dispatchEvent(new ContactClosedEvent(null));
 }
 
-/** Whether the flow is in front of the person. */
-export const isOpen = (state: State): boolean => state.type === 'asking' || ('open' in state && state.open);
-
 function eventFor(state: State): Event | undefined {
+  const id = 'declaration' in state ? state.declaration.id : '';
   switch (state.type) {
     case 'received':
-      return new ContactReceivedEvent(state.acknowledgement);
+      return new ContactReceivedEvent({ acknowledgement: state.acknowledgement });
     case 'sent':
-      return new ContactSentEvent(state.question.id);
+      return new ContactSentEvent({ id });
     case 'waiting':
-      return new ContactUnreceivedEvent(state.question.id, state.keptOn);
+      return new ContactUnreceivedEvent({ id, keptOn: state.keptOn });
     case 'attention':
-      return new ContactAttentionEvent(state.question.id, state.problem);
+      return new ContactAttentionEvent({ id, problem: state.problem });
     default:
       return undefined;
   }

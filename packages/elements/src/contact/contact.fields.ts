@@ -1,5 +1,5 @@
 /** The form: native controls with their own labels, errors right beside them and together at the top. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../shared/format.ts';
 import { type Entered, type FieldErrors, type FieldName } from './contact.flow.ts';
 import { LONGEST_MESSAGE } from './contact.form.ts';

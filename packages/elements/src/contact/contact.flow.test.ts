@@ -21,11 +21,11 @@ const question: Question = { id: 'question', text: entered.message, told: '2026-
 const other: Question = { ...question, id: 'other' };
 const acknowledgement = { id: 'question', reference: '7KXM-2QPD-9T4H' };
 const problem = { type: 'urn:fairwell:problem:invalid-message', status: 400, errors: [] };
-const base = { open: true, entered, question };
+const base = { open: true, entered, declaration: question };
 
 const states: Record<StateType, State> = {
   closed: { type: 'closed', entered },
-  asking: { type: 'asking', entered, errors: { email: 'missing' } },
+  review: { type: 'review', entered, errors: { email: 'missing' }, mending: false },
   sending: { ...base, type: 'sending' },
   waiting: { ...base, type: 'waiting', keptOn: 'device', nextAt: 5 },
   attention: { ...base, type: 'attention', problem },
@@ -42,11 +42,11 @@ const inputs = {
   close: { type: 'close' },
   enter: { type: 'enter', entered: { ...entered, message: 'Waar blijft hij?' } },
   refuse: { type: 'refuse', errors: { message: 'missing' } },
-  ask: { type: 'ask', question: other },
-  revise: { type: 'revise', errors: { email: 'malformed' } },
+  declare: { type: 'declare', declaration: other },
+  revise: { type: 'revise' },
   discard: { type: 'discard' },
   again: { type: 'again' },
-  resume: { type: 'resume', question: other, state: { type: 'unsent', since: 1 } },
+  resume: { type: 'resume', declaration: other, state: { type: 'unsent', since: 1 } },
   'sending again': progress({ type: 'sending', attempt: 2 }),
   waiting: progress({ type: 'waiting', keptOn: 'page', attempt: 2, nextAt: 9 }),
   attention: progress({ type: 'attention', problem }),
@@ -69,14 +69,14 @@ const onItsWay = {
 
 /** Where each input leads. What is not listed must leave the state untouched. */
 const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>> = {
-  closed: { open: 'asking', enter: 'closed', resume: 'unsent' },
-  asking: { close: 'closed', enter: 'asking', refuse: 'asking', ask: 'sending' },
+  closed: { open: 'review', enter: 'closed', resume: 'unsent' },
+  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
   sending: { open: 'sending', close: 'sending', ...onItsWay },
   waiting: { open: 'waiting', close: 'waiting', ...onItsWay },
-  attention: { open: 'attention', close: 'attention', revise: 'asking', discard: 'closed', ...onItsWay },
+  attention: { open: 'attention', close: 'attention', revise: 'review', discard: 'closed', ...onItsWay },
   unsent: { open: 'unsent', close: 'unsent', discard: 'closed', ...onItsWay },
-  sent: { open: 'sent', close: 'sent', again: 'asking' },
-  received: { open: 'received', close: 'received', again: 'asking' },
+  sent: { open: 'sent', close: 'sent', again: 'review' },
+  received: { open: 'received', close: 'received', again: 'review' },
 };
 
 const everyPair = Object.keys(states).flatMap((state) =>
@@ -93,18 +93,22 @@ test.each(everyPair)('%s, then %s', (name, input) => {
 
 describe('what the person wrote', () => {
   test('survives closing, refusal and mending', () => {
-    const closed = next(states.asking, { type: 'close' });
-    expect(next(closed, { type: 'open' })).toMatchObject({ type: 'asking', entered, errors: {} });
-    const mending = next(states.attention, { type: 'revise', errors: { email: 'malformed' } });
-    expect(mending).toEqual({ type: 'asking', entered, errors: { email: 'malformed' } });
+    const closed = next(states.review, { type: 'close' });
+    expect(next(closed, { type: 'open' })).toMatchObject({ type: 'review', entered, errors: {} });
+    const mending = next(states.attention, { type: 'revise' });
+    expect(mending).toEqual({ type: 'review', entered, errors: {}, mending: true });
   });
 
   test('is not asked again: the next message starts with the same address, and with nothing else', () => {
     const again = next(states.received, { type: 'again' });
-    expect(again).toEqual({ type: 'asking', entered: blank(entered.email), errors: {} });
+    expect(again).toEqual({ type: 'review', entered: blank(entered.email), errors: {}, mending: false });
   });
 });
 
 test('a proof keeps what the page had told', () => {
-  expect(next(states.sending, progress(received))).toEqual({ ...base, type: 'received', acknowledgement });
+  expect(next(states.sending, progress(received))).toMatchObject({
+    ...base,
+    type: 'received',
+    acknowledgement,
+  });
 });

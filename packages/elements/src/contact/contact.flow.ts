@@ -1,5 +1,13 @@
-/** What may follow what when somebody asks something. Pure: knows nothing of the page, the network, language or time. */
-import type { Acknowledgement, DeliveryState, RefusalProblem } from '../outbox/entry.ts';
+/**
+ * What may follow what when somebody asks something: the same way as every declaration goes, no way back, and another
+ * question after it. Pure: knows nothing of the page, the network, language or time.
+ */
+import {
+  next as nextOfAny,
+  type Declared,
+  type Input as AnyInput,
+  type State as AnyState,
+} from '../cancel/cancel.flow.ts';
 
 /** What the person chose and typed. Survives closing the dialog. */
 export interface Entered {
@@ -19,56 +27,23 @@ export type FieldError = 'missing' | 'malformed';
 export type FieldErrors = Partial<Record<FieldName, FieldError>>;
 
 /** What was asked, and what the page told then. */
-export interface Question {
-  id: string;
-  text: string;
+export interface Question extends Declared {
   /** Until when the page said that an answer comes, RFC 3339; null where it could not say. */
   told: string | null;
 }
 
 export type State =
-  | { type: 'closed'; entered: Entered }
-  | { type: 'asking'; entered: Entered; errors: FieldErrors }
-  | { type: 'sending'; open: boolean; entered: Entered; question: Question }
-  | {
-      type: 'waiting';
-      open: boolean;
-      entered: Entered;
-      question: Question;
-      keptOn: 'device' | 'page';
-      nextAt: number;
-    }
-  | { type: 'attention'; open: boolean; entered: Entered; question: Question; problem: RefusalProblem }
-  | { type: 'unsent'; open: boolean; entered: Entered; question: Question; since: number }
-  | { type: 'sent'; open: boolean; entered: Entered; question: Question; at: number }
-  | {
-      type: 'received';
-      open: boolean;
-      entered: Entered;
-      question: Question;
-      acknowledgement: Acknowledgement;
-    };
-
+  | { type: 'review'; entered: Entered; errors: FieldErrors; mending: boolean }
+  | Exclude<AnyState<Entered, Question>, { type: 'review' | 'undoing' | 'undone' }>;
 export type StateType = State['type'];
 export type StateOf<T extends StateType> = Extract<State, { type: T }>;
 
 export type Input =
-  | { type: 'open' }
-  | { type: 'close' }
-  | { type: 'enter'; entered: Entered }
   /** The form cannot be sent yet. */
   | { type: 'refuse'; errors: FieldErrors }
-  | { type: 'ask'; question: Question }
-  /** The question with this id came further. */
-  | { type: 'progress'; id: string; state: DeliveryState }
-  /** A question from an earlier visit was found on this device. */
-  | { type: 'resume'; question: Question; state: DeliveryState }
-  /** Back to the form, to mend what the receiver could not take. */
-  | { type: 'revise'; errors: FieldErrors }
-  /** Do not send it after all. */
-  | { type: 'discard' }
   /** Something else to ask. */
-  | { type: 'again' };
+  | { type: 'again' }
+  | Exclude<AnyInput<Entered, Question>, { type: 'refuse' | 'undo' }>;
 
 /** What a person starts with. */
 export const blank = (email = ''): Entered => ({
@@ -81,67 +56,12 @@ export const blank = (email = ''): Entered => ({
 
 /** The state that follows. An input that makes no sense in a state leaves it as it is. */
 export function next(state: State, input: Input): State {
-  const { entered } = state;
-  switch (input.type) {
-    case 'open':
-      if (state.type === 'closed') return { type: 'asking', entered, errors: {} };
-      return 'open' in state ? { ...state, open: true } : state;
-    case 'close':
-      if (state.type === 'asking') return { type: 'closed', entered };
-      return 'open' in state ? { ...state, open: false } : state;
-    case 'enter':
-      return state.type === 'asking' || state.type === 'closed'
-        ? { ...state, entered: input.entered }
-        : state;
-    case 'refuse':
-      return state.type === 'asking' ? { ...state, errors: input.errors } : state;
-    case 'ask':
-      return state.type === 'asking'
-        ? { type: 'sending', open: true, entered, question: input.question }
-        : state;
-    case 'progress':
-      return 'question' in state && !isProved(state) && state.question.id === input.id
-        ? advanced(state, input.state)
-        : state;
-    case 'resume':
-      return state.type === 'closed'
-        ? advanced({ open: false, entered, question: input.question }, input.state)
-        : state;
-    case 'revise':
-      return state.type === 'attention' ? { type: 'asking', entered, errors: input.errors } : state;
-    case 'discard':
-      return state.type === 'unsent' || state.type === 'attention' ? { type: 'closed', entered } : state;
-    case 'again':
-      return isProved(state) ? { type: 'asking', entered: blank(entered.email), errors: {} } : state;
-    default:
-      return input satisfies never;
+  if (input.type === 'again') {
+    const { type, entered } = state;
+    return type === 'received' || type === 'sent'
+      ? { type: 'review', entered: blank(entered.email), errors: {}, mending: false }
+      : state;
   }
-}
-
-/** Nothing that comes later can take a proof away. */
-const isProved = ({ type }: State): boolean => type === 'received' || type === 'sent';
-
-function advanced(
-  { open, entered, question }: { open: boolean; entered: Entered; question: Question },
-  delivery: DeliveryState,
-): State {
-  const base = { open, entered, question };
-  switch (delivery.type) {
-    case 'sending':
-      return { ...base, type: 'sending' };
-    case 'waiting':
-      return { ...base, type: 'waiting', keptOn: delivery.keptOn, nextAt: delivery.nextAt };
-    case 'attention':
-      return { ...base, type: 'attention', problem: delivery.problem };
-    case 'unsent':
-      return { ...base, type: 'unsent', since: delivery.since };
-    case 'sent':
-      return { ...base, type: 'sent', at: delivery.at };
-    case 'received':
-      return { ...base, type: 'received', acknowledgement: delivery.acknowledgement };
-    case 'gone':
-      return { type: 'closed', entered };
-    default:
-      return delivery satisfies never;
-  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no undo, so no state after one; errors only pass through
+  return nextOfAny(state as AnyState<Entered, Question>, input as AnyInput<Entered, Question>) as State;
 }

@@ -1,6 +1,7 @@
 /** What stands there once the proof is in: until when the answer comes, and where it can be read. Says received, never answered. */
 import type { ContactConfig } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { renderFact } from '../cancel/cancel.fact.ts';
 import type { Acknowledgement } from '../outbox/entry.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatMoment } from '../shared/format.ts';
@@ -10,7 +11,7 @@ import type { View } from './contact.view.ts';
 export function renderReceived(view: View, state: StateOf<'received'>): TemplateResult {
   const { strings, locale, config, times, act } = view;
   const words = strings.received;
-  const { entered, question, acknowledgement } = state;
+  const { entered, declaration: question, acknowledgement } = state;
   const { reference, receivedAt, zone, answerBy, links } = acknowledgement;
   // What the receipt says counts; where it says nothing, the page's own word does.
   const by = answerBy ?? question.told;
@@ -23,18 +24,9 @@ export function renderReceived(view: View, state: StateOf<'received'>): Template
     <p class="lead">${by ? words.promised(say(by)) : entered.noAnswer ? words.none : words.unknown}</p>
     ${isLater ? html`<p>${words.later(say(question.told ?? ''))}</p>` : nothing}
     <dl>
-      ${[
-        [words.reference, reference, 'reference'],
-        [words.at, receivedAt && say(receivedAt), ''],
-        [words.answerBy, by && say(by), ''],
-      ].map(([name, value, kind]) =>
-        value
-          ? html`<div>
-              <dt>${name}</dt>
-              <dd class=${kind ?? ''}>${value}</dd>
-            </div>`
-          : nothing,
-      )}
+      ${reference ? renderFact(words.reference, html`<strong class="reference">${reference}</strong>`) : nothing}
+      ${receivedAt ? renderFact(words.at, say(receivedAt)) : nothing}
+      ${by ? renderFact(words.answerBy, say(by)) : nothing}
     </dl>
     ${follow && by ? html`<p>${words.keep}</p>` : nothing}
     <div class="actions">

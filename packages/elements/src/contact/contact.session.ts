@@ -2,10 +2,10 @@
  * One person's way through a question: fetches words and answer times, keeps the state, and turns what the person does into
  * inputs and a message. Draws nothing.
  */
-import type { ReactiveControllerHost } from 'lit';
 import type { ContactConfig } from '@fairwell/schema';
 import { Courier, type Handler } from '../cancel/cancel.courier.ts';
 import type { LightButton } from '../cancel/cancel.opener.ts';
+import type { Leader } from '../cancel/cancel.sheet.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
 import { languageFor, languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { Outbox } from '../outbox/outbox.ts';
@@ -13,7 +13,7 @@ import { type AnswerTimes, answerTimesIn, fetchAnswerTimes } from './contact.cli
 import { announce } from './contact.events.ts';
 import { blank, type Entered, type Input, next, type State } from './contact.flow.ts';
 import { errorsFrom, errorsIn, questionData } from './contact.form.ts';
-import type { Actions, View } from './contact.view.ts';
+import type { Actions, Later, View } from './contact.view.ts';
 
 const sources: Sources<ContactStrings> = {
   nl: () => import('../locale/contact/nl.ts'),
@@ -25,14 +25,15 @@ const sources: Sources<ContactStrings> = {
 const FRESH_FOR = 600_000;
 
 /** What the session needs of its element. */
-export interface SessionHost extends HTMLElement, ReactiveControllerHost {
+export interface SessionHost extends HTMLElement {
+  requestUpdate(): void;
   readonly mail: Outbox;
   clock: () => number;
   handleContact: Handler<'contact.submitted'> | undefined;
   readonly button: Pick<LightButton, 'hasForm' | 'submitNatively'>;
 }
 
-export class ContactSession {
+export class ContactSession implements Leader<ContactConfig> {
   state: State = { type: 'closed', entered: blank() };
   config: Partial<ContactConfig> = {};
 
@@ -41,11 +42,17 @@ export class ContactSession {
   #words: Words<ContactStrings> | undefined;
   #times: AnswerTimes = {};
   #timesAt = -Infinity;
+  #later: Later | undefined;
   #preparing: Promise<void> | undefined;
   #id: string | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
+  }
+
+  /** By which way it goes; undefined where there is none. */
+  get way(): unknown {
+    return this.config.endpoint ?? this.#host.handleContact;
   }
 
   /** Takes a new configuration; fetches again what it changes. */
@@ -71,6 +78,9 @@ export class ContactSession {
     const words = await loadFrom(this.#tag, sources);
     if (config !== this.config) return this.prepare();
     this.#words = words;
+    // In another language it is fetched again.
+    this.#later = undefined;
+    if (this.state.type !== 'closed') void this.#fetchLater();
     const { entered } = this.state;
     const email = entered.email || (config.customer?.email ?? '');
     if (this.state.type === 'closed') this.input({ type: 'enter', entered: { ...entered, email } });
@@ -93,6 +103,22 @@ export class ContactSession {
     void this.#freshenTimes();
     this.#id ??= this.#host.mail.newId();
     this.input({ type: 'open' });
+    // Early enough to be there when it is needed.
+    void this.#fetchLater();
+  }
+
+  /** What stands there without it is enough; it is tried again when it is next needed. */
+  async #fetchLater(): Promise<void> {
+    const words = this.#words;
+    if (this.#later) return;
+    try {
+      const { prepare } = await import('./contact.later.ts');
+      const later = await prepare(this.#tag);
+      if (words === this.#words) this.#later = later;
+    } catch {
+      return;
+    }
+    this.#host.requestUpdate();
   }
 
   /** Takes up a question that an earlier visit could not deliver. */
@@ -102,12 +128,14 @@ export class ContactSession {
     if (!found || this.state.type !== 'closed') return;
     await this.prepare();
     this.#courier.follow(found);
-    this.input({ type: 'resume', question: questionIn(found.entry), state: found.state });
+    this.input({ type: 'resume', declaration: questionIn(found.entry), state: found.state });
   }
 
   input(input: Input): void {
     const before = this.state;
     this.state = next(before, input);
+    // Tried before, while the form was filled in; what failed then may work now.
+    if (before.type !== this.state.type && 'declaration' in this.state) void this.#fetchLater();
     this.#host.requestUpdate();
     announce(this.#host, before, this.state);
   }
@@ -125,6 +153,7 @@ export class ContactSession {
       locale: tag.startsWith(words.language) ? tag : languageFor(tag),
       topics: this.config.topics ?? words.strings.topics,
       times: this.#times,
+      parts: { after: this.#later },
       hasForm: this.#host.button.hasForm,
       act: this.#act,
     };
@@ -138,15 +167,17 @@ export class ContactSession {
     close: () => this.input({ type: 'close' }),
     enter: (change) => this.#enter(change),
     send: () => this.#send(),
-    retry: () => 'question' in this.state && this.#courier.retry(this.state.question.id),
+    retry: () => 'declaration' in this.state && this.#courier.retry(this.state.declaration.id),
     revise: () => {
       if (this.state.type !== 'attention') return;
-      this.#courier.drop(this.state.question.id);
-      this.input({ type: 'revise', errors: errorsFrom(this.state.problem.errors) });
+      this.#courier.drop(this.state.declaration.id);
+      const errors = errorsFrom(this.state.problem.errors);
+      this.input({ type: 'revise' });
+      this.input({ type: 'refuse', errors });
     },
     useForm: () => this.#host.button.submitNatively(),
     discard: () => {
-      if ('question' in this.state) this.#courier.drop(this.state.question.id);
+      if ('declaration' in this.state) this.#courier.drop(this.state.declaration.id);
       this.input({ type: 'discard' });
     },
     again: () => this.input({ type: 'again' }),
@@ -159,7 +190,7 @@ export class ContactSession {
 
   /** Hands over to the page where it wants that, else to the outbox. */
   #send(): void {
-    if (this.state.type !== 'asking') return;
+    if (this.state.type !== 'review') return;
     const { entered } = this.state;
     const errors = errorsIn(entered);
     if (Object.keys(errors).length > 0) return this.input({ type: 'refuse', errors });
@@ -169,7 +200,7 @@ export class ContactSession {
     const question = { text: data.message, told };
     if (handleContact) {
       const id = mail.newId();
-      this.input({ type: 'ask', question: { id, ...question } });
+      this.input({ type: 'declare', declaration: { id, ...question } });
       return this.#courier.hand(handleContact, { id, data });
     }
     const { endpoint = '', site, mode, token, acknowledgement, keys } = this.config;
@@ -178,6 +209,6 @@ export class ContactSession {
       { type: 'contact.submitted', data, locale: this.#tag, session: this.#id },
       { endpoint, site, mode, token, acknowledgement, keys },
     );
-    this.input({ type: 'ask', question: { id, ...question } });
+    this.input({ type: 'declare', declaration: { id, ...question } });
   }
 }

@@ -1,34 +1,29 @@
 /** Which step stands on the page for which state. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { renderSending, renderWaiting } from '../cancel/cancel.progress.ts';
 import { renderForm } from './contact.fields.ts';
-import type { State } from './contact.flow.ts';
-import {
-  renderAttention,
-  renderSending,
-  renderSent,
-  renderUnsent,
-  renderWaiting,
-} from './contact.progress.ts';
+import type { State, StateOf } from './contact.flow.ts';
 import { renderReceived } from './contact.received.ts';
 import type { View } from './contact.view.ts';
 
 export function renderStep(view: View, state: State): TemplateResult {
+  const { after } = view.parts;
   switch (state.type) {
     // Drawn before it is opened, so that opening only has to show it.
     case 'closed':
       return renderForm(view, state.entered, {});
-    case 'asking':
+    case 'review':
       return renderForm(view, state.entered, state.errors);
     case 'sending':
       return renderSending(view);
     case 'waiting':
       return renderWaiting(view, state);
     case 'attention':
-      return renderAttention(view, state);
+      return renderTrouble(view, state, after?.attention(view, state));
     case 'unsent':
-      return renderUnsent(view, state);
+      return renderTrouble(view, state, after?.unsent(view, state));
     case 'sent':
-      return renderSent(view, state);
+      return renderTrouble(view, state, after?.sent(view, state));
     case 'received':
       return renderReceived(view, state);
     default:
@@ -36,8 +31,21 @@ export function renderStep(view: View, state: State): TemplateResult {
   }
 }
 
+/** The heading stands at once, so that the focus has a place; and should the rest never come, there is a way on. */
+function renderTrouble(
+  { strings, act }: View,
+  { type }: StateOf<'attention' | 'unsent' | 'sent'>,
+  body: TemplateResult | undefined,
+): TemplateResult {
+  const retry = html`<button type="button" class="primary" @click=${act.retry}>
+    ${strings.waiting.retry}
+  </button>`;
+  return html`<h2 id="title" tabindex="-1">${strings[type].title}</h2>
+    ${body ?? (type === 'sent' ? nothing : retry)}`;
+}
+
 /** What a screen reader hears when the state changes, and what stands by the page's button once the flow is closed. */
 export function badgeOf({ strings }: View, { type }: State): string | typeof nothing {
-  if (type === 'closed' || type === 'asking') return nothing;
+  if (type === 'closed' || type === 'review') return nothing;
   return type === 'sending' ? strings.sending.title : strings[type].badge;
 }

@@ -152,7 +152,7 @@ const button: Story['render'] = (args) => html`
 
 const states = {
   closed: { render: button, play: async () => {} },
-  asking: {},
+  review: {},
   sending: { args: { answer: never }, play: complain('.primary') },
   waiting: { args: { answer: offline }, play: complain('.primary', '.other-ways') },
   attention: { args: { answer: refused }, play: complain('.primary', '.other-ways') },
@@ -168,7 +168,7 @@ const states = {
 } satisfies Record<StateType, Story>;
 
 export const Closed: Story = states.closed;
-export const Asking: Story = states.asking;
+export const Review: Story = states.review;
 export const Sending: Story = states.sending;
 export const Waiting: Story = states.waiting;
 export const Attention: Story = states.attention;

@@ -1,9 +1,13 @@
 /** The sheet of the cancel flow, with what only a question has. */
-import { css, type CSSResultGroup } from 'lit';
+import { afterStyles } from '../cancel/cancel.after.styles.ts';
 import { cancelStyles } from '../cancel/cancel.styles.ts';
+import { css } from '../shared/element.ts';
+import { fields } from '../shared/look.fields.styles.ts';
 
-export const contactStyles: CSSResultGroup = [
-  cancelStyles,
+export const contactStyles: CSSStyleSheet[] = [
+  ...cancelStyles,
+  fields,
+  afterStyles,
   css`
     select {
       display: block;
@@ -15,13 +19,6 @@ export const contactStyles: CSSResultGroup = [
       background: var(--_surface);
       color: inherit;
       font: inherit;
-    }
-    input[type='checkbox'] {
-      flex: none;
-      inline-size: 1.375rem;
-      min-block-size: 1.375rem;
-      margin: 0;
-      accent-color: var(--_accent);
     }
     fieldset[aria-invalid='true'] {
       padding: 0.75rem 1rem;
@@ -44,6 +41,14 @@ export const contactStyles: CSSResultGroup = [
     }
     .problems ul {
       margin: 0;
+      padding-inline-start: 1.25rem;
+    }
+    .problems li {
+      padding-block: 0.25rem;
+    }
+    .reference {
+      letter-spacing: 0.04em;
+      font-variant-numeric: tabular-nums;
     }
     .reply {
       margin: 0 0 1.25rem;

@@ -1,21 +1,22 @@
 /** What every step is drawn from. */
 import type { Language } from '@fairwell/rights';
 import type { ContactConfig, Topic } from '@fairwell/schema';
+import type { Declaring } from '../cancel/cancel.view.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
 import type { AnswerTimes } from './contact.client.ts';
 import type { Entered } from './contact.flow.ts';
 
-export interface View {
+export type Later = Awaited<ReturnType<(typeof import('./contact.later.ts'))['prepare']>>;
+
+export interface View extends Declaring {
   config: Partial<ContactConfig>;
   strings: ContactStrings;
   /** Language of the words. */
   language: Language;
-  /** Language tag for dates. */
-  locale: string;
   topics: readonly Topic[];
   times: AnswerTimes;
-  /** Whether the page has a form of its own, which works where this page may not send. */
-  hasForm: boolean;
+  /** What few people need, once it is fetched. */
+  parts: { after?: Later | undefined };
   act: Actions;
 }
 

@@ -1,7 +1,8 @@
 /** Defines `<fairwell-contact>`. Loading it twice, or after another version, changes nothing. */
+import { define } from '../shared/define.ts';
 import { FairwellContact } from './contact.ts';
 
-if (!customElements.get('fairwell-contact')) customElements.define('fairwell-contact', FairwellContact);
+define('fairwell-contact', FairwellContact);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Defines `<fairwell-status>`. Loading it twice, or after another version, changes nothing. */
+import { define } from '../shared/define.ts';
 import { FairwellStatus } from './status.ts';
 
-if (!customElements.get('fairwell-status')) customElements.define('fairwell-status', FairwellStatus);
+define('fairwell-status', FairwellStatus);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 /** What stands there before anything is known: the question for a reference, the wait, and the honest failure. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { StateOf } from './status.flow.ts';
 import type { View } from './status.view.ts';
 

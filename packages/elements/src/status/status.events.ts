@@ -1,20 +1,21 @@
 /** What a page can listen to. Events only tell: whatever a listener does, it changes nothing that was received. */
 import type { Status } from '@fairwell/schema';
 
-/** The person sees where it stands. */
-export class StatusShownEvent extends CustomEvent<{ status: Status }> {
-  static readonly type = 'fairwell-status-shown';
-  constructor(status: Status) {
-    super(StatusShownEvent.type, { detail: { status }, bubbles: true, composed: true });
+class StatusEvent<T> extends CustomEvent<T> {
+  static readonly type: string;
+  constructor(detail: T) {
+    super(new.target.type, { detail, bubbles: true, composed: true });
   }
 }
 
+/** The person sees where it stands. */
+export class StatusShownEvent extends StatusEvent<{ status: Status }> {
+  static override readonly type = 'fairwell-status-shown';
+}
+
 /** The person said whether the answer solved it, and that was received. */
-export class StatusJudgedEvent extends CustomEvent<{ status: Status; solved: boolean }> {
-  static readonly type = 'fairwell-judged';
-  constructor(status: Status, solved: boolean) {
-    super(StatusJudgedEvent.type, { detail: { status, solved }, bubbles: true, composed: true });
-  }
+export class StatusJudgedEvent extends StatusEvent<{ status: Status; solved: boolean }> {
+  static override readonly type = 'fairwell-judged';
 }
 
 declare global {

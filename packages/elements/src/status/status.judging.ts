@@ -1,5 +1,5 @@
 /** Whether the answer solved it. Whoever said so may still find that it was not. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { StateOf } from './status.flow.ts';
 import type { View } from './status.view.ts';
 

@@ -2,7 +2,6 @@
  * One person's look at how it stands: fetches words and status, keeps the state, and turns what the person does into inputs,
  * judgements and an undo. Draws nothing.
  */
-import type { ReactiveControllerHost } from 'lit';
 import type { Judgement, Status, StatusConfig } from '@fairwell/schema';
 import type { Courier, Handler } from '../cancel/cancel.courier.ts';
 import { languageFor, languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
@@ -23,7 +22,8 @@ const sources: Sources<StatusStrings> = {
 };
 
 /** What the session needs of its element. */
-export interface SessionHost extends HTMLElement, ReactiveControllerHost {
+export interface SessionHost extends HTMLElement {
+  requestUpdate(): void;
   readonly mail: Outbox;
   clock: () => number;
   handleStatus: ((key: string) => Promise<Status>) | undefined;
@@ -83,10 +83,15 @@ export class StatusSession {
 
   #announce(before: State, after: State): void {
     if (before.type === 'loading' && after.type === 'shown')
-      this.#host.dispatchEvent(new StatusShownEvent(after.status));
+      this.#host.dispatchEvent(new StatusShownEvent({ status: after.status }));
     if (before.type !== 'undoing' || after.type !== 'undone' || !after.acknowledgement || !this.#undo) return;
     const { CancelUndoneEvent } = this.#undo.part;
-    this.#host.dispatchEvent(new CancelUndoneEvent(after.status.holder?.id ?? '', after.acknowledgement));
+    this.#host.dispatchEvent(
+      new CancelUndoneEvent({
+        declaration: after.status.holder?.id ?? '',
+        acknowledgement: after.acknowledgement,
+      }),
+    );
   }
 
   get #canAsk(): boolean {
@@ -169,7 +174,7 @@ export class StatusSession {
       : sendJudgement(id, judgement, { endpoint, site }));
     if (reading.type !== 'found') return this.input({ type: 'misjudged' });
     this.input({ type: 'judged', status: reading.status });
-    this.#host.dispatchEvent(new StatusJudgedEvent(reading.status, solved));
+    this.#host.dispatchEvent(new StatusJudgedEvent({ status: reading.status, solved }));
   }
 
   /** The same declaration, on the same way, as in the cancel flow. */

@@ -1,6 +1,6 @@
 /** Where it stands, what is next and when, and what the person can do about it. */
 import type { HolderStatus, Status } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
 import type { StateOf } from './status.flow.ts';

@@ -1,9 +1,15 @@
 /** The sheet of the cancel flow, as a column in the page. */
-import { css, type CSSResultGroup } from 'lit';
+import { afterStyles } from '../cancel/cancel.after.styles.ts';
+import { detailsStyles } from '../cancel/cancel.details.styles.ts';
 import { cancelStyles } from '../cancel/cancel.styles.ts';
+import { css } from '../shared/element.ts';
+import { fields } from '../shared/look.fields.styles.ts';
 
-export const statusStyles: CSSResultGroup = [
-  cancelStyles,
+export const statusStyles: CSSStyleSheet[] = [
+  ...cancelStyles,
+  fields,
+  afterStyles,
+  detailsStyles,
   css`
     :host {
       display: block;
@@ -20,6 +26,11 @@ export const statusStyles: CSSResultGroup = [
     .judge h3 {
       margin-block-end: 1rem;
       font-size: 1.125rem;
+    }
+    .reference {
+      font-weight: 650;
+      letter-spacing: 0.04em;
+      font-variant-numeric: tabular-nums;
     }
     .note {
       padding-inline-start: 1rem;

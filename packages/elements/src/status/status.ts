@@ -1,12 +1,12 @@
 /** `<fairwell-status>`: where a cancellation, a question or a complaint stands, and what can be done about it. */
 import type { Judgement, Status, StatusConfig } from '@fairwell/schema';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Handler } from '../cancel/cancel.courier.ts';
 import { statusKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
-import { property } from '../shared/property.ts';
+import { FairwellElement } from '../shared/element.ts';
 import { renderAsk, renderFailed, renderLoading } from './status.ask.ts';
 import { start, type State } from './status.flow.ts';
 import { StatusSession } from './status.session.ts';
@@ -37,32 +37,34 @@ import type { View } from './status.view.ts';
  * @fires {StatusJudgedEvent} fairwell-judged - The person said whether the answer solved it, and that was received.
  * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.
  */
-export class FairwellStatus extends LitElement {
+export class FairwellStatus extends FairwellElement {
   static override styles = statusStyles;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributesOf(statusKeys)];
+  static {
+    this.reactive('config', 'handleStatus', 'handleJudgement', 'handleUndo', 'outbox', 'clock');
+  }
+
+  static get observedAttributes(): string[] {
+    return attributesOf(statusKeys);
   }
 
   /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
-  @property({ attribute: false }) config: StatusConfig | undefined;
+  config: StatusConfig | undefined;
 
   /** Looks it up instead of the endpoint, by a reference or the id of a receipt. */
-  @property({ attribute: false }) handleStatus: ((key: string) => Promise<Status>) | undefined;
+  handleStatus: ((key: string) => Promise<Status>) | undefined;
 
   /** Takes what the person says of an answer instead of the endpoint; answers with where it stands then. */
-  @property({ attribute: false }) handleJudgement:
-    | ((id: string, judgement: Judgement) => Promise<Status>)
-    | undefined;
+  handleJudgement: ((id: string, judgement: Judgement) => Promise<Status>) | undefined;
 
   /** Takes a cancellation back instead of the endpoint. */
-  @property({ attribute: false }) handleUndo: Handler<'cancellation.undone'> | undefined;
+  handleUndo: Handler<'cancellation.undone'> | undefined;
 
   /** Sends and keeps an undo. Default: the one outbox of the page. */
-  @property({ attribute: false }) outbox: Outbox | undefined;
+  outbox: Outbox | undefined;
 
   /** Tells the time, in milliseconds since 1970. */
-  @property({ attribute: false }) clock: () => number = () => Date.now();
+  clock: () => number = () => Date.now();
 
   readonly #session = new StatusSession(this);
   /** What the person was last led to. */
@@ -81,17 +83,15 @@ export class FairwellStatus extends LitElement {
     this.#reread();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
     if (this.isConnected && old !== value) this.#reread();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('config') || changed.has('handleStatus')) this.#reread();
   }
 
@@ -108,7 +108,7 @@ export class FairwellStatus extends LitElement {
     const { view, state } = this.#session;
     if (!view) return html`<slot></slot>`;
     return html`<div
-      class="sheet inline"
+      class="sheet"
       lang=${view.language}
       aria-busy=${state.type === 'loading' ? 'true' : 'false'}
       @click=${this.#onAction}

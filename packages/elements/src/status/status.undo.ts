@@ -1,9 +1,10 @@
 /** The way back from a cancellation, in the very words of the cancel flow. Fetched only where there is one. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MessageData, Status } from '@fairwell/schema';
 import { Courier } from '../cancel/cancel.courier.ts';
-import { loadWords } from '../cancel/cancel.words.ts';
-import type { CancelStrings } from '../locale/cancel/nl.ts';
+import { renderFact } from '../cancel/cancel.fact.ts';
+import type { AfterStrings } from '../locale/cancel-after/nl.ts';
+import { loadFrom, type Sources } from '../locale/locale.ts';
 import { formatMoment } from '../shared/format.ts';
 import type { StateOf } from './status.flow.ts';
 import type { View } from './status.view.ts';
@@ -11,23 +12,29 @@ import type { View } from './status.view.ts';
 export { Courier };
 export { CancelUndoneEvent } from '../cancel/cancel.events.ts';
 
-export const loadUndoWords = async (tag: string): Promise<CancelStrings> =>
-  (await loadWords(tag)).strings.cancel;
+const sources: Sources<AfterStrings> = {
+  nl: () => import('../locale/cancel-after/nl.ts'),
+  en: () => import('../locale/cancel-after/en.ts'),
+  de: () => import('../locale/cancel-after/de.ts'),
+};
+
+export const loadUndoWords = async (tag: string): Promise<AfterStrings> =>
+  (await loadFrom(tag, sources)).strings;
 
 /** The message. `null` for whoever does not hold the receipt. */
 export function undoData(
   { receivedAt, zone, holder }: Status,
-  { declaration, undo }: CancelStrings,
+  { undo }: AfterStrings,
   locale: string,
 ): MessageData<'cancellation.undone'> | null {
-  const text = declaration.undo(formatMoment(receivedAt, locale, zone));
+  const text = undo.declared(formatMoment(receivedAt, locale, zone));
   return holder && { declaration: holder.id, declared: { text, buttonLabel: undo.button, locale } };
 }
 
 /** Taking it back stays closed until asked for, so that nobody does it by a slip of the finger. */
 export function renderUndo(
-  { act }: View,
-  { undo, waiting }: CancelStrings,
+  { act, strings }: View,
+  { undo }: AfterStrings,
   state: StateOf<'shown' | 'undoing'>,
 ): TemplateResult {
   if (state.type === 'shown') {
@@ -43,14 +50,14 @@ export function renderUndo(
     ${
       type === 'sending'
         ? nothing
-        : html`<button type="button" class="quiet" @click=${act.retryUndo}>${waiting.retry}</button>`
+        : html`<button type="button" class="quiet" @click=${act.retryUndo}>${strings.failed.again}</button>`
     }
   </section>`;
 }
 
 export function renderUndone(
   { locale, strings, act }: View,
-  { undone, received }: CancelStrings,
+  { undone }: AfterStrings,
   { acknowledgement: proof }: StateOf<'undone'>,
 ): TemplateResult {
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, locale, proof.zone);
@@ -60,10 +67,7 @@ export function renderUndone(
     ${
       proof?.reference
         ? html`<dl>
-            <div>
-              <dt>${received.referenceLabel}</dt>
-              <dd class="reference">${proof.reference}</dd>
-            </div>
+            ${renderFact(strings.reference, html`<strong class="reference">${proof.reference}</strong>`)}
           </dl>`
         : nothing
     }

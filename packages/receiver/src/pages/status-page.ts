@@ -65,7 +65,7 @@ function held(status: Status, language: Spoken, room: Room): Html | string {
 }
 
 function standing(
-  { standing: where, effectiveOn, answerBy, holder, zone }: Status,
+  { type, standing: where, effectiveOn, answerBy, holder, zone }: Status,
   language: Spoken,
 ): string {
   const { contact, ...said } = language.words.status;

@@ -159,25 +159,14 @@ const de: ContactStrings = {
   },
   attention: {
     title: 'Ihre Nachricht ist nicht eingegangen',
-    lead: 'An dem, was wir gesendet haben, stimmt etwas nicht. Was Sie geschrieben haben, steht noch da.',
-    failed: 'Beim Senden ist etwas schiefgegangen. Was Sie geschrieben haben, steht noch da.',
-    revise: 'Zurück zu meiner Nachricht',
-    retry: 'Noch einmal versuchen',
     badge: 'Ihre Nachricht ist nicht eingegangen. Es muss etwas geändert werden.',
   },
   unsent: {
     title: 'Möchten Sie das noch senden?',
-    lead: (day) =>
-      `Am ${day} haben Sie eine Nachricht geschrieben, die nie angekommen ist. Wir senden sie nicht einfach nachträglich.`,
-    send: 'Ja, meine Nachricht senden',
-    discard: 'Nein, verwerfen',
     badge: 'Eine frühere Nachricht wurde nicht gesendet.',
   },
   sent: {
     title: 'Ihre Nachricht ist gesendet',
-    lead: (moment) => `Gesendet am ${moment}.`,
-    unproved:
-      'Diese Website schickt keinen Nachweis, dass Ihre Nachricht angekommen ist. Bewahren Sie deshalb diesen Text auf.',
     badge: 'Ihre Nachricht ist gesendet.',
   },
   received: {
@@ -197,16 +186,6 @@ const de: ContactStrings = {
     notAnswered: 'Das beweist, dass Ihre Nachricht angekommen ist, und wann. Eine Antwort ist es noch nicht.',
     again: 'Noch eine Nachricht senden',
     badge: 'Ihre Nachricht ist eingegangen.',
-  },
-  otherWays: {
-    title: 'Lieber auf einem anderen Weg?',
-    lead: 'Gern. Diesen Text können Sie verwenden.',
-    textLabel: 'Der Text Ihrer Nachricht',
-    copy: 'Text kopieren',
-    copied: 'Kopiert',
-    mail: 'E-Mail an',
-    phone: 'Anrufen:',
-    post: 'Schreiben an',
   },
   show: 'Ansehen',
 };

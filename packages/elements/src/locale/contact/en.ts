@@ -151,24 +151,14 @@ const en: ContactStrings = {
   },
   attention: {
     title: 'Your message was not received',
-    lead: 'Something is wrong with what we sent. What you wrote is still there.',
-    failed: 'Something went wrong while sending. What you wrote is still there.',
-    revise: 'Back to my message',
-    retry: 'Try once more',
     badge: 'Your message was not received. Something has to be changed.',
   },
   unsent: {
     title: 'Do you still want to send this?',
-    lead: (day) =>
-      `On ${day} you wrote a message that never arrived. We do not simply send it after all this time.`,
-    send: 'Yes, send my message',
-    discard: 'No, throw it away',
     badge: 'An earlier message was not sent.',
   },
   sent: {
     title: 'Your message was sent',
-    lead: (moment) => `Sent on ${moment}.`,
-    unproved: 'This website sends no proof that your message arrived. So please keep this text.',
     badge: 'Your message was sent.',
   },
   received: {
@@ -188,16 +178,6 @@ const en: ContactStrings = {
     notAnswered: 'This proves that your message arrived, and when. It is not an answer yet.',
     again: 'Send another message',
     badge: 'Your message was received.',
-  },
-  otherWays: {
-    title: 'Would you rather do it another way?',
-    lead: 'That is fine. You can use this text.',
-    textLabel: 'The text of your message',
-    copy: 'Copy the text',
-    copied: 'Copied',
-    mail: 'Write an e-mail to',
-    phone: 'Call',
-    post: 'Write to',
   },
   show: 'View',
 };

@@ -150,24 +150,14 @@ const nl = {
   },
   attention: {
     title: 'Je bericht is niet ontvangen',
-    lead: 'Er klopt iets niet in wat we verstuurden. Wat je hebt geschreven, staat er nog.',
-    failed: 'Er ging iets mis bij het versturen. Wat je hebt geschreven, staat er nog.',
-    revise: 'Terug naar mijn bericht',
-    retry: 'Probeer het nog een keer',
     badge: 'Je bericht is niet ontvangen. Er moet iets worden aangepast.',
   },
   unsent: {
     title: 'Wil je dit nog versturen?',
-    lead: (day: string) =>
-      `Op ${day} schreef je een bericht, maar dat is nooit aangekomen. We sturen het niet zomaar alsnog.`,
-    send: 'Ja, verstuur mijn bericht',
-    discard: 'Nee, gooi het weg',
     badge: 'Een bericht van eerder is niet verstuurd.',
   },
   sent: {
     title: 'Je bericht is verstuurd',
-    lead: (moment: string) => `Verstuurd op ${moment}.`,
-    unproved: 'Deze website stuurt geen bewijs dat je bericht is aangekomen. Bewaar daarom deze tekst.',
     badge: 'Je bericht is verstuurd.',
   },
   received: {
@@ -187,16 +177,6 @@ const nl = {
     notAnswered: 'Dit bewijst dat je bericht is aangekomen, en wanneer. Een antwoord is het nog niet.',
     again: 'Nog een bericht sturen',
     badge: 'Je bericht is ontvangen.',
-  },
-  otherWays: {
-    title: 'Liever op een andere manier?',
-    lead: 'Dat mag. Deze tekst kun je gebruiken.',
-    textLabel: 'De tekst van je bericht',
-    copy: 'Kopieer de tekst',
-    copied: 'Gekopieerd',
-    mail: 'Mail naar',
-    phone: 'Bel',
-    post: 'Schrijf naar',
   },
   show: 'Bekijk',
 };

@@ -1,0 +1,39 @@
+/**
+ * What few people see: a question that was refused, left behind, or sent without proof, and other ways to ask it. Fetched
+ * while the person fills in the form; asking depends on nothing in here.
+ */
+import type { TemplateResult } from 'lit/html.js';
+import { renderOtherWays } from '../cancel/cancel.other-ways.ts';
+import { renderAttention, renderSent, renderUnsent } from '../cancel/cancel.stuck.ts';
+import type { Declaring } from '../cancel/cancel.view.ts';
+import type { LaterStrings } from '../locale/contact-later/nl.ts';
+import { loadFrom, type Sources } from '../locale/locale.ts';
+import type { StateOf } from './contact.flow.ts';
+import { errorsFrom } from './contact.form.ts';
+import type { View } from './contact.view.ts';
+
+const sources: Sources<LaterStrings> = {
+  nl: () => import('../locale/contact-later/nl.ts'),
+  en: () => import('../locale/contact-later/en.ts'),
+  de: () => import('../locale/contact-later/de.ts'),
+};
+
+export async function prepare(tag: string) {
+  const { strings } = await loadFrom(tag, sources);
+  return {
+    renderOtherWays: (view: Declaring, text: string, lead?: string): TemplateResult =>
+      renderOtherWays(view, strings.otherWays, text, lead),
+    attention: (view: View, state: StateOf<'attention'>): TemplateResult =>
+      renderAttention(view, strings.attention, state, (field) => labelOf(view, field)),
+    unsent: (view: View, state: StateOf<'unsent'>): TemplateResult =>
+      renderUnsent(view, strings.unsent, state),
+    sent: (view: View, state: StateOf<'sent'>): TemplateResult => renderSent(view, strings.sent, state),
+  };
+}
+
+/** A JSON pointer such as `/data/replyTo` as the words that stand beside that field. */
+function labelOf({ strings }: View, pointer: string): string {
+  const labels = { kind: strings.kind, message: strings.message, email: strings.email };
+  const { kind, message, email } = errorsFrom([{ field: pointer }]);
+  return (kind && labels.kind) ?? (message && labels.message) ?? (email && labels.email) ?? pointer;
+}
