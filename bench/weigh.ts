@@ -71,6 +71,8 @@ const withdrawLaw = [
 ];
 const survey = ['src/exit-survey/fairwell-survey.ts', 'src/locale/survey/nl.ts'];
 const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
+const contact = ['src/contact/fairwell-contact.ts', 'src/locale/contact/nl.ts'];
+const status = ['src/status/fairwell-status.ts', 'src/locale/status/nl.ts'];
 const language = (tag: string) =>
   ['cancel', 'cancel-after', 'cancel-fields', 'cancel-trouble'].map((part) => `src/locale/${part}/${tag}.ts`);
 
@@ -108,6 +110,8 @@ export const loads: readonly Load[] = [
     bytes: (weigh) => weigh(panel, [...flow, ...law]),
     gate: 6000,
   },
+  { what: 'contact, beside a cancel flow', bytes: (weigh) => weigh(contact, flow), gate: 6000 },
+  { what: 'status, beside a cancel flow', bytes: (weigh) => weigh(status, flow), gate: 6000 },
   { what: 'cancel flow: fields, where they are asked', bytes: (weigh) => weigh(fields, flow) },
   {
     what: 'cancel flow: refused, left behind, unproved',

@@ -302,7 +302,7 @@ describe('a cancellation', () => {
     await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
     await expect.element(page.getByText(/Tot dat zo is, geldt je opzegging/)).toBeVisible();
     given.answer = received;
-    await page.getByRole('button', { name: 'Probeer het nu' }).click();
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.element(heading('Je intrekking is ontvangen')).toBeVisible();
   });
 });
