@@ -45,6 +45,8 @@ const groups = [
     test: /[\\/](lit-html|config|shared|locale[\\/]locale)[\\/.](?!.*fields)|lit[\\/]html/,
     minShareCount: 2,
   },
+  // What every flow on a sheet needs from the start.
+  { name: 'sheet', test: /cancel\.(sheet|opener|courier|progress|flow|fact|events)\./, minShareCount: 2 },
   { name: 'outbox', test: /[\\/]outbox[\\/]|fingerprint/, minShareCount: 2 },
   // What only withdrawing and the panel ask does not travel with a cancel flow.
   {

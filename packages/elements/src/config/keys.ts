@@ -2,13 +2,7 @@
  * Which keys each element knows and what their values look like. Checked against the schema when it is compiled, so
  * that no browser has to carry the schema itself.
  */
-import type {
-  CancelConfig,
-  ContactConfig,
-  StatusConfig,
-  SurveyConfig,
-  WithdrawConfig,
-} from '@fairwell/schema';
+import type { CancelConfig, SurveyConfig, WithdrawConfig } from '@fairwell/schema';
 
 /** What a value must be. A list of words means: one of these. */
 export type Kind = 'text' | 'flag' | 'object' | 'list' | 'flag-or-object' | 'address' | readonly string[];
@@ -16,7 +10,8 @@ export type Kind = 'text' | 'flag' | 'object' | 'list' | 'flag-or-object' | 'add
 /** The keys of one element. */
 export type Keys = Readonly<Record<string, Kind>>;
 
-const wire = {
+/** What every element that sends knows. */
+export const wire = {
   endpoint: 'address',
   site: 'text',
   mode: ['live', 'test'],
@@ -53,20 +48,3 @@ export const surveyKeys = {
   jurisdiction: 'text',
   plan: 'text',
 } as const satisfies Record<keyof SurveyConfig, Kind>;
-
-export const contactKeys = {
-  ...wire,
-  subscription: 'object',
-  customer: 'object',
-  display: ['dialog', 'inline'],
-  topics: 'list',
-  answerBy: 'object',
-  status: 'address',
-} as const satisfies Record<keyof ContactConfig, Kind>;
-
-export const statusKeys = {
-  ...wire,
-  reference: 'text',
-  receipt: 'text',
-  reactivate: 'address',
-} as const satisfies Record<keyof StatusConfig, Kind>;

@@ -1,8 +1,9 @@
 /**
- * What few people see: a question that was refused, left behind, or sent without proof, and other ways to ask it. Fetched
- * while the person fills in the form; asking depends on nothing in here.
+ * What nobody sees before the button: the whole proof, a question that was refused, left behind, or sent without proof, and
+ * other ways to ask it. Fetched while the person fills in the form; asking depends on nothing in here.
  */
 import type { TemplateResult } from 'lit/html.js';
+import { afterStyles } from '../cancel/cancel.after.styles.ts';
 import { renderOtherWays } from '../cancel/cancel.other-ways.ts';
 import { renderAttention, renderSent, renderUnsent } from '../cancel/cancel.stuck.ts';
 import type { Declaring } from '../cancel/cancel.view.ts';
@@ -10,6 +11,7 @@ import type { LaterStrings } from '../locale/contact-later/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { StateOf } from './contact.flow.ts';
 import { errorsFrom } from './contact.form.ts';
+import { renderReceived } from './contact.received.ts';
 import type { View } from './contact.view.ts';
 
 const sources: Sources<LaterStrings> = {
@@ -21,8 +23,11 @@ const sources: Sources<LaterStrings> = {
 export async function prepare(tag: string) {
   const { strings } = await loadFrom(tag, sources);
   return {
+    styles: [afterStyles],
     renderOtherWays: (view: Declaring, text: string, lead?: string): TemplateResult =>
       renderOtherWays(view, strings.otherWays, text, lead),
+    received: (view: View, state: StateOf<'received'>): TemplateResult =>
+      renderReceived(view, strings.received, state),
     attention: (view: View, state: StateOf<'attention'>): TemplateResult =>
       renderAttention(view, strings.attention, state, (field) => labelOf(view, field)),
     unsent: (view: View, state: StateOf<'unsent'>): TemplateResult =>

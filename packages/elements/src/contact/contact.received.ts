@@ -2,15 +2,19 @@
 import type { ContactConfig } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderFact } from '../cancel/cancel.fact.ts';
+import type { LaterStrings } from '../locale/contact-later/nl.ts';
 import type { Acknowledgement } from '../outbox/entry.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatMoment } from '../shared/format.ts';
 import type { StateOf } from './contact.flow.ts';
 import type { View } from './contact.view.ts';
 
-export function renderReceived(view: View, state: StateOf<'received'>): TemplateResult {
+export function renderReceived(
+  view: View,
+  words: LaterStrings['received'],
+  state: StateOf<'received'>,
+): TemplateResult {
   const { strings, locale, config, times, act } = view;
-  const words = strings.received;
   const { entered, declaration: question, acknowledgement } = state;
   const { reference, receivedAt, zone, answerBy, links } = acknowledgement;
   // What the receipt says counts; where it says nothing, the page's own word does.
@@ -19,12 +23,12 @@ export function renderReceived(view: View, state: StateOf<'received'>): Template
   const isLater = answerBy && question.told && Date.parse(answerBy) > Date.parse(question.told);
   const follow = followAddress(config, acknowledgement);
   const receipt = safeAddress(links?.html);
-  return html`<h2 id="title" tabindex="-1">${words.title}</h2>
+  return html`<h2 id="title" tabindex="-1">${strings.received.title}</h2>
     ${entered.kind === 'complaint' ? html`<p class="lead">${words.sorry}</p>` : nothing}
     <p class="lead">${by ? words.promised(say(by)) : entered.noAnswer ? words.none : words.unknown}</p>
     ${isLater ? html`<p>${words.later(say(question.told ?? ''))}</p>` : nothing}
     <dl>
-      ${reference ? renderFact(words.reference, html`<strong class="reference">${reference}</strong>`) : nothing}
+      ${reference ? renderFact(strings.received.reference, html`<strong class="reference">${reference}</strong>`) : nothing}
       ${receivedAt ? renderFact(words.at, say(receivedAt)) : nothing}
       ${by ? renderFact(words.answerBy, say(by)) : nothing}
     </dl>

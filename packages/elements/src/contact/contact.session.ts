@@ -27,6 +27,7 @@ const FRESH_FOR = 600_000;
 /** What the session needs of its element. */
 export interface SessionHost extends HTMLElement {
   requestUpdate(): void;
+  adopt(...styles: CSSStyleSheet[]): void;
   readonly mail: Outbox;
   clock: () => number;
   handleContact: Handler<'contact.submitted'> | undefined;
@@ -114,6 +115,7 @@ export class ContactSession implements Leader<ContactConfig> {
     try {
       const { prepare } = await import('./contact.later.ts');
       const later = await prepare(this.#tag);
+      this.#host.adopt(...later.styles);
       if (words === this.#words) this.#later = later;
     } catch {
       return;

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderSending, renderWaiting } from '../cancel/cancel.progress.ts';
 import { renderForm } from './contact.fields.ts';
 import type { State, StateOf } from './contact.flow.ts';
-import { renderReceived } from './contact.received.ts';
 import type { View } from './contact.view.ts';
 
 export function renderStep(view: View, state: State): TemplateResult {
@@ -25,10 +24,17 @@ export function renderStep(view: View, state: State): TemplateResult {
     case 'sent':
       return renderTrouble(view, state, after?.sent(view, state));
     case 'received':
-      return renderReceived(view, state);
+      return after?.received(view, state) ?? renderProof(view, state);
     default:
       return state satisfies never;
   }
+}
+
+/** What must be said of a proof, should nothing more of it have come. */
+function renderProof({ strings }: View, { acknowledgement }: StateOf<'received'>): TemplateResult {
+  const words = strings.received;
+  return html`<h2 id="title" tabindex="-1">${words.title}</h2>
+    <p>${words.reference} <strong>${acknowledgement.reference}</strong></p>`;
 }
 
 /** The heading stands at once, so that the focus has a place; and should the rest never come, there is a way on. */

@@ -1,5 +1,4 @@
 /** The sheet of the cancel flow, with what only a question has. */
-import { afterStyles } from '../cancel/cancel.after.styles.ts';
 import { cancelStyles } from '../cancel/cancel.styles.ts';
 import { css } from '../shared/element.ts';
 import { fields } from '../shared/look.fields.styles.ts';
@@ -7,7 +6,6 @@ import { fields } from '../shared/look.fields.styles.ts';
 export const contactStyles: CSSStyleSheet[] = [
   ...cancelStyles,
   fields,
-  afterStyles,
   css`
     select {
       display: block;

@@ -2,7 +2,7 @@
 import type { ContactConfig } from '@fairwell/schema';
 import type { Handler } from '../cancel/cancel.courier.ts';
 import { type Sheet, SheetElement } from '../cancel/cancel.sheet.ts';
-import { contactKeys } from '../config/keys.ts';
+import { contactKeys } from './contact.keys.ts';
 import { ContactSession } from './contact.session.ts';
 import { badgeOf, renderStep } from './contact.step.ts';
 import { contactStyles } from './contact.styles.ts';

@@ -13,7 +13,7 @@ import { StatusJudgedEvent, StatusShownEvent } from './status.events.ts';
 import { type Input, next, start, type State } from './status.flow.ts';
 import { keyIn } from './status.key.ts';
 import { lastDay } from './status.shown.ts';
-import type { Actions, Undo, View } from './status.view.ts';
+import type { Actions, Held, Undo, View } from './status.view.ts';
 
 const sources: Sources<StatusStrings> = {
   nl: () => import('../locale/status/nl.ts'),
@@ -24,6 +24,7 @@ const sources: Sources<StatusStrings> = {
 /** What the session needs of its element. */
 export interface SessionHost extends HTMLElement {
   requestUpdate(): void;
+  adopt(...styles: CSSStyleSheet[]): void;
   readonly mail: Outbox;
   clock: () => number;
   handleStatus: ((key: string) => Promise<Status>) | undefined;
@@ -37,6 +38,7 @@ export class StatusSession {
 
   readonly #host: SessionHost;
   #words: Words<StatusStrings> | undefined;
+  #held: Held | undefined;
   #part: Undo | undefined;
   #undo: View['undo'];
   #courier: Courier | undefined;
@@ -102,12 +104,26 @@ export class StatusSession {
     this.input({ type: 'look', key });
     const { handleStatus } = this.#host;
     const { endpoint = '', site } = this.config;
-    const reading = await (handleStatus ? handled(handleStatus(key)) : readStatus(key, { endpoint, site }));
+    const [reading] = await Promise.all([
+      handleStatus ? handled(handleStatus(key)) : readStatus(key, { endpoint, site }),
+      // Only the id of a receipt opens what is in there.
+      key.includes('-') && this.#fetchHeld(),
+    ]);
     if (reading.type === 'found') {
       this.input({ type: 'found', key, status: reading.status });
       if (reading.status.holder?.canUndo) void this.#fetchUndo();
     } else if (reading.type === 'unknown') this.input({ type: 'unknown', key });
     else this.input({ type: 'fail', key, why: reading.type });
+  }
+
+  /** Without it the standing alone is shown; looking again tries again. */
+  async #fetchHeld(): Promise<void> {
+    try {
+      this.#held ??= await import('./status.held.ts');
+      this.#host.adopt(...this.#held.styles);
+    } catch {
+      // Shown without.
+    }
   }
 
   /** Without it the receipt's own page still has the way back. */
@@ -134,6 +150,7 @@ export class StatusSession {
       // Dates follow the person's region where its language is the language of the words.
       locale: tag.startsWith(words.language) ? tag : languageFor(tag),
       today: dayIn(zone, this.#host.clock()),
+      held: this.#held,
       undo: this.config.endpoint || this.#host.handleUndo ? this.#undo : undefined,
       act: this.#act,
     };

@@ -1,16 +1,15 @@
 /** Where it stands, what is next and when, and what the person can do about it. */
-import type { HolderStatus, Status } from '@fairwell/schema';
+import type { Status } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
 import type { StateOf } from './status.flow.ts';
-import { renderJudging } from './status.judging.ts';
 import type { View } from './status.view.ts';
 
 type Shown = StateOf<'shown' | 'judging' | 'unjudged' | 'undoing'>;
 
 export function renderShown(view: View, state: Shown): TemplateResult {
-  const { strings, locale, config, undo, act } = view;
+  const { strings, locale, config, held, undo, act } = view;
   const { status } = state;
   const { standing, holder, effectiveOn, answerBy, zone } = status;
   const moment = (at: string): string => formatMoment(at, locale, zone);
@@ -34,8 +33,8 @@ export function renderShown(view: View, state: Shown): TemplateResult {
       ${end ? row(hasEnded ? strings.endedOn : strings.endsOn, formatDay(end, locale)) : nothing}
       ${status.updatedAt ? row(strings.updatedAt, moment(status.updatedAt)) : nothing}
     </dl>
-    ${holder && status.type === 'contact.submitted' ? renderExchange(view, status, holder) : nothing}
-    ${holder?.answer ? renderJudging(view, state) : nothing}
+    ${holder && held ? held.renderExchange(view, status, holder) : nothing}
+    ${holder?.answer && held ? held.renderJudging(view, state) : nothing}
     <div class="actions">
       ${reactivate ? html`<a class="primary" href=${reactivate}>${strings.reactivate}</a>` : nothing}
       ${
@@ -43,7 +42,7 @@ export function renderShown(view: View, state: Shown): TemplateResult {
           ? html`<button type="button" class="quiet" @click=${act.saveDate}>${strings.calendar.add}</button>`
           : nothing
       }
-      ${holder?.links ? renderReceipt(view, holder.links) : nothing}
+      ${holder?.links && held ? held.renderReceipt(view, holder.links) : nothing}
     </div>
     ${
       undo && holder?.canUndo && (state.type === 'shown' || state.type === 'undoing')
@@ -71,36 +70,6 @@ const row = (name: string, value: string, kind = ''): TemplateResult =>
     <dt>${name}</dt>
     <dd class=${kind}>${value}</dd>
   </div>`;
-
-/** In the order in which it was said. */
-function renderExchange({ strings, locale }: View, status: Status, holder: HolderStatus): TemplateResult {
-  const moment = (at: string): string => formatMoment(at, locale, status.zone);
-  const quote = (label: string, text: string | null): TemplateResult =>
-    html`<figure>
-      <figcaption>${label}</figcaption>
-      <blockquote>${text ?? strings.erased}</blockquote>
-    </figure>`;
-  return html`${quote(strings.you(moment(status.receivedAt)), holder.content)}
-  ${holder.turns.map(({ type, at, text }) => {
-    if (type === 'contact.answered') return quote(strings.team(moment(at)), text);
-    return text === null ? nothing : quote(strings.you(moment(at)), text);
-  })}`;
-}
-
-function renderReceipt({ strings }: View, links: NonNullable<HolderStatus['links']>): TemplateResult {
-  const saving = (link: string): string | undefined => {
-    const address = safeAddress(link);
-    return address && `${address}${address.includes('?') ? '&' : '?'}save=1`;
-  };
-  const [page, file, json] = [safeAddress(links.html), saving(links.html), saving(links.json)];
-  return html`${
-    page
-      ? html`<a class="quiet" href=${page} target="_blank" rel="noopener noreferrer">${strings.receipt}</a>`
-      : nothing
-  }
-  ${file ? html`<a class="quiet" href=${file} download>${strings.saveHtml}</a>` : nothing}
-  ${json ? html`<a class="link" href=${json} download>${strings.saveJson}</a>` : nothing}`;
-}
 
 /** Other ways to reach the company, where waiting is no longer what was promised. */
 function renderHelp({ strings, config }: View): TemplateResult | typeof nothing {

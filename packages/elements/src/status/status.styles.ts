@@ -1,6 +1,4 @@
 /** The sheet of the cancel flow, as a column in the page. */
-import { afterStyles } from '../cancel/cancel.after.styles.ts';
-import { detailsStyles } from '../cancel/cancel.details.styles.ts';
 import { cancelStyles } from '../cancel/cancel.styles.ts';
 import { css } from '../shared/element.ts';
 import { fields } from '../shared/look.fields.styles.ts';
@@ -8,8 +6,6 @@ import { fields } from '../shared/look.fields.styles.ts';
 export const statusStyles: CSSStyleSheet[] = [
   ...cancelStyles,
   fields,
-  afterStyles,
-  detailsStyles,
   css`
     :host {
       display: block;

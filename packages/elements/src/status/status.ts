@@ -2,7 +2,6 @@
 import type { Judgement, Status, StatusConfig } from '@fairwell/schema';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Handler } from '../cancel/cancel.courier.ts';
-import { statusKeys } from '../config/keys.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
@@ -10,6 +9,7 @@ import { FairwellElement } from '../shared/element.ts';
 import { renderAsk, renderFailed, renderLoading } from './status.ask.ts';
 import { start, type State } from './status.flow.ts';
 import { StatusSession } from './status.session.ts';
+import { statusKeys } from './status.keys.ts';
 import { renderShown } from './status.shown.ts';
 import { statusStyles } from './status.styles.ts';
 import type { View } from './status.view.ts';

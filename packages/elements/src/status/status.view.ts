@@ -3,6 +3,7 @@ import type { Language } from '@fairwell/rights';
 import type { StatusConfig } from '@fairwell/schema';
 import type { StatusStrings } from '../locale/status/nl.ts';
 
+export type Held = typeof import('./status.held.ts');
 export type Undo = typeof import('./status.undo.ts');
 export type UndoWords = Awaited<ReturnType<Undo['loadUndoWords']>>;
 
@@ -15,6 +16,8 @@ export interface View {
   locale: string;
   /** Today where the business is, e.g. `2026-11-22`. */
   today: string;
+  /** What only the holder sees, once it is fetched. */
+  held: Held | undefined;
   /** The way back and its words, once they are fetched; undefined where there is no way back here. */
   undo: { part: Undo; words: UndoWords } | undefined;
   act: Actions;

@@ -19,6 +19,21 @@ const en: LaterStrings = {
     lead: (moment) => `Sent on ${moment}.`,
     unproved: 'This website sends no proof that your message arrived. So please keep this text.',
   },
+  received: {
+    promised: (moment) => `You will get an answer by ${moment}.`,
+    none: 'We read your message. You will get no answer to it.',
+    unknown: 'It does not say by when you will get an answer. Feel free to ask.',
+    sorry: 'Thank you for telling us. We are sorry that things did not go as they should.',
+    later: (told) =>
+      `When you wrote, it still said ${told} here. We are sorry that it will be later. What stands on your receipt counts.`,
+    at: 'Received on',
+    answerBy: 'Answer by',
+    follow: 'See where it stands',
+    receipt: 'View receipt',
+    keep: 'Keep this link or your receipt: that is where you read the answer, and say whether it solved it.',
+    notAnswered: 'This proves that your message arrived, and when. It is not an answer yet.',
+    again: 'Send another message',
+  },
   otherWays: {
     title: 'Would you rather do it another way?',
     lead: 'That is fine. You can use this text.',

@@ -18,6 +18,21 @@ const nl = {
     lead: (moment: string) => `Verstuurd op ${moment}.`,
     unproved: 'Deze website stuurt geen bewijs dat je bericht is aangekomen. Bewaar daarom deze tekst.',
   },
+  received: {
+    promised: (moment: string) => `Je krijgt uiterlijk op ${moment} antwoord.`,
+    none: 'We lezen je bericht. Je krijgt er geen antwoord op.',
+    unknown: 'Er staat niet bij wanneer je antwoord krijgt. Vraag het gerust na.',
+    sorry: 'Bedankt dat je het zegt. Het spijt ons dat het niet ging zoals het hoort.',
+    later: (told: string) =>
+      `Toen je schreef, stond hier nog ${told}. Het spijt ons dat het later wordt. Wat op je ontvangstbewijs staat, geldt.`,
+    at: 'Ontvangen op',
+    answerBy: 'Antwoord uiterlijk',
+    follow: 'Kijk hoe het ermee staat',
+    receipt: 'Bekijk ontvangstbewijs',
+    keep: 'Bewaar deze link of je ontvangstbewijs: daar lees je het antwoord, en zeg je of het is opgelost.',
+    notAnswered: 'Dit bewijst dat je bericht is aangekomen, en wanneer. Een antwoord is het nog niet.',
+    again: 'Nog een bericht sturen',
+  },
   otherWays: {
     title: 'Liever op een andere manier?',
     lead: 'Dat mag. Deze tekst kun je gebruiken.',
