@@ -1,6 +1,6 @@
 /** What has to be mended before it can be sent, and what is sent. Checks form only: whether it is true is not for a form to judge. */
 import type { ContactConfig, MessageData } from '@fairwell/schema';
-import { cleanLine, cleanText, cleanTexts } from '../shared/clean.ts';
+import { cleanLine, cleanText } from '../shared/clean.ts';
 import type { Entered, FieldErrors, FieldName } from './contact.flow.ts';
 
 export const LONGEST_MESSAGE = 10_000;
@@ -46,4 +46,13 @@ export function questionData(
     subscription: cleanTexts(subscription),
     customer: cleanTexts(customer),
   };
+}
+
+/** What a page knows of something, as texts that may cross the wire; what is none is left out. Undefined where nothing is left. */
+function cleanTexts(fields: object = {}): Record<string, string> | undefined {
+  const clean = Object.entries(fields).flatMap(([key, value]) => {
+    const text = typeof value === 'string' ? cleanLine(value) : undefined;
+    return text ? [[key, text] as const] : [];
+  });
+  return clean.length > 0 ? Object.fromEntries(clean) : undefined;
 }

@@ -31,9 +31,6 @@ export const contactStyles: CSSStyleSheet[] = [
       border: 2px solid var(--_error);
       border-radius: var(--_radius);
     }
-    .problems:focus-visible {
-      outline-offset: 4px;
-    }
     .problems a {
       color: var(--_error);
     }

@@ -10,12 +10,3 @@ export function cleanText(text: string | undefined, max: number): string | undef
 export function cleanLine(text: string | undefined, max: number = 200): string | undefined {
   return cleanText(text?.replace(/\p{Cc}+/gu, ' '), max);
 }
-
-/** What a page knows of something, as texts that may cross the wire; what is none is left out. Undefined where nothing is left. */
-export function cleanTexts(fields: object = {}): Record<string, string> | undefined {
-  const clean = Object.entries(fields).flatMap(([key, value]) => {
-    const text = typeof value === 'string' ? cleanLine(value) : undefined;
-    return text ? [[key, text] as const] : [];
-  });
-  return clean.length > 0 ? Object.fromEntries(clean) : undefined;
-}
