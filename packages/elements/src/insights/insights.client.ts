@@ -44,7 +44,9 @@ export function httpClient(
       return isAnswer(body) ? { ok: true, value: body } : { ok: false, fault: 'unexpected' };
     } catch (error) {
       // A body that is no JSON is somebody else's page; everything else means that nobody was reached.
-      return { ok: false, fault: error instanceof SyntaxError ? 'unexpected' : 'unreachable' };
+      // By name: WebKit throws a DOMException here.
+      const isNoJson = error instanceof Error && error.name === 'SyntaxError';
+      return { ok: false, fault: isNoJson ? 'unexpected' : 'unreachable' };
     }
   };
   return {

@@ -63,8 +63,8 @@ describe('reading', () => {
     await expect.element(toggle).toBeVisible();
     toggle.element().focus();
     await userEvent.keyboard('{Enter}');
-    const rowsShown = [...element.shadowRoot!.querySelectorAll('tbody tr')];
     await expect.element(screen.getByRole('table', { name: title })).toBeVisible();
+    const rowsShown = [...element.shadowRoot!.querySelectorAll('tbody tr')];
     expect(rowsShown.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual(rows);
     await screen.getByRole('button', { name: `Toon als grafiek: ${title}` }).click();
     await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
