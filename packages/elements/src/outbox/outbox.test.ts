@@ -15,9 +15,10 @@ import {
 } from '../../test/outbox-device.ts';
 
 describe('a message on its way', () => {
-  test('has left before submit returns', () => {
+  test('has left before submit returns', async () => {
     const { outbox, sent } = open(echo);
-    const { id, state } = outbox.submit(draft, destination);
+    const delivery = outbox.submit(draft, destination);
+    const { id, state } = delivery;
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
       v: 1,
@@ -29,6 +30,9 @@ describe('a message on its way', () => {
       data: draft.data,
     });
     expect(state).toEqual({ type: 'sending', attempt: 1 });
+    // The mark on the device is one for all outboxes: the next test begins when this one has left it.
+    await expect.poll(() => delivery.state.type).toBe('received');
+    await delivery.discard();
   });
 
   test('is received on proof, and only then taken off the device', async () => {

@@ -186,12 +186,13 @@ describe('a signature', () => {
   };
 
   beforeAll(async () => {
-    const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
-    const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
-    keys = [
-      { kid: 'old', x: 'A'.repeat(43) },
-      { kid: 'now', x },
-    ];
+    const generate = () => crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+    const [old, pair] = [await generate(), await generate()];
+    const publish = async (kid: string, { publicKey }: CryptoKeyPair) => {
+      const { x = '' } = await crypto.subtle.exportKey('jwk', publicKey);
+      return { kid, x };
+    };
+    keys = [await publish('old', old), await publish('now', pair)];
     const encode = (bytes: ArrayBuffer | Uint8Array) =>
       btoa(String.fromCharCode(...new Uint8Array(bytes)))
         .replaceAll('+', '-')
