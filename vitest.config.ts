@@ -2,6 +2,9 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
+import { hasFirefox } from './scripts/engines/firefox.ts';
+import { firefox, webkitgtk } from './scripts/engines/provider.ts';
+import { hasWebKit } from './scripts/engines/webkitgtk.ts';
 
 // Tests, stories and editors read the sources, never a stale build.
 const conditions = ['@fairwell/source'];
@@ -32,6 +35,7 @@ const storybook = (name: string, viewport: 'wide' | 'narrow', colorScheme: 'ligh
   optimizeDeps,
   test: {
     name,
+    maxWorkers,
     browser: {
       enabled: true,
       headless: true,
@@ -49,6 +53,32 @@ const storybook = (name: string, viewport: 'wide' | 'narrow', colorScheme: 'ligh
     },
   },
 });
+
+// Mostly they wait, for timers and for each other: several browsers side by side, even on two cores.
+const maxWorkers = 3;
+
+// The same tests of the elements in another engine, without those of plain arithmetic.
+const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) =>
+  isHere
+    ? {
+        ...inSource,
+        optimizeDeps,
+        test: {
+          name: engine,
+          maxWorkers,
+          include: ['packages/elements/src/**/*.test.ts'],
+          exclude: ['**/*.flow.test.ts', '**/{backoff,uuid,insights.address}.test.ts'],
+          expect: { poll: { timeout: 3000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: provider(),
+            instances: [{ browser: engine as 'firefox', viewport: { width: 800, height: 900 } }],
+          },
+        },
+      }
+    : { test: { name: engine, include: ['scripts/engines/missing.test.ts'] } };
 
 export default defineConfig({
   test: {
@@ -99,6 +129,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          maxWorkers,
           include: ['packages/elements/src/**/*.test.ts'],
           exclude: ['**/*.flow.test.ts'],
           expect: { poll: { timeout: 3000 } },
@@ -114,6 +145,8 @@ export default defineConfig({
           },
         },
       },
+      otherEngine('firefox', hasFirefox(), firefox),
+      otherEngine('webkitgtk', hasWebKit(), webkitgtk),
       storybook('storybook', 'wide', 'light'),
       storybook('storybook-narrow', 'narrow', 'dark'),
       {
