@@ -17,16 +17,23 @@ function minifyLiterals(): Plugin {
 }
 
 /**
- * Gives Lit a Trusted Types policy under our own name, so that a site can allow it (`trusted-types fairwell`) and a
- * second Lit on the page does not collide with it.
+ * Gives Lit a Trusted Types policy under our own name, so that a site can allow it (`trusted-types fairwell`) and another
+ * Lit on the page does not collide with it. Two copies of ours share one. Where it is not allowed, Lit does without if
+ * markup may be written as text, and else fails to load, which leaves the work to the page's own form.
  */
 function nameTrustedTypesPolicy(): Plugin {
+  const made = /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{[^}]*\})\s*\)/;
   return {
     name: 'name-trusted-types-policy',
     transform: {
       filter: { id: /lit-html\.js$/ },
       handler(code) {
-        const named = code.replace(/createPolicy\(\s*["']lit-html["']/, 'createPolicy("fairwell"');
+        const named = code.replace(
+          made,
+          (_, types: string, rules: string) =>
+            `(globalThis[Symbol.for("fairwell")]??=(()=>{try{return ${types}.createPolicy("fairwell",${rules})}` +
+            `catch{document.createElement("b").innerHTML=""}})())`,
+        );
         if (named === code) this.error('Lit makes its Trusted Types policy elsewhere now');
         return { code: named, map: null };
       },
