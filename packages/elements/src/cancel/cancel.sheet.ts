@@ -92,8 +92,9 @@ export abstract class SheetElement<
   async open(): Promise<void> {
     try {
       await this.leader.open();
+      await this.updateComplete;
     } catch {
-      // Not even the words arrived. The page's own form still works.
+      // Not even the words arrived, or this page lets nobody draw. The page's own form still works.
       this.button.submitNatively();
     }
   }
@@ -207,6 +208,8 @@ export abstract class SheetElement<
   }
 
   #canSend(): boolean {
+    // A page on which every option is a signal that fired lets no button of ours be heard.
+    if ('signal' in Object.prototype) return false;
     if (this.leader.way) return true;
     advise((say) => say.nowhereToSend(this.localName));
     return false;
