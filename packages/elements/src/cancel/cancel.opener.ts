@@ -25,7 +25,8 @@ export class LightButton {
     });
     host.addEventListener('click', (event) => {
       const button = this.#isOurs(event) ? event.target.closest<HTMLElement>('button, a') : null;
-      if (button && !button.closest('form')) this.#use(event, button);
+      // A form around the whole element is for something else.
+      if (button && !host.contains(button.closest('form'))) this.#use(event, button);
     });
   }
 
