@@ -21,6 +21,8 @@ export interface Row {
 
 export interface World {
   demo: Demo;
+  /** Folder of the receiver's database. */
+  data: string;
   /** A fresh page, as another visitor would open it. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Everything that was kept, oldest first, read from the file behind the receiver's back. */
@@ -38,12 +40,19 @@ async function theBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** @param now - The clock of the whole server. */
-export async function createWorld(now: () => Date = () => new Date()): Promise<World> {
+/**
+ * @param now - The clock of the whole server.
+ * @param after - Takes what is to be done when the world is no longer needed. Default: when the test is over.
+ */
+export async function createWorld(
+  now: () => Date = () => new Date(),
+  after: (work: () => Promise<void>) => void = onTestFinished,
+): Promise<World> {
   const data = await mkdtemp(join(tmpdir(), 'fairwell-e2e-'));
   const assets = inject('assets');
   const world: World = {
     demo: await startDemo({ data, assets, port: 0, now }),
+    data,
     async visit(path, options) {
       const context = await (
         await theBrowser()
@@ -76,7 +85,7 @@ export async function createWorld(now: () => Date = () => new Date()): Promise<W
       world.demo = await startDemo({ data, assets, port, now });
     },
   };
-  onTestFinished(async () => {
+  after(async () => {
     await world.demo.close();
     await rm(data, { recursive: true });
   });
