@@ -12,6 +12,10 @@ export type Reference = Record<string, unknown>;
 
 export interface Driver {
   open(url: string): Promise<void>;
+  /** Another tab of the same person; everything happens there from now on. */
+  newTab(): Promise<void>;
+  /** Closes that tab, whatever it is doing, and goes back to the first. */
+  closeTab(): Promise<void>;
   /** From here on everything happens in the frame that the selector finds, or in the page itself. */
   within(frame: string | null): Promise<void>;
   /** Runs a function in the page. What goes in and comes out is JSON. */

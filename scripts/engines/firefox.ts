@@ -112,7 +112,8 @@ export async function startFirefox(home?: string): Promise<Driver> {
     capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } },
   });
   // A key presses a button only in a window that has the focus, and the first one has it not.
-  const { context: page } = await ask<Context>('browsingContext.create', { type: 'window' });
+  const { context: first } = await ask<Context>('browsingContext.create', { type: 'window' });
+  let page = first;
   let context = page;
   await ask('browsingContext.setViewport', { context, viewport: { width: 1300, height: 1000 } });
 
@@ -128,6 +129,15 @@ export async function startFirefox(home?: string): Promise<Driver> {
     return ran.result;
   };
   return {
+    async newTab() {
+      ({ context: page } = await ask<Context>('browsingContext.create', { type: 'tab' }));
+      context = page;
+    },
+    async closeTab() {
+      await ask('browsingContext.close', { context: page });
+      page = first;
+      context = first;
+    },
     open: (url) => ask('browsingContext.navigate', { context: page, url, wait: 'complete' }),
     async within(frame) {
       context = page;

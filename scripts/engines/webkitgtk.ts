@@ -56,7 +56,18 @@ export async function startWebKit(home?: string): Promise<Driver> {
   await ask('POST', '/window/rect', { x: 0, y: 0, width: 1350, height: 1050 });
   const execute = <T>(script: string, given: unknown[]): Promise<T> =>
     ask('POST', '/execute/sync', { script: `return (${script})(...arguments)`, args: given });
+  const first = await ask<string>('GET', '/window');
+  const goTo = (handle: string): Promise<void> => ask('POST', '/window', { handle });
   return {
+    async newTab() {
+      // Another window, because a tab of this browser stays hidden.
+      const { handle } = await ask<{ handle: string }>('POST', '/window/new', { type: 'window' });
+      await goTo(handle);
+    },
+    async closeTab() {
+      await ask('DELETE', '/window');
+      await goTo(first);
+    },
     open: (url) => ask('POST', '/url', { url }),
     async within(frame) {
       await ask('POST', '/frame', { id: null });
