@@ -1,10 +1,8 @@
 /** What an earlier visit left on the device. Fetched only where one may have. */
 import { isRecord, textIn } from '../shared/record.ts';
 import type { Entry } from './entry.ts';
+import { laneOf } from './lanes.ts';
 import type { Store } from './store.ts';
-
-const LANES = ['cancellation', 'withdrawal', 'contact', 'preferences', 'survey', 'flow'];
-const laneOf = (entry: Entry): number => LANES.indexOf(entry.message.type.split('.', 1)[0] ?? '');
 
 /** Every entry that can be sent, declarations first. A shelf that cannot be read has none. */
 export async function entriesOn(store: Store): Promise<Entry[]> {
@@ -13,7 +11,7 @@ export async function entriesOn(store: Store): Promise<Entry[]> {
 }
 
 /** Whether a stored value is an entry we can send. Anything else is left alone and blocks nothing. */
-function isEntry(value: unknown): value is Entry {
+export function isEntry(value: unknown): value is Entry {
   return (
     isRecord(value) &&
     ['id', 'endpoint', 'acknowledgement'].every((key) => textIn(value, key) !== undefined) &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from './entry.ts';
+import type { Draft, Entry } from './entry.ts';
 import { deviceStore, type Store } from './store.ts';
 import {
   type Answering,
@@ -280,15 +280,75 @@ describe('the next visit', () => {
     expect(most).toBe(1);
   });
 
-  test('keeps declarations even where fifty surveys are kept already, and no more surveys', async () => {
-    const survey: Draft<'survey.answered'> = { type: 'survey.answered', locale: 'nl', data: { reasons: [] } };
-    const { outbox, database } = open(offline);
-    const surveys = Array.from({ length: 50 }, () => outbox.submit(survey, destination));
-    await expect.poll(async () => (await kept(database)).length).toBe(50);
-    const late = outbox.submit(survey, destination);
-    const declaration = outbox.submit(draft, destination);
-    await expect.poll(() => declaration.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
-    await expect.poll(() => late.state).toMatchObject({ type: 'waiting', keptOn: 'page' });
-    expect(surveys.every(({ state }) => state.type === 'waiting')).toBe(true);
+  describe('where fifty surveys are kept already', () => {
+    const answered = { data: { reasons: [] }, locale: 'nl' };
+    const survey: Draft<'survey.answered'> = { type: 'survey.answered', ...answered };
+    const question = { ...draft, type: 'contact.submitted' } as unknown as Draft;
+    const step = { ...survey, type: 'flow.step' } as unknown as Draft;
+
+    async function full() {
+      const { outbox, database, pass } = open(() => json({}, 503, { 'Retry-After': '120' }));
+      const surveys: string[] = [];
+      for (let at = 0; at < 50; at++) {
+        pass(1);
+        surveys.push(outbox.submit(survey, destination).id);
+      }
+      await expect.poll(async () => (await kept(database)).length, { timeout: 10_000 }).toBe(50);
+      return { outbox, database, surveys, pass };
+    }
+
+    test('a declaration is kept as well', async () => {
+      const { outbox, database } = await full();
+      const declaration = outbox.submit(draft, destination);
+      await expect.poll(() => declaration.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
+      expect(await kept(database)).toHaveLength(51);
+    });
+
+    test.each([
+      ['a question', question],
+      ['a newer survey', survey],
+    ])('%s takes the place of the oldest of them', async (_, coming) => {
+      const { outbox, database, surveys, pass } = await full();
+      pass(1);
+      const late = outbox.submit(coming, destination);
+      await expect.poll(() => late.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
+      expect(ids(await kept(database)).toSorted()).toEqual([...surveys.slice(1), late.id].toSorted());
+    });
+
+    test('what matters less stays on the page only', async () => {
+      const { outbox, database, surveys } = await full();
+      const late = outbox.submit(step, destination);
+      await expect.poll(() => late.state).toMatchObject({ type: 'waiting', keptOn: 'page' });
+      expect(ids(await kept(database)).toSorted()).toEqual(surveys.toSorted());
+    });
   });
+
+  test('waits no longer than a quarter of an hour, whatever a clock that was wrong put down', async () => {
+    const first = open(offline);
+    const left = first.outbox.submit(draft, destination);
+    await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+    const [entry] = (await kept(first.database)) as Entry[];
+    await deviceStore(indexedDB, first.database).put({
+      ...entry!,
+      nextAt: entry!.nextAt + 10 * 365 * 24 * HOUR,
+    });
+    const second = open(echo, { database: first.database });
+    const [found] = await second.outbox.pending();
+    const now = second.pass(0);
+    expect(found?.state).toMatchObject({ type: 'waiting', nextAt: now + HOUR / 4 });
+  });
+
+  test.each([-10, 10])(
+    'asks first where the clock is %i years away from when it was written',
+    async (years) => {
+      const first = open(offline);
+      const left = first.outbox.submit(draft, destination);
+      await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+      const second = open(echo, { database: first.database });
+      second.pass(years * 365 * 24 * HOUR);
+      const [found] = await second.outbox.pending();
+      expect(found?.state.type).toBe('unsent');
+      expect(second.sent).toEqual([]);
+    },
+  );
 });

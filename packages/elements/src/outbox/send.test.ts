@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { post } from './send.ts';
 
 const ENDPOINT = 'https://leave.example/v1/messages?site=1';
@@ -75,5 +75,16 @@ describe('one POST', () => {
     ],
   ])('a fetch that %s is a missing answer', async (_, broken) => {
     expect(await post(broken as unknown as typeof fetch, ENDPOINT, '{}')).toBeUndefined();
+  });
+
+  test('that is never answered is a missing answer after half a minute, even where nobody hears the signal', async () => {
+    vi.useFakeTimers();
+    try {
+      const sending = post(() => new Promise(() => undefined), ENDPOINT, '{}');
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await sending).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -39,17 +39,23 @@ export async function post(
       keepalive: bytesInFlight < KEEPALIVE_BYTES,
       signal: abort.signal,
     });
-    const response = await doFetch(endpoint, init);
-    return {
-      status: response.status,
-      retryAfter: response.headers.get('Retry-After'),
-      contentType: response.headers.get('Content-Type'),
-      body: await response.text(),
-    };
+    // A fetch that the page put in its place may not hear the signal.
+    const late = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', reject));
+    return await Promise.race([answerTo(doFetch(endpoint, init)), late]);
   } catch {
     return undefined;
   } finally {
     clearTimeout(timer);
     bytesInFlight -= bytes.length;
   }
+}
+
+async function answerTo(request: Promise<Response>): Promise<Answer> {
+  const response = await request;
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('Retry-After'),
+    contentType: response.headers.get('Content-Type'),
+    body: await response.text(),
+  };
 }

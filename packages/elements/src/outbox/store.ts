@@ -11,7 +11,7 @@ const ENTRIES = 'entries';
 /** Set while entries may be on the device. The loader reads it, so that a page without any loads nothing. */
 export const PENDING_MARK = 'fairwell-outbox';
 
-/** Surveys and the like are not kept beyond this many; declarations always are. */
+/** Beyond this many, what matters least makes room; declarations are always kept. */
 const MOST_ENTRIES = 50;
 
 /** Whether an earlier visit may have left something. Cheap enough to ask on every page. */
@@ -87,7 +87,10 @@ export function deviceStore(factory: IDBFactory, name: string = DATABASE): Store
     async put(entry) {
       const isDeclaration = /^(cancellation|withdrawal)\./.test(entry.message.type);
       if (!isDeclaration && (await inTransaction('readonly', (entries) => entries.count())) >= MOST_ENTRIES) {
-        throw new Error('The outbox is full');
+        const { entryToGo } = await import('./make-room.ts');
+        const { id } = entryToGo(await this.all(), entry) ?? {};
+        if (id === undefined) throw new Error('The outbox is full');
+        await inTransaction('readwrite', (entries) => entries.delete(id));
       }
       mark(true);
       await inTransaction('readwrite', (entries) => entries.put(entry));
