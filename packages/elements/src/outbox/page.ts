@@ -19,7 +19,7 @@ export function pageOutbox(): Outbox {
       fetch: (input, init) => fetch(input, init),
       now: () => Date.now(),
       random: secureRandom,
-      store: tried(() => deviceStore(indexedDB)),
+      store: deviceStore(tried(() => indexedDB)),
       locks: navigator.locks,
       // Without it other pages still look on the shelf before they send.
       channel: tried(() => new BroadcastChannel('fairwell-outbox')),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { destination, draft, echo, ids, kept, newDatabase, offline, open } from '../../test/outbox-device.ts';
 import type { Entry } from './entry.ts';
 import { deviceStore } from './store.ts';
@@ -31,32 +31,90 @@ test('a newer version in another tab is not blocked by one that is open, and los
   newer.close();
 });
 
-test('a database of a newer version is left alone, and the message goes all the same', async () => {
-  const database = newDatabase();
-  (await upgrade(database)).close();
-  await expect(deviceStore(indexedDB, database).all()).rejects.toThrow('IndexedDB did not open');
-  const waiting = open(offline, { database }).outbox.submit(draft, destination);
-  await expect.poll(() => waiting.state).toMatchObject({ type: 'waiting', keptOn: 'page' });
-  const arriving = open(echo, { database }).outbox.submit(draft, destination);
-  await expect.poll(() => arriving.state.type).toBe('received');
+const notesIn = (database: string): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith(`${database}:`));
+
+/** Databases on which nothing is ever kept. */
+const broken: [string, (database: string) => Promise<IDBFactory | undefined>][] = [
+  ['missing', async () => undefined],
+  ['of a newer version', async (database) => ((await upgrade(database)).close(), indexedDB)],
+  ['hangs', async () => ({ open: () => new EventTarget() }) as unknown as IDBFactory],
+];
+
+describe.each(broken)('where the database is %s', (_, made) => {
+  test('the message goes all the same', async () => {
+    const database = newDatabase();
+    const store = deviceStore(await made(database), database);
+    const delivery = open(echo, { database, store }).outbox.submit(draft, destination);
+    await expect.poll(() => delivery.state.type).toBe('received');
+    await expect.poll(() => notesIn(database)).toEqual([]);
+  });
+
+  test('a note is kept on this device, and the next visit takes it up', async () => {
+    const database = newDatabase();
+    const factory = await made(database);
+    const first = open(offline, { database, store: deviceStore(factory, database) });
+    const left = first.outbox.submit(draft, destination);
+    await expect.poll(() => left.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
+    const second = open(echo, { database, store: deviceStore(factory, database) });
+    const [found] = await second.outbox.pending();
+    expect(found?.id).toBe(left.id);
+    second.page.dispatchEvent(new Event('online'));
+    await expect.poll(() => found?.state.type, { timeout: 10_000 }).toBe('received');
+    expect(second.sent[0]).toMatchObject({ id: left.id, data: draft.data });
+    await expect.poll(() => notesIn(database)).toEqual([]);
+  }, 20_000);
+
+  test('and notes are denied too, it is said that only this page keeps it', async () => {
+    const database = newDatabase();
+    const store = deviceStore(await made(database), database);
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    try {
+      const waiting = open(offline, { database, store }).outbox.submit(draft, destination);
+      await expect.poll(() => waiting.state).toMatchObject({ type: 'waiting', keptOn: 'page' });
+    } finally {
+      setItem.mockRestore();
+    }
+  });
 });
 
-test('a write inside a transaction that is then given up is not kept, whatever the write itself said', async () => {
+test('an entry is noted before anything else happens, and the note goes when the database has it', async () => {
+  const { outbox, database } = open(offline);
+  const { id } = outbox.submit(draft, destination);
+  expect(localStorage.getItem(`${database}:${id}`)).toContain('"Ik zeg op 👋"');
+  await expect.poll(() => localStorage.getItem(`${database}:${id}`)).toBeNull();
+  expect(ids(await kept(database))).toEqual([id]);
+});
+
+test('a note that somebody edited by hand is left alone, and others are still sent', async () => {
+  const { outbox, database } = open(offline);
+  const left = outbox.submit(draft, destination);
+  await expect.poll(() => left.state).toMatchObject({ keptOn: 'device' });
+  for (const [at, odd] of ['{', 'null', '[]', '{"id":"x"}', 'a'.repeat(100_000)].entries())
+    localStorage.setItem(`${database}:${at}`, odd);
+  const second = open(echo, { database });
+  expect((await second.outbox.pending()).map(({ id }) => id)).toEqual([left.id]);
+});
+
+test('a write inside a transaction that is then given up is not kept there, whatever the write itself said', async () => {
   const { database, entry } = await written();
   await deviceStore(indexedDB, database).delete(entry.id);
-  const { put } = IDBObjectStore.prototype;
+  const put: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put');
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown) {
     const request = put.call(this, value);
     request.addEventListener('success', () => this.transaction.abort());
     return request;
   };
   try {
-    await expect(deviceStore(indexedDB, database).put(entry)).rejects.toThrow('IndexedDB gave up');
-    const waiting = open(offline, { database }).outbox.submit(draft, destination);
-    await expect.poll(() => waiting.state).toMatchObject({ type: 'waiting', keptOn: 'page' });
+    await deviceStore(indexedDB, database).put(entry);
+    // The note stays until the database really has it.
+    expect(localStorage.getItem(`${database}:${entry.id}`)).not.toBeNull();
   } finally {
     IDBObjectStore.prototype.put = put;
   }
+  localStorage.clear();
   expect(await kept(database)).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
 /**
- * The shelf on this device: IndexedDB, and a mark that says whether it is worth looking there.
+ * The shelf on this device: a note at once, IndexedDB as soon as it can, and a mark that says whether it is worth looking.
  * Knows how to keep; refuses to know what is kept. Every function may reject or, in some browsers, never settle:
  * the caller must not let that hold anything up.
  */
+import { isRecord } from '../shared/record.ts';
 import type { Entry } from './entry.ts';
+import { Notes } from './note.ts';
 
 const DATABASE = 'fairwell-outbox';
 const ENTRIES = 'entries';
@@ -23,8 +25,11 @@ export function mayHavePending(): boolean {
   }
 }
 
+/** Milliseconds after which a note has to do, because IndexedDB hangs. */
+const PATIENCE = 400;
+
 export interface Store {
-  /** Resolves when the entry is safely on disk. */
+  /** Resolves when the entry is kept. What can be written at once is written before this returns. */
   put(entry: Entry): Promise<void>;
   /** Writes an entry anew if it is still kept, and resolves with whether it was. Never puts it back. */
   update(entry: Entry): Promise<boolean>;
@@ -33,12 +38,14 @@ export interface Store {
   delete(id: string): Promise<void>;
 }
 
-/** A store in IndexedDB. Opens the database at first use. */
-export function deviceStore(factory: IDBFactory, name: string = DATABASE): Store {
+/** Opens the database at first use. @param factory - Undefined where the browser has none, or denies it. */
+export function deviceStore(factory: IDBFactory | undefined, name: string = DATABASE): Store {
+  const notes = new Notes(name);
   let opened: Promise<IDBDatabase> | undefined;
 
   const open = (): Promise<IDBDatabase> =>
     (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+      if (!factory) throw new Error('There is no IndexedDB');
       const request = factory.open(name, 1);
       request.addEventListener('upgradeneeded', () =>
         request.result.createObjectStore(ENTRIES, { keyPath: 'id' }),
@@ -83,31 +90,63 @@ export function deviceStore(factory: IDBFactory, name: string = DATABASE): Store
     }
   };
 
+  const makeRoomFor = async (entry: Entry): Promise<void> => {
+    if ((await inTransaction('readonly', (entries) => entries.count())) < MOST_ENTRIES) return;
+    const { entryToGo } = await import('./make-room.ts');
+    const kept = await inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>);
+    const { id } = entryToGo(kept, entry) ?? {};
+    if (id === undefined) {
+      notes.delete(entry.id);
+      throw new Error('The outbox is full');
+    }
+    await inTransaction('readwrite', (entries) => entries.delete(id));
+  };
+
   return {
     async put(entry) {
-      const isDeclaration = /^(cancellation|withdrawal)\./.test(entry.message.type);
-      if (!isDeclaration && (await inTransaction('readonly', (entries) => entries.count())) >= MOST_ENTRIES) {
-        const { entryToGo } = await import('./make-room.ts');
-        const { id } = entryToGo(await this.all(), entry) ?? {};
-        if (id === undefined) throw new Error('The outbox is full');
-        await inTransaction('readwrite', (entries) => entries.delete(id));
-      }
       mark(true);
-      await inTransaction('readwrite', (entries) => entries.put(entry));
+      const isDeclaration = /^(cancellation|withdrawal)\./.test(entry.message.type);
+      const isNoted = (isDeclaration || notes.all().length < MOST_ENTRIES) && notes.write(entry);
+      const onDisk = (async () => {
+        if (!isDeclaration) await makeRoomFor(entry);
+        await inTransaction('readwrite', (entries) => entries.put(entry));
+        notes.delete(entry.id);
+      })();
+      if (!isNoted) return onDisk;
+      await Promise.race([onDisk.catch(() => undefined), pause(PATIENCE)]);
+      if (!notes.has(entry.id)) await onDisk;
     },
     async update(entry) {
-      const found = await inTransaction('readwrite', (entries) => {
+      const isNoted = notes.has(entry.id) && notes.write(entry);
+      const onDisk = inTransaction('readwrite', (entries) => {
         const search = entries.getKey(entry.id);
         // In the same transaction: nobody can take it away between looking and writing.
         search.addEventListener('success', () => search.result !== undefined && entries.put(entry));
         return search;
       });
-      return found !== undefined;
+      if (!isNoted) return (await onDisk) !== undefined;
+      onDisk.catch(() => undefined);
+      return true;
     },
-    all: () => inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>),
+    async all() {
+      const noted = notes.all();
+      const onDisk = inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>);
+      const found = await (noted.length > 0
+        ? Promise.race([onDisk.catch(() => []), pause(5000, [])])
+        : onDisk);
+      const ids = new Set(found.map((entry) => isRecord(entry) && entry['id']));
+      return [...found, ...noted.filter((entry) => isRecord(entry) && !ids.has(entry['id']))];
+    },
     async delete(id) {
+      notes.delete(id);
+      if (!factory) return mark(notes.all().length > 0);
       await inTransaction('readwrite', (entries) => entries.delete(id));
-      mark((await inTransaction('readonly', (entries) => entries.count())) > 0);
+      const left = await inTransaction('readonly', (entries) => entries.count());
+      mark(left + notes.all().length > 0);
     },
   };
+}
+
+function pause<T>(milliseconds: number, value?: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value as T), milliseconds));
 }
