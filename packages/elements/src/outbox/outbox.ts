@@ -76,6 +76,8 @@ export class Outbox {
   }
 
   #wake(): void {
+    // A page that is being put aside would begin what the browser then freezes in the middle.
+    if (document.hidden) return;
     for (const delivery of this.#deliveries.values()) delivery.wake();
   }
 }
