@@ -7,20 +7,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openRoad, weathers } from './road.ts';
-import { cancelButton, configFor, openSite } from './site.ts';
-import { engines, type Engine, visitor, type Visitor } from './visitors.ts';
+import { accountPage, configFor, openSite } from './site.ts';
+import { engines, type Engine, press, visitor } from './visitors.ts';
 import { createWorld } from './world.ts';
 
 const isLong = process.env['MODE'] === 'long';
 const CLOSES = Number(process.env['FAIRWELL_CLOSES'] ?? (isLong ? 1000 : 12));
 
-/** The page's own button, or what may be pressed in the dialog. */
-const button = (where: 'page' | 'dialog'): Element | null => {
-  const element = document.querySelector('fairwell-cancel');
-  return where === 'page'
-    ? (element?.querySelector('button') ?? null)
-    : (element?.shadowRoot?.querySelector('dialog[open] form .primary') ?? null);
-};
 const heading = (): string =>
   document.querySelector('fairwell-cancel')?.shadowRoot?.querySelector('#title')?.textContent ?? '';
 const keptHere = (): Promise<number> =>
@@ -38,26 +31,15 @@ const keptHere = (): Promise<number> =>
     });
   });
 
-async function press(person: Visitor, where: 'page' | 'dialog'): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const found = await person.find(button, where);
-    if (found) return person.click(found);
-    await pause(25);
-  }
-  throw new Error(`There is no button in the ${where}`);
-}
-
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function closeOften(engine: Engine) {
   const world = await createWorld();
   const road = await openRoad(() => world.demo.url);
-  const site = await openSite(({ searchParams }) => ({
-    body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mijn abonnement</title>
-<script type="module" src="/fairwell/fairwell.js"></script><h1>Mijn abonnement</h1>
-${cancelButton(configFor(road.endpoint, searchParams.get('subscription') ?? ''), `${world.demo.url}/cancel`)}`,
-  }));
+  const site = await openSite(({ searchParams }) =>
+    accountPage(configFor(road.endpoint, searchParams.get('subscription') ?? ''), `${world.demo.url}/cancel`),
+  );
   const database = new DatabaseSync(join(world.data, 'fairwell.db'), { readOnly: true });
   const count = database.prepare(
     `SELECT count(*) AS n FROM event WHERE json_extract(message, '$.data.subscription.id') = ?`,

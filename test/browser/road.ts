@@ -15,6 +15,8 @@ export interface Road {
   endpoint: string;
   /** How it is now, for whoever comes by {@link endpoint}. */
   weather: Weather;
+  /** How many messages were on it at the same moment, at most. */
+  most: number;
   /** The same intake by a road on which it is always like this. */
   under(weather: Weather): string;
 }
@@ -33,10 +35,13 @@ export async function openRoad(
   receiver: () => string,
   after: (work: () => void) => void = onTestFinished,
 ): Promise<Road> {
+  let underway = 0;
   const server = createServer(async (request, response) => {
     const [, first = '', ...rest] = request.url?.split('/') ?? [];
     const fixed = [...weathers, 'late' as const].find((name) => name === first);
     const weather = fixed ?? road.weather;
+    road.most = Math.max(road.most, ++underway);
+    response.once('close', () => underway--);
     const gone = (): void => void request.socket.destroy();
     try {
       const body = await bodyOf(request);
@@ -78,6 +83,7 @@ export async function openRoad(
   const road: Road = {
     endpoint: `${origin}/v1/messages`,
     weather: 'clear',
+    most: 0,
     under: (weather) => `${origin}/${weather}/v1/messages`,
   };
   return road;

@@ -74,3 +74,10 @@ export function cancelButton(config: CancelConfig, plainPage: string): string {
   return `<fairwell-cancel><form method="post" action="${plainPage}">
 <input type="hidden" name="config" value="${value}"><button>Abonnement opzeggen</button></form></fairwell-cancel>`;
 }
+
+/** The page of somebody's account, as a site that thought of everything would write it. */
+export const accountPage = (config: CancelConfig, plainPage: string): Page => ({
+  body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mijn abonnement</title>
+<script type="module" src="/fairwell/fairwell.js"></script><h1>Mijn abonnement</h1>
+${cancelButton(config, plainPage)}`,
+});

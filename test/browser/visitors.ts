@@ -9,7 +9,12 @@ import { hasWebKit, startWebKit } from '../../scripts/engines/webkitgtk.ts';
 /** One person with one device: whatever a site keeps there, it finds again in the next tab. */
 export type Visitor = Pick<Driver, 'open' | 'newTab' | 'closeTab' | 'run' | 'find' | 'click' | 'close'>;
 
-async function startChromium(): Promise<Visitor> {
+/** Somebody whose tabs all stay open, and can all be looked at. */
+export interface ManyTabs extends Visitor {
+  everywhere<T>(script: () => T): Promise<T[]>;
+}
+
+async function startChromium(): Promise<ManyTabs> {
   const browser = await chromium.launch(launchOptions());
   const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
   let page = await context.newPage();
@@ -35,6 +40,7 @@ async function startChromium(): Promise<Visitor> {
       await page.mouse.down();
       await page.mouse.up();
     },
+    everywhere: (script) => Promise.all(context.pages().map((tab) => tab.evaluate(script))),
     close: () => browser.close(),
   };
 }
@@ -49,8 +55,28 @@ export const engines: [Engine, boolean][] = [
   ['webkitgtk', hasWebKit()],
 ];
 
+export async function visitor(engine: 'chromium'): Promise<ManyTabs>;
+export async function visitor(engine: Engine): Promise<Visitor>;
 export async function visitor(engine: Engine): Promise<Visitor> {
   const started = await starts[engine]();
   onTestFinished(() => started.close());
   return started;
+}
+
+/** The page's own button, or the one that may be pressed in the dialog. */
+const button = (where: 'page' | 'dialog'): Element | null => {
+  const element = document.querySelector('fairwell-cancel');
+  return where === 'page'
+    ? (element?.querySelector('button') ?? null)
+    : (element?.shadowRoot?.querySelector('dialog[open] form .primary') ?? null);
+};
+
+/** Presses it as soon as it is there. @throws {Error} after half a minute. */
+export async function press(person: Pick<Driver, 'find' | 'click'>, where: 'page' | 'dialog'): Promise<void> {
+  for (let attempt = 0; attempt < 1200; attempt++) {
+    const found = await person.find(button, where);
+    if (found) return person.click(found);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`There is no button in the ${where}`);
 }

@@ -181,6 +181,11 @@ export const globals: Host[] = [
       Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }`,
   },
   {
+    name: 'a browser that says it is offline',
+    outcome: 'works',
+    before: `Object.defineProperty(navigator, 'onLine', { value: false })`,
+  },
+  {
     name: 'no locks',
     outcome: 'works',
     before: `Object.defineProperty(navigator, 'locks', { value: undefined })`,
