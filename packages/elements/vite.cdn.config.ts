@@ -61,7 +61,7 @@ const groups = [
   // What only withdrawing and the panel ask does not travel with a cancel flow.
   {
     name: 'law',
-    test: /[\\/]rights[\\/]src[\\/](?!withdrawal|refund|statutory-period|more-facts)/,
+    test: /[\\/]rights[\\/]src[\\/](?!withdrawal|refund|statutory-period)/,
     minShareCount: 2,
   },
 ];

@@ -1,5 +1,5 @@
 /** What the law says about a contract, if it were cancelled now. */
-import { loadCancelLaw as loadLaw, resolveCancelRights } from './cancel.engine.ts';
+import { loadCancelLaw, resolveCancelRights } from './cancel.engine.ts';
 import { readLawFor, type KnownFacts } from './cancel.law-room.ts';
 
 /** The law that holds for a contract, in one language. */
@@ -7,4 +7,9 @@ export type Law = Awaited<ReturnType<typeof readLaw>>;
 
 /** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
 export const readLaw = (contract: KnownFacts, tag: string) =>
-  readLawFor(contract, tag, { loadLaw, resolve: resolveCancelRights, main: 'endsOn', entry: 'cancelEntry' });
+  readLawFor(contract, tag, {
+    loadLaw: loadCancelLaw,
+    resolve: resolveCancelRights,
+    main: 'endsOn',
+    entry: 'cancelEntry',
+  });

@@ -1,5 +1,5 @@
 /** What the law says about a contract, if somebody withdrew from it now. */
-import { loadLaw, resolveWithdrawRights } from '@fairwell/rights';
+import { loadCancelLaw, resolveWithdrawRights } from '@fairwell/rights';
 import { readLawFor, type KnownFacts } from '../cancel/cancel.law-room.ts';
 
 /** The law that holds for a contract, in one language. */
@@ -8,7 +8,7 @@ export type Law = Awaited<ReturnType<typeof readLaw>>;
 /** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
 export const readLaw = (contract: KnownFacts, tag: string) =>
   readLawFor(contract, tag, {
-    loadLaw,
+    loadLaw: loadCancelLaw,
     resolve: resolveWithdrawRights,
     main: 'withdrawal',
     entry: 'withdrawEntry',
