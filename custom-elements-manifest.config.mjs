@@ -5,7 +5,9 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         declaration.members &&= declaration.members.filter(
-          ({ name, privacy }) => !privacy && !name.startsWith('#') && name !== 'observedAttributes',
+          // What comes from the base of all is how elements draw themselves.
+          ({ name, privacy, inheritedFrom, static: isStatic }) =>
+            !privacy && !isStatic && inheritedFrom?.name !== 'FairwellElement' && !name.startsWith('#'),
         );
       }
     }

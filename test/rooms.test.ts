@@ -15,6 +15,9 @@ const arrows: Record<string, Record<string, 'types' | 'values'>> = {
     '@fairwell/schema/fingerprint': 'values',
     '@fairwell/rights': 'values',
     lit: 'values',
+    react: 'values',
+    svelte: 'types',
+    vue: 'types',
   },
   receiver: {
     '@fairwell/schema': 'values',
@@ -36,6 +39,11 @@ const arrows: Record<string, Record<string, 'types' | 'values'>> = {
 /** Doors inside the rooms: what may be imported only here, or not there. */
 const importDoors = [
   { files: /elements\/src\/outbox\//, never: /^lit/, why: 'the outbox knows no page' },
+  {
+    files: /elements\/src\/(?!react\/)/,
+    never: /^react/,
+    why: 'only the wrapper for React knows React',
+  },
   {
     files: /\.flow\.ts$/,
     never: /^(?!\.)/,

@@ -85,6 +85,7 @@ export default defineConfig({
         minify: true,
         comments: false,
         hashCharacters: 'hex',
+        generatedCode: { symbols: false },
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: { groups },
       },

@@ -89,7 +89,7 @@ export function device(answer: Answering, database = `cancel-test-${performance.
 }
 
 /** An account page with a button of its own. */
-export function account(config: CancelConfig, outbox: Outbox, extra: Record<string, unknown> = {}) {
+export function account(config: Partial<CancelConfig>, outbox: Outbox, extra: Record<string, unknown> = {}) {
   const screen = render(html`
     <h1>Mijn abonnement</h1>
     <fairwell-cancel .config=${config} .outbox=${outbox} .clock=${() => NOW}>
