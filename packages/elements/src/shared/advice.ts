@@ -6,25 +6,38 @@ import { isRecord } from './record.ts';
 import { warnOnce } from './warn.ts';
 
 export const unreadableJson = (tag: string, error: unknown): void =>
-  warnOnce(`<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored.`);
+  warnOnce(
+    'FW103',
+    `<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored. Look for a comma or a quote too many.`,
+  );
 
 /** `<fairwell-cancel>` may have a `handleCancel`, `<fairwell-withdraw>` a `handleWithdraw`. */
 export const nowhereToSend = (tag: string): void => {
   const handler = tag.replace('fairwell-', '').replace(/^./, (first) => `handle${first.toUpperCase()}`);
-  warnOnce(`<${tag}> has neither an endpoint nor ${handler}. The page's own form is used.`);
+  warnOnce(
+    'FW101',
+    `<${tag}> has neither an endpoint nor ${handler}. The page's own form is used. Give it the address of your receiver.`,
+  );
 };
 
 export const nobodyToAnswer = (tag: string): void =>
-  warnOnce(`<${tag}> has no endpoint, so it asks nothing.`);
+  warnOnce('FW102', `<${tag}> has no endpoint, so it asks nothing. Give it the address of your receiver.`);
 
 export const unreadableFacts = (error: unknown): void =>
-  warnOnce(`the facts in “contract” cannot be read: ${String(error)}. No dates are shown.`);
+  warnOnce(
+    'FW301',
+    `the facts in “contract” cannot be read: ${String(error)}. No dates are shown until they are mended.`,
+  );
 
 export const otherLabel = (jurisdiction: string, mandated: string, label: string): void =>
-  warnOnce(`the law in ${jurisdiction} wants this button to say “${mandated}”, not “${label}”.`);
+  warnOnce(
+    'FW302',
+    `the law in ${jurisdiction} wants this button to say “${mandated}”, not “${label}”. Change the words on it.`,
+  );
 
 export const unheard = (endpoint: string): void =>
   warnOnce(
+    'FW401',
     `nothing that proves receipt has come back. Check that this address is right, answers with JSON, and allows this page (Access-Control-Allow-Origin, and connect-src of the Content Security Policy): ${endpoint}`,
   );
 
@@ -42,10 +55,14 @@ export function configuration(
   oneDoor(tag, keys, doors.attributes, 'the attributes');
   oneDoor(tag, keys, doors.property, 'the config property');
   if (doors.attributes['token'])
-    warnOnce(`<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`);
+    warnOnce(
+      'FW203',
+      `<${tag}>: a token in an attribute ends up in page caches. Set it through the config property.`,
+    );
   const hasKeys = Array.isArray(merged['keys']) && merged['keys'].length > 0;
   if (merged['acknowledgement'] === 'signed' && !hasKeys)
     warnOnce(
+      'FW204',
       `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
     );
   nested(tag, merged);
@@ -84,11 +101,11 @@ function nested(tag: string, config: object): void {
 function unknownKey(tag: string, from: string, key: string, known: readonly string[]): void {
   const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
   const remedy = near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`;
-  warnOnce(`<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`);
+  warnOnce('FW201', `<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`);
 }
 
 function wrongKind(tag: string, from: string, key: string, kind: Kind): void {
-  warnOnce(`<${tag}>: “${key}” in ${from} must be ${wanted(kind)}. It is ignored.`);
+  warnOnce('FW202', `<${tag}>: “${key}” in ${from} must be ${wanted(kind)}. It is ignored.`);
 }
 
 function wanted(kind: Kind): string {
