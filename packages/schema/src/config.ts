@@ -61,6 +61,11 @@ const wire = {
   support: Support.optional(),
 };
 
+const rehearsal = {
+  /** Walks through everything without sending anything, marked on the screen; without an endpoint too. */
+  preview: z.boolean().optional(),
+};
+
 const survey = {
   reasons: z.array(ReasonOption).min(2).max(20).optional(),
   /** Whether to ask for a comment. Default true. */
@@ -70,6 +75,7 @@ const survey = {
 /** Configuration of `<fairwell-cancel>`. */
 export const CancelConfig = z.strictObject({
   ...wire,
+  ...rehearsal,
   contract: Contract,
   subscription: SubscriptionRef.optional(),
   customer: Customer.optional(),
@@ -83,6 +89,7 @@ export type CancelConfig = z.input<typeof CancelConfig>;
 /** Configuration of `<fairwell-withdraw>`. */
 export const WithdrawConfig = z.strictObject({
   ...wire,
+  ...rehearsal,
   /** The facts the law is applied to. */
   contract: Contract,
   /** What it is called. With `items`, those who withdraw may choose among them. */
@@ -98,6 +105,7 @@ export type WithdrawConfig = z.input<typeof WithdrawConfig>;
 /** Configuration of `<fairwell-survey>`. */
 export const SurveyConfig = z.strictObject({
   ...wire,
+  ...rehearsal,
   ...survey,
   /** The declaration this is about. */
   about: MessageId.optional(),
@@ -124,6 +132,7 @@ export type Topic = z.input<typeof Topic>;
 /** Configuration of `<fairwell-contact>`. */
 export const ContactConfig = z.strictObject({
   ...wire,
+  ...rehearsal,
   subscription: SubscriptionRef.optional(),
   customer: Customer.optional(),
   /** `dialog` opens over the page, `inline` stands in it. Default `dialog`. */

@@ -36,7 +36,7 @@ export async function prepare(tag: string) {
     loadSurvey,
     surveyFor,
     undoData: (view: View, state: Received, now: number) => undoData(view, strings.undo, state, now),
-    renderAfter: (view: View, state: Received, survey: SurveyConfig | undefined, outbox: Outbox) =>
+    renderAfter: (view: View, state: Received, survey: Partial<SurveyConfig> | undefined, outbox: Outbox) =>
       html`<div class="after">
         ${renderSurvey(survey, outbox, view.session)}
         ${view.canUndo ? renderUndo(view, strings.undo, state) : nothing}

@@ -11,6 +11,7 @@ interface Page {
     };
   };
   locale: string;
+  mark?: { text: string } | undefined;
 }
 
 /** Offers the receipt as a download. */
@@ -18,6 +19,7 @@ export function saveReceipt(text: string, proof: Acknowledgement, view: Page, fi
   const words = view.strings.received;
   const { receivedAt, zone, reference, endsOn, receipt, links, id } = proof;
   const lines = [
+    view.mark?.text,
     words.title,
     receivedAt && `${words.lead(formatMoment(receivedAt, view.locale, zone))} (${receivedAt})`,
     reference && `${words.referenceLabel}: ${reference}`,

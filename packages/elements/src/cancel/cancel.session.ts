@@ -8,6 +8,7 @@ import type { CancelStrings } from '../locale/cancel/nl.ts';
 import { languageFor, languageOf, type Words } from '../locale/locale.ts';
 import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { Rehearsal } from '../shared/rehearsal.ts';
 import { announce } from './cancel.announce.ts';
 import { Courier, type Handler } from './cancel.courier.ts';
 import { draftOf } from './cancel.declaration.ts';
@@ -24,6 +25,7 @@ export interface SessionHost extends HTMLElement {
   requestUpdate(): void;
   adopt(...styles: CSSStyleSheet[]): void;
   readonly mail: Outbox;
+  readonly mark: Rehearsal | undefined;
   clock: () => number;
   handleCancel: Handler<'cancellation.requested'> | undefined;
   handleUndo: Handler<'cancellation.undone'> | undefined;
@@ -34,7 +36,7 @@ export class CancelSession {
   state: State = { type: 'closed', entered: enteredFrom({}) };
   config: Partial<CancelConfig> = {};
   /** What to ask once it is received; undefined where nothing is asked. */
-  survey: SurveyConfig | undefined;
+  survey: Partial<SurveyConfig> | undefined;
   /** UUID of this way through the flow, once it began. */
   id: string | undefined;
 
@@ -62,6 +64,10 @@ export class CancelSession {
     if (!this.#preparing) return;
     this.#preparing = undefined;
     void this.prepare().catch(() => undefined);
+  }
+
+  restart(): void {
+    this.state = { type: 'closed', entered: enteredFrom(this.config) };
   }
 
   /** Fetches words, law and what else the first step needs. Rejects where it cannot be drawn. */
@@ -174,6 +180,7 @@ export class CancelSession {
       fields: this.#parts.fields?.fieldsOf(rights?.page, isIdentified(this.config), mending) ?? [],
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.entry,
       hasForm: this.#host.button.hasForm,
+      mark: this.#host.mark,
       canUndo: !this.#host.handleCancel || this.#host.handleUndo !== undefined,
       law: this.#law,
       parts: this.#parts,
@@ -232,7 +239,7 @@ export class CancelSession {
     begin: (id: string) => void,
   ): void {
     const { mail } = this.#host;
-    if (handler) {
+    if (handler && !this.config.preview) {
       const id = mail.newId();
       begin(id);
       return this.#courier.hand(handler, { id, data: draft.data });

@@ -4,12 +4,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Keys } from '../config/keys.ts';
-import { attributesOf, readConfig } from '../config/read.ts';
+import { attributesOf, readConfig, rehearsalOf } from '../config/read.ts';
+import { languageOf } from '../locale/locale.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
 import { mayHavePending } from '../outbox/store.ts';
 import { advise } from '../shared/advise.ts';
 import { FairwellElement } from '../shared/element.ts';
+import type { Rehearsal } from '../shared/rehearsal.ts';
 import type { State } from './cancel.flow.ts';
 import { LightButton } from './cancel.opener.ts';
 
@@ -25,6 +27,8 @@ export interface Leader<Config> {
   /** Something where there is an endpoint, or a page that sends by itself. */
   readonly way: unknown;
   configure(config: Partial<Config>): void;
+  /** Begins anew: what was only tried out did not happen. */
+  restart(): void;
   prepare(): Promise<void>;
   open(): Promise<void>;
   resume(): Promise<void>;
@@ -41,9 +45,15 @@ export interface Sheet {
   step: unknown;
 }
 
-export abstract class SheetElement<
-  Config extends { display?: 'dialog' | 'inline' | undefined },
-> extends FairwellElement {
+/** What the sheet itself reads of a configuration. */
+interface Settings {
+  display?: 'dialog' | 'inline' | undefined;
+  mode?: 'live' | 'test' | undefined;
+  preview?: boolean | undefined;
+  locale?: string | undefined;
+}
+
+export abstract class SheetElement<Config extends Settings> extends FairwellElement {
   /** What may stand in a configuration. */
   static keys: Keys;
 
@@ -56,7 +66,7 @@ export abstract class SheetElement<
   }
 
   /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
-  config: Config | undefined;
+  config: Partial<Config> | undefined;
 
   /** Sends and keeps. Default: the one outbox of the page. */
   outbox: Outbox | undefined;
@@ -83,20 +93,45 @@ export abstract class SheetElement<
   /** Undefined until there is something to draw with. */
   protected abstract draw(): Sheet | undefined;
 
+  /** Marks what does not count; undefined where it does. @internal */
+  mark: Rehearsal | undefined;
+
   /** @internal */
   get mail(): Outbox {
-    return this.outbox ?? pageOutbox();
+    return this.mark?.outbox ?? this.outbox ?? pageOutbox();
+  }
+
+  /** In a preview nothing happened that could be told. @internal */
+  override dispatchEvent(event: Event): boolean {
+    return this.leader.config.preview || super.dispatchEvent(event);
   }
 
   /** Opens the flow, or shows again how far it has come. */
   async open(): Promise<void> {
     try {
+      if (!this.#isMarked) await this.#rehearse();
       await this.leader.open();
       await this.updateComplete;
     } catch {
-      // Not even the words arrived, or this page lets nobody draw. The page's own form still works.
-      this.button.submitNatively();
+      // Not even the words arrived, or this page lets nobody draw. The page's own form still works; in a preview too well.
+      if (!this.leader.config.preview) this.button.submitNatively();
     }
+  }
+
+  /** Fetches what has to be seen of what does not count. */
+  async #rehearse(): Promise<void> {
+    const { config } = this.leader;
+    const kind = rehearsalOf(config);
+    const mark =
+      kind && (await (await import('../shared/rehearsal.ts')).prepare(kind, languageOf(this, config.locale)));
+    if (config !== this.leader.config) return this.#rehearse();
+    this.mark = mark;
+    this.adopt(...(mark?.styles ?? []));
+    this.requestUpdate();
+  }
+
+  get #isMarked(): boolean {
+    return this.mark?.kind === rehearsalOf(this.leader.config);
   }
 
   /** Closes the flow. Nothing typed is lost, and nothing on its way stops. */
@@ -109,7 +144,13 @@ export abstract class SheetElement<
     this.#reread();
     this.button.connected();
     if (!this.button.isThere) void this.#begin();
-    if (this.outbox || mayHavePending()) void this.leader.resume().catch(() => undefined);
+    if (this.outbox || mayHavePending()) void this.#resume().catch(() => undefined);
+  }
+
+  /** Whoever looks at a preview is not asked about what really waits. */
+  async #resume(): Promise<void> {
+    await this.updateComplete;
+    if (!this.leader.config.preview) await this.leader.resume();
   }
 
   /** Without a button of the page's own: shows ours, or the whole flow where it stands in the page. */
@@ -129,17 +170,20 @@ export abstract class SheetElement<
 
   protected override render(): TemplateResult {
     const page = html`<slot></slot>`;
-    const drawn = this.draw();
+    // Nothing is drawn without its mark.
+    const drawn = this.#isMarked && this.draw();
     if (!drawn) return page;
     const { view, entry, badge, step } = drawn;
     const { language, strings, act } = view;
     const isShown = isOpen(this.leader.state);
     const open = () => this.open();
+    const { mark } = this;
     const flow = html`
       <button type="button" class="close" aria-label=${strings.close} @click=${act.close}>
         <span aria-hidden="true">×</span>
       </button>
-      <p class="unseen" role="status">${badge}</p>
+      ${mark?.sign}
+      <p class="unseen" role="status">${mark?.aloud}${badge}</p>
       ${step}
     `;
     if (this.#isInline && isShown) return html`<div class="sheet" lang=${language}>${flow}</div>`;
@@ -151,7 +195,12 @@ export abstract class SheetElement<
     ${
       this.#isInline
         ? nothing
-        : html`<dialog class="sheet" lang=${language} aria-labelledby="title" @close=${this.#onDialogClose}>
+        : html`<dialog
+            class="sheet"
+            lang=${language}
+            aria-labelledby="mark title"
+            @close=${this.#onDialogClose}
+          >
             ${flow}
           </dialog>`
     }
@@ -159,7 +208,7 @@ export abstract class SheetElement<
       isShown || badge === nothing
         ? nothing
         : html`<p class="badge">
-            <span role="status">${badge}</span>
+            <span role="status">${mark?.aloud}${badge}</span>
             <button type="button" class="link" @click=${open}>${strings.show}</button>
           </p>`
     }`;
@@ -201,16 +250,22 @@ export abstract class SheetElement<
   }
 
   #reread(): void {
-    this.leader.configure(
-      readConfig<Config>(this, (this.constructor as typeof SheetElement).keys, this.config),
-    );
+    const { leader } = this;
+    const kind = rehearsalOf(leader.config);
+    const wasInline = this.#isInline;
+    leader.configure(readConfig<Config>(this, (this.constructor as typeof SheetElement).keys, this.config));
+    const isOther = kind !== rehearsalOf(leader.config);
+    if (isOther) leader.restart();
+    if (this.mark || !this.#isMarked) void this.#rehearse().catch(() => undefined);
+    // Some pages, and most frameworks, configure an element that already stands there.
+    if ((isOther || (this.#isInline && !wasInline)) && !this.button.isThere) void this.#begin();
     this.requestUpdate();
   }
 
   #canSend(): boolean {
     // A page on which every option is a signal that fired lets no button of ours be heard.
     if ('signal' in Object.prototype) return false;
-    if (this.leader.way) return true;
+    if (this.leader.way || this.leader.config.preview) return true;
     advise((say) => say.nowhereToSend(this.localName));
     return false;
   }

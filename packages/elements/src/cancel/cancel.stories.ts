@@ -223,3 +223,9 @@ export const LongText: Story = {
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('.primary', '.undo') };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const ForcedColours: Story = { globals: { forcedColours: 'active' } };
+
+/** Nothing is sent, and the screen says so. */
+export const Preview: Story = {
+  args: { config: { ...weekly, preview: true } },
+  play: press('.primary', '.undo'),
+};

@@ -4,11 +4,22 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outbox } from '../outbox/outbox.ts';
 
 /** The survey's configuration for a declaration, or undefined where the site does not ask. */
-export function surveyFor(config: Partial<CancelConfig>, about: string): SurveyConfig | undefined {
-  const { endpoint, site, mode, locale, acknowledgement, keys, token, contract, subscription, survey } =
-    config;
-  if (survey === false || !endpoint) return undefined;
-  const wire = { endpoint, site, mode, locale, acknowledgement, keys, token };
+export function surveyFor(config: Partial<CancelConfig>, about: string): Partial<SurveyConfig> | undefined {
+  const {
+    endpoint,
+    site,
+    mode,
+    preview,
+    locale,
+    acknowledgement,
+    keys,
+    token,
+    contract,
+    subscription,
+    survey,
+  } = config;
+  if (survey === false || (!endpoint && !preview)) return undefined;
+  const wire = { ...(endpoint && { endpoint }), site, mode, preview, locale, acknowledgement, keys, token };
   const own = typeof survey === 'object' ? survey : {};
   return { ...wire, ...own, about, jurisdiction: contract?.jurisdiction, plan: subscription?.plan };
 }
@@ -23,7 +34,7 @@ export async function loadSurvey(): Promise<void> {
 }
 
 export function renderSurvey(
-  config: SurveyConfig | undefined,
+  config: Partial<SurveyConfig> | undefined,
   outbox: Outbox,
   session: string | undefined,
 ): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { CancelRights, Language } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import type { TemplateResult } from 'lit/html.js';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
+import type { Rehearsal } from '../shared/rehearsal.ts';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.entered.ts';
 import type { Law } from './cancel.law.ts';
@@ -14,6 +15,8 @@ export interface Declaring {
   strings: Pick<CancelStrings, 'sending' | 'waiting'>;
   /** Language tag for dates and amounts. */
   locale: string;
+  /** Marks what does not count; undefined where it does. */
+  mark?: Pick<Rehearsal, 'text'> | undefined;
   /** Whether the page has a form of its own, which works where this page may not send. */
   hasForm: boolean;
   /** What was fetched so far of what comes later. */

@@ -24,6 +24,7 @@ export const wire = {
 
 export const cancelKeys = {
   ...wire,
+  preview: 'flag',
   contract: 'object',
   subscription: 'object',
   customer: 'object',
@@ -33,6 +34,7 @@ export const cancelKeys = {
 
 export const withdrawKeys = {
   ...wire,
+  preview: 'flag',
   contract: 'object',
   order: 'object',
   customer: 'object',
@@ -42,6 +44,7 @@ export const withdrawKeys = {
 
 export const surveyKeys = {
   ...wire,
+  preview: 'flag',
   reasons: 'list',
   comment: 'flag',
   about: 'text',

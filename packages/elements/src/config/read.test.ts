@@ -55,6 +55,7 @@ describe('the three doors', () => {
       'locale',
       'acknowledgement',
       'token',
+      'preview',
       'display',
       'survey',
       'jurisdiction',
@@ -90,6 +91,13 @@ describe('what is wrong', () => {
     read(wrong);
     await expect.poll(warnings).toEqual([expect.stringMatching(sentence)]);
     expect(Object.keys(read(wrong)).filter((key) => !objects.has(key))).toEqual([]);
+  });
+
+  test('is said with a code and where to read more', async () => {
+    read(element(script('{"colour": "red"}')));
+    await expect
+      .poll(warnings)
+      .toEqual([expect.stringMatching(/^Fairwell FW201: .* See docs\/advice\.md#fw201$/)]);
   });
 
   test('a token in an attribute works, with a warning', async () => {

@@ -16,6 +16,15 @@ export function attributesOf(keys: Keys): string[] {
   return 'contract' in keys ? [...names, 'jurisdiction'] : names;
 }
 
+/** Why nothing of it counts, and has to be marked so: a preview sends nothing, a test is kept apart. */
+export const rehearsalOf = ({
+  preview,
+  mode,
+}: {
+  preview?: unknown;
+  mode?: unknown;
+}): 'preview' | 'test' | undefined => (preview ? 'preview' : mode === 'test' ? mode : undefined);
+
 /**
  * @param property - The value of the `config` property.
  * @returns the merged configuration; nothing in it is guaranteed to be there.
@@ -42,10 +51,10 @@ export function readConfig<T extends object>(element: Element, keys: Keys, prope
   take(attributes);
   take(property);
   // Where a page is being built everything is looked at; elsewhere only what costs nothing to notice.
-  const { acknowledgement, mode, keys: publicKeys } = merged;
+  const { acknowledgement, keys: publicKeys } = merged;
   if (
     isDoubtful ||
-    mode === 'test' ||
+    rehearsalOf(merged) ||
     (acknowledgement === 'signed' && !publicKeys) ||
     'token' in attributes ||
     isLocalHost(location.hostname)

@@ -4,6 +4,7 @@ import { type Kind, wire } from '../config/keys.ts';
 
 export const contactKeys = {
   ...wire,
+  preview: 'flag',
   subscription: 'object',
   customer: 'object',
   display: ['dialog', 'inline'],

@@ -65,6 +65,10 @@ export class ContactSession implements Leader<ContactConfig> {
     void this.prepare().catch(() => undefined);
   }
 
+  restart(): void {
+    this.state = { type: 'closed', entered: blank() };
+  }
+
   /** Fetches the words, and meanwhile the answer times. Rejects where the words cannot be had. */
   prepare(): Promise<void> {
     return (this.#preparing ??= this.#fetch().catch((error: unknown) => {
@@ -200,7 +204,7 @@ export class ContactSession implements Leader<ContactConfig> {
     const told = (!entered.noAnswer && entered.kind && this.#times[entered.kind]) || null;
     const data = questionData(entered, this.config, told);
     const question = { text: data.message, told };
-    if (handleContact) {
+    if (handleContact && !this.config.preview) {
       const id = mail.newId();
       this.input({ type: 'declare', declaration: { id, ...question } });
       return this.#courier.hand(handleContact, { id, data });

@@ -403,3 +403,21 @@ describe('for everybody', () => {
     await expect.poll(() => focused()?.id).toBe('problems');
   });
 });
+
+test('a preview goes to the proof, marked, and sends, hands over and tells nothing', async () => {
+  const { outbox, sent } = device(received);
+  const handleContact = vi.fn<() => Promise<object>>(async () => ({}));
+  const { element, button } = contact({ preview: true }, outbox, { handleContact });
+  const heard = vi.fn<(event: Event) => void>();
+  for (const name of ['opened', 'received', 'closed'])
+    element.addEventListener(`fairwell-contact-${name}`, heard);
+  await button.click();
+  const mark = page.getByText('Voorbeeld: er wordt niets verstuurd.', { exact: true }).first();
+  await expect.element(mark).toBeVisible();
+  await complain();
+  await expect.element(heading(/is ontvangen|hebben je bericht/)).toBeVisible();
+  await expect.element(mark).toBeVisible();
+  expect(sent).toEqual([]);
+  expect(handleContact).not.toHaveBeenCalled();
+  expect(heard).not.toHaveBeenCalled();
+});

@@ -93,3 +93,9 @@ export const LongText: Story = { globals: { language: 'de' }, play: press('input
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('input', 'h2') };
 export const Dark: Story = { globals: { scheme: 'dark' }, play: press('input', 'h2') };
 export const ForcedColours: Story = { globals: { forcedColours: 'active' }, play: press('input', 'h2') };
+
+/** Nothing is sent, and the screen says so. */
+export const Preview: Story = {
+  args: { config: { ...config, preview: true } },
+  play: press('input', '.primary', '#outcome'),
+};

@@ -166,3 +166,28 @@ describe('the exit survey', () => {
     expect(sent).toHaveLength(1);
   });
 });
+
+test('a preview asks, is marked, needs no endpoint, and sends and tells nothing', async () => {
+  const { endpoint: _, ...rest } = config;
+  const { outbox, sent } = receiver();
+  const heard = vi.fn<(event: Event) => void>();
+  const screen = render(
+    html`<fairwell-survey
+      preview
+      .config=${rest}
+      .outbox=${outbox}
+      @fairwell-answered=${(event: Event) => heard(event)}
+      @fairwell-skipped=${(event: Event) => heard(event)}
+    ></fairwell-survey>`,
+  );
+  const mark = page.getByText('Voorbeeld: er wordt niets verstuurd.');
+  await expect.element(mark).toBeVisible();
+  await page.getByRole('radio', { name: 'Het is me te duur' }).click();
+  await send().click();
+  await expect.element(page.getByText('Dank je wel. Je antwoord is binnen.')).toBeVisible();
+  await expect.element(mark).toBeVisible();
+  expect(sent).toEqual([]);
+  expect(heard).not.toHaveBeenCalled();
+  screen.container.querySelector('fairwell-survey')!.removeAttribute('preview');
+  await expect.element(page.getByText('Dank je wel. Je antwoord is binnen.')).not.toBeInTheDocument();
+});

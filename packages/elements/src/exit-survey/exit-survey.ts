@@ -2,13 +2,14 @@
 import type { SurveyConfig } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { surveyKeys } from '../config/keys.ts';
-import { attributesOf, readConfig } from '../config/read.ts';
+import { attributesOf, rehearsalOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { SurveyStrings } from '../locale/survey/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox, secureRandom } from '../outbox/page.ts';
 import type { Random } from '../outbox/uuid.ts';
 import { advise } from '../shared/advise.ts';
+import type { Rehearsal } from '../shared/rehearsal.ts';
 import { FairwellElement } from '../shared/element.ts';
 import { SurveyAnsweredEvent, SurveySkippedEvent } from './exit-survey.events.ts';
 import { type Answer, type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
@@ -29,8 +30,13 @@ const sources: Sources<SurveyStrings> = {
  * @attr {string} about - Id of the declaration the answer belongs to.
  * @attr {string} site - Name of the site, where one receiver serves several.
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
+ * @attr {boolean} preview - Asks and sends nothing, marked on the screen. Needs no endpoint.
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
  * @attr {'true' | 'false'} comment - Whether to ask for a comment. Default true.
+ * @attr {string} jurisdiction - Whose law the contract was under; sent along for the figures.
+ * @attr {string} plan - What was subscribed to; sent along for the figures.
+ * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.
+ * @attr {string} token - Embed token; better through `config`, because pages get cached.
  * @cssprop [--fairwell-accent] - Colour of the main button.
  * @cssprop [--fairwell-surface] - Background.
  * @cssprop [--fairwell-text] - Text colour.
@@ -51,7 +57,7 @@ export class FairwellSurvey extends FairwellElement {
   }
 
   /** Sets everything at once. Wins over attributes, which win over JSON inside the element. */
-  config: SurveyConfig | undefined;
+  config: Partial<SurveyConfig> | undefined;
 
   /** Sends and keeps. Default: the one outbox of the page. */
   outbox: Outbox | undefined;
@@ -65,6 +71,8 @@ export class FairwellSurvey extends FairwellElement {
   #state: State = start;
   #words: Words<SurveyStrings> | undefined;
   #config: Partial<SurveyConfig> = {};
+  /** Marks what does not count; undefined where it does. */
+  #rehearsal: Rehearsal | undefined;
   /** Codes in the order in which they stand; fixed once the person has seen it. */
   #order: string[] | undefined;
 
@@ -82,14 +90,27 @@ export class FairwellSurvey extends FairwellElement {
   }
 
   #reread(): void {
+    const before = this.#config;
     this.#config = readConfig<SurveyConfig>(this, surveyKeys, this.config);
+    // What was only tried out was not answered.
+    if (rehearsalOf(before) !== rehearsalOf(this.#config)) this.#state = start;
     void this.#loadWords();
     this.requestUpdate();
   }
 
   async #loadWords(): Promise<void> {
+    const config = this.#config;
+    const tag = languageOf(this, config.locale);
+    const kind = rehearsalOf(config);
     try {
-      this.#words = await loadFrom(languageOf(this, this.#config.locale), sources);
+      const [words, rehearsal] = await Promise.all([
+        loadFrom(tag, sources),
+        kind && import('../shared/rehearsal.ts').then(({ prepare }) => prepare(kind, tag)),
+      ]);
+      if (config !== this.#config) return;
+      this.#words = words;
+      this.#rehearsal = rehearsal;
+      this.adopt(...(rehearsal?.styles ?? []));
       this.requestUpdate();
     } catch {
       // Without words there is no question, and nobody misses it.
@@ -97,13 +118,15 @@ export class FairwellSurvey extends FairwellElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.#words) return nothing;
-    if (!this.#config.endpoint) {
+    if (!this.#words || this.#rehearsal?.kind !== rehearsalOf(this.#config)) return nothing;
+    if (!this.#config.endpoint && !this.#config.preview) {
       advise((say) => say.nobodyToAnswer(this.localName));
       return nothing;
     }
     const { language, strings } = this.#words;
-    return html`<div class="sheet" lang=${language}>${this.#renderStep(this.#state, strings)}</div>`;
+    return html`<div class="sheet" lang=${language}>
+      ${this.#rehearsal?.sign} ${this.#renderStep(this.#state, strings)}
+    </div>`;
   }
 
   #renderStep(step: State, strings: SurveyStrings): TemplateResult {
@@ -126,7 +149,14 @@ export class FairwellSurvey extends FairwellElement {
   }
 
   #renderOutcome(text: string): TemplateResult {
-    return html`<p id="outcome" role="status" tabindex="-1">${text}</p>`;
+    return html`<p
+      id="outcome"
+      role="status"
+      tabindex="-1"
+      aria-describedby=${this.#rehearsal ? 'mark' : nothing}
+    >
+      ${text}
+    </p>`;
   }
 
   #renderQuestion(answer: Answer, strings: SurveyStrings): TemplateResult {
@@ -191,23 +221,26 @@ export class FairwellSurvey extends FairwellElement {
 
   readonly #onSkip = (): void => {
     this.#input({ type: 'skip' });
-    this.dispatchEvent(new SurveySkippedEvent());
+    if (!this.#config.preview) this.dispatchEvent(new SurveySkippedEvent());
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     const now = this.#state;
     const words = this.#words;
-    const { endpoint, locale } = this.#config;
+    const { endpoint = '', preview, locale } = this.#config;
     if (now.type !== 'asking' || !words) return;
-    if (!endpoint || isEmpty(now.answer)) return this.#onSkip();
+    if ((!endpoint && !preview) || isEmpty(now.answer)) return this.#onSkip();
+    // In a preview nothing leaves the page, whoever handed in an outbox.
+    const outbox = preview ? this.#rehearsal?.outbox : (this.outbox ?? pageOutbox());
+    if (!outbox) return;
     const data = answerData(now.answer, this.#optionsIn(words.strings), this.#config);
-    const delivery = (this.outbox ?? pageOutbox()).submit(
+    const delivery = outbox.submit(
       { type: 'survey.answered', data, locale: languageOf(this, locale), session: this.session },
       { ...this.#config, endpoint },
     );
     delivery.subscribe((progress) => this.#input({ type: 'progress', id: delivery.id, state: progress }));
     this.#input({ type: 'send', id: delivery.id });
-    this.dispatchEvent(new SurveyAnsweredEvent(delivery.id, data));
+    if (!preview) this.dispatchEvent(new SurveyAnsweredEvent(delivery.id, data));
   };
 }

@@ -37,6 +37,7 @@ const sources: Sources<InsightsStrings> = {
  * @attr {string} site - Shows one of several sites behind one receiver.
  * @attr {'live' | 'test'} mode - Which data is shown first; `live` without it.
  * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
+ * @attr {string} token - Bearer key of a role that may read; better through `config`, because pages get cached.
  * @cssprop [--fairwell-accent] - Colour of bars and of the focus ring.
  * @cssprop [--fairwell-surface] - Background.
  * @cssprop [--fairwell-text] - Colour of the text; quieter tones are mixed from it.

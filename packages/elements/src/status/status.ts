@@ -27,6 +27,8 @@ import type { View } from './status.view.ts';
  * @attr {string} site - Name of the site, where one receiver serves several.
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts for an undo. Default `echo`.
+ * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
+ * @attr {string} token - Embed token; better through `config`, because pages get cached.
  * @cssprop [--fairwell-accent] - Colour of the main button and of links.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.
  * @cssprop [--fairwell-surface] - Background.

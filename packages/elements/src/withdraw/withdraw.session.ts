@@ -10,6 +10,7 @@ import type { Leader } from '../cancel/cancel.sheet.ts';
 import { languageFor, languageOf, type Words } from '../locale/locale.ts';
 import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { Rehearsal } from '../shared/rehearsal.ts';
 import { announce } from './withdraw.announce.ts';
 import { daysIn, declarationData } from './withdraw.declaration.ts';
 import { type Entered, type Input, next, type State } from './withdraw.flow.ts';
@@ -23,6 +24,7 @@ export interface SessionHost extends HTMLElement {
   requestUpdate(): void;
   adopt(...styles: CSSStyleSheet[]): void;
   readonly mail: Outbox;
+  readonly mark: Rehearsal | undefined;
   clock: () => number;
   handleWithdraw: Handler<'withdrawal.requested'> | undefined;
   readonly button: Pick<LightButton, 'hasForm' | 'submitNatively'>;
@@ -56,6 +58,10 @@ export class WithdrawSession implements Leader<WithdrawConfig> {
     if (!this.#preparing) return;
     this.#preparing = undefined;
     void this.prepare().catch(() => undefined);
+  }
+
+  restart(): void {
+    this.state = { type: 'closed', entered: enteredFrom(this.config) };
   }
 
   /** Fetches words and law. Rejects where not even the words can be had. */
@@ -159,6 +165,7 @@ export class WithdrawSession implements Leader<WithdrawConfig> {
       entryLabel: labels?.withdrawEntry.text ?? strings.entry,
       confirmLabel: labels?.withdrawConfirm.text ?? strings.confirm,
       hasForm: this.#host.button.hasForm,
+      mark: this.#host.mark,
       law: this.#law,
       parts: { after: this.#after },
       act: this.#act,
@@ -195,7 +202,7 @@ export class WithdrawSession implements Leader<WithdrawConfig> {
     const begin = (id: string): void =>
       this.input({ type: 'declare', declaration: { id, text: data.declared.text, refundBy, returnBy } });
     const { mail, handleWithdraw } = this.#host;
-    if (handleWithdraw) {
+    if (handleWithdraw && !this.config.preview) {
       const id = mail.newId();
       begin(id);
       return this.#courier.hand(handleWithdraw, { id, data });

@@ -402,3 +402,21 @@ describe('the page itself', () => {
     expect(page.getByRole('link', { name: /opzeggen/ }).elements()).toEqual([]);
   });
 });
+
+test('a preview goes to the proof, marked, and sends, hands over and tells nothing', async () => {
+  const { outbox, sent } = device(received);
+  const handleWithdraw = vi.fn<() => Promise<object>>(async () => ({}));
+  const { element, button } = order({ ...goods, preview: true }, outbox, { handleWithdraw });
+  const heard = vi.fn<(event: Event) => void>();
+  for (const name of ['opened', 'received', 'closed'])
+    element.addEventListener(`fairwell-withdrawal-${name}`, heard);
+  await button.click();
+  const mark = page.getByText('Voorbeeld: er wordt niets verstuurd.', { exact: true }).first();
+  await expect.element(mark).toBeVisible();
+  await confirm().click();
+  await expect.element(heading(RECEIVED)).toBeVisible();
+  await expect.element(mark).toBeVisible();
+  expect(sent).toEqual([]);
+  expect(handleWithdraw).not.toHaveBeenCalled();
+  expect(heard).not.toHaveBeenCalled();
+});

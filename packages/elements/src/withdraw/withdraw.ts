@@ -16,11 +16,13 @@ import { withdrawStyles } from './withdraw.styles.ts';
  * @attr {string} endpoint - The full address messages are posted to.
  * @attr {string} site - Name of the site, where one receiver serves several.
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
+ * @attr {boolean} preview - Walks through the whole flow and sends nothing, marked on the screen. Needs no endpoint.
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
  * @attr {'dialog' | 'inline'} display - Over the page, or in it. Default `dialog`.
  * @attr {string} jurisdiction - Short for `contract.jurisdiction`.
  * @attr {string} cancel - The full address of the page for those who would rather cancel.
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.
+ * @attr {string} token - Embed token; better through `config`, because pages get cached.
  * @cssprop [--fairwell-accent] - Colour of the main button and of links.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.
  * @cssprop [--fairwell-surface] - Background.

@@ -262,3 +262,11 @@ describe('leaving in German', () => {
     expect(JSON.stringify(event!.data)).not.toContain('m@voorbeeld.example');
   });
 });
+
+test('what is sent from a preview without its script is kept as a test, and says so', async () => {
+  const running = await start({ now });
+  const { html, form } = await review(running, { ...config('NL'), preview: true });
+  expect(textOf(html)).toContain('Dit is een test. Er wordt niets echt opgezegd.');
+  expect(textOf(await submit(running, form))).toContain('Dit is een test.');
+  expect(await kept(running)).toMatchObject([{ type: 'cancellation.requested', mode: 'test' }]);
+});

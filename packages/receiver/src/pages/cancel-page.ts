@@ -38,7 +38,9 @@ export async function showCancel(c: Context, room: Room): Promise<Response> {
   return review(c, room, config, facts.success);
 }
 
-async function review(c: Context, room: Room, config: Config, isKnown: boolean): Promise<Response> {
+async function review(c: Context, room: Room, given: Config, isKnown: boolean): Promise<Response> {
+  // Without its script a preview cannot answer by itself; what is sent from here must not count.
+  const config: Config = given.preview ? { ...given, mode: 'test' } : given;
   const locale = config.locale ?? askedLanguage(c);
   const language = spoken(locale);
   const law = await loadLaw(config.contract.jurisdiction, language.language);
