@@ -17,17 +17,19 @@ test('the README is short and shows what to paste by line 20', () => {
   expect(lines.findIndex((line) => line.includes('<fairwell-cancel>'))).toBeLessThan(20);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md'])('every command in %s exists', (file) => {
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/elements.md', 'docs/advice.md', 'docs/accessibility.md'];
+
+test.each(pages)('every command in %s exists', (file) => {
   const commands = [...read(file).matchAll(/pnpm@12 ([\w-]+)/g)].map(([, name]) => name as string);
   expect(commands).not.toEqual([]);
-  const builtIn = new Set(['exec', 'install']);
+  const builtIn = new Set(['exec', 'install', 'run']);
   expect(commands.filter((name) => !builtIn.has(name) && !(name in manifest.scripts))).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md'])('every relative link in %s leads somewhere', (file) => {
+test.each(pages)('every relative link in %s leads somewhere', (file) => {
   const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link as string);
   expect(links).not.toEqual([]);
-  expect(links.filter((link) => !existsSync(new URL(link, root)))).toEqual([]);
+  expect(links.filter((link) => !existsSync(new URL(link, new URL(file, root))))).toEqual([]);
 });
 
 test('every test that a promise is proved by exists', () => {
