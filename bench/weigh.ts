@@ -69,6 +69,7 @@ const withdrawLaw = [
   '../rights/src/compiled/nl.ts',
   '../rights/src/sentences/nl.ts',
 ];
+const marketing = ['src/cancel/cancel.marketing.ts', 'src/locale/cancel-marketing/nl.ts'];
 const survey = ['src/exit-survey/fairwell-survey.ts', 'src/locale/survey/nl.ts'];
 const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
 const contact = ['src/contact/fairwell-contact.ts', 'src/locale/contact/nl.ts'];
@@ -116,6 +117,10 @@ export const loads: readonly Load[] = [
   {
     what: 'cancel flow: refused, left behind, unproved',
     bytes: (weigh) => weigh(trouble, [...flow, ...fields]),
+  },
+  {
+    what: 'cancel flow: the button against marketing mail',
+    bytes: (weigh) => weigh(marketing, [...flow, ...after]),
   },
   { what: 'one more language: Dutch', bytes: (weigh) => weigh(language('nl')), gate: 2500 },
   { what: 'one more language: German', bytes: (weigh) => weigh(language('de')), gate: 2500 },

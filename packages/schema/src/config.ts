@@ -83,6 +83,8 @@ export const CancelConfig = z.strictObject({
   display: z.enum(['dialog', 'inline']).optional(),
   /** Ask why, after the cancellation was received. Default true. */
   survey: z.union([z.boolean(), z.strictObject(survey)]).optional(),
+  /** Offer, after the cancellation was received, to stop the marketing mail too. Default true. */
+  marketing: z.boolean().optional(),
 });
 export type CancelConfig = z.input<typeof CancelConfig>;
 

@@ -159,6 +159,9 @@ export type ContactSubmitted = z.infer<typeof ContactSubmitted>;
 export const PreferencesChanged = z.looseObject({
   marketing: z.literal('stop'),
   customer: Customer.default({}),
+  /** The cancellation after which it was asked: it says whose mail, where `customer` does not. */
+  about: MessageId.optional(),
+  declared: Declared.optional(),
 });
 export type PreferencesChanged = z.infer<typeof PreferencesChanged>;
 

@@ -23,6 +23,12 @@ export const afterStyles: CSSStyleSheet = css`
   .other-ways button {
     margin-block: 0.75rem 1rem;
   }
+  .marketing:focus-visible {
+    outline-offset: 0.5rem;
+  }
+  .marketing .hint {
+    margin-block: 0.5rem 0;
+  }
   address {
     font-style: normal;
     white-space: pre-line;

@@ -1,17 +1,17 @@
 /**
- * What follows the proof: keeping it as a file, the question why, and the way back; and other ways to cancel, should the
- * proof not come. Fetched while the person reads the review; cancelling depends on nothing in here.
+ * What follows the proof: keeping it as a file, the question why, no more marketing mail, and the way back; and other
+ * ways to cancel, should the proof not come. Fetched while the person reads the review; cancelling depends on nothing in here.
  */
 import type { SurveyConfig } from '@fairwell/schema';
 import { html, nothing } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
-import type { Outbox } from '../outbox/outbox.ts';
 import { detailsStyles } from './cancel.details.styles.ts';
 import type { StateOf } from './cancel.flow.ts';
-import { renderOtherWays } from './cancel.other-ways.ts';
 import { afterStyles } from './cancel.after.styles.ts';
-import { saveReceipt } from './cancel.receipt.ts';
+import type { MarketingHost } from './cancel.marketing.ts';
+import { renderOtherWays } from './cancel.other-ways.ts';
+import { renderProof } from './cancel.proof.ts';
 import { loadSurvey, renderSurvey, surveyFor } from './cancel.survey.ts';
 import { renderUndo, renderUndone, undoData } from './cancel.undo.ts';
 import type { View } from './cancel.view.ts';
@@ -22,23 +22,39 @@ const sources: Sources<AfterStrings> = {
   de: () => import('../locale/cancel-after/de.ts'),
 };
 
+const prepareMarketing = async (tag: string) => (await import('./cancel.marketing.ts')).prepare(tag);
+
 type Received = StateOf<'received' | 'undoing'>;
 
 export async function prepare(tag: string) {
   const { strings } = await loadFrom(tag, sources);
+  let marketing: 'asked' | Awaited<ReturnType<typeof prepareMarketing>> | undefined;
+  const renderMarketing = (view: View, state: Received, host: MarketingHost) => {
+    if (view.config.marketing === false || !view.config.endpoint) return nothing;
+    if (!marketing) {
+      marketing = 'asked';
+      // A button that does not load is no reason to disturb anybody.
+      void prepareMarketing(tag).then(
+        (render) => {
+          marketing = render;
+          host.requestUpdate();
+        },
+        () => undefined,
+      );
+    }
+    return marketing === 'asked' ? nothing : marketing(view, state, host);
+  };
   return {
     styles: [detailsStyles, afterStyles],
     renderOtherWays: (view: View, declared: string, lead?: string) =>
       renderOtherWays(view, strings.otherWays, declared, lead),
-    saveLabel: strings.save,
-    save: (view: View, { declaration, acknowledgement }: Received): void =>
-      saveReceipt(declaration.text, acknowledgement, view, strings.fileName),
+    renderProof: (view: View, state: Received) => renderProof(view, strings, state),
     loadSurvey,
     surveyFor,
     undoData: (view: View, state: Received, now: number) => undoData(view, strings.undo, state, now),
-    renderAfter: (view: View, state: Received, survey: Partial<SurveyConfig> | undefined, outbox: Outbox) =>
+    renderAfter: (view: View, state: Received, survey: Partial<SurveyConfig> | undefined, host: MarketingHost) =>
       html`<div class="after">
-        ${renderSurvey(survey, outbox, view.session)}
+        ${renderSurvey(survey, host.mail, view.session)} ${renderMarketing(view, state, host)}
         ${view.canUndo ? renderUndo(view, strings.undo, state) : nothing}
       </div>`,
     renderUndone: (view: View, state: StateOf<'undone'>) => renderUndone(view, strings.undone, state),

@@ -1,6 +1,5 @@
 /** What stands there once the proof is in. Says received, never accepted. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
 import { renderFact } from './cancel.fact.ts';
 import type { StateOf } from './cancel.flow.ts';
@@ -8,33 +7,16 @@ import type { View } from './cancel.view.ts';
 
 export function renderReceived(view: View, state: StateOf<'received' | 'undoing'>): TemplateResult {
   const { strings, locale, law, rights } = view;
-  const { after } = view.parts;
   const words = strings.received;
-  const { reference, receivedAt, zone, endsOn, links } = state.acknowledgement;
+  const { reference, receivedAt, zone, endsOn } = state.acknowledgement;
   const end = endsOn ?? state.declaration.endsOn;
-  const receipt = safeAddress(links?.html);
   return html`<h2 id="title" tabindex="-1">${words.title}</h2>
     ${receivedAt ? html`<p class="lead">${words.lead(formatMoment(receivedAt, locale, zone))}</p>` : nothing}
     <dl>
       ${reference ? renderFact(words.referenceLabel, html`<strong>${reference}</strong>`) : nothing}
       ${renderFact(words.endsLabel, end ? formatDay(end, locale) : words.endsUnknown)}
     </dl>
-    <div class="actions">
-      ${
-        receipt
-          ? html`<a class="quiet" href=${receipt} target="_blank" rel="noopener noreferrer"
-              >${words.receipt}</a
-            >`
-          : nothing
-      }
-      ${
-        after
-          ? html`<button type="button" class="quiet" @click=${() => after.save(view, state)}>
-              ${after.saveLabel}
-            </button>`
-          : nothing
-      }
-    </div>
+    ${view.parts.after?.renderProof(view, state)}
     <p class="small">${words.notAccepted}</p>
     ${
       // Where the law keeps the page before it bare, the explanation has its place here.

@@ -199,6 +199,14 @@ export const Unidentified: Story = {
   play: press('.primary', '.error'),
 };
 
+/** Asked to stop the marketing mail too, and received. */
+export const NoMoreMarketing: Story = { play: press('.primary', '.marketing button', '.marketing strong') };
+/** … and not received yet. */
+export const NoMoreMarketingWaiting: Story = {
+  args: { answers: [received, offline] },
+  play: press('.primary', '.marketing button', '.marketing div + button'),
+};
+
 /** The fields the German law lists, the one button, and nothing else. */
 export const German: Story = { globals: { language: 'de', jurisdiction: 'DE' } };
 

@@ -24,6 +24,7 @@ import { cancelStyles } from './cancel.styles.ts';
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.
  * @attr {'true' | 'false'} survey - Whether to ask why afterwards. Default true.
  * @attr {string} token - Embed token; better through `config`, because pages get cached.
+ * @attr {'true' | 'false'} marketing - Whether to offer afterwards to stop the marketing mail too. Default true.
  * @cssprop [--fairwell-accent] - Colour of the main button and of links.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.
  * @cssprop [--fairwell-surface] - Background.
@@ -64,7 +65,7 @@ export class FairwellCancel extends SheetElement<CancelConfig> {
         step: [
           renderStep(view, state),
           state.type === 'received' || state.type === 'undoing'
-            ? view.parts.after?.renderAfter(view, state, survey, this.mail)
+            ? view.parts.after?.renderAfter(view, state, survey, this)
             : nothing,
         ],
       }

@@ -30,6 +30,7 @@ export const cancelKeys = {
   customer: 'object',
   display: ['dialog', 'inline'],
   survey: 'flag-or-object',
+  marketing: 'flag',
 } as const satisfies Record<keyof CancelConfig, Kind>;
 
 export const withdrawKeys = {

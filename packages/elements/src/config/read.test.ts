@@ -58,6 +58,7 @@ describe('the three doors', () => {
       'preview',
       'display',
       'survey',
+      'marketing',
       'jurisdiction',
     ]);
   });

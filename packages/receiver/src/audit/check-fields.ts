@@ -90,7 +90,7 @@ const idOf = (given: unknown): string | null =>
 function aboutIn({ type, data = {} }: Partial<Kept>): string | null {
   if (type === 'cancellation.undone') return idOf(data['declaration']);
   if (contactEventTypes.some((known) => known === type)) return idOf(data['contact']);
-  return type === 'survey.answered' ? idOf(data['about']) : null;
+  return type === 'survey.answered' || type === 'preferences.changed' ? idOf(data['about']) : null;
 }
 
 const Given = z.array(z.tuple([z.string(), z.string(), z.string()]));

@@ -11,7 +11,7 @@ export interface Assigned {
   caseId: string | null;
   /** True for a second declaration about the same contract that adds nothing to the first. */
   repeated: boolean;
-  /** The declaration that an undo or a survey is about. */
+  /** The declaration that an undo, a survey or a preference is about. */
   about: string | null;
 }
 
@@ -24,10 +24,17 @@ export function wantedBy(message: Message): Wanted {
   return { events, contracts: [id, reference].filter((name) => name !== null) };
 }
 
-/** The declaration that an undo or a survey is about. */
+/** The declaration that an undo, a survey or a preference is about. */
 function aboutOf(message: Message): string | null {
-  if (message.type === 'cancellation.undone') return message.data.declaration;
-  return message.type === 'survey.answered' ? (message.data.about ?? null) : null;
+  switch (message.type) {
+    case 'cancellation.undone':
+      return message.data.declaration;
+    case 'survey.answered':
+    case 'preferences.changed':
+      return message.data.about ?? null;
+    default:
+      return null;
+  }
 }
 
 /**
@@ -68,7 +75,8 @@ export function assignCase(
       if (declaration.caseId !== null) takeBack(declaration.caseId, declaration.id, transaction, receivedAt);
       return { caseId: declaration.caseId, repeated: false, about: declaration.id };
     }
-    case 'survey.answered': {
+    case 'survey.answered':
+    case 'preferences.changed': {
       // It may arrive before its declaration; what belongs together is found by `about` when it is read.
       const about = aboutOf(message);
       const declaration = about === null ? null : transaction.event(site, about);

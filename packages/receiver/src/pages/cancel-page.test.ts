@@ -64,12 +64,15 @@ describe('leaving without JavaScript, in Dutch', () => {
     const back = linksOf(thanks).find((link) => link.includes('/v1/receipts/'))!;
     const again = await (await running.get(back)).text();
     const forms = formsOf(again);
-    expect(forms.map(({ buttons }) => buttons)).toEqual([['Opzegging intrekken']]);
+    expect(forms.map(({ buttons }) => buttons)).toEqual([
+      ['Stuur me ook geen reclame meer'],
+      ['Opzegging intrekken'],
+    ]);
 
     const status = linksOf(again).find((link) => link.includes('/status/'))!;
     const standing = await (await running.get(status)).text();
     expect(textOf(standing)).toContain('Ontvangen. Er is nog niet gemeld dat het verwerkt is.');
-    const undone = await submit(running, forms[0]!);
+    const undone = await submit(running, forms[1]!);
     expect(textOf(undone)).toContain(
       'Je intrekking is ontvangen Of je abonnement doorloopt, bevestigt je aanbieder.',
     );

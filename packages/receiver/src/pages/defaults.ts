@@ -8,5 +8,7 @@ export const CancelPageDefaults = z.strictObject({
   support: Support.optional(),
   locale: LanguageTag.optional(),
   site: SiteName.optional(),
+  /** Whether the page of a receipt offers to stop the marketing mail too. Default true. */
+  marketing: z.boolean().optional(),
 });
 export type CancelPageDefaults = z.input<typeof CancelPageDefaults>;

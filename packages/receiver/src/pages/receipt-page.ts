@@ -15,6 +15,7 @@ import type { Room } from '../room.ts';
 import type { StoredEvent } from '../store/records.ts';
 import { frame, stylesheet } from './layout.ts';
 import type { Html } from './layout.ts';
+import { isOffered, marketingForm } from './marketing-form.ts';
 import { quoted } from './quoted.ts';
 import { sealed } from './seal.ts';
 import { surveyForm } from './survey-form.ts';
@@ -119,11 +120,9 @@ async function online(
   room: Room,
 ): Promise<Html> {
   const said = language.words.receipt;
-  if (claims.type === 'survey.answered') {
-    if (event.about === null || (await room.store.eventById(event.about, event.site)) === null) return html``;
-    const { html: back } = receiptLinks(room.path, { id: event.about, site: event.site });
-    return html`<p><a href="${back}">${said.back}</a></p>`;
-  }
+  const isAfterwards = claims.type === 'survey.answered' || claims.type === 'preferences.changed';
+  const wayBack = isAfterwards ? await linkBack(event, said.back, room) : html``;
+  if (claims.type === 'survey.answered') return wayBack;
   const { html: link } = receiptLinks(room.path, { id: event.id, site: event.site });
   const saved = new URL(link, 'http://receiver.invalid');
   saved.searchParams.set('save', '1');
@@ -136,8 +135,15 @@ async function online(
     ${isWithdrawal ? withdrawalNext(event, language) : ''}
     ${isCancellation || isWithdrawal || claims.type === 'contact.submitted' ? html`<p><a href="${statusLink(room.path, event)}">${said.status}</a></p>` : ''}
     ${asksWhy ? surveyForm(event, language, room) : ''}
-    ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : ''}
+    ${(await isOffered(event, room)) ? marketingForm(event, language, room) : ''}
+    ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : ''} ${wayBack}
   </div>`;
+}
+
+/** To the receipt of the declaration this was about, if it is here. */
+async function linkBack({ about: id, site }: StoredEvent, label: string, room: Room): Promise<Html> {
+  if (id === null || (await room.store.eventById(id, site)) === null) return html``;
+  return html`<p><a href="${receiptLinks(room.path, { id, site }).html}">${label}</a></p>`;
 }
 
 function proof(receipt: string, { words }: Spoken, room: Room): Html {

@@ -51,6 +51,8 @@ function declaredText(message: Message): string | null {
       return message.data.declared.text;
     case 'contact.submitted':
       return message.data.message;
+    case 'preferences.changed':
+      return message.data.declared?.text ?? null;
     default:
       return null;
   }

@@ -2,6 +2,7 @@
 import type { AfterStrings } from './nl.ts';
 
 const de: AfterStrings = {
+  receipt: 'Eingangsbestätigung ansehen',
   save: 'Als Datei speichern',
   fileName: 'eingangsbestaetigung',
   otherWays: {

@@ -2,6 +2,7 @@
 import type { AfterStrings } from './nl.ts';
 
 const en: AfterStrings = {
+  receipt: 'View receipt',
   save: 'Save as a file',
   fileName: 'receipt',
   otherWays: {

@@ -61,7 +61,6 @@ const de: CancelStrings = {
     endsUnknown: 'Das teilt man Ihnen noch mit',
     notAccepted:
       'Das belegt, dass und wann Ihre Kündigung eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
-    receipt: 'Eingangsbestätigung ansehen',
     badge: 'Ihre Kündigung ist eingegangen.',
   },
   show: 'Ansehen',

@@ -57,7 +57,6 @@ const en: CancelStrings = {
     endsUnknown: 'You will hear about that',
     notAccepted:
       'This proves that your cancellation arrived, and when. It does not say that it was processed.',
-    receipt: 'View receipt',
     badge: 'Your cancellation was received.',
   },
   show: 'View',

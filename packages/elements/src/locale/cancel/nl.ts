@@ -57,7 +57,6 @@ const nl = {
     endsUnknown: 'Dat hoor je nog',
     notAccepted:
       'Dit bewijst dat je opzegging is aangekomen, en wanneer. Of ze al verwerkt is, zegt het niet.',
-    receipt: 'Bekijk ontvangstbewijs',
     badge: 'Je opzegging is ontvangen.',
   },
   show: 'Bekijk',

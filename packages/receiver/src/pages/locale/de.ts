@@ -164,6 +164,12 @@ const de: Words = {
       other: 'Etwas anderes',
     },
   },
+  marketing: {
+    title: 'Auch keine Werbung mehr?',
+    hint: 'Ein Klick genügt. Nachrichten zu Ihrer Kündigung erhalten Sie weiterhin.',
+    button: 'Schicken Sie mir auch keine Werbung mehr',
+    declared: 'Schicken Sie mir keine Werbung mehr.',
+  },
   undo: {
     title: 'Doch bleiben?',
     lead: 'Solange Ihr Vertrag läuft, können Sie Ihre Kündigung zurücknehmen. Ob er dann weiterläuft, bestätigt Ihnen der Anbieter.',

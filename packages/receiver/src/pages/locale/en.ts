@@ -157,6 +157,12 @@ const en: Words = {
       other: 'Something else',
     },
   },
+  marketing: {
+    title: 'No more marketing either?',
+    hint: 'One click is enough. You will still get messages about your cancellation.',
+    button: 'Stop sending me marketing too',
+    declared: 'Do not send me any more marketing.',
+  },
   undo: {
     title: 'Stay after all?',
     lead: 'As long as your subscription runs, you can take back your cancellation. Your provider then confirms whether it continues.',

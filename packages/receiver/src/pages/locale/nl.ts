@@ -157,6 +157,12 @@ const nl = {
       other: 'Iets anders',
     },
   },
+  marketing: {
+    title: 'Ook geen reclame meer?',
+    hint: 'Eén klik is genoeg. Berichten over je opzegging blijf je krijgen.',
+    button: 'Stuur me ook geen reclame meer',
+    declared: 'Stuur me geen reclame meer.',
+  },
   undo: {
     title: 'Toch blijven?',
     lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken. Je aanbieder bevestigt dan of het doorloopt.',

@@ -1,0 +1,125 @@
+/** One button that stops the marketing mail too. Nothing is chosen beforehand, and only what was acknowledged is said. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { MarketingStrings as Words } from '../locale/cancel-marketing/nl.ts';
+import { loadFrom, type Sources } from '../locale/locale.ts';
+import type { Delivery } from '../outbox/delivery.ts';
+import type { DeliveryState } from '../outbox/entry.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { safeAddress } from '../shared/address.ts';
+import { formatMoment } from '../shared/format.ts';
+import { draftOf } from './cancel.declaration.ts';
+import type { StateOf } from './cancel.flow.ts';
+import type { View } from './cancel.view.ts';
+
+/** What this needs of the element it stands in. */
+export interface MarketingHost {
+  requestUpdate(): void;
+  readonly mail: Outbox;
+}
+
+const sources: Sources<Words> = {
+  nl: () => import('../locale/cancel-marketing/nl.ts'),
+  en: () => import('../locale/cancel-marketing/en.ts'),
+  de: () => import('../locale/cancel-marketing/de.ts'),
+};
+
+/** What was asked in which element: kept apart from what is drawn, so that another language finds it again. */
+const asked = new WeakMap<MarketingHost, Delivery>();
+
+export async function prepare(tag: string) {
+  const { strings } = await loadFrom(tag, sources);
+  return (view: View, state: StateOf<'received' | 'undoing'>, host: MarketingHost) =>
+    renderMarketing(view, strings, state, host);
+}
+
+function renderMarketing(
+  view: View,
+  words: Words,
+  state: StateOf<'received' | 'undoing'>,
+  host: MarketingHost,
+): TemplateResult {
+  const { strings } = view;
+  const delivery = asked.get(host);
+  const stop = (event: Event): void => {
+    if (asked.has(host)) return;
+
+    // The button goes, so the focus moves to where the answer will stand.
+    const { currentTarget: button } = event;
+    if (button instanceof HTMLElement) button.closest<HTMLElement>('.marketing')?.focus();
+    ask(view, words, state, host);
+  };
+  const stands = delivery?.state;
+  const canRetry = stands && !['sending', 'received', 'sent', 'gone'].includes(stands.type);
+  return html`<section class="marketing" tabindex="-1">
+    ${
+      delivery
+        ? nothing
+        : html`<button type="button" class="quiet" @click=${stop}>${words.button}</button>
+            <p class="hint">${words.hint}</p>`
+    }
+    <div role="status">${stands && renderNews(view, words, stands)}</div>
+    ${
+      canRetry
+        ? html`<button type="button" class="quiet" @click=${() => delivery?.retry()}>
+            ${strings.waiting.retry}
+          </button>`
+        : nothing
+    }
+  </section>`;
+}
+
+function ask(view: View, words: Words, state: StateOf<'received' | 'undoing'>, host: MarketingHost): void {
+  const { config, locale, session } = view;
+  const { endpoint = '' } = config;
+  const delivery = host.mail.submit(
+    {
+      type: 'preferences.changed',
+      data: {
+        marketing: 'stop',
+        customer: draftOf(view, state.entered).data.customer,
+        about: state.declaration.id,
+        declared: { text: words.declared, buttonLabel: words.button, locale },
+      },
+      locale,
+      session,
+    },
+    { ...config, endpoint },
+  );
+  asked.set(host, delivery);
+  delivery.subscribe(() => {
+    // Called off in another page: it can be asked anew.
+    if (delivery.state.type === 'gone') asked.delete(host);
+    host.requestUpdate();
+  });
+  host.requestUpdate();
+}
+
+function renderNews(
+  { locale, strings }: View,
+  words: Words,
+  state: DeliveryState,
+): TemplateResult | typeof nothing {
+  switch (state.type) {
+    case 'received': {
+      const { reference, receivedAt, zone, links } = state.acknowledgement;
+      const receipt = safeAddress(links?.html);
+      return html`<p>${words.received(receivedAt && formatMoment(receivedAt, locale, zone))}</p>
+        ${reference ? html`<p>${strings.received.referenceLabel}: <strong>${reference}</strong></p>` : nothing}
+        ${
+          receipt
+            ? html`<a class="quiet" href=${receipt} target="_blank" rel="noopener noreferrer"
+                >${words.receipt}</a
+              >`
+            : nothing
+        }`;
+    }
+    case 'sending':
+      return html`<p class="busy">${words.sending}</p>`;
+    case 'sent':
+      return html`<p>${words.sent}</p>`;
+    case 'gone':
+      return nothing;
+    default:
+      return html`<p>${words[state.type === 'waiting' ? 'waiting' : 'attention']}</p>`;
+  }
+}

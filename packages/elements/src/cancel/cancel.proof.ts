@@ -1,0 +1,26 @@
+/** Keeping the proof: where it can be read, and as a file. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { AfterStrings } from '../locale/cancel-after/nl.ts';
+import { safeAddress } from '../shared/address.ts';
+import type { StateOf } from './cancel.flow.ts';
+import { saveReceipt } from './cancel.receipt.ts';
+import type { View } from './cancel.view.ts';
+
+export function renderProof(
+  view: View,
+  words: AfterStrings,
+  { acknowledgement, declaration }: StateOf<'received' | 'undoing'>,
+): TemplateResult {
+  const receipt = safeAddress(acknowledgement.links?.html);
+  const save = (): void => saveReceipt(declaration.text, acknowledgement, view, words.fileName);
+  return html`<div class="actions">
+    ${
+      receipt
+        ? html`<a class="quiet" href=${receipt} target="_blank" rel="noopener noreferrer"
+            >${words.receipt}</a
+          >`
+        : nothing
+    }
+    <button type="button" class="quiet" @click=${save}>${words.save}</button>
+  </div>`;
+}
