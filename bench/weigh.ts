@@ -70,6 +70,7 @@ const withdrawLaw = [
   '../rights/src/sentences/nl.ts',
 ];
 const marketing = ['src/cancel/cancel.marketing.ts', 'src/locale/cancel-marketing/nl.ts'];
+const situation = ['src/cancel/cancel.situation.ts', 'src/locale/cancel-situation/nl.ts'];
 const survey = ['src/exit-survey/fairwell-survey.ts', 'src/locale/survey/nl.ts'];
 const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
 const contact = ['src/contact/fairwell-contact.ts', 'src/locale/contact/nl.ts'];
@@ -118,6 +119,7 @@ export const loads: readonly Load[] = [
     what: 'cancel flow: refused, left behind, unproved',
     bytes: (weigh) => weigh(trouble, [...flow, ...fields]),
   },
+  { what: 'cancel flow: what is not as usual', bytes: (weigh) => weigh(situation, flow) },
   {
     what: 'cancel flow: the button against marketing mail',
     bytes: (weigh) => weigh(marketing, [...flow, ...after]),

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { Contract } from './contract.ts';
 import { Customer, OrderRef, SubscriptionRef } from './message.ts';
 import { ReasonCode, reasonCategories } from './reason.ts';
+import { Consequences, Situation } from './situation.ts';
 import { JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName, line } from './value.ts';
 
 /** An address a browser may send to: https, or http on the developer's own machine. */
@@ -79,6 +80,10 @@ export const CancelConfig = z.strictObject({
   contract: Contract,
   subscription: SubscriptionRef.optional(),
   customer: Customer.optional(),
+  /** How it stands with the subscription; a trial is told from `contract.trial`. */
+  situation: Situation.optional(),
+  /** What ends with the subscription, and what stays. */
+  consequences: Consequences.optional(),
   /** `dialog` opens over the page, `inline` stands in it. Default `dialog`. */
   display: z.enum(['dialog', 'inline']).optional(),
   /** Ask why, after the cancellation was received. Default true. */

@@ -10,6 +10,7 @@ export * from './outbox.ts';
 export * from './problem.ts';
 export * from './reason.ts';
 export * from './receipt.ts';
+export * from './situation.ts';
 export * from './status.ts';
 export * from './token.ts';
 export * from './value.ts';

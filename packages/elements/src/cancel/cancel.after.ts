@@ -53,10 +53,15 @@ export async function prepare(tag: string) {
     surveyFor,
     undoData: (view: View, state: Received, now: number) => undoData(view, strings.undo, state, now),
     renderAfter: (view: View, state: Received, survey: Partial<SurveyConfig> | undefined, host: MarketingHost) =>
-      html`<div class="after">
-        ${renderSurvey(survey, host.mail, view.session)} ${renderMarketing(view, state, host)}
-        ${view.canUndo ? renderUndo(view, strings.undo, state) : nothing}
-      </div>`,
+      html`${
+          // Where the law keeps the page before it bare, the explanation has its place here.
+          view.rights?.page.nothingElse ? view.law?.renderReasons(view.rights.endsOn, view.strings) : nothing
+        }
+        <div class="after">
+          ${view.parts.situation?.renderReceived(view)} ${renderSurvey(survey, host.mail, view.session)}
+          ${renderMarketing(view, state, host)}
+          ${view.canUndo ? renderUndo(view, strings.undo, state) : nothing}
+        </div>`,
     renderUndone: (view: View, state: StateOf<'undone'>) => renderUndone(view, strings.undone, state),
     /** What is said aloud, and stands by the page's button. */
     badgeOf: (state: StateOf<'undoing' | 'undone'>): string => {

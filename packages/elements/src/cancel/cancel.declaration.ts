@@ -26,7 +26,8 @@ export function draftOf(view: View, entered: Entered): Drafted {
   const reference = cleanLine(subscription.reference);
   // Where the page does not ask, the number as the page knows it.
   const contract = typed.contract ?? cleanLine(subscription.reference ?? customer.number);
-  const earliest = rights?.endsOn.established ? rights.endsOn.value : null;
+  const earliest =
+    view.parts.situation?.endTold(view) ?? (rights?.endsOn.established ? rights.endsOn.value : null);
   const endsOn = endDate && earliest && endDate > earliest ? endDate : earliest;
   const words = strings.declaration;
   const { sentences } = typed;

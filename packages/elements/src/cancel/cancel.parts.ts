@@ -5,6 +5,8 @@
 const sources = {
   /** Who somebody is, where the page does not know or the law asks. */
   fields: () => import('./cancel.fields.ts'),
+  /** What is not as usual with the subscription, and what ends with it. */
+  situation: () => import('./cancel.situation.ts'),
   /** Refused, left behind, sent without proof. */
   trouble: () => import('./cancel.trouble.ts'),
   /** Keeping the proof, the question why, the way back. */

@@ -6,7 +6,7 @@ import type { StateOf } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
 export function renderReceived(view: View, state: StateOf<'received' | 'undoing'>): TemplateResult {
-  const { strings, locale, law, rights } = view;
+  const { strings, locale } = view;
   const words = strings.received;
   const { reference, receivedAt, zone, endsOn } = state.acknowledgement;
   const end = endsOn ?? state.declaration.endsOn;
@@ -17,9 +17,5 @@ export function renderReceived(view: View, state: StateOf<'received' | 'undoing'
       ${renderFact(words.endsLabel, end ? formatDay(end, locale) : words.endsUnknown)}
     </dl>
     ${view.parts.after?.renderProof(view, state)}
-    <p class="small">${words.notAccepted}</p>
-    ${
-      // Where the law keeps the page before it bare, the explanation has its place here.
-      rights?.page.nothingElse ? law?.renderReasons(rights.endsOn, strings) : nothing
-    }`;
+    <p class="small">${words.notAccepted}</p>`;
 }

@@ -10,6 +10,7 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
   const { strings, config, rights, confirmLabel, act } = view;
   // Some laws allow nothing but their own fields and the button next to it.
   const isBare = rights?.page.nothingElse === true;
+  const ends = renderConsequences(view);
   const confirm = (event: SubmitEvent): void => {
     event.preventDefault();
     act.confirm();
@@ -17,14 +18,17 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
   return html`
     <h2 id="title" tabindex="-1">${strings.review.title(config.subscription?.plan)}</h2>
     <form novalidate @submit=${confirm}>
-      ${isBare ? nothing : renderConsequences(view)} ${view.parts.fields?.render(view, entered, errors)}
+      ${isBare ? nothing : (view.parts.situation?.render(view, ends) ?? ends)}
+      ${view.parts.fields?.render(view, entered, errors)}
       ${isBare ? nothing : renderDeclaration(view, entered)}
       <div class="actions decide">
         <button class="primary">${confirmLabel}</button>
         ${
           isBare
             ? nothing
-            : html`<button type="button" class="quiet" @click=${act.close}>${strings.keep}</button>`
+            : html`<button type="button" class="quiet" @click=${act.close}>
+                ${config.situation?.kind === 'canceled' ? strings.close : strings.keep}
+              </button>`
         }
       </div>
     </form>

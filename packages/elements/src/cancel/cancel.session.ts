@@ -91,6 +91,9 @@ export class CancelSession {
     ]);
     const rights = law?.rightsAt(this.#host.clock(), words.strings.review.factsMissing);
     if (rights?.page.fields || !isIdentified(config)) await fetchPart(parts, 'fields', tag);
+    const { contract, situation, consequences } = config;
+    if (situation || consequences || contract?.trial)
+      await fetchPart(parts, 'situation', tag).catch(() => undefined);
     if (config !== this.config) return this.prepare();
     this.#words = words;
     this.#law = law;

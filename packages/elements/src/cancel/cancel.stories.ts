@@ -199,6 +199,42 @@ export const Unidentified: Story = {
   play: press('.primary', '.error'),
 };
 
+/** What ends with it, in our words and in the site's. */
+export const Consequences: Story = {
+  args: {
+    config: {
+      ...weekly,
+      consequences: {
+        data: 'deleted-at-end',
+        account: 'separate',
+        credits: 'Je 120 punten kun je tot de laatste dag inwisselen in de winkel.',
+      },
+    },
+  },
+  play: press('dl + dl'),
+};
+export const AlreadyCanceled: Story = {
+  args: {
+    config: {
+      ...weekly,
+      situation: {
+        kind: 'canceled',
+        endsOn: '2026-12-14',
+        receipt: 'https://leave.example/v1/receipts/7KXM',
+      },
+    },
+  },
+};
+export const PastDue: Story = {
+  args: {
+    config: { ...weekly, situation: { kind: 'past-due', owed: { amount: 1990, currency: 'EUR' } } },
+  },
+};
+export const AppStore: Story = {
+  args: { config: { ...weekly, situation: { kind: 'app-store', store: 'apple' } } },
+  play: press('.primary', '.after ol'),
+};
+
 /** Asked to stop the marketing mail too, and received. */
 export const NoMoreMarketing: Story = { play: press('.primary', '.marketing button', '.marketing strong') };
 /** … and not received yet. */

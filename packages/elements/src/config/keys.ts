@@ -28,6 +28,8 @@ export const cancelKeys = {
   contract: 'object',
   subscription: 'object',
   customer: 'object',
+  situation: 'object',
+  consequences: 'object',
   display: ['dialog', 'inline'],
   survey: 'flag-or-object',
   marketing: 'flag',

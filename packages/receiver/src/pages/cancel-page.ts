@@ -60,6 +60,7 @@ async function review(c: Context, room: Room, given: Config, isKnown: boolean): 
     isKnown: isTold,
     id: room.newId(),
     path: room.path,
+    base: room.base(c.req.raw),
   });
   // Any page can post a form here, so who runs this one goes before what the form says: a stranger's telephone number must
   // not stand under their name.

@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import { declarationText } from './declaration.ts';
 import { field, hidden, nameOfField } from './fields.ts';
 import type { Html } from './layout.ts';
+import { consequencesOf, situation } from './situation.ts';
 import { quoted } from './quoted.ts';
 import { why } from './why.ts';
 import type { Spoken } from './words.ts';
@@ -20,6 +21,8 @@ interface Review {
   /** Made here and sent along, so that a second press of the button is the same message. */
   id: string;
   path: string;
+  /** Address of this receiver. */
+  base: string;
 }
 
 export function reviewBody(review: Review): Html {
@@ -31,7 +34,9 @@ export function reviewBody(review: Review): Html {
   return html`
     ${config.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
     <h1>${words.cancel.title(config.subscription?.plan)}</h1>
-    ${isBare ? '' : consequences(review)}
+    ${isBare ? '' : situation(config, rights, language, review.base)}
+    ${isBare || config.situation?.kind === 'canceled' ? '' : consequences(review)}
+    ${isBare ? '' : consequencesOf(config, language)}
     <form method="post" action="${path}/v1/messages">
       ${hiddenFields(review)}
       ${asked === '' ? quoted(words.cancel.messageLabel, declarationText(data, language)) : asked}
@@ -112,17 +117,15 @@ function knownData({ config, rights, isKnown }: Review) {
   const asked = new Set(rights.page.fields?.map(({ id }) => nameOfField[id]));
   const unasked = (group: string, ref: object | undefined) =>
     Object.fromEntries(Object.entries(ref ?? {}).filter(([key]) => !asked.has(`data.${group}.${key}`)));
+  const told = config.situation?.kind === 'canceled' ? config.situation.endsOn : undefined;
+  const day = told ?? (isKnown && rights.endsOn.established ? rights.endsOn.value : null);
   return {
     subscription: unasked('subscription', config.subscription),
     customer: unasked('customer', config.customer),
     jurisdiction: config.contract.jurisdiction,
-    expected:
-      isKnown && rights.endsOn.established
-        ? { endsOn: rights.endsOn.value, ruleIds: rights.endsOn.trace.ruleIds.slice(0, 40) }
-        : { endsOn: null, ruleIds: [] },
+    expected: { endsOn: day, ruleIds: day === null ? [] : rights.endsOn.trace.ruleIds.slice(0, 40) },
     // Where nothing but the fields may stand, no day is told, and nobody declares to have been told one.
-    declared:
-      isKnown && rights.endsOn.established && !rights.page.nothingElse ? { endsOn: rights.endsOn.value } : {},
+    declared: day !== null && !rights.page.nothingElse ? { endsOn: day } : {},
   };
 }
 

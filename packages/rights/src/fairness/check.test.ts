@@ -152,6 +152,14 @@ describe('a configuration', () => {
     expect(await rulesIn(flow, 'NL')).toEqual(['R15 error /failure/otherWay']);
   });
 
+  test('with a sentence of the site that shames is told so, unless it is not shown', async () => {
+    const consequences = { data: 'Ik doe afstand van mijn voordelen.' };
+    expect(await rulesIn(await own('NL', 'nl', { consequences }), 'NL')).toEqual(['R09 warning /texts/0']);
+    expect((await own('DE', 'de', { consequences })).texts).toEqual([]);
+    const usual = { data: 'deleted-at-end', account: 'separate' } as const;
+    expect(await rulesIn(await own('NL', 'nl', { consequences: usual }), 'NL')).toEqual([]);
+  });
+
   test('with an endpoint that proves nothing gives no receipt', async () => {
     const rules = await rulesIn(await own('NL', 'nl', { acknowledgement: 'status' }), 'NL');
     expect(rules).toContain('R13 error /receipt/medium');

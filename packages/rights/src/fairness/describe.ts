@@ -14,7 +14,7 @@ const look = { contrast: 7, fontSize: 16, fontWeight: 600, region: 'actions' } a
 export function describeFlow(
   config: Pick<
     CancelConfig,
-    'locale' | 'survey' | 'support' | 'acknowledgement' | 'subscription' | 'customer'
+    'locale' | 'survey' | 'support' | 'acknowledgement' | 'subscription' | 'customer' | 'consequences'
   >,
   rights: Pick<Rights, 'language' | 'labels' | 'page' | 'receipt'>,
 ): FlowDescription {
@@ -62,7 +62,10 @@ export function describeFlow(
     account: 'not-needed',
     countdown: null,
     preselected: [],
-    texts: [],
+    // Where the law keeps the page bare, they are not shown.
+    texts: page.nothingElse
+      ? []
+      : Object.values(config.consequences ?? {}).filter((told) => told !== undefined),
     receipt: {
       contents: isProved ? [...contents] : [],
       medium: isProved ? ['download'] : [],

@@ -45,6 +45,58 @@ const nl = {
     nextLead: 'Deze dagen stonden op de pagina waar je herriep.',
     withoutConfig: { help: 'Je kunt hier toch herroepen.', go: 'Herroepen zonder deze gegevens' },
   },
+  situation: {
+    canceled: {
+      title: 'Je hebt al opgezegd.',
+      endsOn: (day: string) => `Je abonnement loopt nog tot en met ${day}.`,
+      receipt: 'Bekijk je opzegging, of trek haar in',
+      again: 'Twijfel je of het is gelukt? Dan mag je hieronder nog een keer opzeggen.',
+    },
+    pastDue: {
+      lead: (owed?: string) =>
+        owed
+          ? `Er staat nog ${owed} open. Opzeggen kan gewoon.`
+          : 'Er staat nog iets open. Opzeggen kan gewoon.',
+      stays: 'Wat je al moest betalen, verandert daar niet door.',
+    },
+    promotional: (price: string, until: string, then: string) =>
+      `Je betaalt nu een actieprijs: ${price}, tot en met ${until}. Daarna zou het ${then} worden.`,
+    trial: {
+      until: (day: string) => `Je proefperiode loopt tot en met ${day}.`,
+      free: 'Als je nu opzegt, betaal je niets.',
+    },
+    appStore: {
+      lead: (store: string) =>
+        `Je betaalt via ${store}. Daar moet je je abonnement ook stopzetten, anders blijft ${store} afschrijven.`,
+      steps: (store: string) => [
+        `Open je abonnementen bij ${store}.`,
+        'Kies dit abonnement.',
+        'Kies opzeggen, en bevestig.',
+      ],
+      open: (store: string) => `Open je abonnementen bij ${store}`,
+    },
+    consequences: {
+      access: { label: 'Gebruiken', 'until-end': 'Tot en met de laatste dag kun je alles gebruiken.' },
+      data: {
+        label: 'Je gegevens',
+        kept: 'Wat je hebt opgeslagen, blijft bewaard.',
+        'deleted-at-end':
+          'Wat je hebt opgeslagen, wordt na de laatste dag gewist. Bewaar vooraf wat je wilt houden.',
+      },
+      account: {
+        label: 'Je account',
+        stays: 'Je account blijft bestaan.',
+        'closed-at-end': 'Je account wordt na de laatste dag gesloten.',
+        separate: 'Je account blijft bestaan. Alleen je account verwijderen is geen opzegging.',
+      },
+      seats: { label: 'Anderen', 'end-too': 'Voor iedereen op dit abonnement stopt het op dezelfde dag.' },
+      credits: {
+        label: 'Je tegoed',
+        kept: 'Je tegoed blijft staan.',
+        'lost-at-end': 'Je tegoed kun je gebruiken tot en met de laatste dag. Daarna vervalt het.',
+      },
+    },
+  },
   fields: {
     legend: 'Om welk abonnement gaat het?',
     identity: 'Vul je klantnummer of je e-mailadres in. Dan is duidelijk om welk abonnement het gaat.',

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { CancelConfig } from '@fairwell/schema';
+import { linksOf, textOf } from '../../test/html.ts';
+import { start } from '../../test/kit.ts';
+import { config, kept, now, review, submit } from '../../test/leaving.ts';
+
+const euros = (amount: number) => ({ amount, currency: 'EUR' });
+
+test.each<[CancelConfig['situation'], string]>([
+  [{ kind: 'past-due', owed: euros(1990) }, 'Er staat nog € 19,90 open. Opzeggen kan gewoon.'],
+  [
+    { kind: 'promotional', until: '2027-02-28', price: euros(495), then: euros(995) },
+    'Je betaalt nu een actieprijs: € 4,95, tot en met 28 februari 2027. Daarna zou het € 9,95 worden.',
+  ],
+  [{ kind: 'app-store', store: 'apple' }, 'anders blijft Apple afschrijven.'],
+  [
+    { kind: 'canceled', endsOn: '2026-12-14' },
+    'Je hebt al opgezegd. Je abonnement loopt nog tot en met 14 december 2026.',
+  ],
+])('%o is said, and cancelling is as easy as ever', async (situation, said) => {
+  const running = await start({ now });
+  const { html, form } = await review(running, config('NL', { situation }));
+  expect(textOf(html)).toContain(said);
+  expect(textOf(await submit(running, form))).toContain('Je opzegging is ontvangen');
+});
+
+test('a trial is told from the contract', async () => {
+  const trial = {
+    jurisdiction: 'NL',
+    subject: 'digital-service',
+    concluded: '2026-11-15',
+    interval: 'P1M',
+    renewal: { into: 'indefinite' },
+    price: euros(995),
+    trial: { until: '2026-12-14' },
+  } as const;
+  const { html } = await review(await start({ now }), config('NL', { contract: trial }));
+  expect(textOf(html)).toContain(
+    'Je proefperiode loopt tot en met 14 december 2026. Als je nu opzegt, betaal je niets.',
+  );
+});
+
+test('what was cancelled already ends on the day that was told then', async () => {
+  const running = await start({ now });
+  const { html, form } = await review(
+    running,
+    config('NL', { situation: { kind: 'canceled', endsOn: '2026-12-14' } }),
+  );
+  expect(textOf(html)).not.toContain('22 december');
+  await submit(running, form);
+  expect((await kept(running))[0]?.data).toMatchObject({
+    expected: { endsOn: '2026-12-14' },
+    declared: { text: expect.stringContaining('14 december 2026') },
+  });
+});
+
+test('a link to an earlier receipt leads to this receiver or nowhere', async () => {
+  const running = await start({ now, publicUrl: 'https://leave.example' });
+  const links = async (receipt: string) =>
+    linksOf((await review(running, config('NL', { situation: { kind: 'canceled', receipt } }))).html).filter(
+      (link) => link === receipt,
+    );
+  expect(await links('https://leave.example/v1/receipts/1.html')).toHaveLength(1);
+  expect(await links('https://leave.example.elsewhere.example/1.html')).toEqual([]);
+});
+
+test('what ends with it is told, but not where the law keeps the page bare', async () => {
+  const running = await start({ now });
+  const consequences = { account: 'separate', credits: 'Je <b>punten</b> vervallen.' } as const;
+  const text = textOf((await review(running, config('NL', { consequences }))).html);
+  expect(text).toContain('Alleen je account verwijderen is geen opzegging.');
+  expect(text).toContain('Je <b>punten</b> vervallen.');
+  expect(textOf((await review(running, config('DE', { consequences }))).html)).not.toContain('Konto');
+});
