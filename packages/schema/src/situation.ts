@@ -18,8 +18,8 @@ export const Situation = z.discriminatedUnion('kind', [
   }),
   /** Something is still to be paid. */
   z.strictObject({ kind: z.literal('past-due'), owed: Money.optional() }),
-  /** A lower price for a while: `price` up to and including `until`, `then` afterwards. */
-  z.strictObject({ kind: z.literal('promotional'), until: CivilDate, price: Money, then: Money }),
+  /** A lower price for a while: `price` up to and including `until`, `afterwards` from then on. */
+  z.strictObject({ kind: z.literal('promotional'), until: CivilDate, price: Money, afterwards: Money }),
   /** Bought and paid for in an app store, which only stops charging when it is told so itself. */
   z.strictObject({
     kind: z.literal('app-store'),

@@ -29,18 +29,19 @@ type Received = StateOf<'received' | 'undoing'>;
 export async function prepare(tag: string) {
   const { strings } = await loadFrom(tag, sources);
   let marketing: 'asked' | Awaited<ReturnType<typeof prepareMarketing>> | undefined;
+  const fetchMarketing = async (host: MarketingHost): Promise<void> => {
+    try {
+      marketing = await prepareMarketing(tag);
+      host.requestUpdate();
+    } catch {
+      // A button that does not load is no reason to disturb anybody.
+    }
+  };
   const renderMarketing = (view: View, state: Received, host: MarketingHost) => {
     if (view.config.marketing === false || !view.config.endpoint) return nothing;
     if (!marketing) {
       marketing = 'asked';
-      // A button that does not load is no reason to disturb anybody.
-      void prepareMarketing(tag).then(
-        (render) => {
-          marketing = render;
-          host.requestUpdate();
-        },
-        () => undefined,
-      );
+      void fetchMarketing(host);
     }
     return marketing === 'asked' ? nothing : marketing(view, state, host);
   };

@@ -32,7 +32,7 @@ test.each<[string, Partial<CancelConfig>, RegExp]>([
   ['past due, unknown how much', { situation: { kind: 'past-due' } }, /Er staat nog iets open\./],
   [
     'at a special price',
-    { situation: { kind: 'promotional', until: '2027-02-28', price: euros(495), then: euros(995) } },
+    { situation: { kind: 'promotional', until: '2027-02-28', price: euros(495), afterwards: euros(995) } },
     /actieprijs: €\s4,95, tot en met 28 februari 2027\. Daarna zou het €\s9,95 worden\./,
   ],
   [

@@ -64,9 +64,11 @@ function renderSituation(view: View, words: Words): Drawn {
     }
     case 'promotional': {
       const { locale } = view;
-      const { price, then } = situation;
+      const { price, afterwards } = situation;
       const until = formatDay(situation.until, locale);
-      return html`<p>${words.promotional(formatMoney(price, locale), until, formatMoney(then, locale))}</p>`;
+      return html`<p>
+        ${words.promotional(formatMoney(price, locale), until, formatMoney(afterwards, locale))}
+      </p>`;
     }
     case 'app-store':
       return renderStore(situation, words.appStore, words.appStore.lead);

@@ -6,7 +6,7 @@ export const nestedKeys = {
   subscription: 'id plan reference',
   order: 'id name reference items',
   customer: 'id name email number',
-  situation: 'kind endsOn receipt owed until price then store package sku',
+  situation: 'kind endsOn receipt owed until price afterwards store package sku',
   consequences: 'access data account seats credits',
   survey: 'reasons comment',
 } as const;

@@ -9,7 +9,7 @@ const euros = (amount: number) => ({ amount, currency: 'EUR' });
 test.each<[CancelConfig['situation'], string]>([
   [{ kind: 'past-due', owed: euros(1990) }, 'Er staat nog € 19,90 open. Opzeggen kan gewoon.'],
   [
-    { kind: 'promotional', until: '2027-02-28', price: euros(495), then: euros(995) },
+    { kind: 'promotional', until: '2027-02-28', price: euros(495), afterwards: euros(995) },
     'Je betaalt nu een actieprijs: € 4,95, tot en met 28 februari 2027. Daarna zou het € 9,95 worden.',
   ],
   [{ kind: 'app-store', store: 'apple' }, 'anders blijft Apple afschrijven.'],

@@ -23,7 +23,7 @@ export function situation(
     case 'past-due':
       return html`<p>${said.pastDue.lead(given.owed && money(given.owed))} ${said.pastDue.stays}</p>`;
     case 'promotional':
-      return html`<p>${said.promotional(money(given.price), day(given.until), money(given.then))}</p>`;
+      return html`<p>${said.promotional(money(given.price), day(given.until), money(given.afterwards))}</p>`;
     case 'app-store':
       return appStore(given, language);
     default: {
