@@ -74,7 +74,7 @@ describe('the control that confirms is one activation away', () => {
     await expect.poll(confirmIn(element)).toBe(true);
     await press(element, '.decide .primary');
     await expect.element(heading('Je opzegging is niet ontvangen')).toBeVisible();
-    await expect.poll(() => element.shadowRoot?.querySelector('.other-ways')).not.toBeNull();
+    await expect.poll(() => element.shadowRoot?.querySelector('.actions .primary')).not.toBeNull();
     clicks = 0;
     await press(element, '.actions .primary');
     await expect.poll(confirmIn(element)).toBe(true);

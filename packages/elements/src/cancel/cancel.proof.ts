@@ -1,4 +1,4 @@
-/** Keeping the proof: where it can be read, and as a file. */
+/** Keeping the proof: where it can be read, as a file, and what it does not prove. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { safeAddress } from '../shared/address.ts';
@@ -9,18 +9,23 @@ import type { View } from './cancel.view.ts';
 export function renderProof(
   view: View,
   words: AfterStrings,
-  { acknowledgement, declaration }: StateOf<'received' | 'undoing'>,
+  { acknowledgement: proof, declaration }: StateOf<'received' | 'undoing'>,
 ): TemplateResult {
-  const receipt = safeAddress(acknowledgement.links?.html);
-  const save = (): void => saveReceipt(declaration.text, acknowledgement, view, words.fileName);
+  const receipt = safeAddress(proof.links?.html);
+  const page = {
+    ...view,
+    strings: { received: { ...view.strings.received, notAccepted: words.notAccepted } },
+  };
+  const save = (): void => saveReceipt(declaration.text, proof, page, words.fileName);
   return html`<div class="actions">
-    ${
-      receipt
-        ? html`<a class="quiet" href=${receipt} target="_blank" rel="noopener noreferrer"
-            >${words.receipt}</a
-          >`
-        : nothing
-    }
-    <button type="button" class="quiet" @click=${save}>${words.save}</button>
-  </div>`;
+      ${
+        receipt
+          ? html`<a class="quiet" href=${receipt} target="_blank" rel="noopener noreferrer"
+              >${words.receipt}</a
+            >`
+          : nothing
+      }
+      <button type="button" class="quiet" @click=${save}>${words.save}</button>
+    </div>
+    <p class="small">${words.notAccepted}</p>`;
 }

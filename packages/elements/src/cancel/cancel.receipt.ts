@@ -5,7 +5,8 @@ import { formatDay, formatMoment } from '../shared/format.ts';
 
 interface Page {
   strings: {
-    received: Pick<CancelStrings['received'], 'title' | 'lead' | 'referenceLabel' | 'notAccepted'> & {
+    received: Pick<CancelStrings['received'], 'title' | 'lead' | 'referenceLabel'> & {
+      notAccepted: string;
       /** Only for what ends on a day. */
       endsLabel?: string;
     };

@@ -16,6 +16,5 @@ export function renderReceived(view: View, state: StateOf<'received' | 'undoing'
       ${reference ? renderFact(words.referenceLabel, html`<strong>${reference}</strong>`) : nothing}
       ${renderFact(words.endsLabel, end ? formatDay(end, locale) : words.endsUnknown)}
     </dl>
-    ${view.parts.after?.renderProof(view, state)}
-    <p class="small">${words.notAccepted}</p>`;
+    ${view.parts.after?.renderProof(view, state)}`;
 }

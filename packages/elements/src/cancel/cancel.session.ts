@@ -82,18 +82,16 @@ export class CancelSession {
     const { config } = this;
     const tag = this.#tag;
     const parts: Parts = {};
+    if (config.situation || config.consequences || config.contract?.trial) this.#needed.add('situation');
     const [words, law] = await Promise.all([
       loadWords(tag),
       // Cancelling must not depend on it.
       import('./cancel.law.ts').then(({ readLaw }) => readLaw(config.contract, tag)).catch(() => undefined),
-      // What was on the screen is there again, perhaps in another language.
+      // What this subscription needs; and what was on the screen is there again, perhaps in another language.
       ...[...this.#needed].map((name) => fetchPart(parts, name, tag).catch(() => undefined)),
     ]);
     const rights = law?.rightsAt(this.#host.clock(), words.strings.review.factsMissing);
     if (rights?.page.fields || !isIdentified(config)) await fetchPart(parts, 'fields', tag);
-    const { contract, situation, consequences } = config;
-    if (situation || consequences || contract?.trial)
-      await fetchPart(parts, 'situation', tag).catch(() => undefined);
     if (config !== this.config) return this.prepare();
     this.#words = words;
     this.#law = law;

@@ -2,6 +2,8 @@
 import type { AfterStrings } from './nl.ts';
 
 const de: AfterStrings = {
+  notAccepted:
+    'Das belegt, dass und wann Ihre Kündigung eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
   receipt: 'Eingangsbestätigung ansehen',
   save: 'Als Datei speichern',
   fileName: 'eingangsbestaetigung',

@@ -2,6 +2,7 @@
 import type { AfterStrings } from './nl.ts';
 
 const en: AfterStrings = {
+  notAccepted: 'This proves that your cancellation arrived, and when. It does not say that it was processed.',
   receipt: 'View receipt',
   save: 'Save as a file',
   fileName: 'receipt',

@@ -59,8 +59,6 @@ const de: CancelStrings = {
     referenceLabel: 'Vorgangsnummer',
     endsLabel: 'Ihr Vertrag läuft bis einschließlich',
     endsUnknown: 'Das teilt man Ihnen noch mit',
-    notAccepted:
-      'Das belegt, dass und wann Ihre Kündigung eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
     badge: 'Ihre Kündigung ist eingegangen.',
   },
   show: 'Ansehen',

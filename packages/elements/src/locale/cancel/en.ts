@@ -55,8 +55,6 @@ const en: CancelStrings = {
     referenceLabel: 'Reference',
     endsLabel: 'Your subscription runs until the end of',
     endsUnknown: 'You will hear about that',
-    notAccepted:
-      'This proves that your cancellation arrived, and when. It does not say that it was processed.',
     badge: 'Your cancellation was received.',
   },
   show: 'View',

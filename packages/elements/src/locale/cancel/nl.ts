@@ -55,8 +55,6 @@ const nl = {
     referenceLabel: 'Kenmerk',
     endsLabel: 'Je abonnement loopt tot en met',
     endsUnknown: 'Dat hoor je nog',
-    notAccepted:
-      'Dit bewijst dat je opzegging is aangekomen, en wanneer. Of ze al verwerkt is, zegt het niet.',
     badge: 'Je opzegging is ontvangen.',
   },
   show: 'Bekijk',
