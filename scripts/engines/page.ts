@@ -48,9 +48,9 @@ const { __INTERNAL } = internal as unknown as {
 };
 __INTERNAL._createLocator = (selector) => new PageLocator(selector);
 
-/** What lies on top at the middle of an element, through all shadow roots. */
+/** What lies on top at the middle of an element, or of its first line, through all shadow roots. */
 function onTop(element: Element): Element | null {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
   let found: Element | null = null;
   let root: DocumentOrShadowRoot | null = document;
   while (root) {
@@ -94,5 +94,19 @@ function fill(selector: string, text: string): boolean {
   return field.value === text || field.value.length === field.maxLength;
 }
 
-export type Hand = { usable: typeof usable; fill: typeof fill };
-Object.assign(window, { hand: { usable, fill } satisfies Hand });
+/** Chooses in a list, by the value of an option or by its words. Returns whether all of them were there. */
+function choose(selector: string, wanted: string[]): boolean {
+  const list = new PageLocator(selector).query();
+  if (!(list instanceof HTMLSelectElement) || list.disabled) return false;
+  const found = [...list.options].filter(
+    ({ value, label }) => wanted.includes(value) || wanted.includes(label),
+  );
+  if (found.length !== wanted.length) return false;
+  list.focus();
+  for (const option of list.options) option.selected = found.includes(option);
+  for (const name of ['input', 'change']) list.dispatchEvent(new Event(name, { bubbles: true }));
+  return true;
+}
+
+export type Hand = { usable: typeof usable; fill: typeof fill; choose: typeof choose };
+Object.assign(window, { hand: { usable, fill, choose } satisfies Hand });

@@ -46,6 +46,11 @@ async function fill({ driver }: { driver: Driver }, { selector }: Target, text: 
   await persist(selector, () => driver.run((wanted, words) => hand.fill(wanted, words), selector, text));
 }
 
+async function choose({ driver }: { driver: Driver }, { selector }: Target, wanted: string[]): Promise<void> {
+  await driver.within(TEST);
+  await persist(selector, () => driver.run((list, words) => hand.choose(list, words), selector, wanted));
+}
+
 async function click({ driver }: { driver: Driver }, { selector }: Target, times: number): Promise<void> {
   await driver.within(TEST);
   await persist(selector, async () => {
@@ -110,6 +115,7 @@ const commands: Record<string, BrowserCommand<never[]>> = {
   __vitest_dblClick: (context, target: Target) => click(context, target, 2),
   __vitest_fill: (context, target: Target, text: string) => fill(context, target, text),
   __vitest_clear: (context, target: Target) => fill(context, target, ''),
+  __vitest_selectOptions: (context, target: Target, wanted: string[]) => choose(context, target, wanted),
   __vitest_keyboard: keyboard,
   __vitest_viewport: viewport,
   __vitest_cleanup: () => undefined,

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { paint, violations } from '../../test/access.ts';
 import {
   account,
   confirm,
@@ -12,18 +12,6 @@ import {
   received,
   refused,
 } from '../../test/account-page.ts';
-
-async function violations(): Promise<string[]> {
-  // The page around the element is a test's, not a site's, and its button looks as the browser likes.
-  const context = { include: document.body, exclude: ['fairwell-cancel > form > button'] };
-  const { violations: found } = await axe.run(context, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id} ${String(target)} ${any[0]?.message}`),
-  );
-}
 
 const cancel = async (config = dutch, answer = received): Promise<void> => {
   const { button } = account(config, device(answer).outbox);
@@ -80,16 +68,9 @@ const steps: Record<string, () => Promise<void>> = {
   },
 };
 
-afterEach(() => {
-  Object.assign(document.documentElement.style, { colorScheme: '', background: '' });
-});
-
 describe.each(['light', 'dark'])('in %s colours', (scheme) => {
   test.each(Object.entries(steps))('%s can be used by everybody', async (_, lead) => {
-    // Painted by name: what lies under a page without a background is not for every browser to say.
-    Object.assign(document.documentElement.style, { colorScheme: scheme, background: 'Canvas' });
-    document.documentElement.lang = 'nl';
-    document.title = 'Mijn abonnement';
+    paint(scheme, 'Mijn abonnement');
     await lead();
     expect(await violations()).toEqual([]);
   });

@@ -1,19 +1,8 @@
-import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { paint, violations } from '../../test/access.ts';
 import { device, heading, offline, received, refused } from '../../test/account-page.ts';
 import { confirm, goods, guest, late, order } from '../../test/order-page.ts';
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // The page around the element is a test's, not a site's.
-    rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id} ${String(target)} ${any[0]?.message}`),
-  );
-}
 
 const withdraw = async (config = goods, answer = received): Promise<void> => {
   const { button } = order(config, device(answer).outbox);
@@ -62,15 +51,9 @@ const steps: Record<string, () => Promise<void>> = {
   },
 };
 
-afterEach(() => {
-  document.documentElement.style.colorScheme = '';
-});
-
 describe.each(['light', 'dark'])('in %s colours', (scheme) => {
   test.each(Object.entries(steps))('%s can be used by everybody', async (_, lead) => {
-    document.documentElement.style.colorScheme = scheme;
-    document.documentElement.lang = 'nl';
-    document.title = 'Mijn bestelling';
+    paint(scheme, 'Mijn bestelling');
     await lead();
     expect(await violations()).toEqual([]);
   });
