@@ -141,8 +141,12 @@ export class FairwellStatus extends FairwellElement {
     }
   }
 
-  readonly #onAction = (): void => {
-    this.#isAsked = true;
+  // On the way down: what the button itself does may be drawn before the event comes up again.
+  readonly #onAction = {
+    handleEvent: (): void => {
+      this.#isAsked = true;
+    },
+    capture: true,
   };
 
   protected override updated(): void {
