@@ -138,6 +138,7 @@ describe('withdrawing', () => {
     const { outbox, sent } = device(offline);
     const { button } = order(goods, outbox);
     await button.click();
+    await expect.element(field(/^Naam/)).toBeVisible();
     (field(/^Naam/).element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}{Enter}');
     await expect.element(heading('Nog niet ontvangen')).toBeVisible();
