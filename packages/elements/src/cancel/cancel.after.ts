@@ -53,7 +53,12 @@ export async function prepare(tag: string) {
     loadSurvey,
     surveyFor,
     undoData: (view: View, state: Received, now: number) => undoData(view, strings.undo, state, now),
-    renderAfter: (view: View, state: Received, survey: Partial<SurveyConfig> | undefined, host: MarketingHost) =>
+    renderAfter: (
+      view: View,
+      state: Received,
+      survey: Partial<SurveyConfig> | undefined,
+      host: MarketingHost,
+    ) =>
       html`${
           // Where the law keeps the page before it bare, the explanation has its place here.
           view.rights?.page.nothingElse ? view.law?.renderReasons(view.rights.endsOn, view.strings) : nothing
