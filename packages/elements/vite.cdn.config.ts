@@ -52,7 +52,7 @@ const groups = [
     test: /[\\/](lit-html|config|shared|locale[\\/]locale)[\\/.](?!.*fields)|lit[\\/]html/,
     minShareCount: 2,
   },
-  { name: 'outbox', test: /[\\/]outbox[\\/]|fingerprint/, minShareCount: 2 },
+  { name: 'outbox', test: /[\\/]outbox[\\/](?!left-behind|make-room|preview)|fingerprint/, minShareCount: 2 },
   // The other elements stand on the sheet of the cancel flow: one file for all is smaller than what each shares with each.
   {
     name: 'cancel',
