@@ -64,14 +64,15 @@ export class LazyTrace implements Trace {
 /** Where a rule is written, titled if the law was loaded with its titles. */
 export const sourceOf = ({ source }: CompiledRule): Source => ({ title: source.locator, ...source });
 
-function write({ sentences }: Law, [sentence, ...gaps]: Step): string {
+/** A sentence cut before each number of a gap: `$1 of $2` becomes ``, `1 of `, `2`. */
+const cut = remembered((sentence: string) => sentence.split('$'));
+
+function write({ sentences }: Law, step: Step): string {
   const writeGap = writerOf(sentences);
-  const [first = '', ...parts] = sentences[sentence].split('$');
-  const filled = parts.map((part) => {
-    const gap = gaps[Number(part[0]) - 1] ?? '';
-    return (typeof gap === 'object' ? gap.source.locator : writeGap(gap)) + part.slice(1);
+  return cut(sentences[step[0]]).reduce((written, part) => {
+    const gap = step[Number(part[0])] ?? '';
+    return written + (typeof gap === 'object' ? gap.source.locator : writeGap(gap)) + part.slice(1);
   });
-  return first + filled.join('');
 }
 
 /** Writes days and durations out as people do, in one language. */
