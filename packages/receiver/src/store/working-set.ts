@@ -6,8 +6,11 @@ import type { Changes, Found, Lookups } from './engine.ts';
 import type { ContractName, EventKey, StoredCase, StoredEvent } from './records.ts';
 import type { OutboxWrites, Transaction } from './store.ts';
 
-/** Neither a site nor a mode has a space in it, so no two records share a key. */
-export const eventKey = (site: string, id: string): string => `${site} ${id}`;
+/**
+ * No site, mode or id has a space in it, so no two records share a key. Where there is one site only the key is the id:
+ * a text that was put together has to be hashed anew each time.
+ */
+export const eventKey = (site: string, id: string): string => (site === '' ? id : `${site} ${id}`);
 export const contractKey = ({ site, mode, name }: ContractName): string => `${site} ${mode} ${name}`;
 const kindOf = (name: string) => name.slice(0, name.indexOf(':') + 1);
 const isDeclaration = (type: string): type is DeclarationType =>
@@ -57,14 +60,23 @@ class Journaled<Value> {
   }
 }
 
+/** What is known of a case beside its own row. */
+interface Details {
+  /** The kinds of names it is held under. */
+  kinds: ReadonlySet<string>;
+  /** Its declarations that were not taken back, oldest first within each type. */
+  standing: readonly StoredEvent[];
+}
+
+const NOTHING_YET: Details = { kinds: new Set(), standing: [] };
+
 export class WorkingSet implements Transaction {
   readonly #undo: (() => void)[] = [];
   readonly #events = new Journaled<StoredEvent | null>(this.#undo);
   readonly #cases = new Journaled<StoredCase | null>(this.#undo);
   readonly #contacts = new Journaled<StoredContact | null>(this.#undo);
   readonly #contracts = new Journaled<string | null>(this.#undo);
-  readonly #kinds = new Journaled<ReadonlySet<string>>(this.#undo);
-  readonly #standing = new Journaled<readonly StoredEvent[]>(this.#undo);
+  readonly #details = new Journaled<Details>(this.#undo);
   readonly #written = {
     cases: new Journaled<StoredCase>(this.#undo),
     contacts: new Journaled<StoredContact>(this.#undo),
@@ -92,10 +104,10 @@ export class WorkingSet implements Transaction {
     for (const id of lookups.cases) this.#cases.load(id, null);
     for (const record of found.cases) {
       this.#cases.load(record.id, record);
-      this.#know(record.id);
+      this.#details.load(record.id, NOTHING_YET);
     }
     for (const { caseId, kind } of found.kinds) this.#addKind(caseId, kind);
-    for (const event of found.standing) this.#stand(event);
+    for (const event of found.standing) if (event.caseId !== null) this.#stand(event.caseId, event);
   }
 
   /** Runs a piece of work; whatever it wrote before it threw is taken back. */
@@ -138,7 +150,7 @@ export class WorkingSet implements Transaction {
     this.#added.events.push(event);
     this.#events.set(eventKey(event.site, event.id), event);
     if (caseId === null) return;
-    if (isDeclaration(type)) this.#stand(event);
+    if (isDeclaration(type)) this.#stand(caseId, event);
     if (type === 'cancellation.undone') this.#fall(caseId, about);
   }
 
@@ -172,11 +184,12 @@ export class WorkingSet implements Transaction {
   }
 
   isNamedBy(caseId: string, kind: string): boolean {
-    return wanted(this.#kinds.get(caseId), `names of case ${caseId}`).has(kind);
+    return wanted(this.#details.get(caseId), `names of case ${caseId}`).kinds.has(kind);
   }
 
   saveCase(record: StoredCase): void {
-    if (!this.#cases.get(record.id)) this.#know(record.id);
+    // A new case has no names and declarations but those that follow.
+    if (!this.#cases.get(record.id)) this.#details.set(record.id, NOTHING_YET);
     this.#cases.set(record.id, record);
     this.#written.cases.set(record.id, record);
   }
@@ -198,7 +211,7 @@ export class WorkingSet implements Transaction {
     for (const [key, held] of this.#written.held.entries()) {
       if (held.caseId === caseId) this.#written.held.delete(key);
     }
-    this.#kinds.set(caseId, new Set());
+    this.#change(caseId, { kinds: new Set() });
     this.#written.released.set(caseId, true);
   }
 
@@ -207,35 +220,27 @@ export class WorkingSet implements Transaction {
   }
 
   standing(caseId: string, type: DeclarationType): readonly StoredEvent[] {
-    return wanted(this.#standing.get(`${type} ${caseId}`), `declarations of case ${caseId}`);
-  }
-
-  /** From here on it is known that the case has no names and declarations but those that follow. */
-  #know(caseId: string): void {
-    this.#kinds.set(caseId, new Set());
-    for (const type of declarationTypes) this.#standing.set(`${type} ${caseId}`, []);
+    const { standing } = wanted(this.#details.get(caseId), `declarations of case ${caseId}`);
+    return standing.filter((event) => event.type === type);
   }
 
   #addKind(caseId: string, kind: string): void {
-    this.#kinds.set(caseId, new Set([...(this.#kinds.get(caseId) ?? []), kind]));
+    const { kinds } = this.#details.get(caseId) ?? NOTHING_YET;
+    if (!kinds.has(kind)) this.#change(caseId, { kinds: new Set([...kinds, kind]) });
   }
 
-  #stand(event: StoredEvent): void {
-    const key = `${event.type} ${event.caseId}`;
-    this.#standing.set(key, [...(this.#standing.get(key) ?? []), event]);
+  #stand(caseId: string, event: StoredEvent): void {
+    const { standing } = this.#details.get(caseId) ?? NOTHING_YET;
+    this.#change(caseId, { standing: [...standing, event] });
   }
 
   #fall(caseId: string, about: string | null): void {
-    for (const type of declarationTypes) {
-      const key = `${type} ${caseId}`;
-      const standing = this.#standing.get(key) ?? [];
-      if (standing.some(({ id }) => id === about)) {
-        this.#standing.set(
-          key,
-          standing.filter(({ id }) => id !== about),
-        );
-      }
-    }
+    const { standing } = this.#details.get(caseId) ?? NOTHING_YET;
+    this.#change(caseId, { standing: standing.filter(({ id }) => id !== about) });
+  }
+
+  #change(caseId: string, details: Partial<Details>): void {
+    this.#details.set(caseId, { ...(this.#details.get(caseId) ?? NOTHING_YET), ...details });
   }
 }
 
