@@ -58,6 +58,8 @@ export interface FairwellElements {
       'survey'?: 'true' | 'false' | undefined;
       /** Embed token; better through `config`, because pages get cached. */
       'token'?: string | undefined;
+      /** Whether to offer afterwards to stop the marketing mail too. Default true. */
+      'marketing'?: 'true' | 'false' | undefined;
     };
     properties: Partial<Pick<FairwellCancel, 'handleCancel' | 'handleUndo' | 'config' | 'outbox' | 'clock'>>;
     events: {
@@ -262,7 +264,7 @@ export interface FairwellElements {
 /** What a wrapper has to know while a page runs. `spelledOut`: attributes in which `false` is a word of its own. */
 export const partsOf = {
   'fairwell-cancel': {
-    spelledOut: ['survey'],
+    spelledOut: ['survey', 'marketing'],
     properties: ['handleCancel', 'handleUndo', 'config', 'outbox', 'clock'],
     events: ['fairwell-opened', 'fairwell-closed', 'fairwell-received', 'fairwell-sent', 'fairwell-unreceived', 'fairwell-attention', 'fairwell-undone'],
   },
