@@ -104,7 +104,7 @@ const promises: Record<string, (on: Stage) => Promise<void>> = {
     expect([backgroundColor, borderRadius]).toEqual(['rgb(122, 31, 92)', '0px']);
   },
   async withdraw({ page, posts }) {
-    await page.getByRole('button', { name: 'Overeenkomst herroepen' }).click();
+    await page.getByRole('button', { name: 'Hier de overeenkomst herroepen' }).click();
     await page.getByRole('dialog').getByText('Voorbeeld: er wordt niets verstuurd.').first().waitFor();
     await page.locator('dialog .primary').first().click();
     await page
