@@ -21,10 +21,11 @@ export function canonicalize(value: unknown): string {
   return scalar(value);
 }
 
-const SHORT: Record<string, string> = { '\b': 'b', '\t': 't', '\n': 'n', '\f': 'f', '\r': 'r' };
-
 function escaped(char: string): string {
-  return `\\${SHORT[char] ?? (char < ' ' ? `u00${char.charCodeAt(0).toString(16).padStart(2, '0')}` : char)}`;
+  const code = char.charCodeAt(0);
+  // \b \t \n \f \r have a letter; the other controls a number.
+  const letter = 'btn fr'[code - 8]?.trim();
+  return `\\${letter || (code < 32 ? `u00${code.toString(16).padStart(2, '0')}` : char)}`;
 }
 
 function scalar(value: unknown): string {

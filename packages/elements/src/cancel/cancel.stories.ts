@@ -67,6 +67,7 @@ const empty: Store = {
   put: async () => {},
   update: async () => true,
   all: async () => [],
+  notes: () => [],
   delete: async () => {},
 };
 

@@ -63,6 +63,7 @@ const empty: Store = {
   put: async () => {},
   update: async () => true,
   all: async () => [],
+  notes: () => [],
   delete: async () => {},
 };
 const left: Store = {

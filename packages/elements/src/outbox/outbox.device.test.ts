@@ -22,6 +22,7 @@ describe('a device that fails', () => {
     put: work,
     update: work,
     all: work,
+    notes: () => [],
     delete: work,
   });
   const never = () => new Promise<never>(() => undefined);
@@ -312,7 +313,9 @@ describe('the next visit', () => {
       pass(1);
       const late = outbox.submit(coming, destination);
       await expect.poll(() => late.state).toMatchObject({ type: 'waiting', keptOn: 'device' });
-      expect(ids(await kept(database)).toSorted()).toEqual([...surveys.slice(1), late.id].toSorted());
+      await expect
+        .poll(async () => ids(await kept(database)).toSorted())
+        .toEqual([...surveys.slice(1), late.id].toSorted());
     });
 
     test('what matters less stays on the page only', async () => {

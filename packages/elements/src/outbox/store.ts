@@ -3,9 +3,8 @@
  * Knows how to keep; refuses to know what is kept. Every function may reject or, in some browsers, never settle:
  * the caller must not let that hold anything up.
  */
-import { isRecord } from '../shared/record.ts';
+import { canonicalize } from '@fairwell/schema/fingerprint';
 import type { Entry } from './entry.ts';
-import { Notes } from './note.ts';
 
 const DATABASE = 'fairwell-outbox';
 const ENTRIES = 'entries';
@@ -13,34 +12,40 @@ const ENTRIES = 'entries';
 /** Set while entries may be on the device. The loader reads it, so that a page without any loads nothing. */
 export const PENDING_MARK = 'fairwell-outbox';
 
-/** Beyond this many, what matters least makes room; declarations are always kept. */
-const MOST_ENTRIES = 50;
-
-/** Whether an earlier visit may have left something. Cheap enough to ask on every page. */
-export function mayHavePending(): boolean {
-  try {
-    return localStorage.getItem(PENDING_MARK) !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** Milliseconds after which a note has to do, because IndexedDB hangs. */
 const PATIENCE = 400;
 
+/** Undefined where the browser has no such storage, denies it, or has no room left. */
+function locally<T>(work: (storage: Storage) => T): T | undefined {
+  try {
+    return work(localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an earlier visit may have left something. Cheap enough to ask on every page. */
+export const mayHavePending = (): boolean =>
+  locally((storage) => storage.getItem(PENDING_MARK) !== null) === true;
+
+/** Without the mark an entry is found again as soon as an element looks. */
+const mark = (pending: boolean): void =>
+  locally((storage) => (pending ? storage.setItem(PENDING_MARK, '1') : storage.removeItem(PENDING_MARK)));
+
 export interface Store {
-  /** Resolves when the entry is kept. What can be written at once is written before this returns. */
+  /** Resolves when the entry is kept. The note of it is written before this returns. */
   put(entry: Entry): Promise<void>;
   /** Writes an entry anew if it is still kept, and resolves with whether it was. Never puts it back. */
   update(entry: Entry): Promise<boolean>;
-  /** Everything that is kept, whatever it looks like. */
+  /** Everything in the database, whatever it looks like. */
   all(): Promise<unknown[]>;
+  /** The texts of what is noted, and perhaps in the database too. */
+  notes(): string[];
   delete(id: string): Promise<void>;
 }
 
 /** Opens the database at first use. @param factory - Undefined where the browser has none, or denies it. */
 export function deviceStore(factory: IDBFactory | undefined, name: string = DATABASE): Store {
-  const notes = new Notes(name);
   let opened: Promise<IDBDatabase> | undefined;
 
   const open = (): Promise<IDBDatabase> =>
@@ -81,72 +86,53 @@ export function deviceStore(factory: IDBFactory | undefined, name: string = DATA
     });
   };
 
-  const mark = (pending: boolean): void => {
-    try {
-      if (pending) localStorage.setItem(PENDING_MARK, '1');
-      else localStorage.removeItem(PENDING_MARK);
-    } catch {
-      // Without the mark the entry is found again as soon as an element looks.
-    }
-  };
+  // Each note has a key of its own, so that two tabs never write over each other.
+  const key = (id: string): string => `${name}:${id}`;
+  const note = (entry: Entry): boolean | undefined =>
+    locally((storage) => (storage.setItem(key(entry.id), canonicalize(entry)), true));
+  const isNoted = (id: string): boolean | undefined => locally((storage) => key(id) in storage);
+  const unnote = (id: string): void => locally((storage) => storage.removeItem(key(id)));
 
-  const makeRoomFor = async (entry: Entry): Promise<void> => {
-    if ((await inTransaction('readonly', (entries) => entries.count())) < MOST_ENTRIES) return;
-    const { entryToGo } = await import('./make-room.ts');
-    const kept = await inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>);
-    const { id } = entryToGo(kept, entry) ?? {};
-    if (id === undefined) {
-      notes.delete(entry.id);
-      throw new Error('The outbox is full');
-    }
-    await inTransaction('readwrite', (entries) => entries.delete(id));
-  };
-
-  return {
+  const store: Store = {
     async put(entry) {
       mark(true);
-      const isDeclaration = /^(cancellation|withdrawal)\./.test(entry.message.type);
-      const isNoted = (isDeclaration || notes.all().length < MOST_ENTRIES) && notes.write(entry);
+      // A page that closes within milliseconds leaves nothing but this.
+      const isSafe = note(entry);
       const onDisk = (async () => {
-        if (!isDeclaration) await makeRoomFor(entry);
+        if (!/^(cancellation|withdrawal)\./.test(entry.message.type)) {
+          const { makeRoomFor } = await import('./left-behind.ts');
+          await makeRoomFor(entry, store, unnote);
+        }
         await inTransaction('readwrite', (entries) => entries.put(entry));
-        notes.delete(entry.id);
-      })();
-      if (!isNoted) return onDisk;
-      await Promise.race([onDisk.catch(() => undefined), pause(PATIENCE)]);
-      if (!notes.has(entry.id)) await onDisk;
+        unnote(entry.id);
+      })().catch((error: unknown) => {
+        if (!isNoted(entry.id)) throw error;
+      });
+      await (isSafe ? Promise.race([onDisk, new Promise((done) => setTimeout(done, PATIENCE))]) : onDisk);
     },
     async update(entry) {
-      const isNoted = notes.has(entry.id) && notes.write(entry);
-      const onDisk = inTransaction('readwrite', (entries) => {
+      // What is only noted is not in the database yet.
+      if (isNoted(entry.id)) return note(entry) === true;
+      const found = await inTransaction('readwrite', (entries) => {
         const search = entries.getKey(entry.id);
         // In the same transaction: nobody can take it away between looking and writing.
         search.addEventListener('success', () => search.result !== undefined && entries.put(entry));
         return search;
       });
-      if (!isNoted) return (await onDisk) !== undefined;
-      onDisk.catch(() => undefined);
-      return true;
+      return found !== undefined;
     },
-    async all() {
-      const noted = notes.all();
-      const onDisk = inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>);
-      const found = await (noted.length > 0
-        ? Promise.race([onDisk.catch(() => []), pause(5000, [])])
-        : onDisk);
-      const ids = new Set(found.map((entry) => isRecord(entry) && entry['id']));
-      return [...found, ...noted.filter((entry) => isRecord(entry) && !ids.has(entry['id']))];
-    },
+    all: () => inTransaction('readonly', (entries) => entries.getAll() as IDBRequest<unknown[]>),
+    notes: () =>
+      locally((storage) =>
+        Object.keys(storage).flatMap((one) => (one.startsWith(key('')) ? (storage.getItem(one) ?? []) : [])),
+      ) ?? [],
     async delete(id) {
-      notes.delete(id);
-      if (!factory) return mark(notes.all().length > 0);
-      await inTransaction('readwrite', (entries) => entries.delete(id));
-      const left = await inTransaction('readonly', (entries) => entries.count());
-      mark(left + notes.all().length > 0);
+      unnote(id);
+      const left = factory
+        ? await inTransaction('readwrite', (entries) => (entries.delete(id), entries.count()))
+        : 0;
+      mark(left + store.notes().length > 0);
     },
   };
-}
-
-function pause<T>(milliseconds: number, value?: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(() => resolve(value as T), milliseconds));
+  return store;
 }

@@ -60,6 +60,7 @@ const empty: Store = {
   put: async () => {},
   update: async () => true,
   all: async () => [],
+  notes: () => [],
   delete: async () => {},
 };
 
