@@ -12,7 +12,7 @@ import { engines, type Engine, press, visitor } from './visitors.ts';
 import { createWorld } from './world.ts';
 
 const isLong = process.env['MODE'] === 'long';
-const CLOSES = Number(process.env['FAIRWELL_CLOSES'] ?? (isLong ? 1000 : 12));
+const CLOSES = Number(process.env['FAIRWELL_CLOSES'] ?? (isLong ? 1000 : 6));
 
 const heading = (): string =>
   document.querySelector('fairwell-cancel')?.shadowRoot?.querySelector('#title')?.textContent ?? '';

@@ -74,7 +74,7 @@ test.skipIf(!hasFirefox())(
   60_000,
 );
 
-test.skipIf(!hasFirefox()).each([150, 8000])(
+test.skipIf(!hasFirefox()).each(process.env['MODE'] === 'long' ? [0, 150, 8000] : [8000])(
   'a browser killed %i ms after the click says nothing that is not so, and doubles nothing',
   async (moment) => {
     const { world, road, site } = await account();
