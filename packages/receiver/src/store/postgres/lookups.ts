@@ -31,14 +31,11 @@ const EVENT = eventColumns.map(([name]) => `event.${name}`).join(', ');
  * the first time.
  */
 export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<Found, 'last'>> {
-  /** Named, so that it is read and planned once per connection; columns too, because others may be added meanwhile. */
-  const ask = async (name: string, sql: string, parameters: unknown[][]): Promise<Row[]> =>
-    parameters[0]?.length === 0
-      ? []
-      : (await client.query<Row>({ name: `look up ${name}`, text: sql, values: parameters })).rows;
+  /** Not prepared: a plan that was made for an empty table would be kept while the table grows. */
+  const ask = async (sql: string, parameters: unknown[][]): Promise<Row[]> =>
+    parameters[0]?.length === 0 ? [] : (await client.query<Row>(sql, parameters)).rows;
   const askEvents = (keys: EventKey[]) =>
     ask(
-      'events',
       `SELECT ${EVENT} FROM unnest($1::TEXT[], $2::TEXT[]) AS wanted (site, id) JOIN event USING (site, id)`,
       [keys.map(({ site }) => site), keys.map(({ id }) => id)],
     );
@@ -47,7 +44,6 @@ export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<
     lookUpContacts(client, lookups.contacts),
     askEvents(lookups.events),
     ask(
-      'contracts',
       `SELECT site, mode, name, case_id FROM unnest($1::TEXT[], $2::TEXT[], $3::TEXT[]) AS wanted (site, mode, name)
        JOIN open_contract USING (site, mode, name)`,
       [
@@ -63,17 +59,14 @@ export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<
   const ids = [...new Set([...lookups.cases, ...named])];
   const [cases, kinds, standing] = await allOf([
     ask(
-      'cases',
       `SELECT ${caseColumns.map(([name]) => name).join(', ')} FROM cancellation_case WHERE id = ANY ($1::TEXT[])`,
       [ids],
     ),
     ask(
-      'kinds',
       `SELECT DISTINCT case_id, split_part(name, ':', 1) || ':' AS kind FROM open_contract WHERE case_id = ANY ($1::TEXT[])`,
       [ids],
     ),
     ask(
-      'standing',
       `SELECT declared.* FROM unnest($1::TEXT[]) AS wanted (case_id) CROSS JOIN unnest($2::TEXT[]) AS of (type)
        CROSS JOIN LATERAL (
          SELECT ${EVENT} FROM event WHERE event.case_id = wanted.case_id AND event.type = of.type AND NOT EXISTS (
