@@ -95,7 +95,7 @@ export const loads: readonly Load[] = [
     what: 'cancel flow: review, confirm, received',
     bytes: (weigh) => weigh(flow),
     gate: 16_000,
-    atMost: 17_000,
+    atMost: 16_700,
   },
   { what: '… and what follows, fetched while reading', bytes: (weigh) => weigh([...flow, ...after]) },
   {
@@ -103,7 +103,7 @@ export const loads: readonly Load[] = [
     bytes: (weigh) =>
       weigh([...flow, ...after, ...survey]) + weigh(panel, [...flow, ...after, ...survey, ...law]),
     gate: 20_000,
-    atMost: 29_200,
+    atMost: 28_900,
   },
   { what: 'withdraw flow, alone', bytes: (weigh) => weigh(withdrawing) },
   {
