@@ -38,7 +38,8 @@ export class CancelSession {
   /** What to ask once it is received; undefined where nothing is asked. */
   survey: Partial<SurveyConfig> | undefined;
   /** UUID of this way through the flow, once it began. */
-  id: string | undefined;
+  // Set from the start, so that a page with an `id` on every object does not lend it one.
+  id: string | undefined = undefined;
 
   readonly #host: SessionHost;
   readonly #courier = new Courier((id, state) => this.input({ type: 'progress', id, state }));

@@ -33,8 +33,10 @@ export class Outbox {
    * @throws {TypeError} when the data holds something JSON cannot carry.
    */
   submit(draft: Draft, destination: Destination): Delivery {
-    const { endpoint, site, mode = 'live', token, acknowledgement = 'echo', keys } = destination;
-    const { type, data, locale, session } = draft;
+    // Without a prototype: what a page added to every object must not become part of a message.
+    const given: Destination & Draft = Object.assign(Object.create(null), destination, draft);
+    const { endpoint, site, mode = 'live', token, acknowledgement = 'echo', keys } = given;
+    const { type, data, locale, session } = given;
     const now = this.#doors.now();
     const id = this.newId();
     const occurredAt = new Date(now).toISOString();
