@@ -19,12 +19,11 @@ const forget = [
 export async function note(client: pg.Client, given: OutboxNote): Promise<void> {
   switch (given.is) {
     case 'delivered':
-      await client.query({
-        name: 'note delivered',
-        text: `UPDATE outbox SET delivered_ms = $4, dead_ms = NULL, leased_until_ms = NULL
+      await client.query(
+        `UPDATE outbox SET delivered_ms = $4, dead_ms = NULL, leased_until_ms = NULL
          WHERE site = $1 AND destination = $2 AND sequence = $3`,
-        values: [...key(given.delivery), given.atMs],
-      });
+        [...key(given.delivery), given.atMs],
+      );
       break;
     case 'postponed':
       await client.query(
