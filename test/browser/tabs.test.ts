@@ -81,6 +81,7 @@ test.skipIf(!hasFirefox()).each(process.env['MODE'] === 'long' ? [0, 150, 8000] 
     const home = await mkdtemp(join(tmpdir(), 'fairwell-home-'));
     onTestFinished(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
     const first = await startFirefox(home);
+    onTestFinished(() => first.kill());
     await first.open(site);
     await press(first, 'page');
     road.weather = 'closed';
