@@ -65,6 +65,8 @@ test('says that it was not received where it was not, and sends the same again',
 
 test('is asked once, however often it is pressed', async () => {
   const { sent, element } = await leave();
+  // It comes a moment after the proof.
+  await expect.element(stop()).toBeVisible();
   const button = stop().element() as HTMLButtonElement;
   for (let i = 0; i < 3; i++) button.click();
   await expect.element(page.getByText(/Dat is ontvangen/)).toBeVisible();
