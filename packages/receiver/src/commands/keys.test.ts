@@ -79,6 +79,12 @@ test('a revoked key is published as such, once and for all', async () => {
   ]);
 });
 
+test('a name that begins with a dash is a name', async () => {
+  const { run } = await stopped();
+  const name = `-${'a'.repeat(42)}`;
+  await expect(run('revoke', name)).rejects.toThrow(`There is no key named ${name}.`);
+});
+
 test('the key that signs is not revoked, and one that was revoked does not sign', async () => {
   const { running, run } = await stopped();
   const file = join(running.data, 'signing-key.json');

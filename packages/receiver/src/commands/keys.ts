@@ -32,8 +32,16 @@ throw its backups away too, and make one of the new key. To revoke the key that 
 
 const text = { type: 'string' } as const;
 
+/** One name in sixty-four begins with a dash, and would be taken for a flag. */
+const DASHED_NAME = /^-[\w-]{42}$/;
+
+function namesLast(args: string[]): string[] {
+  const names = args.filter((arg) => DASHED_NAME.test(arg));
+  return names.length === 0 ? args : [...args.filter((arg) => !names.includes(arg)), '--', ...names];
+}
+
 export const keys: Command = async (args, now) => {
-  const { values, positionals } = readFlags('keys', args, {
+  const { values, positionals } = readFlags('keys', namesLast(args), {
     data: text,
     config: text,
     lang: text,
