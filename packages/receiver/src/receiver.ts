@@ -66,7 +66,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       random: options.random ?? Math.random,
       log,
     });
-    const logWatch = watchLog(settings, { store, key: signing, handOver, now, timer, log });
+    const logWatch = await watchLog(settings, { store, key: signing, handOver, now, timer, log });
     const { zone } = settings;
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
     const app = await createApp({

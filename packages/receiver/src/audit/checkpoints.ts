@@ -31,6 +31,11 @@ export class Checkpoints {
     this.#making = this.#make();
   }
 
+  /** Resolves when it is stated how far the log had come, where that was not stated yet. */
+  get made(): Promise<void> {
+    return this.#making;
+  }
+
   /** Makes the last one. Stopping twice is no harm. */
   async stop(): Promise<void> {
     if (this.#isStopped) return this.#making;

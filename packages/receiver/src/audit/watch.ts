@@ -22,13 +22,14 @@ export interface LogWatch {
   stop(): Promise<void>;
 }
 
-/** Starts signing checkpoints and erasing what was kept long enough. */
-export function watchLog(
+/** Starts signing checkpoints and erasing what was kept long enough. Resolves once it is signed what was there before. */
+export async function watchLog(
   settings: Pick<Settings, 'data' | 'checkpointFile' | 'publicUrl' | 'retention'>,
   { handOver, ...room }: WatchRoom,
-): LogWatch {
+): Promise<LogWatch> {
   const { publicUrl: issuer } = settings;
   const checkpoints = new Checkpoints({ ...room, files: checkpointFiles(settings), issuer });
+  await checkpoints.made;
   const retention = retentionFrom(settings.retention);
   const { destinations } = handOver;
   const watch = new RetentionWatch({ ...room, issuer, retention, destinations });
