@@ -32,7 +32,7 @@ try {
 if (pending) import('./outbox/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => {});
 
 /** How to load what stands around a button of the page's own, where that is still to come. */
-const loaderAt = ({ target }: Event): (() => Promise<unknown>) | undefined => {
+const loaderAt = (target: EventTarget | null): (() => Promise<unknown>) | undefined => {
   const element =
     target instanceof Element &&
     target.closest(':is(fairwell-cancel,fairwell-contact,fairwell-withdraw):not(:defined)');
@@ -41,20 +41,22 @@ const loaderAt = ({ target }: Event): (() => Promise<unknown>) | undefined => {
 
 // Whoever comes near such a button may press it. What fails now is tried again then.
 for (const name of ['pointerover', 'focusin', 'touchstart']) {
-  addEventListener(name, (event) => loaderAt(event)?.().catch(() => {}), { passive: true });
+  addEventListener(name, ({ target }) => loaderAt(target)?.().catch(() => {}), { passive: true });
 }
 
 let tried: EventTarget | undefined;
 addEventListener('submit', (event) => {
   const { target, submitter } = event;
-  const load = loaderAt(event);
+  const ours = loaderAt(target);
+  // A form around the whole element is the page's own; the button in the element is for us all the same.
+  const load = ours ?? loaderAt(submitter);
   if (!load || target === tried || !(target instanceof HTMLFormElement)) return;
   event.preventDefault();
   // On a page that keeps the element from being defined, the second time is left to the form.
   tried = target;
   // The same once more, now that the element listens; should it not load, the form as it is.
   load().then(
-    () => target.requestSubmit(submitter),
+    () => (ours ? target.requestSubmit(submitter) : submitter?.click()),
     () => target.submit(),
   );
 });
