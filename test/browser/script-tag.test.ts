@@ -7,7 +7,10 @@ import { createWorld } from './world.ts';
 /** Serves the example as another site would: from an origin that is not the receiver's. */
 async function serveExample(receiver: string): Promise<string> {
   const example = await readFile(new URL('../../examples/script-tag/index.html', import.meta.url), 'utf8');
-  const page = example.replaceAll('http://127.0.0.1:8080', receiver);
+  return serve(example.replaceAll('http://127.0.0.1:8080', receiver));
+}
+
+async function serve(page: string): Promise<string> {
   const server = createServer((_, response) => response.end(page)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());
@@ -31,4 +34,16 @@ test('the example of one script tag works on a page of another origin', async ()
     expected: { ruleIds: ['nl.bw.6-236-q'] },
   });
   expect(complaints).toEqual([]);
+});
+
+test('a form of the page around the element gets the button that was pressed, where nothing can be fetched', async () => {
+  const world = await createWorld();
+  const page = await world.visit('/');
+  await page.route(/fairwell-cancel/, (route) => route.abort());
+  const tag = `${new URL(world.demo.url).origin}/fairwell.js`;
+  const address = await serve(`<!doctype html><script type="module" src="${tag}"></script>
+    <form><fairwell-cancel><button name="do" value="leave">Opzeggen</button></fairwell-cancel></form>`);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Opzeggen' }).click();
+  await page.waitForURL(`${address}?do=leave`);
 });

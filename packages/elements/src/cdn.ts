@@ -57,7 +57,7 @@ addEventListener('submit', (event) => {
   // The same once more, now that the element listens; should it not load, the form as it is.
   load().then(
     () => (ours ? target.requestSubmit(submitter) : submitter?.click()),
-    () => target.submit(),
+    () => (ours ? target.submit() : target.requestSubmit(submitter)),
   );
 });
 
