@@ -75,13 +75,24 @@ export class GroupCommit {
   }
 
   async #run(): Promise<void> {
+    let settle = nothing;
     for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
-      await this.#commit(batch);
+      const committed = this.#commit(batch);
+      // The database works on this batch while the senders of the one before are answered.
+      settle();
+      settle = await committed;
+      if (this.#hasWaiting()) continue;
+      settle();
+      settle = nothing;
       // Requests that came in meanwhile get their turn to join the next batch.
       await new Promise((resolve) => setImmediate(resolve));
     }
     this.#isRunning = false;
     for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  #hasWaiting(): boolean {
+    return lanes.some((lane) => this.#queues.get(lane)?.length);
   }
 
   /** Declarations first; the other lanes get what is left of the batch. */
@@ -93,7 +104,8 @@ export class GroupCommit {
     return batch;
   }
 
-  async #commit(batch: Job[]): Promise<void> {
+  /** Resolves when the batch is on disk or refused, with what tells its senders. */
+  async #commit(batch: Job[]): Promise<() => void> {
     const lookups = lookupsOf(batch);
     const settled: (() => void)[] = [];
     try {
@@ -104,9 +116,11 @@ export class GroupCommit {
       });
     } catch (error) {
       await this.#recover(batch, error);
-      return;
+      return nothing;
     }
-    for (const settle of settled) settle();
+    return () => {
+      for (const settle of settled) settle();
+    };
   }
 
   async #recover(batch: Job[], error: unknown): Promise<void> {
@@ -114,7 +128,7 @@ export class GroupCommit {
       for (const job of batch) job.reject(error);
     } else if (error instanceof Rejected) {
       // One by one, so that the one that cannot be stored takes nobody along.
-      for (const job of batch) await this.#commit([job]);
+      for (const job of batch) (await this.#commit([job]))();
     } else this.#fail(error, batch);
   }
 
@@ -135,6 +149,8 @@ export class GroupCommit {
     for (const job of [...batch, ...waiting]) job.reject(failure);
   }
 }
+
+const nothing = (): void => {};
 
 /** Says, once the commit is on disk, how it went. */
 function run(job: Job, set: WorkingSet): () => void {

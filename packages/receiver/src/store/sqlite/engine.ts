@@ -1,4 +1,5 @@
 /** An embedded SQLite database: nothing to install, one folder to back up. */
+import { setImmediate } from 'node:timers/promises';
 import type { Changes, Engine } from '../engine.ts';
 import { auditStore } from './audit.ts';
 import { contactReads } from './contacts.ts';
@@ -46,6 +47,8 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
   return {
     transaction,
     async transact(lookups, decide) {
+      // Whoever is to be answered or read is, before the process waits for the disk.
+      await setImmediate();
       const found = transaction.begin(lookups);
       let changes: Changes;
       try {
