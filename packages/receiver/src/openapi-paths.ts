@@ -123,6 +123,7 @@ export const paths = {
     post: {
       operationId: 'answerContact',
       summary: 'The team answers. Saying the same twice changes nothing.',
+      description: 'Where mail is set up, the answer is mailed to whoever left an e-mail address.',
       security: servers,
       parameters: [path('id', 'Id of the question or complaint.'), site],
       requestBody: { required: true, content: json('ContactAnswer') },

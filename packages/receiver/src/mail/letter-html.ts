@@ -31,6 +31,8 @@ const BODY =
 const TITLE = 'margin:0 0 12px;font-size:26px;line-height:1.2;font-weight:650';
 const SUBTITLE = 'margin:40px 0 4px;font-size:19px;line-height:1.3;font-weight:650';
 const NOTE = 'margin:0 0 20px;padding:8px 14px;border:2px dashed;border-radius:8px;font-weight:600';
+/** As it was typed, line by line. */
+const SAID = 'margin:0 0 16px;white-space:pre-line;overflow-wrap:anywhere';
 const BUTTON =
   'display:inline-block;padding:12px 22px;border-radius:8px;background:#1d4d4f;color:#fff;font-weight:600;text-decoration:none';
 const LINK = 'color:#1d4d4f';
@@ -43,6 +45,7 @@ export async function letterHtml({
   title,
   lead,
   note,
+  said,
   sections,
   closing,
 }: Letter): Promise<string> {
@@ -65,6 +68,7 @@ export async function letterHtml({
           ${note === null ? '' : html`<p style="${NOTE}">${note}</p>`}
           <h1 style="${TITLE}">${title}</h1>
           <p style="margin:0 0 20px;font-size:18px">${lead}</p>
+          ${said.map((words) => html`<p style="${SAID}">${words}</p> `)}
           ${sections.map((section) => sectionHtml(section, isOne))}
           <div class="quiet" style="margin-top:32px;${QUIET}">
             ${closing.map((sentence) => html`<p style="margin:0 0 10px">${sentence}</p> `)}
@@ -75,12 +79,12 @@ export async function letterHtml({
   return (await page).toString();
 }
 
-function sectionHtml({ title, rows, next, receipt, status }: Section, isOne: boolean): Html {
+function sectionHtml({ title, rows, next, button, status }: Section, isOne: boolean): Html {
   return html`${isOne ? '' : html`<h2 style="${SUBTITLE}">${title}</h2>`}
     <dl style="margin:0 0 24px">${rows.map(rowHtml)}</dl>
     ${next.map((sentence) => html`<p style="margin:0 0 16px">${sentence}</p> `)}
     <p style="margin:24px 0 16px">
-      <a class="button" style="${BUTTON}" href="${receipt.address}">${receipt.label}</a>
+      <a class="button" style="${BUTTON}" href="${button.address}">${button.label}</a>
     </p>
     ${status === null ? '' : html`<p style="margin:0 0 16px"><a style="${LINK}" href="${status.address}">${status.label}</a></p>`}`;
 }

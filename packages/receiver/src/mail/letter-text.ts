@@ -2,22 +2,23 @@
 import type { Letter, Section } from './letter.ts';
 import type { Row } from './receipt-rows.ts';
 
-export function letterText({ title, lead, note, sections, closing }: Letter): string {
+export function letterText({ title, lead, note, said, sections, closing }: Letter): string {
   const isOne = sections.length === 1;
   const parts = [
     ...(note === null ? [] : [note]),
     title,
     lead,
+    ...said,
     ...sections.flatMap((section) => [...(isOne ? [] : [section.title]), ...sectionText(section)]),
     ...closing,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-const sectionText = ({ rows, next, receipt, status }: Section): string[] => [
+const sectionText = ({ rows, next, button, status }: Section): string[] => [
   rows.map(rowText).join('\n'),
   ...next,
-  ...[receipt, ...(status === null ? [] : [status])].map(({ label, address }) => `${label}:\n${address}`),
+  ...[button, ...(status === null ? [] : [status])].map(({ label, address }) => `${label}:\n${address}`),
 ];
 
 const rowText = ({ label, value, hint }: Row) =>

@@ -10,23 +10,25 @@ import type { ReceiptFacts } from './receipt-facts.ts';
 import { receiptRows } from './receipt-rows.ts';
 import type { Row } from './receipt-rows.ts';
 
-const languages: Record<Spoken['language'], MailWords> = { nl, de, en };
+/** The words of all languages. */
+export const languages: Record<Spoken['language'], MailWords> = { nl, de, en };
 
 interface Link {
   label: string;
   address: string;
 }
 
-/** One receipt. */
+/** One receipt, or what an answer is about. */
 export interface Section {
   title: string;
   rows: Row[];
   /** What happens now. */
   next: string[];
-  receipt: Link;
+  /** The page to go to. */
+  button: Link;
   status: Link | null;
-  /** The signed receipt, every word as it was sent inside. */
-  signed: { filename: string; content: string };
+  /** The signed receipt, every word as it was sent inside; an answer has none. */
+  signed: { filename: string; content: string } | null;
 }
 
 export interface Letter {
@@ -36,6 +38,8 @@ export interface Letter {
   lead: string;
   /** Says that it is a test. */
   note: string | null;
+  /** What a person wrote, paragraph by paragraph. */
+  said: string[];
   sections: [Section, ...Section[]];
   closing: string[];
 }
@@ -69,6 +73,7 @@ export function letterFor(receipts: [ReceiptFacts, ...ReceiptFacts[]], sender: S
     title,
     lead: isOne ? words.keep : `${words.several.lead} ${words.keep}`,
     note: isTest ? words.test : null,
+    said: [],
     sections,
     closing: [words.attached, words.notYou, words.sender(sender.name)],
   };
@@ -81,7 +86,7 @@ function section(facts: ReceiptFacts, language: Spoken, words: MailWords, { publ
     title: words.title[declared.type],
     rows: receiptRows(facts, language, words),
     next: words.next[declared.type],
-    receipt: { label: words.seeReceipt, address: html },
+    button: { label: words.seeReceipt, address: html },
     status:
       declared.type === 'cancellation.requested'
         ? { label: words.seeStatus, address: `${publicUrl}/status/${reference}` }

@@ -1,9 +1,10 @@
-/** Receipts by e-mail as a destination of the hand-over. */
+/** Receipts and answers by e-mail as a destination of the hand-over. */
 import { isErased } from '../audit/erased.ts';
 import type { Addressee } from '../handover/addressee.ts';
 import { MAIL } from '../handover/names.ts';
 import type { PumpRoom } from '../handover/pump.ts';
 import type { SigningKey } from '../receipt/keys.ts';
+import { ANSWERED } from './answer-facts.ts';
 import { mailDestination } from './mail-destination.ts';
 import { mailPolicy } from './mail-policy.ts';
 import type { MailSettings } from './mail-settings.ts';
@@ -34,7 +35,7 @@ export function mailAddressee(settings: MailSettings, { signing, publicUrl, ...r
       },
       now,
     }),
-    takes: (type) => mailedTypes.some((mailed) => mailed === type),
+    takes: (type) => type === ANSWERED || mailedTypes.some((mailed) => mailed === type),
     afterFailure: mailPolicy,
   };
 }

@@ -1,9 +1,14 @@
-/** Mails receipts: the destination that stands between the outbox and the mail server. */
+/** Mails receipts and answers: the destination that stands between the outbox and the mail server. */
 import { Message } from '@fairwell/schema';
 import { DAY_MS, mayMailAt } from './allowance.ts';
+import { answerFacts, answerIn } from './answer-facts.ts';
+import type { AnswerFacts } from './answer-facts.ts';
+import { answerMail } from './answer-mail.ts';
+import type { Sender } from './letter.ts';
 import { MailDelayed, MailRefused } from './mail-errors.ts';
 import type { EventKey } from '../store/records.ts';
 import type { MailLog } from './mail-log.ts';
+import type { Mail } from './mail.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import type { MailedEvent, ReceiptFacts } from './receipt-facts.ts';
@@ -38,10 +43,18 @@ interface Mailable {
   to: string;
 }
 
+interface Answered {
+  facts: AnswerFacts;
+  to: string;
+}
+
 /**
  * A destination that mails the receipt of an event to the address in it, at most three mails an hour and ten a day per
  * mailbox. What has to wait goes along with the next mail to the same address. Events without an address, and types
  * that get no mail, count as delivered.
+ *
+ * Of an answer to a question, what the team wrote is mailed. It waits for no allowance, because nobody but the team can
+ * make one, but it counts.
  *
  * @throws {MailDelayed} not now; `retryAfterMs` says when where that is known.
  * @throws {MailRefused} never; trying again is of no use.
@@ -51,15 +64,25 @@ export function mailDestination(
 ): (event: { site: string | null; id: string }, signal: AbortSignal) => Promise<void> {
   const inTurn = oneAtATime();
   return async ({ site, id }, signal) => {
-    const found = await mailable({ site: site ?? '', id }, room);
+    const key = { site: site ?? '', id };
+    const event = await room.event(key);
+    const answer = event && answerIn(event);
+    if (event !== null && answer !== null) {
+      const found = await answered(event, answer, room);
+      if (found === null) return;
+      const mailbox = mailboxHash(found.to, room.key);
+      await inTurn(mailbox, () => mailAnswer(found, mailbox, room, signal));
+      return;
+    }
+    const found = await mailable(key, room);
     if (found === null) return;
     const mailbox = mailboxHash(found.to, room.key);
     // Two at once would both see room for one more.
-    await inTurn(mailbox, () => mailOnce(found, mailbox, room, signal));
+    await inTurn(mailbox, () => mailReceipt(found, mailbox, room, signal));
   };
 }
 
-async function mailOnce(
+async function mailReceipt(
   found: Mailable,
   mailbox: string,
   room: MailRoom,
@@ -67,10 +90,9 @@ async function mailOnce(
 ): Promise<void> {
   // Whoever waited too long for a turn has not tried anything.
   signal.throwIfAborted();
-  const { log, send, settings, publicUrl } = room;
+  const { log } = room;
   if (await log.hasSent(found.event)) return;
-  const now = room.now();
-  const nowMs = now.getTime();
+  const nowMs = room.now().getTime();
   const atMs = mayMailAt(await log.sentSince(mailbox, nowMs - DAY_MS), nowMs);
   if (atMs > nowMs) {
     await log.hold(mailbox, found.event);
@@ -78,22 +100,44 @@ async function mailOnce(
   }
   const together = await withHeld(found, mailbox, room);
   const [first = found.facts, ...more] = together.map(({ facts }) => facts);
-  const mail = await receiptMail([first, ...more], found.to, {
-    name: settings.from.name || settings.from.address,
-    publicUrl,
-  });
+  const mail = await receiptMail([first, ...more], found.to, senderOf(room));
+  const events = together.map(({ event: { site, id } }) => ({ site, id }));
+  await sendAndNote(mail, { mailbox, events }, room, signal);
+}
+
+async function mailAnswer(
+  { facts, to }: Answered,
+  mailbox: string,
+  room: MailRoom,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  if (await room.log.hasSent(facts)) return;
+  const mail = await answerMail(facts, to, senderOf(room));
+  const { site, id } = facts;
+  await sendAndNote(mail, { mailbox, events: [{ site, id }] }, room, signal);
+}
+
+const senderOf = ({ settings: { from }, publicUrl }: MailRoom): Sender => ({
+  name: from.name || from.address,
+  publicUrl,
+});
+
+async function sendAndNote(
+  mail: Mail,
+  { mailbox, events }: { mailbox: string; events: EventKey[] },
+  { send, log, now }: MailRoom,
+  signal: AbortSignal,
+): Promise<void> {
+  const at = now();
   try {
-    await send(mail, now, signal);
+    await send(mail, at, signal);
   } catch (error) {
     if (!isSmtpError(error)) throw error;
-    if (isMaybeSent(error)) await log.sent(mailbox, nowMs, []);
+    if (isMaybeSent(error)) await log.sent(mailbox, at.getTime(), []);
     throw smtpOutcome(error);
   }
-  await log.sent(
-    mailbox,
-    nowMs,
-    together.map(({ event: { site, id } }) => ({ site, id })),
-  );
+  await log.sent(mailbox, at.getTime(), events);
 }
 
 /**
@@ -124,6 +168,16 @@ async function mailable(key: EventKey, room: MailRoom): Promise<Mailable | null>
   const to = mailableAddress(given);
   if (to === null) throw new MailRefused();
   return { event, facts, to };
+}
+
+/** An answer with its address; `null` where none by mail is wanted, or what it answers was removed since. */
+async function answered(event: MailedEvent, text: string, room: MailRoom): Promise<Answered | null> {
+  const submitted = event.about === null ? null : await room.event({ site: event.site, id: event.about });
+  const facts = submitted && answerFacts(event, text, submitted);
+  if (facts === null) return null;
+  const to = mailableAddress(facts.to);
+  if (to === null) throw new MailRefused();
+  return { facts, to };
 }
 
 /** Work under one name, one after the other. */

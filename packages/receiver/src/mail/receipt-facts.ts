@@ -61,14 +61,17 @@ export function receiptFacts(event: MailedEvent): ReceiptFacts | null {
     declared,
     contract: contractIn(message),
     mode: message.mode,
-    // Only language and region: an extension such as `-u-ca-buddhist` would change what year it is.
-    locale: /^[a-z]{2,3}(-[a-z]{2}(?![a-z0-9]))?/i.exec(message.locale)?.[0] ?? 'en',
+    locale: mailLocale(message.locale),
     reference,
     receivedAt,
     zone,
     jws: receipt,
   };
 }
+
+/** Only language and region: an extension such as `-u-ca-buddhist` would change what year it is. */
+export const mailLocale = (tag: string): string =>
+  /^[a-z]{2,3}(-[a-z]{2}(?![a-z0-9]))?/i.exec(tag)?.[0] ?? 'en';
 
 /** @param promised what the receipt says of the answer to a question. */
 function declaredIn(message: Message, promised: Moment | undefined): Declared | null {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { linksOf, textOf } from '../../test/html.ts';
 import { fixture } from '../../test/kit.ts';
 import { mailedEvent } from '../../test/mailed-event.ts';
+import type { Mail } from './mail.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 import { receiptMail } from './receipt-mail.ts';
-import type { ReceiptMail } from './receipt-mail.ts';
 
 const sender = { name: 'De Zaterdag', publicUrl: 'https://leave.example/fairwell' };
 
@@ -16,7 +16,7 @@ function factsOf(message: MessageInput, base?: string): ReceiptFacts {
   return facts;
 }
 
-const mailOf = (message: MessageInput, base?: string): Promise<ReceiptMail> =>
+const mailOf = (message: MessageInput, base?: string): Promise<Mail> =>
   receiptMail([factsOf(message, base)], 'lezer@voorbeeld.example', sender);
 
 /** The same message with other words in its data. */

@@ -7,13 +7,13 @@ import { breakingMailServer, mailServer, reply } from '../../test/mail-server.ts
 import { MailRefused } from './mail-errors.ts';
 import { MailSettings } from './mail-settings.ts';
 import type { MailSettingsInput } from './mail-settings.ts';
-import type { ReceiptMail } from './receipt-mail.ts';
+import type { Mail } from './mail.ts';
 import { isMaybeSent, smtpOutcome } from './smtp-outcome.ts';
 import { isSmtpError, smtpSender } from './smtp.ts';
 
 const from = 'De Zaterdag <abonnement@dezaterdag.example>';
 const now = new Date('2026-11-22T09:15:30Z');
-const mail: ReceiptMail = {
+const mail: Mail = {
   id: '5f2b',
   to: 'lezer@voorbeeld.example',
   language: 'nl',
@@ -28,7 +28,7 @@ const ELSEWHERE = '[::ffff:127.0.0.1]';
 
 const deliver = (
   settings: Partial<MailSettingsInput> & { url: string },
-  change: Partial<ReceiptMail> = {},
+  change: Partial<Mail> = {},
   signal = new AbortController().signal,
 ) => smtpSender(MailSettings.parse({ from, ...settings }))({ ...mail, ...change }, now, signal);
 

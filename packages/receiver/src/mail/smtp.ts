@@ -4,7 +4,7 @@ import type { NodemailerError } from 'nodemailer';
 import { MailRefused } from './mail-errors.ts';
 import { mailServerAddress } from './mail-settings.ts';
 import type { MailSettings } from './mail-settings.ts';
-import type { ReceiptMail } from './receipt-mail.ts';
+import type { Mail } from './mail.ts';
 import { mailableAddress } from './recipient.ts';
 
 /** Well below the minute that a delivery may take, so that what went wrong is told by its own name. */
@@ -15,7 +15,7 @@ const SILENCE_MS = 20_000;
  * Sends one mail to one address; resolves once the mail server has taken it. Throws the error of the mail library, and
  * `MailRefused` for what is no single address.
  */
-export type SendMail = (mail: ReceiptMail, at: Date, signal: AbortSignal) => Promise<void>;
+export type SendMail = (mail: Mail, at: Date, signal: AbortSignal) => Promise<void>;
 
 /** A connection per mail: receipts are few, and a pool would keep connections open that servers close unasked. */
 export function smtpSender({ url, from, replyTo, unencrypted = false }: MailSettings): SendMail {

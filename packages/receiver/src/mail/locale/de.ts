@@ -56,6 +56,17 @@ const de: MailWords = {
     ],
     'contact.submitted': ['Sie müssen jetzt nichts tun. Ihr Anbieter antwortet Ihnen.'],
   },
+  answer: {
+    title: { question: 'Antwort auf Ihre Frage', complaint: 'Antwort auf Ihre Beschwerde' },
+    lead: {
+      question: (moment) => `Sie haben uns am ${moment} eine Frage gestellt. Das ist unsere Antwort.`,
+      complaint: (moment) => `Sie haben uns am ${moment} eine Beschwerde geschickt. Das ist unsere Antwort.`,
+    },
+    next: 'Ist die Sache damit erledigt, oder noch nicht? Sagen Sie es uns über die Schaltfläche unten. Ist es noch nicht in Ordnung, kümmern wir uns noch einmal darum.',
+    notYou:
+      'Haben Sie uns das nicht gefragt? Dann hat jemand anderes Ihre E-Mail-Adresse angegeben. Bitte sagen Sie uns Bescheid.',
+    judge: 'Sagen, ob es erledigt ist',
+  },
   attached:
     'Im Anhang ist dieselbe Bestätigung mit einer digitalen Signatur. Öffnen müssen Sie ihn nicht: Bewahren Sie ihn einfach mit dieser E-Mail auf.',
   notYou: 'Haben Sie das nicht selbst gesendet? Dann sagen Sie bitte Ihrem Anbieter Bescheid.',

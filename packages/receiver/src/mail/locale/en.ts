@@ -55,6 +55,16 @@ const en: MailWords = {
     ],
     'contact.submitted': ['There is nothing you need to do now. Your provider will answer you.'],
   },
+  answer: {
+    title: { question: 'The answer to your question', complaint: 'The answer to your complaint' },
+    lead: {
+      question: (moment) => `You asked us a question on ${moment}. This is our answer.`,
+      complaint: (moment) => `You sent us a complaint on ${moment}. This is our answer.`,
+    },
+    next: 'Has this solved it, or not yet? Tell us with the button below. If it is not right yet, we will take it up again.',
+    notYou: 'Did you not ask us this? Then somebody else filled in your e-mail address. Please let us know.',
+    judge: 'Tell us whether it is solved',
+  },
   attached:
     'The attachment is the same receipt with a digital signature. You do not need to open it: just keep it with this mail.',
   notYou: 'Did you not send this yourself? Then please tell your provider.',

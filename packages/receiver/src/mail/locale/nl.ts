@@ -53,6 +53,17 @@ const nl = {
     ],
     'contact.submitted': ['Je hoeft nu niets te doen. Je krijgt antwoord van je aanbieder.'],
   },
+  answer: {
+    title: { question: 'Antwoord op je vraag', complaint: 'Antwoord op je klacht' },
+    lead: {
+      question: (moment: string) => `Je stelde ons een vraag op ${moment}. Dit is ons antwoord.`,
+      complaint: (moment: string) => `Je stuurde ons een klacht op ${moment}. Dit is ons antwoord.`,
+    },
+    next: 'Is het hiermee opgelost, of nog niet? Laat het ons weten via de knop hieronder. Ook als het nog niet goed is: dan gaan we er opnieuw mee aan de slag.',
+    notYou:
+      'Heb je ons dit niet gevraagd? Dan heeft iemand anders jouw e-mailadres ingevuld. Laat het ons weten.',
+    judge: 'Vertel of het is opgelost',
+  },
   attached:
     'In de bijlage zit hetzelfde bewijs met een digitale handtekening. Openen hoeft niet: bewaar hem bij deze mail.',
   notYou: 'Heb je dit niet zelf gestuurd? Laat het je aanbieder dan weten.',
