@@ -20,7 +20,8 @@ async function mailing() {
       from: 'De Zaterdag <abonnement@dezaterdag.example>',
     },
   });
-  const arrived = () => server.taken.filter(({ mail }) => /antwoord|antwort|answer/i.test(mail.subject ?? ''));
+  const arrived = () =>
+    server.taken.filter(({ mail }) => /antwoord|antwort|answer/i.test(mail.subject ?? ''));
   const answers = async () => {
     await nothingWaits(running);
     return arrived();
