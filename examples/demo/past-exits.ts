@@ -1,5 +1,5 @@
 /** Why readers of the fictional weekly left: the reasons, how often each is given, and what people wrote. */
-import type { ReasonCategory } from '@fairwell/schema';
+import type { ContactKind, ReasonCategory } from '@fairwell/schema';
 
 export interface Exit {
   code: string;
@@ -136,3 +136,33 @@ export const exits: Exit[] = [
 ];
 
 export const plans = ['De Lange Adem op papier', 'De Lange Adem digitaal', 'De Lange Adem weekend'] as const;
+
+/** Something that was asked and still waits for an answer. */
+export interface Question {
+  daysAgo: number;
+  kind: ContactKind;
+  topic: string[];
+  message: string;
+}
+
+/** The oldest first. */
+export const questions: Question[] = [
+  {
+    daysAgo: 6,
+    kind: 'complaint',
+    topic: ['delivery', 'late'],
+    message: 'Voor de derde keer geen krant op zaterdag. Ik heb al twee keer gebeld en hoor niets meer.',
+  },
+  {
+    daysAgo: 2,
+    kind: 'complaint',
+    topic: ['billing'],
+    message: 'Er is twee keer afgeschreven in één maand. Kunnen jullie dat rechtzetten?',
+  },
+  {
+    daysAgo: 1,
+    kind: 'question',
+    topic: [],
+    message: 'Kan ik het kruiswoord ook digitaal krijgen?',
+  },
+];

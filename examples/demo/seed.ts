@@ -1,13 +1,14 @@
 /**
- * A few hundred believable past exits, marked as test data, so that the insights page has something to show.
+ * A few hundred believable past exits and a few questions that still wait, marked as test data, so that the insights page has something to show.
  * They go in through the front door, message by message, with the receiver's clock set back.
  */
 import { createReceiver, type Receiver } from '@fairwell/receiver';
 import type { MessageInput, Overview } from '@fairwell/schema';
-import { type Exit, exits, plans } from './past-exits.ts';
+import { type Exit, exits, plans, type Question, questions } from './past-exits.ts';
 
 const SITE = 'de-lange-adem';
-const WEEK = 7 * 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
+const WEEK = 7 * DAY;
 const WEEKS = 26;
 const PER_WEEK = 12;
 /** A price rise in the ninth week from the end shows up as a hill, the way it would in life. */
@@ -32,7 +33,19 @@ export async function seed(data: string, until: Date): Promise<number> {
   try {
     if (await hasTestData(receiver, key, until)) return 0;
     const moments = pastMoments(until, random);
+    const unasked = questions.map((question) => ({
+      question,
+      at: new Date(until.getTime() - question.daysAgo * DAY),
+    }));
+    /** Asks what was asked before a moment: the receiver's clock never runs backwards. */
+    const ask = async (before: Date) => {
+      for (let next = unasked[0]; next && next.at < before; next = unasked[0]) {
+        unasked.shift();
+        await post(asked(next.question, next.at), next.at);
+      }
+    };
     for (const at of moments) {
+      await ask(at);
       const plan = pick(plans);
       const cancellation = cancelled(plan, at);
       await post(cancellation, at);
@@ -47,6 +60,7 @@ export async function seed(data: string, until: Date): Promise<number> {
         await post(undone(cancellation.id, later), later);
       }
     }
+    await ask(until);
     return moments.length;
   } finally {
     await receiver.close();
@@ -121,6 +135,14 @@ function cancelled(plan: string, at: Date) {
       declared: declared(`Ik zeg mijn abonnement ${plan} op.`, 'Abonnement beëindigen'),
       expected: { endsOn: day(end), ruleIds: ['nl.bw.6-236-q'] },
     },
+  } satisfies MessageInput;
+}
+
+function asked({ kind, topic, message }: Question, at: Date) {
+  return {
+    ...envelope(at),
+    type: 'contact.submitted',
+    data: { kind, topic: [...topic], message, replyTo: 'lezer@voorbeeld.example', answerBy: null },
   } satisfies MessageInput;
 }
 

@@ -59,6 +59,29 @@ test('from the question to the promise, the answer, and that it did not solve it
   expect(world.kept('contact.solved')).toHaveLength(1);
 });
 
+test('the team reads who waits, answers on its page, and the answer is where it is followed', async () => {
+  const world = await createWorld();
+  const page = await world.visit('/');
+  const { row } = await complain(page, world);
+  await page.getByRole('link', { name: 'Kijk hoe het ermee staat' }).click();
+
+  const team = await world.visit('/demo/insights');
+  await team.getByRole('radio', { name: 'Echt' }).check();
+  await team.getByText('Eén vraag of klacht wacht op antwoord. Je bent nog overal op tijd.').waitFor();
+  await team.getByText(/Antwoord beloofd voor/).click();
+  await team.getByText('De krant komt steeds op maandag.').waitFor();
+  await team.getByRole('textbox', { name: 'Je antwoord' }).fill('Sorry. Zaterdag ligt hij er weer.');
+  await team.getByRole('button', { name: 'Verstuur dit antwoord' }).click();
+  await team.getByText(`Je antwoord is verstuurd. ${row.reference} is van de lijst.`).waitFor();
+  await team.getByText('Niemand wacht op antwoord.').waitFor();
+
+  await page.getByRole('button', { name: 'Kijk opnieuw' }).click();
+  await page.getByText('Sorry. Zaterdag ligt hij er weer.').waitFor();
+  expect(world.kept('contact.answered').map(({ message }) => message.data)).toMatchObject([
+    { contact: row.id, text: 'Sorry. Zaterdag ligt hij er weer.' },
+  ]);
+});
+
 test('a promise that was missed is said, with an apology', async () => {
   let days = 0;
   const world = await createWorld(() => new Date(Date.now() + days * 86_400_000));

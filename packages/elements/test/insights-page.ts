@@ -1,5 +1,5 @@
 /** The insights page in front of a receiver that answers from a table, for its tests. */
-import type { Comments, Overview } from '@fairwell/schema';
+import type { Comments, Contacts, Overview } from '@fairwell/schema';
 import { html } from 'lit';
 import { cleanup, render } from 'vitest-browser-lit';
 import { page } from 'vitest/browser';
@@ -38,16 +38,30 @@ export const words = (...texts: string[]): Comments => ({
 });
 export const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
 
+const nobody: Contacts = { contacts: [], total: 0, mailed: true };
+
 /** A receiver that answers from a table, and remembers what it was asked. */
 export function receiver(
-  answers: { overview?: () => Response; comments?: (asked: URLSearchParams) => Response } = {},
+  answers: {
+    overview?: () => Response;
+    comments?: (asked: URLSearchParams) => Response;
+    contacts?: () => Response;
+    answer?: () => Response;
+  } = {},
 ) {
-  const asked: { url: URL; headers: Headers }[] = [];
+  const asked: { url: URL; headers: Headers; method: string; body: unknown }[] = [];
   const fetch: typeof globalThis.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    asked.push({ url, headers: new Headers(init?.headers) });
-    const { overview: whole = () => json(overview), comments = () => json(words('Veel te duur geworden.')) } =
-      answers;
+    const { method = 'GET', headers, body } = init ?? {};
+    asked.push({ url, headers: new Headers(headers), method, body });
+    const {
+      overview: whole = () => json(overview),
+      comments = () => json(words('Veel te duur geworden.')),
+      contacts = () => json(nobody),
+      answer = () => json({}, 500),
+    } = answers;
+    if (url.pathname === '/v1/contacts') return Promise.resolve(contacts());
+    if (url.pathname.endsWith('/answer')) return Promise.resolve(answer());
     return Promise.resolve(url.pathname.endsWith('/overview') ? whole() : comments(url.searchParams));
   };
   return { asked, client: httpClient(ENDPOINT, fetch) };

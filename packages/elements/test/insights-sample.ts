@@ -1,5 +1,13 @@
 /** A made-up weekly's year of cancellations, for stories and tests: the same every time, and answered from memory. */
-import type { Bucket, Comment, CommentsQuery, Overview, OverviewQuery, Reason } from '@fairwell/schema';
+import type {
+  Bucket,
+  Comment,
+  CommentsQuery,
+  Contact,
+  Overview,
+  OverviewQuery,
+  Reason,
+} from '@fairwell/schema';
 import type { InsightsClient } from '../src/insights/insights.client.ts';
 import { addDays } from '../src/insights/insights.filters.ts';
 
@@ -149,6 +157,60 @@ function commentsOf(all: Case[], { reason, search = '' }: CommentsQuery): Commen
     }));
 }
 
+const waiting = (at: number, contact: Partial<Contact>): Contact => ({
+  id: `01939d5e-0000-7000-8000-1${String(at).padStart(11, '0')}`,
+  site: null,
+  mode: 'live',
+  reference: `FW7K-2MX${at}-QP`,
+  kind: 'complaint',
+  state: 'open',
+  locale: 'nl-NL',
+  receivedAt: '2026-11-18T09:12:00+01:00',
+  answerBy: '2026-11-20T17:00:00+01:00',
+  overdueAt: null,
+  topic: [],
+  message: null,
+  replyTo: 'lezer@voorbeeld.example',
+  turns: [],
+  ...contact,
+});
+
+/** Who waits: one too long already, one whose answer did not help, and one for tomorrow. */
+export const sampleContacts: Contact[] = [
+  waiting(1, {
+    topic: ['delivery', 'late'],
+    overdueAt: '2026-11-20T17:00:01+01:00',
+    message: 'Voor de derde keer geen krant op zaterdag. Ik heb al twee keer gebeld en hoor niets meer.',
+  }),
+  waiting(2, {
+    kind: 'question',
+    state: 'reopened',
+    answerBy: '2026-11-23T12:00:00+01:00',
+    topic: ['billing'],
+    message: 'Waarom is er twee keer afgeschreven?',
+    turns: [
+      {
+        type: 'contact.answered',
+        at: '2026-11-19T11:00:00+01:00',
+        text: 'Dat was voor twee maanden.',
+        by: 'agent',
+      },
+      {
+        type: 'contact.reopened',
+        at: '2026-11-20T08:30:00+01:00',
+        text: 'Maar ik betaal per jaar!',
+        by: null,
+      },
+    ],
+  }),
+  waiting(3, {
+    kind: 'question',
+    answerBy: '2026-11-24T17:00:00+01:00',
+    message: 'Kan ik het kruiswoord ook digitaal krijgen?',
+    replyTo: '06 12 34 56 78',
+  }),
+];
+
 /** Answers every question from the made-up year, in pages of five. Test data is a tenth of it. */
 export function sampleClient(): InsightsClient {
   const everything = cases();
@@ -161,6 +223,14 @@ export function sampleClient(): InsightsClient {
       const start = Number(query.cursor ?? 0);
       const next = start + 5 < found.length ? String(start + 5) : null;
       return Promise.resolve({ ok: true, value: { comments: found.slice(start, start + 5), next } });
+    },
+    contacts: ({ mode }) => {
+      const contacts = mode === 'live' ? sampleContacts : [];
+      return Promise.resolve({ ok: true, value: { contacts, total: contacts.length, mailed: true } });
+    },
+    answer: ({ id }) => {
+      const contact = sampleContacts.find((one) => one.id === id);
+      return Promise.resolve(contact ? { ok: true, value: contact } : { ok: false, fault: 'unexpected' });
     },
   };
 }

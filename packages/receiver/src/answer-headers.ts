@@ -29,6 +29,14 @@ export const readingPages = cors({
   maxAge: 86_400,
 });
 
+/** The page of a team, wherever it stands, reads and answers with a key in the header. */
+export const answeringPages = cors({
+  origin: '*',
+  allowMethods: ['GET', 'POST'],
+  allowHeaders: ['Authorization', 'Content-Type'],
+  maxAge: 86_400,
+});
+
 const WHOLE = 'whole';
 
 /**

@@ -5,7 +5,14 @@ import type { Context, MiddlewareHandler, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { pathOf } from './address.ts';
-import { anyPage, headersFrom, readingPages, secured, unlessWhole } from './answer-headers.ts';
+import {
+  answeringPages,
+  anyPage,
+  headersFrom,
+  readingPages,
+  secured,
+  unlessWhole,
+} from './answer-headers.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { answerContact, waitingContacts } from './contacts/contacts.ts';
 import { promisedNow } from './contacts/promise.ts';
@@ -87,6 +94,8 @@ export async function createApp(room: Room): Promise<Hono> {
     const { value } = await readJsonBody(c.req.raw);
     return c.json(await reportOutcome(c.req.param('id'), value, room));
   });
+  app.use('/v1/contacts', answeringPages);
+  app.use('/v1/contacts/*', answeringPages);
   app.get('/v1/contacts', only('contacts.answer'), async (c) =>
     c.json(await waitingContacts(c.req.query(), room)),
   );

@@ -135,5 +135,7 @@ export const Contacts = z.strictObject({
   contacts: z.array(Contact),
   /** How many there are altogether; more than the list where it was cut off. */
   total: z.int().min(0),
+  /** Whether an answer is also mailed to whoever left an e-mail address. */
+  mailed: z.boolean(),
 });
 export type Contacts = z.infer<typeof Contacts>;

@@ -118,7 +118,7 @@ export interface FairwellElements {
       'fairwell-contact-attention': ContactAttentionEvent;
     };
   };
-  /** Shows why people leave: how many, for which reasons, and what they wrote in their own words. */
+  /** Shows why people leave: how many, for which reasons, and what they wrote in their own words. Whoever may answer sees which questions and complaints wait, and answers them. */
   'fairwell-insights': {
     element: FairwellInsights;
     attributes: {

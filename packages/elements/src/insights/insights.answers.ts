@@ -2,11 +2,21 @@
  * Looks at what came over the network before it is shown: a proxy may answer 200 with a page of its own.
  * Written by hand because the browser carries no schema library; the types tie it to the schema all the same.
  */
-import type { Bucket, Comment, Comments, Overview, ReasonCount } from '@fairwell/schema';
+import type {
+  Bucket,
+  Comment,
+  Comments,
+  Contact,
+  Contacts,
+  ContactTurn,
+  Overview,
+  ReasonCount,
+} from '@fairwell/schema';
 
 type Guard<T> = (value: unknown) => value is T;
 
 const text: Guard<string> = (value) => typeof value === 'string';
+const flag: Guard<boolean> = (value) => typeof value === 'boolean';
 const number: Guard<number> = (value): value is number => Number.isFinite(value);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -90,3 +100,22 @@ const comment = shape<Comment>({
 });
 
 export const isComments = shape<Comments>({ comments: listOf(comment), next: orNull(text) });
+
+export const isContact = shape<Contact>({
+  id: text,
+  site: orNull(text),
+  mode: nameOf(),
+  reference: text,
+  kind: nameOf(),
+  state: nameOf(),
+  locale: text,
+  receivedAt: text,
+  answerBy: text,
+  overdueAt: orNull(text),
+  topic: listOf(text),
+  message: orNull(text),
+  replyTo: orNull(text),
+  turns: listOf(shape<ContactTurn>({ type: nameOf(), at: text, text: orNull(text), by: orNull(text) })),
+});
+
+export const isContacts = shape<Contacts>({ contacts: listOf(isContact), total: number, mailed: flag });

@@ -42,11 +42,11 @@ describe('choosing', () => {
     await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
     await screen.getByRole('radio', { name: 'Eigen periode' }).click();
     // The fields open on the days that are on the screen, so there is nothing new to ask.
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
     await screen.getByLabelText('Van').fill('2026-03-01');
     await screen.getByLabelText('Tot en met').fill('2026-03-31');
     await screen.getByRole('button', { name: 'Toon deze periode' }).click();
-    await expect.poll(() => asked.length).toBe(4);
+    await expect.poll(() => asked.length).toBe(5);
     expect(Object.fromEntries(asked.at(-2)!.url.searchParams)).toMatchObject({
       from: '2026-03-01',
       to: '2026-03-31',
@@ -73,9 +73,9 @@ describe('choosing', () => {
   test('an older answer that comes late is not shown', async () => {
     const slow: ((response: Response) => void)[] = [];
     const client = httpClient(ENDPOINT, (input) =>
-      input instanceof URL && input.pathname.endsWith('/comments')
-        ? Promise.resolve(json(words()))
-        : new Promise((resolve) => slow.push(resolve)),
+      input instanceof URL && input.pathname.endsWith('/overview')
+        ? new Promise((resolve) => slow.push(resolve))
+        : Promise.resolve(json(words())),
     );
     const { screen, element } = show(client);
     await screen.getByRole('radio', { name: '30 dagen' }).click();

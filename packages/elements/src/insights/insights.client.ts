@@ -1,16 +1,32 @@
 /** The only door of the insights page to the network. Every way an answer can be wrong has a name here. */
-import type { Comments, CommentsQuery, Overview, OverviewQuery } from '@fairwell/schema';
+import type {
+  Comments,
+  CommentsQuery,
+  Contact,
+  ContactAnswer,
+  Contacts,
+  ContactsQuery,
+  Overview,
+  OverviewQuery,
+} from '@fairwell/schema';
 import { safeAddress } from '../shared/address.ts';
-import { isComments, isOverview } from './insights.answers.ts';
+import { isComments, isContact, isContacts, isOverview } from './insights.answers.ts';
 import type { Fault } from './insights.flow.ts';
 
 /** An answer, or why there is none. `refused`: without a (better) key nothing is shown. */
 export type Result<T> = { ok: true; value: T } | { ok: false; fault: Fault | 'refused' };
 
+/** Which question or complaint is answered. */
+export type Asked = Pick<Contact, 'id' | 'site'>;
+
 /** Where the numbers come from. */
 export interface InsightsClient {
   overview(query: OverviewQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Overview>>;
   comments(query: CommentsQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Comments>>;
+  /** Questions and complaints that wait for an answer, the one that must be answered first in front. */
+  contacts(query: ContactsQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Contacts>>;
+  /** Answers one. The same answer twice is one answer, so it may be tried again. */
+  answer(asked: Asked, answer: ContactAnswer, key: string | undefined): Promise<Result<Contact>>;
 }
 
 type Fetch = typeof globalThis.fetch;
@@ -25,7 +41,7 @@ export function httpClient(
     query: object,
     isAnswer: (body: unknown) => body is T,
     key: string | undefined,
-    signal: AbortSignal,
+    init: RequestInit,
   ): Promise<Result<T>> => {
     const url = addressOf(endpoint, path);
     if (!url) return { ok: false, fault: 'address' };
@@ -37,7 +53,7 @@ export function httpClient(
         credentials: 'omit',
         cache: 'no-store',
         redirect: 'error',
-        signal,
+        ...init,
       });
       if (!response.ok) return { ok: false, fault: faultOf(response.status) };
       const body: unknown = await response.json();
@@ -50,8 +66,15 @@ export function httpClient(
     }
   };
   return {
-    overview: (query, key, signal) => ask('overview', query, isOverview, key, signal),
-    comments: (query, key, signal) => ask('comments', query, isComments, key, signal),
+    overview: (query, key, signal) => ask('overview', query, isOverview, key, { signal }),
+    comments: (query, key, signal) => ask('comments', query, isComments, key, { signal }),
+    // Beside the numbers, not among them.
+    contacts: (query, key, signal) => ask('../contacts', query, isContacts, key, { signal }),
+    answer: ({ id, site }, answer, key) =>
+      ask(`../contacts/${id}/answer`, site === null ? {} : { site }, isContact, key, {
+        method: 'POST',
+        body: JSON.stringify(answer),
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the reader asked to see: which days, in which steps, live or test, and which comments. Knows calendar days only. */
-import type { CommentsQuery, Interval, Mode, OverviewQuery } from '@fairwell/schema';
+import type { CommentsQuery, ContactsQuery, Interval, Mode, OverviewQuery } from '@fairwell/schema';
 
 /** A number of days up to and including today, or days the reader chose. */
 export const periods = ['30', '90', '365', 'custom'] as const;
@@ -63,6 +63,11 @@ export function firstFilters(mode: Mode, today: string): Filters {
 export function overviewQuery(filters: Filters, zone: string, site?: string): OverviewQuery {
   const { from, to, interval, mode } = filters;
   return { from, to, interval, zone, mode, ...(site && { site }) };
+}
+
+/** The question behind the board: whoever waits, waits whatever days are looked at. */
+export function contactsQuery({ mode }: Filters, site?: string): ContactsQuery {
+  return { state: 'open', mode, limit: 100, ...(site && { site }) };
 }
 
 /** The question behind the comments. */

@@ -16,6 +16,8 @@ export interface Formats {
   shortMonth: (day: string) => string;
   /** The day of a moment, where the reader is. */
   moment: (moment: string) => string;
+  /** Day and time of a moment, where the reader is. */
+  time: (moment: string) => string;
   /** A country's name. */
   region: (code: string) => string;
 }
@@ -32,6 +34,7 @@ export function formatsIn(language: Language): Formats {
   const day = (date: string) => formatDay(date, language);
   const dayOnly = civil({ day: 'numeric', month: 'long' });
   const local = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return {
     count: (n) => numbers.format(n),
     percent: (share) => percents.format(share),
@@ -40,6 +43,7 @@ export function formatsIn(language: Language): Formats {
     shortDay: civil({ day: 'numeric', month: 'short' }),
     shortMonth: civil({ month: 'short', year: 'numeric' }),
     moment: (moment) => local.format(Date.parse(moment)),
+    time: (moment) => clock.format(Date.parse(moment)),
     region: (code) => regions.of(code.slice(0, 2)) ?? code,
   };
 }

@@ -1,6 +1,7 @@
 /** Lays the parts of the insights page out: what a state shows, and in which order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
+import { renderBoard, type BoardView } from './insights.board.ts';
 import { renderChart } from './insights.chart.ts';
 import { renderComments } from './insights.comments.ts';
 import { renderFigures } from './insights.figures.ts';
@@ -21,6 +22,7 @@ export interface Page {
   filters: Filters;
   today: string;
   tables: ReadonlySet<ChartName>;
+  board: BoardView;
   strings: InsightsStrings;
   formats: Formats;
   onFilters: (filters: Filters) => void;
@@ -45,7 +47,7 @@ export function renderPage(page: Page): TemplateResult {
         ? html`<p class="test-mode"><strong>${strings.testMode.title}</strong> ${strings.testMode.text}</p>`
         : nothing
     }
-    ${renderState(page)}
+    ${state.type === 'locked' ? nothing : renderBoard(page.board)} ${renderState(page)}
   `;
 }
 

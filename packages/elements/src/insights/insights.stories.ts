@@ -17,10 +17,14 @@ const sample = sampleClient();
 const fails = (fault: Extract<Result<never>, { ok: false }>['fault']): InsightsClient => ({
   overview: () => Promise.resolve({ ok: false, fault }),
   comments: () => Promise.resolve({ ok: false, fault }),
+  contacts: () => Promise.resolve({ ok: false, fault }),
+  answer: () => Promise.resolve({ ok: false, fault }),
 });
 const never: InsightsClient = {
   overview: () => new Promise(() => {}),
   comments: () => new Promise(() => {}),
+  contacts: () => new Promise(() => {}),
+  answer: () => new Promise(() => {}),
 };
 const quiet: InsightsClient = {
   ...sample,
@@ -29,6 +33,7 @@ const quiet: InsightsClient = {
 const longLabel = 'De bezorging kwam al weken niet meer op zaterdagochtend, maar pas op maandag of dinsdag';
 const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappij'.repeat(4);
 const long: InsightsClient = {
+  ...sample,
   overview: async (...question) => {
     const answer = await sample.overview(...question);
     if (!answer.ok) return answer;
@@ -88,6 +93,34 @@ export const Error: Story = states.error;
 export const KeyRefused: Story = { args: { client: fails('refused'), token: 'expired' } };
 export const TestMode: Story = { args: { mode: 'test' } };
 export const LongText: Story = { args: { client: long } };
+export const NobodyWaits: Story = {
+  args: {
+    client: {
+      ...sample,
+      contacts: () => Promise.resolve({ ok: true, value: { contacts: [], total: 0, mailed: true } }),
+    },
+  },
+};
+export const MayNotAnswer: Story = {
+  args: { client: { ...sample, contacts: (...asked) => fails('refused').contacts(...asked) } },
+};
+export const AnswerNotSent: Story = {
+  args: { client: { ...sample, answer: (...given) => fails('unreachable').answer(...given) } },
+  play: async ({ canvasElement, userEvent }) => {
+    const root = rootOf(canvasElement);
+    const first = await waitFor(() => {
+      const found = root.querySelector('.waiting details');
+      if (!(found instanceof HTMLDetailsElement)) throw new TypeError('Nobody waits yet.');
+      return found;
+    });
+    const [summary, field, button] = first.querySelectorAll<HTMLElement>('summary, textarea, button');
+    if (!summary || !field || !button) throw new TypeError('There is no place to answer.');
+    await userEvent.click(summary);
+    await userEvent.type(field, 'Dat spijt me.');
+    await userEvent.click(button);
+    await waitFor(() => expect(root.querySelector('.waiting .wrong')).not.toBeNull());
+  },
+};
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const ForcedColours: Story = { globals: { forcedColours: 'active' } };

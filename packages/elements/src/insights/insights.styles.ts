@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { boardStyles } from './insights.board.styles.ts';
 import { chartStyles } from './insights.chart.styles.ts';
 import { controlStyles } from './insights.controls.styles.ts';
 
@@ -278,4 +279,4 @@ const media = css`
   }
 `;
 
-export const styles: CSSResult[] = [base, controlStyles, chartStyles, media];
+export const styles: CSSResult[] = [base, controlStyles, chartStyles, boardStyles, media];

@@ -172,7 +172,7 @@ describe('for everybody', () => {
   test('progress is announced', async () => {
     const { screen } = show(receiver().client);
     await expect
-      .element(screen.getByRole('status'))
+      .element(screen.getByRole('status').last())
       .toHaveTextContent('De cijfers zijn bijgewerkt. Eén toelichting getoond.');
   });
 });

@@ -1,4 +1,4 @@
-import type { InsightsConfig } from '@fairwell/schema';
+import type { Contact, InsightsConfig } from '@fairwell/schema';
 import {
   type CSSResultGroup,
   html,
@@ -11,6 +11,8 @@ import { attributesOf, readConfig } from '../config/read.ts';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import { property, state } from '../shared/property.ts';
+import { BoardController } from './insights.board.controller.ts';
+import { blankLeft } from './insights.board.drafts.ts';
 import { hasFilters, readFilters, writeFilters } from './insights.address.ts';
 import { httpClient, type InsightsClient } from './insights.client.ts';
 import { insightsKeys } from './insights.config.ts';
@@ -27,9 +29,11 @@ const sources: Sources<InsightsStrings> = {
 };
 
 /**
- * Shows why people leave: how many, for which reasons, and what they wrote in their own words.
+ * Shows why people leave: how many, for which reasons, and what they wrote in their own words. Whoever may answer sees
+ * which questions and complaints wait, and answers them.
  *
- * Reads `GET {endpoint}/overview` and `GET {endpoint}/comments` of a receiver with a bearer key. Without a key it asks
+ * Reads `GET {endpoint}/overview` and `GET {endpoint}/comments` of a receiver with a bearer key, and `../contacts`
+ * beside them. Without a key it asks
  * the reader for one and keeps it in memory only. What the reader chose stays in the address, behind `#`.
  *
  * @customElement fairwell-insights
@@ -64,6 +68,7 @@ export class FairwellInsights extends LitElement {
   @state() private filters: Filters | undefined;
   @state() private tables: ReadonlySet<ChartName> = new Set();
   readonly #answers = new InsightsController(this);
+  readonly #board = new BoardController(this);
   #settings: Partial<InsightsConfig> = {};
   #formats: Formats = formatsIn('en');
   /** What the reader typed. Never stored, so it is gone with the page. */
@@ -100,6 +105,14 @@ export class FairwellInsights extends LitElement {
           tables: this.tables,
           strings,
           formats: this.#formats,
+          board: {
+            board: this.#board.board,
+            now: this.now(),
+            strings,
+            formats: this.#formats,
+            onAnswer: this.#onAnswer,
+            onRetry: this.#onBoardRetry,
+          },
           onFilters: this.#onFilters,
           onComments: this.#onComments,
           onMore: this.#onMore,
@@ -144,7 +157,9 @@ export class FairwellInsights extends LitElement {
   }
 
   async #ask(): Promise<void> {
-    if (this.filters) await this.#answers.ask(this.#question(this.filters));
+    if (!this.filters) return;
+    const question = this.#question(this.filters);
+    await Promise.all([this.#answers.ask(question), this.#board.ask(question)]);
   }
 
   #keep(filters: Filters): void {
@@ -190,7 +205,8 @@ export class FairwellInsights extends LitElement {
     const same = from === filters.from && to === filters.to;
     this.#keep(filters);
     // Opening the fields for own dates shows the days that are on the screen already.
-    if (!same || interval !== filters.interval || mode !== filters.mode) void this.#ask();
+    if (mode !== filters.mode) void this.#ask();
+    else if (!same || interval !== filters.interval) void this.#answers.ask(this.#question(filters));
   };
 
   #onComments = (reason: string, search: string): void => {
@@ -223,6 +239,19 @@ export class FairwellInsights extends LitElement {
     this.#key = key;
     await this.#ask();
     await this.#focus(this.#answers.state.type === 'locked' ? 'input[name=key]' : 'h2');
+  };
+
+  #onAnswer = async (contact: Contact, text: string): Promise<void> => {
+    const { words, filters } = this;
+    if (!words || !filters) return;
+    const blank = blankLeft(text, words.strings.board);
+    if (text === '' || blank !== null) this.#board.stop(contact.id, blank);
+    else if (await this.#board.answer(contact, text, this.#question(filters))) await this.#focus('#board');
+  };
+
+  #onBoardRetry = async (): Promise<void> => {
+    if (this.filters) await this.#board.ask(this.#question(this.filters));
+    await this.#focus('#board');
   };
 
   #onRetry = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MONDAY, answer, answered, ask, asked, goingBy, list, noted } from '../../test/asking.ts';
 import { clockAt } from '../../test/clock.ts';
 import { collector, nothingWaits } from '../../test/destination.ts';
-import { API_KEY, fixture, restart, start } from '../../test/kit.ts';
+import { API_KEY, ORIGIN, fixture, restart, start } from '../../test/kit.ts';
 import { readClaims } from '../receipt/sign.ts';
 
 const now = () => new Date(MONDAY);
@@ -91,6 +91,29 @@ describe('what waits for an answer', () => {
   });
 });
 
+test('a team’s page on another origin may read and answer', async () => {
+  const { receiver } = await start({ now });
+  for (const [path, method] of [
+    ['/v1/contacts', 'GET'],
+    ['/v1/contacts/01939d5e-0000-7000-8000-000000000001/answer', 'POST'],
+  ] as const) {
+    const { status, headers } = await receiver.fetch(
+      new Request(`${ORIGIN}${path}`, {
+        method: 'OPTIONS',
+        headers: {
+          origin: 'https://team.example',
+          'access-control-request-method': method,
+          'access-control-request-headers': 'authorization',
+        },
+      }),
+    );
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-methods')).toContain(method);
+    expect(headers.get('access-control-allow-headers')).toContain('Authorization');
+  }
+});
+
 describe('an answer', () => {
   test('is kept, told to every destination after the question, and ends the waiting', async () => {
     const crm = collector();
@@ -101,7 +124,7 @@ describe('an answer', () => {
       state: 'answered',
       turns: [{ type: 'contact.answered', text: 'Vanaf volgende week komt hij op zaterdag.', by: 'server' }],
     });
-    expect(await list(running)).toEqual({ contacts: [], total: 0 });
+    expect(await list(running)).toEqual({ contacts: [], total: 0, mailed: false });
     await nothingWaits(running);
     expect(crm.taken.map(({ type }) => type)).toEqual(['contact.submitted', 'contact.answered']);
     expect(crm.taken[1]).toMatchObject({

@@ -2,6 +2,7 @@
 import { ContactAnswer, ContactsQuery } from '@fairwell/schema';
 import type { Contact, Contacts } from '@fairwell/schema';
 import type { Context } from 'hono';
+import { MAIL } from '../handover/names.ts';
 import { readQuery } from '../insights/query.ts';
 import { readJsonBody } from '../intake/body.ts';
 import { fieldErrors } from '../intake/validate.ts';
@@ -17,7 +18,7 @@ import { saidIn, toContact } from './said.ts';
 /** @throws {Refusal} `invalid-query`. */
 export async function waitingContacts(
   parameters: Record<string, string>,
-  { store, zone, now }: Room,
+  { store, zone, now, handOver }: Room,
 ): Promise<Contacts> {
   const { state, mode, site = null, limit } = readQuery(ContactsQuery, parameters);
   const wanted = { mode, site, promisedBy: state === 'overdue' ? now().getTime() : null };
@@ -25,7 +26,11 @@ export async function waitingContacts(
     store.contacts.waiting(wanted, limit),
     store.contacts.countWaiting(wanted),
   ]);
-  return { contacts: found.map((conversation) => toContact(conversation, zone)), total };
+  return {
+    contacts: found.map((conversation) => toContact(conversation, zone)),
+    total,
+    mailed: handOver.destinations.includes(MAIL),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answer, answered, ask, asked } from '../../test/asking.ts';
+import { answer, answered, ask, asked, list } from '../../test/asking.ts';
 import { cancellation, eventually, nothingWaits, waiting } from '../../test/destination.ts';
 import { linksOf, textOf } from '../../test/html.ts';
 import { start } from '../../test/kit.ts';
@@ -32,6 +32,7 @@ async function mailing() {
 test('an answer goes to whoever asked, in the words of the team, with a page to say whether it helped', async () => {
   const { running, answers } = await mailing();
   const { id, reference } = await ask(running);
+  expect((await list(running)).mailed).toBe(true);
   await answered(running, id, ANSWER);
   const [{ to, mail } = expect.fail('no mail'), ...more] = await answers();
   expect(more).toEqual([]);

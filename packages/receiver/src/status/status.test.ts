@@ -53,7 +53,7 @@ describe('whoever wants no answer', () => {
     const running = await start(goingBy(clock));
     const received = await ask(running, { replyTo: null, answerBy: null });
     expect(received).not.toHaveProperty('answerBy');
-    expect(await list(running)).toEqual({ contacts: [], total: 0 });
+    expect(await list(running)).toEqual({ contacts: [], total: 0, mailed: false });
     clock.pass(20 * DAY);
     expect(await noted(running)).toEqual([]);
     const status = await statusOf(running, received.id);

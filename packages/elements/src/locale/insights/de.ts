@@ -116,6 +116,62 @@ const de: InsightsStrings = {
     noReason: 'Kein Grund gewählt',
   },
 
+  board: {
+    title: 'Wer auf Antwort wartet',
+    waiting: (total, late) => {
+      const who =
+        total === 1 ? 'Eine Frage oder Beschwerde wartet' : `${count(total)} Fragen und Beschwerden warten`;
+      if (late === 0) return `${who} auf Antwort. Noch ist keine Frist verstrichen.`;
+      return `${who} auf Antwort. Bei ${late === 1 ? 'einer' : count(late)} ist die zugesagte Zeit vorbei.`;
+    },
+    nobody: 'Niemand wartet auf Antwort.',
+    loading: 'Wir sehen nach, wer auf Antwort wartet…',
+    closed:
+      'Mit diesem Schlüssel sehen Sie nicht, wer auf Antwort wartet. Dafür braucht es einen Schlüssel, der antworten darf.',
+    more: (left) =>
+      left === 1
+        ? 'Es wartet noch eine weitere. Sie erscheint, sobald diese beantwortet sind.'
+        : `Es warten noch ${count(left)} weitere. Sie erscheinen, sobald diese beantwortet sind.`,
+    kinds: { question: 'Frage', complaint: 'Beschwerde' },
+    late: (moment) => `Zu spät: zugesagt bis ${moment}`,
+    due: (moment) => `Antwort zugesagt bis ${moment}`,
+    reopened: 'Die letzte Antwort half nicht',
+    asked: (moment) => `Gesendet am ${moment}`,
+    turns: {
+      'contact.answered': (moment) => `Ihre Antwort vom ${moment}`,
+      'contact.reopened': (moment) => `Die Reaktion darauf vom ${moment}`,
+    },
+    erased: 'Dieser Text wurde gelöscht.',
+    nothingSaid: 'Ohne weitere Worte.',
+    begin: 'Beginnen mit',
+    blank: 'einem leeren Blatt',
+    drafts: [
+      {
+        name: 'einer Entschuldigung',
+        text: 'Guten Tag [Name],\n\nes tut uns leid. [Was schiefging, und warum das ärgerlich ist.]\n\n[Was Sie jetzt tun, und wann man etwas davon merkt.]\n\nFreundliche Grüße\n[Ihr eigener Name]',
+      },
+      {
+        name: 'einer Antwort auf eine Frage',
+        text: 'Guten Tag [Name],\n\n[Die Antwort, so kurz wie möglich.]\n\nFreundliche Grüße\n[Ihr eigener Name]',
+      },
+    ],
+    answer: 'Ihre Antwort',
+    goes: {
+      mail: (address) => `Ihre Antwort wird per E-Mail an ${address} gesendet.`,
+      page: 'Ihre Antwort erscheint auf der Seite, auf der der Absender den Stand verfolgen kann.',
+      pageFor: (address) =>
+        `Ihre Antwort erscheint auf der Seite, auf der der Absender den Stand verfolgen kann. Die E-Mail an ${address} schreiben Sie selbst: Hier ist kein Versand eingerichtet.`,
+      elsewhere: (address) =>
+        `Diese Person möchte eine Antwort über ${address}. Melden Sie sich zuerst dort, und schreiben Sie hier auf, was Sie gesagt haben.`,
+    },
+    send: 'Diese Antwort senden',
+    sending: 'Ihre Antwort wird gesendet…',
+    sent: (reference) => `Ihre Antwort ist gesendet. ${reference} steht nicht mehr auf der Liste.`,
+    nothingWritten: 'Schreiben Sie zuerst eine Antwort.',
+    unfinished: (blank) => `Füllen Sie zuerst aus, was noch in Klammern steht: ${blank}`,
+    failed: 'Ihre Antwort wurde nicht gesendet. Sie steht noch da.',
+  },
+
   empty: {
     title: 'Noch nichts zu lesen',
     text: 'In diesem Zeitraum ging keine Kündigung und kein Fragebogen ein. Wählen Sie einen längeren Zeitraum, um weiter zurückzublicken.',

@@ -116,6 +116,63 @@ const en: InsightsStrings = {
     noReason: 'No reason chosen',
   },
 
+  board: {
+    title: 'Who is waiting for an answer',
+    waiting: (total, late) => {
+      const who =
+        total === 1
+          ? 'One question or complaint is waiting'
+          : `${count(total)} questions and complaints are waiting`;
+      if (late === 0) return `${who} for an answer. You are still in time for all of them.`;
+      return `${who} for an answer. For ${late === 1 ? 'one' : count(late)} the promised time has passed.`;
+    },
+    nobody: 'Nobody is waiting for an answer.',
+    loading: 'Looking up who is waiting for an answer…',
+    closed: 'With this key you cannot see who is waiting for an answer. That takes a key that may answer.',
+    more: (left) =>
+      left === 1
+        ? 'One more is waiting. You will see it once these are answered.'
+        : `${count(left)} more are waiting. You will see them once these are answered.`,
+    kinds: { question: 'Question', complaint: 'Complaint' },
+    late: (moment) => `Late: promised by ${moment}`,
+    due: (moment) => `Answer promised by ${moment}`,
+    reopened: 'The last answer did not help',
+    asked: (moment) => `Sent on ${moment}`,
+    turns: {
+      'contact.answered': (moment) => `Your answer of ${moment}`,
+      'contact.reopened': (moment) => `The reaction to it of ${moment}`,
+    },
+    erased: 'This text was erased.',
+    nothingSaid: 'Without further words.',
+    begin: 'Begin with',
+    blank: 'an empty page',
+    drafts: [
+      {
+        name: 'an apology',
+        text: 'Dear [name],\n\nSorry. [What went wrong, and why that is a nuisance.]\n\n[What you are doing now, and when it will show.]\n\nKind regards,\n[your own name]',
+      },
+      {
+        name: 'an answer to a question',
+        text: 'Dear [name],\n\n[The answer, as short as it can be.]\n\nKind regards,\n[your own name]',
+      },
+    ],
+    answer: 'Your answer',
+    goes: {
+      mail: (address) => `Your answer is mailed to ${address}.`,
+      page: 'Your answer goes to the page where the sender can follow how things stand.',
+      pageFor: (address) =>
+        `Your answer goes to the page where the sender can follow how things stand. Mailing ${address} is up to you: no mail is set up here.`,
+      elsewhere: (address) =>
+        `This person wants an answer through ${address}. Get in touch first, and write down here what you said.`,
+    },
+    send: 'Send this answer',
+    sending: 'Sending your answer…',
+    sent: (reference) => `Your answer was sent. ${reference} is off the list.`,
+    nothingWritten: 'Write an answer first.',
+    unfinished: (blank) => `First fill in what is still in brackets: ${blank}`,
+    failed: 'Your answer was not sent. It is still here.',
+  },
+
   empty: {
     title: 'Nothing to read yet',
     text: 'No cancellation and no survey came in during this period. Choose a longer period to look further back.',

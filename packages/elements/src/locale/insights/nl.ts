@@ -1,5 +1,5 @@
 /** Nederlands, voor wie leest waarom mensen opzeggen. De bron van de sleutels: de andere talen worden hieraan getoetst. */
-import type { Interval, ReasonCategory } from '@fairwell/schema';
+import type { ContactKind, Interval, ReasonCategory } from '@fairwell/schema';
 import type { Period } from '../../insights/insights.filters.ts';
 import type { Fault } from '../../insights/insights.flow.ts';
 
@@ -121,6 +121,61 @@ const nl = {
     loading: 'De toelichtingen worden opgehaald…',
     shown: (n: number) => (n === 1 ? 'Eén toelichting getoond' : `${count(n)} toelichtingen getoond`),
     noReason: 'Geen reden gekozen',
+  },
+
+  board: {
+    title: 'Wie wacht er op antwoord',
+    waiting: (total: number, late: number) => {
+      const who = total === 1 ? 'Eén vraag of klacht wacht' : `${count(total)} vragen en klachten wachten`;
+      if (late === 0) return `${who} op antwoord. Je bent nog overal op tijd.`;
+      return `${who} op antwoord. Bij ${late === 1 ? 'één' : count(late)} is de beloofde tijd voorbij.`;
+    },
+    nobody: 'Niemand wacht op antwoord.',
+    loading: 'We kijken wie er op antwoord wacht…',
+    closed:
+      'Met deze sleutel zie je niet wie er op antwoord wacht. Daarvoor is een sleutel nodig die mag antwoorden.',
+    more: (left: number) =>
+      left === 1
+        ? 'Er wacht er nog één. Die komt in beeld als je deze hebt beantwoord.'
+        : `Er wachten er nog ${count(left)}. Die komen in beeld als je deze hebt beantwoord.`,
+    kinds: { question: 'Vraag', complaint: 'Klacht' } satisfies Record<ContactKind, string>,
+    late: (moment: string) => `Te laat: beloofd voor ${moment}`,
+    due: (moment: string) => `Antwoord beloofd voor ${moment}`,
+    reopened: 'Het vorige antwoord hielp niet',
+    asked: (moment: string) => `Gestuurd op ${moment}`,
+    turns: {
+      'contact.answered': (moment: string) => `Jullie antwoord van ${moment}`,
+      'contact.reopened': (moment: string) => `De reactie daarop van ${moment}`,
+    },
+    erased: 'Deze tekst is gewist.',
+    nothingSaid: 'Zonder toelichting.',
+    begin: 'Begin met',
+    blank: 'een leeg vel',
+    drafts: [
+      {
+        name: 'een excuus',
+        text: 'Beste [naam],\n\nSorry. [Wat er misging, en waarom dat vervelend is.]\n\n[Wat jullie nu doen, en wanneer je daar iets van merkt.]\n\nGroet,\n[je eigen naam]',
+      },
+      {
+        name: 'een antwoord op een vraag',
+        text: 'Beste [naam],\n\n[Het antwoord, zo kort als het kan.]\n\nGroet,\n[je eigen naam]',
+      },
+    ],
+    answer: 'Je antwoord',
+    goes: {
+      mail: (address: string) => `Je antwoord wordt gemaild naar ${address}.`,
+      page: 'Je antwoord komt op de pagina waar de afzender kan volgen hoe het ermee staat.',
+      pageFor: (address: string) =>
+        `Je antwoord komt op de pagina waar de afzender kan volgen hoe het ermee staat. Mailen naar ${address} doe je zelf: hier is geen mail ingesteld.`,
+      elsewhere: (address: string) =>
+        `Deze persoon wil antwoord via ${address}. Neem eerst contact op, en schrijf hier wat je hebt gezegd.`,
+    },
+    send: 'Verstuur dit antwoord',
+    sending: 'We versturen je antwoord…',
+    sent: (reference: string) => `Je antwoord is verstuurd. ${reference} is van de lijst.`,
+    nothingWritten: 'Schrijf eerst een antwoord.',
+    unfinished: (blank: string) => `Vul eerst in wat er nog tussen haken staat: ${blank}`,
+    failed: 'Je antwoord is niet verstuurd. Het staat er nog.',
   },
 
   empty: {
