@@ -45,7 +45,7 @@ const importDoors = [
     why: 'only the wrapper for React knows React',
   },
   {
-    files: /\.flow\.ts$/,
+    files: /(\.flow|journey\/flow)\.ts$/,
     never: /^(?!\.)/,
     why: 'a flow is pure: it takes nothing but types and other flows',
   },

@@ -56,7 +56,7 @@ const groups = [
   // The other elements stand on the sheet of the cancel flow: one file for all is smaller than what each shares with each.
   {
     name: 'cancel',
-    test: /[\\/]cancel[\\/]cancel\.(announce|courier|declaration|events|fact|flow|opener|parts|progress|received|review|session|sheet|step|styles|words)?\.?ts$/,
+    test: /[\\/](cancel[\\/]cancel\.(announce|declaration|events|flow|parts|received|review|session|step|words)?\.?|journey[\\/](courier|fact|flow|opener|progress|sheet(\.styles)?)\.)ts$/,
   },
   // What only withdrawing and the panel ask does not travel with a cancel flow.
   {

@@ -18,7 +18,7 @@ export * from './status/status.events.ts';
 export { FairwellStatus } from './status/status.ts';
 export * from './withdraw/withdraw.events.ts';
 export { FairwellWithdraw } from './withdraw/withdraw.ts';
-export type { Handed, Handled, Handler } from './cancel/cancel.courier.ts';
+export type { Handed, Handled, Handler } from './journey/courier.ts';
 export { Delivery, type Doors } from './outbox/delivery.ts';
 export type * from './outbox/entry.ts';
 export { Outbox } from './outbox/outbox.ts';

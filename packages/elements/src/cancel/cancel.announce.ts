@@ -1,7 +1,7 @@
 /** Tells the page what happened, after it happened. */
 import * as events from './cancel.events.ts';
 import type { State } from './cancel.flow.ts';
-import { isOpen } from './cancel.sheet.ts';
+import { isOpen } from '../journey/sheet.ts';
 
 /** Dispatches the events that belong to a change of state. */
 export function announce(element: EventTarget, before: State, after: State): void {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 import type { StateOf } from './cancel.flow.ts';
-import { saveReceipt } from './cancel.receipt.ts';
+import { saveReceipt } from '../journey/receipt.ts';
 import type { View } from './cancel.view.ts';
 
 export function renderProof(

@@ -1,7 +1,7 @@
 /** What stands there once the proof is in. Says received, never accepted. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatMoment } from '../shared/format.ts';
-import { renderFact } from './cancel.fact.ts';
+import { renderFact } from '../journey/fact.ts';
 import type { StateOf } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { draftOf } from './cancel.declaration.ts';
-import { renderFact } from './cancel.fact.ts';
+import { renderFact } from '../journey/fact.ts';
 import type { Entered, FieldErrors } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 

@@ -8,7 +8,7 @@ import type { SituationStrings as Words } from '../locale/cancel-situation/nl.ts
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoney } from '../shared/format.ts';
-import { renderFact } from './cancel.fact.ts';
+import { renderFact } from '../journey/fact.ts';
 import type { View } from './cancel.view.ts';
 
 const sources: Sources<Words> = {

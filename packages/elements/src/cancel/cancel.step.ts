@@ -1,7 +1,7 @@
 /** Which step stands on the page for which state. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { State, StateOf } from './cancel.flow.ts';
-import { renderSending, renderWaiting } from './cancel.progress.ts';
+import { renderSending, renderWaiting } from '../journey/progress.ts';
 import { renderReceived } from './cancel.received.ts';
 import { renderReview } from './cancel.review.ts';
 import type { View } from './cancel.view.ts';

@@ -7,7 +7,7 @@ import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { loadFieldWords } from './cancel.fields.ts';
 import type { StateOf } from './cancel.flow.ts';
-import { renderAttention, renderSent, renderUnsent } from './cancel.stuck.ts';
+import { renderAttention, renderSent, renderUnsent } from '../journey/stuck.ts';
 import type { View } from './cancel.view.ts';
 
 const sources: Sources<TroubleStrings> = {

@@ -2,11 +2,11 @@
 import { nothing } from 'lit/html.js';
 import type { CancelConfig } from '@fairwell/schema';
 import { cancelKeys } from '../config/keys.ts';
-import type { Handler } from './cancel.courier.ts';
+import type { Handler } from '../journey/courier.ts';
 import { CancelSession } from './cancel.session.ts';
-import { type Sheet, SheetElement } from './cancel.sheet.ts';
+import { type Sheet, SheetElement } from '../journey/sheet.ts';
 import { badgeOf, renderStep } from './cancel.step.ts';
-import { cancelStyles } from './cancel.styles.ts';
+import { sheetStyles } from '../journey/sheet.styles.ts';
 
 /**
  * Ends a subscription: what ends and when, one confirmation, and the proof that it was received. Put the page's own
@@ -40,7 +40,7 @@ import { cancelStyles } from './cancel.styles.ts';
  * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.
  */
 export class FairwellCancel extends SheetElement<CancelConfig> {
-  static override styles = cancelStyles;
+  static override styles = sheetStyles;
   static override keys = cancelKeys;
 
   static {

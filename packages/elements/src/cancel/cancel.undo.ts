@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../shared/format.ts';
 import type { MessageData } from '@fairwell/schema';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
-import { renderFact } from './cancel.fact.ts';
+import { renderFact } from '../journey/fact.ts';
 import type { StateOf } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 

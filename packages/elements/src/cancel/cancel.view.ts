@@ -1,30 +1,12 @@
 /** What every step is drawn from. */
 import type { CancelRights, Language } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
-import type { TemplateResult } from 'lit/html.js';
+import type { Declaring } from '../journey/declaring.ts';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
-import type { Rehearsal } from '../shared/rehearsal.ts';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.entered.ts';
 import type { Law } from './cancel.law.ts';
 import type { Parts } from './cancel.parts.ts';
-
-/** What the steps after the button are drawn from, whatever was declared with it. */
-export interface Declaring {
-  config: Pick<Partial<CancelConfig>, 'support' | 'customer'>;
-  strings: Pick<CancelStrings, 'sending' | 'waiting'>;
-  /** Language tag for dates and amounts. */
-  locale: string;
-  /** Marks what does not count; undefined where it does. */
-  mark?: Pick<Rehearsal, 'text'> | undefined;
-  /** Whether the page has a form of its own, which works where this page may not send. */
-  hasForm: boolean;
-  /** What was fetched so far of what comes later. */
-  parts: {
-    after?: { renderOtherWays(view: Declaring, declared: string, lead?: string): TemplateResult } | undefined;
-  };
-  act: Pick<Actions, 'retry' | 'revise' | 'discard' | 'useForm'>;
-}
 
 export interface View extends Declaring {
   config: Partial<CancelConfig>;

@@ -3,7 +3,7 @@
  * All of them bubble and leave shadow roots.
  */
 import type { Acknowledgement, RefusalProblem } from '../outbox/entry.ts';
-import { isOpen } from '../cancel/cancel.sheet.ts';
+import { isOpen } from '../journey/sheet.ts';
 import type { State } from './contact.flow.ts';
 
 class ContactEvent<T> extends CustomEvent<T> {

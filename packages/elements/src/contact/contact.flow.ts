@@ -7,7 +7,7 @@ import {
   type Declared,
   type Input as AnyInput,
   type State as AnyState,
-} from '../cancel/cancel.flow.ts';
+} from '../journey/flow.ts';
 
 /** What the person chose and typed. Survives closing the dialog. */
 export interface Entered {

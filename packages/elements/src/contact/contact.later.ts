@@ -3,10 +3,10 @@
  * other ways to ask it. Fetched while the person fills in the form; asking depends on nothing in here.
  */
 import type { TemplateResult } from 'lit/html.js';
-import { afterStyles } from '../cancel/cancel.after.styles.ts';
-import { renderOtherWays } from '../cancel/cancel.other-ways.ts';
-import { renderAttention, renderSent, renderUnsent } from '../cancel/cancel.stuck.ts';
-import type { Declaring } from '../cancel/cancel.view.ts';
+import { afterStyles } from '../journey/after.styles.ts';
+import { renderOtherWays } from '../journey/other-ways.ts';
+import { renderAttention, renderSent, renderUnsent } from '../journey/stuck.ts';
+import type { Declaring } from '../journey/declaring.ts';
 import type { LaterStrings } from '../locale/contact-later/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { StateOf } from './contact.flow.ts';

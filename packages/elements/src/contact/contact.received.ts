@@ -1,7 +1,7 @@
 /** What stands there once the proof is in: until when the answer comes, and where it can be read. Says received, never answered. */
 import type { ContactConfig } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { renderFact } from '../cancel/cancel.fact.ts';
+import { renderFact } from '../journey/fact.ts';
 import type { LaterStrings } from '../locale/contact-later/nl.ts';
 import type { Acknowledgement } from '../outbox/entry.ts';
 import { safeAddress } from '../shared/address.ts';

@@ -3,9 +3,9 @@
  * inputs and a message. Draws nothing.
  */
 import type { ContactConfig } from '@fairwell/schema';
-import { Courier, type Handler } from '../cancel/cancel.courier.ts';
-import type { LightButton } from '../cancel/cancel.opener.ts';
-import type { Leader } from '../cancel/cancel.sheet.ts';
+import { Courier, type Handler } from '../journey/courier.ts';
+import type { LightButton } from '../journey/opener.ts';
+import type { Leader } from '../journey/sheet.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
 import { languageFor, languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { Outbox } from '../outbox/outbox.ts';

@@ -1,7 +1,7 @@
 /** `<fairwell-contact>`: takes a question or a complaint, and says until when it is answered before it is sent. */
 import type { ContactConfig } from '@fairwell/schema';
-import type { Handler } from '../cancel/cancel.courier.ts';
-import { type Sheet, SheetElement } from '../cancel/cancel.sheet.ts';
+import type { Handler } from '../journey/courier.ts';
+import { type Sheet, SheetElement } from '../journey/sheet.ts';
 import { contactKeys } from './contact.keys.ts';
 import { ContactSession } from './contact.session.ts';
 import { badgeOf, renderStep } from './contact.step.ts';

@@ -1,7 +1,7 @@
 /** What every step is drawn from. */
 import type { Language } from '@fairwell/rights';
 import type { ContactConfig, Topic } from '@fairwell/schema';
-import type { Declaring } from '../cancel/cancel.view.ts';
+import type { Declaring } from '../journey/declaring.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
 import type { AnswerTimes } from './contact.client.ts';
 import type { Entered } from './contact.flow.ts';

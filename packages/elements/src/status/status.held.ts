@@ -4,8 +4,8 @@
  */
 import type { HolderStatus, Status } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { afterStyles } from '../cancel/cancel.after.styles.ts';
-import { detailsStyles } from '../cancel/cancel.details.styles.ts';
+import { afterStyles } from '../journey/after.styles.ts';
+import { detailsStyles } from '../journey/details.styles.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatMoment } from '../shared/format.ts';
 import { fields } from '../shared/look.fields.styles.ts';

@@ -3,7 +3,7 @@
  * judgements and an undo. Draws nothing.
  */
 import type { Judgement, Status, StatusConfig } from '@fairwell/schema';
-import type { Courier, Handler } from '../cancel/cancel.courier.ts';
+import type { Courier, Handler } from '../journey/courier.ts';
 import { languageFor, languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { StatusStrings } from '../locale/status/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';

@@ -1,10 +1,10 @@
 /** The sheet of the cancel flow, as a column in the page. */
-import { cancelStyles } from '../cancel/cancel.styles.ts';
+import { sheetStyles } from '../journey/sheet.styles.ts';
 import { css } from '../shared/element.ts';
 import { fields } from '../shared/look.fields.styles.ts';
 
 export const statusStyles: CSSStyleSheet[] = [
-  ...cancelStyles,
+  ...sheetStyles,
   fields,
   css`
     :host {

@@ -1,7 +1,7 @@
 /** `<fairwell-status>`: where a cancellation, a question or a complaint stands, and what can be done about it. */
 import type { Judgement, Status, StatusConfig } from '@fairwell/schema';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Handler } from '../cancel/cancel.courier.ts';
+import type { Handler } from '../journey/courier.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';

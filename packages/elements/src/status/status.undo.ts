@@ -1,8 +1,8 @@
 /** The way back from a cancellation, in the very words of the cancel flow. Fetched only where there is one. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MessageData, Status } from '@fairwell/schema';
-import { Courier } from '../cancel/cancel.courier.ts';
-import { renderFact } from '../cancel/cancel.fact.ts';
+import { Courier } from '../journey/courier.ts';
+import { renderFact } from '../journey/fact.ts';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { formatMoment } from '../shared/format.ts';

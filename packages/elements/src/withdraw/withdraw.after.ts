@@ -5,12 +5,12 @@
  */
 // Its pieces serve both flows, and come in its file.
 import '../cancel/cancel.after.ts';
-import { afterStyles } from '../cancel/cancel.after.styles.ts';
-import { renderOtherWays } from '../cancel/cancel.other-ways.ts';
+import { afterStyles } from '../journey/after.styles.ts';
+import { renderOtherWays } from '../journey/other-ways.ts';
 import type { TemplateResult } from 'lit/html.js';
-import { saveReceipt } from '../cancel/cancel.receipt.ts';
-import { renderAttention, renderSent, renderUnsent } from '../cancel/cancel.stuck.ts';
-import type { Declaring } from '../cancel/cancel.view.ts';
+import { saveReceipt } from '../journey/receipt.ts';
+import { renderAttention, renderSent, renderUnsent } from '../journey/stuck.ts';
+import type { Declaring } from '../journey/declaring.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { AfterStrings } from '../locale/withdraw-after/nl.ts';
 import type { StateOf } from './withdraw.flow.ts';

@@ -1,5 +1,5 @@
 /** Tells the page what happened, after it happened. */
-import { isOpen } from '../cancel/cancel.sheet.ts';
+import { isOpen } from '../journey/sheet.ts';
 import * as events from './withdraw.events.ts';
 import type { State } from './withdraw.flow.ts';
 

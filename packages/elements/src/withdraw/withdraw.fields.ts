@@ -1,7 +1,6 @@
 /** The fields of the form: native controls, their own labels, errors right beside them. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FieldErrors } from '../cancel/cancel.flow.ts';
-import type { Entered, FieldName } from './withdraw.flow.ts';
+import type { Entered, FieldErrors, FieldName } from './withdraw.flow.ts';
 import { itemsOf } from './withdraw.form.ts';
 import type { View } from './withdraw.view.ts';
 

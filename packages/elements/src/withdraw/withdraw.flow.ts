@@ -5,9 +5,10 @@
 import {
   next as nextOfAny,
   type Declared,
+  type FieldErrors as ErrorsIn,
   type Input as Any,
   type State as AnyState,
-} from '../cancel/cancel.flow.ts';
+} from '../journey/flow.ts';
 
 /** What the person typed and chose. Survives closing the dialog. */
 export interface Entered {
@@ -18,6 +19,7 @@ export interface Entered {
   items: readonly string[];
 }
 export type FieldName = Exclude<keyof Entered, 'items'>;
+export type FieldErrors = ErrorsIn<Pick<Entered, FieldName>>;
 
 /** What was declared: the very words, and the days the page told with them. */
 export interface Declaration extends Declared {

@@ -3,9 +3,8 @@
  * else, and never a reason.
  */
 import type { WithdrawConfig } from '@fairwell/schema';
-import type { FieldErrors } from '../cancel/cancel.flow.ts';
 import { cleanLine } from '../shared/clean.ts';
-import type { Entered, FieldName } from './withdraw.flow.ts';
+import type { Entered, FieldErrors, FieldName } from './withdraw.flow.ts';
 
 type Config = Partial<WithdrawConfig>;
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoment } from '../shared/format.ts';
-import { renderFact } from '../cancel/cancel.fact.ts';
+import { renderFact } from '../journey/fact.ts';
 import type { StateOf } from './withdraw.flow.ts';
 import type { View } from './withdraw.view.ts';
 

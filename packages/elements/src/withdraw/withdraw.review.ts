@@ -1,13 +1,12 @@
 /** The only step before the confirmation: until when, what comes back, what is sent, and the button. Nobody is asked why. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WithdrawRights } from '@fairwell/rights';
-import { renderFact } from '../cancel/cancel.fact.ts';
-import type { FieldErrors } from '../cancel/cancel.flow.ts';
+import { renderFact } from '../journey/fact.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoney } from '../shared/format.ts';
 import { daysIn, declarationText } from './withdraw.declaration.ts';
 import { renderFields, renderItems } from './withdraw.fields.ts';
-import type { Entered } from './withdraw.flow.ts';
+import type { Entered, FieldErrors } from './withdraw.flow.ts';
 import type { View } from './withdraw.view.ts';
 
 const DAY = 86_400_000;

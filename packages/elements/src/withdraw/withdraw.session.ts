@@ -4,9 +4,9 @@
  */
 import type { WithdrawRights } from '@fairwell/rights';
 import type { WithdrawConfig } from '@fairwell/schema';
-import { Courier, type Handler } from '../cancel/cancel.courier.ts';
-import type { LightButton } from '../cancel/cancel.opener.ts';
-import type { Leader } from '../cancel/cancel.sheet.ts';
+import { Courier, type Handler } from '../journey/courier.ts';
+import type { LightButton } from '../journey/opener.ts';
+import type { Leader } from '../journey/sheet.ts';
 import { languageFor, languageOf, type Words } from '../locale/locale.ts';
 import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';

@@ -1,6 +1,6 @@
 /** Which step stands on the page for which state. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { renderSending, renderWaiting } from '../cancel/cancel.progress.ts';
+import { renderSending, renderWaiting } from '../journey/progress.ts';
 import type { State, StateOf } from './withdraw.flow.ts';
 import { renderReceived } from './withdraw.received.ts';
 import { renderReview } from './withdraw.review.ts';

@@ -1,5 +1,5 @@
 /** The same sheet as for cancelling, with the fields that are always asked here. */
-import { cancelStyles } from '../cancel/cancel.styles.ts';
+import { sheetStyles } from '../journey/sheet.styles.ts';
 import { fields } from '../shared/look.fields.styles.ts';
 
-export const withdrawStyles: CSSStyleSheet[] = [...cancelStyles, fields];
+export const withdrawStyles: CSSStyleSheet[] = [...sheetStyles, fields];

@@ -1,7 +1,7 @@
 /** `<fairwell-withdraw>`: undoes a contract in two steps, without an account and without a reason. */
 import type { WithdrawConfig } from '@fairwell/schema';
-import type { Handler } from '../cancel/cancel.courier.ts';
-import { type Sheet, SheetElement } from '../cancel/cancel.sheet.ts';
+import type { Handler } from '../journey/courier.ts';
+import { type Sheet, SheetElement } from '../journey/sheet.ts';
 import { withdrawKeys } from '../config/keys.ts';
 import { WithdrawSession } from './withdraw.session.ts';
 import { badgeOf, renderStep } from './withdraw.step.ts';

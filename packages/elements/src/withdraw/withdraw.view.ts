@@ -1,7 +1,7 @@
 /** What every step is drawn from. */
 import type { Language, WithdrawRights } from '@fairwell/rights';
 import type { WithdrawConfig } from '@fairwell/schema';
-import type { Declaring } from '../cancel/cancel.view.ts';
+import type { Declaring } from '../journey/declaring.ts';
 import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
 import type { Entered, FieldName } from './withdraw.flow.ts';
 import type { Law } from './withdraw.law.ts';

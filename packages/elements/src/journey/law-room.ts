@@ -7,8 +7,8 @@ import type { Contract, ContractFacts } from '@fairwell/schema';
 import { loadWhy } from '../rights-panel/why.words.ts';
 import { advise } from '../shared/advise.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
-import { detailsStyles } from './cancel.details.styles.ts';
-import { renderReasons, type ReasonStrings } from './cancel.reasons.ts';
+import { detailsStyles } from './details.styles.ts';
+import { renderReasons, type ReasonStrings } from './reasons.ts';
 
 /** A configuration may leave out facts the schema asks for; the flow must work all the same. */
 export type KnownFacts = Partial<ContractFacts> | undefined;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { safeAddress } from '../shared/address.ts';
-import type { Declaring } from './cancel.view.ts';
+import type { Declaring } from './declaring.ts';
 
 /** @param declared - The declaration, ready to be sent by hand. */
 export function renderOtherWays(

@@ -2,7 +2,7 @@
 import { css } from '../shared/element.ts';
 import { buttons, palette, type } from '../shared/look.styles.ts';
 
-export const cancelStyles: CSSStyleSheet[] = [
+export const sheetStyles: CSSStyleSheet[] = [
   palette,
   type,
   buttons,

@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
 import { formatMoment } from '../shared/format.ts';
-import type { Declared, State, StateType } from './cancel.flow.ts';
-import type { Declaring } from './cancel.view.ts';
+import type { Declared, State, StateType } from './flow.ts';
+import type { Declaring } from './declaring.ts';
 
 type StateOf<T extends StateType> = Extract<State<unknown, Declared>, { type: T }>;
 

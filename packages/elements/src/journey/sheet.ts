@@ -12,10 +12,10 @@ import { mayHavePending } from '../outbox/store.ts';
 import { advise } from '../shared/advise.ts';
 import { FairwellElement } from '../shared/element.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
-import type { State } from './cancel.flow.ts';
-import { LightButton } from './cancel.opener.ts';
+import type { StateType } from './flow.ts';
+import { LightButton } from './opener.ts';
 
-type AnyState = Pick<State<unknown>, 'type'> & { open?: boolean; errors?: object };
+type AnyState = { type: StateType } & { open?: boolean; errors?: object };
 
 /** Whether the flow is in front of the person. */
 export const isOpen = ({ type, open }: AnyState): boolean => type === 'review' || open === true;

@@ -1,8 +1,8 @@
 /** The steps between the button and the proof: on its way, and not received yet. Here from the start: there may be no network. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatTime } from '../shared/format.ts';
-import type { Declared, State } from './cancel.flow.ts';
-import type { Declaring } from './cancel.view.ts';
+import type { Declared, State } from './flow.ts';
+import type { Declaring } from './declaring.ts';
 
 export function renderSending({ strings }: Pick<Declaring, 'strings'>): TemplateResult {
   const words = strings.sending;
