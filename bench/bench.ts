@@ -1,7 +1,7 @@
 /**
  * `pnpm bench`: what Fairwell costs, as ratios measured side by side in one run. Absolute numbers belong to the
  * machine they were measured on; ratios travel better. `pnpm bench intake --seconds 200` runs one part, and longer;
- * `--quick` takes fewer rounds. `pnpm bench scale --records 1000000` fills two databases with that many first, which takes
+ * `--quick` takes fewer rounds, and `pnpm bench page --peers` installs others to compare with. `pnpm bench scale --records 1000000` fills two databases with that many first, which takes
  * its time. Fails where a budget in bytes, or of layout shift, is broken.
  */
 import { parseArgs } from 'node:util';
@@ -21,13 +21,15 @@ export interface Row {
   budget?: string;
   /** The same in HTML alone. */
   floor?: string;
+  /** The same made with something else, for a slightly different purpose. */
+  peers?: string;
   /** `NO` makes the bench fail; `over` and `unsure` are for a quieter machine to say again. */
   ok?: 'yes' | 'NO' | 'over' | 'unsure' | '';
 }
 
 function print(title: string, rows: Row[]): void {
-  const columns = (['what', 'ours', 'against', 'floor', 'ratio', 'budget', 'ok'] as const).filter((column) =>
-    rows.some((row) => row[column]),
+  const columns = (['what', 'ours', 'against', 'floor', 'peers', 'ratio', 'budget', 'ok'] as const).filter(
+    (column) => rows.some((row) => row[column]),
   );
   const widths = columns.map((column) =>
     Math.max(column.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -51,7 +53,7 @@ const sections: Record<string, () => Promise<void>> = {
   page: async () =>
     print(
       `A cancel button on a page (medians of ${rounds} shuffled rounds in Chromium; ratio to vanilla with its 95 % interval)`,
-      await pageRows(rounds),
+      await pageRows(rounds, values.peers),
     ),
   rights: async () =>
     print('Answers of the law (per second on one core, median of 5 rounds)', await rightsRows()),
@@ -72,6 +74,7 @@ const { values, positionals } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
     quick: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
     records: { type: 'string', default: '50000' },
     keep: { type: 'string' },
   },

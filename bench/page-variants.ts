@@ -6,8 +6,8 @@ export interface Variant {
   markup: string;
   /** Path of the module that brings it to life; undefined where nothing does. */
   script: string | undefined;
-  /** Expression in the page: the dialog that a click opens, as far as it is there. */
-  dialog: string;
+  /** Expression in the page: the heading of what a click opens, once it is there. */
+  heading: string;
 }
 
 const config = {
@@ -29,7 +29,7 @@ const form = `<form method="post" action="https://leave.example/cancel"><input t
 const paragraphs = '<p>Je leest de Wekelijkse Courant sinds 1 september 2025.</p>'.repeat(6);
 
 /** `floor` is HTML alone: what no script can be faster than. */
-export const variants: readonly Variant[] = [
+export const own: readonly Variant[] = [
   {
     name: 'floor',
     markup: `<button class="leave" commandfor="flow" command="show-modal">Abonnement opzeggen</button>
@@ -38,19 +38,19 @@ export const variants: readonly Variant[] = [
       <details><summary>Waarom deze datum?</summary><p>Je mag opzeggen met een maand opzegtermijn.</p></details>
       <form method="post" action="https://leave.example/cancel"><button>Nu opzeggen</button></form></dialog>`,
     script: undefined,
-    dialog: `document.querySelector('dialog')`,
+    heading: `document.querySelector('dialog[open] h2')`,
   },
   {
     name: 'vanilla',
     markup: `<vanilla-cancel>${form}</vanilla-cancel>`,
     script: '/built/vanilla-cancel.js',
-    dialog: `document.querySelector('vanilla-cancel').shadowRoot?.querySelector('dialog')`,
+    heading: `document.querySelector('vanilla-cancel').shadowRoot?.querySelector('dialog[open] h2')`,
   },
   {
     name: 'ours',
     markup: `<fairwell-cancel>${form}</fairwell-cancel>`,
     script: '/built/fairwell.js',
-    dialog: `document.querySelector('fairwell-cancel').shadowRoot?.querySelector('dialog')`,
+    heading: `document.querySelector('fairwell-cancel').shadowRoot?.querySelector('dialog[open] h2')`,
   },
 ];
 

@@ -12,7 +12,9 @@ import { buildElements } from '../examples/demo/build-elements.ts';
 import { launchOptions } from '../scripts/browser.ts';
 import type { Row } from './bench.ts';
 import { serve } from './page-server.ts';
-import { pageWith, type Variant, variants } from './page-variants.ts';
+import { own, pageWith, type Variant } from './page-variants.ts';
+import { buildPeers, peers } from './peers.ts';
+import { brotli } from './weigh.ts';
 
 const THROTTLE = 4;
 const INSTANCES = 100;
@@ -28,6 +30,10 @@ interface Sample {
   shift: number;
   /** Bytes of heap, JavaScript and DOM together, per idle button. */
   heap: number;
+  /** Bytes, brotli, that the page loads before anybody touches it. */
+  idle: number;
+  /** The same up to the open dialog. */
+  opened: number;
 }
 type Measure = keyof Sample;
 
@@ -87,7 +93,7 @@ async function bringToLife(page: Page, { script }: Variant): Promise<void> {
 }
 
 /** Milliseconds from the click, as the page first sees it, until the dialog stands there with a size. */
-async function clickToLaidOut(page: Page, { dialog }: Variant, warm: boolean): Promise<number> {
+async function clickToLaidOut(page: Page, { heading }: Variant, warm: boolean): Promise<number> {
   const button = await page.locator('.leave').first().boundingBox();
   if (!button) throw new Error('The button is not on the page');
   const [x, y] = [button.x + button.width / 2, button.y + button.height / 2];
@@ -98,15 +104,15 @@ async function clickToLaidOut(page: Page, { dialog }: Variant, warm: boolean): P
   }
   await page.evaluate((found) => {
     // oxlint-disable-next-line no-eval -- an expression of the bench's own
-    const look = () => eval(found) as HTMLDialogElement | null | undefined;
+    const look = () => eval(found) as Element | null | undefined;
     addEventListener(
       'click',
       () => {
         const begun = performance.now();
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => {
-          const heading = look()?.open ? look()?.querySelector('h2') : undefined;
-          if (heading && heading.getBoundingClientRect().height > 0)
+          const title = look();
+          if (title && title.getBoundingClientRect().height > 0)
             Object.assign(window, { took: performance.now() - begun });
           else port2.postMessage(null);
         });
@@ -115,7 +121,7 @@ async function clickToLaidOut(page: Page, { dialog }: Variant, warm: boolean): P
       },
       { capture: true, once: true },
     );
-  }, dialog);
+  }, heading);
   await throttle(session, THROTTLE);
   await page.mouse.click(x, y);
   const took = await page.waitForFunction(() => (window as { took?: number }).took, undefined, {
@@ -132,18 +138,28 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize + embedderHeapUsedSize;
 }
 
+/** Counts what the page loads from here on. */
+function bytesOf(page: Page): () => Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  // What is still under way when the page is closed is in no count.
+  page.on('response', (response) => bodies.push(response.body().catch(() => Buffer.alloc(0))));
+  return async () => (await Promise.all(bodies)).reduce((sum, body) => sum + brotli(body), 0);
+}
+
 async function sample(browser: Browser, origin: string, variant: Variant): Promise<Sample> {
   const address = `${origin}/${variant.name}`;
   const first = await inPage(browser, address, async (page, session) => {
+    const loaded = bytesOf(page);
     await throttle(session, THROTTLE);
     const before = await taskTime(session);
     await bringToLife(page, variant);
     await settle(page, 100);
     const script = (await taskTime(session)) - before;
     await throttle(session, 1);
+    const idle = await loaded();
     const prepared = await clickToLaidOut(page, variant, true);
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-    return { script, prepared, shift };
+    return { script, prepared, shift, idle, opened: await loaded() };
   });
   const cold = await inPage(browser, address, async (page) => {
     await bringToLife(page, variant);
@@ -180,6 +196,13 @@ function ratioOf(ours: readonly number[], against: readonly number[]) {
   return { ratio: median(ours) / median(against), low: again[50] ?? 0, high: again[1949] ?? 0 };
 }
 
+const spoken: Record<string, string> = {
+  shoelace: 'Shoelace',
+  'web-awesome': 'Web Awesome',
+  'survey-js': 'SurveyJS',
+  posthog: 'PostHog',
+};
+
 interface Line {
   what: string;
   measure: Measure;
@@ -195,11 +218,14 @@ const lines: readonly Line[] = [
   { what: 'heap per idle button (bytes)', measure: 'heap', digits: 0, gate: 1 },
 ];
 
-export async function pageRows(rounds: number): Promise<Row[]> {
+/** @param withPeers also with what else a page could be made with. */
+export async function pageRows(rounds: number, withPeers: boolean): Promise<Row[]> {
+  const variants = withPeers ? [...own, ...peers] : own;
   const folder = await mkdtemp(join(tmpdir(), 'fairwell-page-'));
   const vanilla = fileURLToPath(new URL('vanilla-cancel.js', import.meta.url));
   await buildElements(folder);
   await copyFile(vanilla, join(folder, 'vanilla-cancel.js'));
+  if (withPeers) await buildPeers(folder);
   const pages = new Map(
     variants.flatMap(({ name, markup }) => [
       [`/${name}`, pageWith(markup)] as const,
@@ -223,8 +249,26 @@ export async function pageRows(rounds: number): Promise<Row[]> {
     await rm(folder, { recursive: true });
   }
   const of = (name: string, measure: Measure) => (samples.get(name) ?? []).map((one) => one[measure]);
+  const others = (measure: Measure, digits: number) =>
+    variants
+      .filter(({ name }) => name in spoken)
+      .map(({ name }) => `${spoken[name]} ${median(of(name, measure)).toFixed(digits)}`)
+      .join(' · ');
   const shift = Math.max(...of('ours', 'shift'));
+  const bytes = (what: string, measure: 'idle' | 'opened'): Row => {
+    const [ours, vanillas] = [median(of('ours', measure)), median(of('vanilla', measure))];
+    return {
+      what,
+      ours: String(ours),
+      against: `${vanillas} vanilla`,
+      floor: String(median(of('floor', measure))),
+      peers: others(measure, 0),
+      ratio: (ours / vanillas).toFixed(2),
+    };
+  };
   return [
+    bytes('loaded before anybody touches it (brotli)', 'idle'),
+    bytes('… and up to the open dialog', 'opened'),
     ...lines.map(({ what, measure, digits, gate }): Row => {
       const [ours, vanillas] = [of('ours', measure), of('vanilla', measure)];
       const { ratio, low, high } = ratioOf(ours, vanillas);
@@ -233,6 +277,7 @@ export async function pageRows(rounds: number): Promise<Row[]> {
         ours: median(ours).toFixed(digits),
         against: `${median(vanillas).toFixed(digits)} vanilla`,
         floor: median(of('floor', measure)).toFixed(digits),
+        peers: others(measure, digits),
         ratio: `${ratio.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`,
         budget: `≤ ${gate}×`,
         // Other work on the machine disturbs these: they are reported, and only bytes and shift fail the bench.
@@ -244,6 +289,7 @@ export async function pageRows(rounds: number): Promise<Row[]> {
       ours: shift.toFixed(4),
       against: `${Math.max(...of('vanilla', 'shift')).toFixed(4)} vanilla`,
       floor: Math.max(...of('floor', 'shift')).toFixed(4),
+      peers: others('shift', 4),
       ratio: '',
       budget: `≤ ${SHIFT_GATE}`,
       ok: shift <= SHIFT_GATE ? 'yes' : 'NO',
