@@ -9,7 +9,9 @@ const checks = {
   format: ['oxfmt --check'],
   unused: ['knip --no-progress'],
   'law reviewed': ['node --conditions=@fairwell/source packages/rights/scripts/check-review.ts'],
-  'room arrows': ['vitest run --project node test/rooms.test.ts --reporter=dot'],
+  'room arrows and languages': [
+    'vitest run --project node test/rooms.test.ts test/languages.test.ts --reporter=dot',
+  ],
 };
 
 /** @returns {Promise<{ ok: boolean, output: string }>} */

@@ -42,6 +42,29 @@ function nameTrustedTypesPolicy(): Plugin {
 }
 
 /**
+ * Takes out of Lit what none of ours asks for: what prepares it for browsers that need polyfills, its list of the versions on
+ * a page, and its insides, which a file of helpers reads whether or not somebody calls them.
+ */
+function trimLit(): Plugin {
+  const files: [file: RegExp, made: RegExp, instead: string][] = [
+    [/lit-html\.js$/, /,\s*\w+\s*=\s*\w+\.litHtmlPolyfillSupport;.*?\.push\(\s*["'][\d.]+["']\);/s, ';'],
+    [/directive-helpers\.js$/, /\{\s*I:\s*(\w+)\s*\}\s*=\s*(\w+)/, ' $1=/* @__PURE__ */(()=>$2.I)()'],
+  ];
+  return {
+    name: 'trim-lit',
+    transform: {
+      filter: { id: files.map(([file]) => file) },
+      handler(code, id) {
+        const [, made = /^/, instead = ''] = files.find(([file]) => file.test(id)) ?? [];
+        const trimmed = code.replace(made, instead);
+        if (trimmed === code) this.error('Lit is written otherwise now');
+        return { code: trimmed, map: null };
+      },
+    },
+  };
+}
+
+/**
  * What elements share, in as few files as serve them all: each file is a request of its own, and small ones pack badly.
  * Every element draws and reads a configuration; what sends something needs the outbox too, and what asks something the
  * look of fields.
@@ -69,7 +92,7 @@ const groups = [
 /** The script tag: `fairwell.js` under its own name, everything else in chunks next to it. */
 export default defineConfig({
   base: './',
-  plugins: [minifyLiterals(), nameTrustedTypesPolicy()],
+  plugins: [minifyLiterals(), nameTrustedTypesPolicy(), trimLit()],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@fairwell/source', 'module', 'browser', 'production'] },
   build: {

@@ -40,6 +40,8 @@ export type ReasonOption = z.infer<typeof ReasonOption>;
 export const acknowledgements = ['signed', 'echo', 'status'] as const;
 export type AcknowledgementLevel = (typeof acknowledgements)[number];
 
+export const addresses = ['formal', 'informal'] as const;
+
 const wire = {
   /** The full address messages are posted to; nothing is appended. */
   endpoint: Endpoint,
@@ -47,6 +49,8 @@ const wire = {
   mode: Mode.optional(),
   /** Language of the texts; without it the nearest `lang` attribute counts, then the browser's language. */
   locale: LanguageTag.optional(),
+  /** How to address the person, in languages that know two ways; each has one of its own accord. */
+  address: z.enum(addresses).optional(),
   /** The least proof that may be shown as received. Default `echo`. */
   acknowledgement: z.enum(acknowledgements).optional(),
   /** Keys that receipts must verify against; without them the hash of the content is compared. */

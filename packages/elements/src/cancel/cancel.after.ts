@@ -20,6 +20,7 @@ const sources: Sources<AfterStrings> = {
   nl: () => import('../locale/cancel-after/nl.ts'),
   en: () => import('../locale/cancel-after/en.ts'),
   de: () => import('../locale/cancel-after/de.ts'),
+  more: () => import('../locale/cancel-after/more.ts'),
 };
 
 const prepareMarketing = async (tag: string) => (await import('./cancel.marketing.ts')).prepare(tag);

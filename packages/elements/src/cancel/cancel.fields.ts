@@ -25,6 +25,7 @@ const sources: Sources<FieldStrings> = {
   nl: () => import('../locale/cancel-fields/nl.ts'),
   en: () => import('../locale/cancel-fields/en.ts'),
   de: () => import('../locale/cancel-fields/de.ts'),
+  more: () => import('../locale/cancel-fields/more.ts'),
 };
 
 export const loadFieldWords = (tag: string) => loadFrom(tag, sources);

@@ -21,6 +21,7 @@ const sources: Sources<Words> = {
   nl: () => import('../locale/cancel-marketing/nl.ts'),
   en: () => import('../locale/cancel-marketing/en.ts'),
   de: () => import('../locale/cancel-marketing/de.ts'),
+  more: () => import('../locale/cancel-marketing/more.ts'),
 };
 
 /** What was asked in which element: kept apart from what is drawn, so that another language finds it again. */

@@ -7,7 +7,7 @@ import type { Entered, FieldErrors } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
 export function renderReview(view: View, entered: Entered, errors: FieldErrors): TemplateResult {
-  const { strings, config, rights, confirmLabel, act } = view;
+  const { strings, config, rights, law, confirmLabel, act } = view;
   // Some laws allow nothing but their own fields and the button next to it.
   const isBare = rights?.page.nothingElse === true;
   const ends = renderConsequences(view);
@@ -22,7 +22,9 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
       ${view.parts.fields?.render(view, entered, errors)}
       ${isBare ? nothing : renderDeclaration(view, entered)}
       <div class="actions decide">
-        <button class="primary">${confirmLabel}</button>
+        <button class="primary" lang=${rights?.labels.cancelConfirm.language ?? nothing}>
+          ${confirmLabel}
+        </button>
         ${
           isBare
             ? nothing
@@ -32,7 +34,7 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
         }
       </div>
     </form>
-    ${isBare || !rights ? nothing : html`<p class="small">${rights.disclaimer}</p>`}
+    ${isBare || !rights ? nothing : law?.renderDisclaimer(rights)}
   `;
 }
 

@@ -2,10 +2,9 @@
  * One person's way through the flow: fetches words and law, keeps the state, and turns what the person does into
  * inputs and declarations. Draws nothing.
  */
-import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
-import { languageFor, languageOf, type Words } from '../locale/locale.ts';
+import { languageOf, type Words } from '../locale/locale.ts';
 import type { Draft } from '../outbox/entry.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
@@ -45,7 +44,7 @@ export class CancelSession {
   readonly #courier = new Courier((id, state) => this.input({ type: 'progress', id, state }));
   #words: Words<CancelStrings> | undefined;
   #law: Law | undefined;
-  #rights: CancelRights | undefined;
+  #rights: View['rights'];
   #parts: Parts = {};
   readonly #needed = new Set<PartName>();
   #preparing: Promise<void> | undefined;
@@ -91,7 +90,7 @@ export class CancelSession {
       // What this subscription needs; and what was on the screen is there again, perhaps in another language.
       ...[...this.#needed].map((name) => fetchPart(parts, name, tag).catch(() => undefined)),
     ]);
-    const rights = law?.rightsAt(this.#host.clock(), words.strings.review.factsMissing);
+    const rights = law?.rightsAt(this.#host.clock(), words);
     if (rights?.page.fields || !isIdentified(config)) await fetchPart(parts, 'fields', tag);
     if (config !== this.config) return this.prepare();
     this.#words = words;
@@ -110,8 +109,7 @@ export class CancelSession {
   async open(): Promise<void> {
     await this.prepare();
     // The day may have changed since it was prepared.
-    const { factsMissing = '' } = this.#words?.strings.review ?? {};
-    this.#rights = this.#law?.rightsAt(this.#host.clock(), factsMissing);
+    this.#rights = this.#words && this.#law?.rightsAt(this.#host.clock(), this.#words);
     this.id ??= this.#host.mail.newId();
     this.input({ type: 'open' });
     // Early enough to be there when the proof is in.
@@ -168,17 +166,13 @@ export class CancelSession {
   get view(): View | undefined {
     const words = this.#words;
     if (!words) return undefined;
-    const tag = this.#tag;
     const rights = this.#rights;
     const mending = this.state.type === 'review' && this.state.mending;
     return {
       config: this.config,
       session: this.id,
       rights,
-      strings: words.strings,
-      language: words.language,
-      // Dates follow the person's region where its language is the language of the words.
-      locale: tag.startsWith(words.language) ? tag : languageFor(tag),
+      ...words,
       fields: this.#parts.fields?.fieldsOf(rights?.page, isIdentified(this.config), mending) ?? [],
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.entry,
       hasForm: this.#host.button.hasForm,
@@ -191,7 +185,7 @@ export class CancelSession {
   }
 
   get #tag(): string {
-    return languageOf(this.#host, this.config.locale);
+    return languageOf(this.#host, this.config);
   }
 
   readonly #act: Actions = {

@@ -15,6 +15,7 @@ const sources: Sources<Words> = {
   nl: () => import('../locale/cancel-situation/nl.ts'),
   en: () => import('../locale/cancel-situation/en.ts'),
   de: () => import('../locale/cancel-situation/de.ts'),
+  more: () => import('../locale/cancel-situation/more.ts'),
 };
 
 type Drawn = TemplateResult | typeof nothing;

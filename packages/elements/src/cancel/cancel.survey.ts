@@ -11,6 +11,7 @@ export function surveyFor(config: Partial<CancelConfig>, about: string): Partial
     mode,
     preview,
     locale,
+    address,
     acknowledgement,
     keys,
     token,
@@ -19,7 +20,17 @@ export function surveyFor(config: Partial<CancelConfig>, about: string): Partial
     survey,
   } = config;
   if (survey === false || (!endpoint && !preview)) return undefined;
-  const wire = { ...(endpoint && { endpoint }), site, mode, preview, locale, acknowledgement, keys, token };
+  const wire = {
+    ...(endpoint && { endpoint }),
+    site,
+    mode,
+    preview,
+    locale,
+    address,
+    acknowledgement,
+    keys,
+    token,
+  };
   const own = typeof survey === 'object' ? survey : {};
   return { ...wire, ...own, about, jurisdiction: contract?.jurisdiction, plan: subscription?.plan };
 }

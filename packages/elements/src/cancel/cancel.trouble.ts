@@ -14,6 +14,7 @@ const sources: Sources<TroubleStrings> = {
   nl: () => import('../locale/cancel-trouble/nl.ts'),
   en: () => import('../locale/cancel-trouble/en.ts'),
   de: () => import('../locale/cancel-trouble/de.ts'),
+  more: () => import('../locale/cancel-trouble/more.ts'),
 };
 
 export async function prepare(tag: string) {

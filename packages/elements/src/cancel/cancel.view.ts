@@ -1,22 +1,21 @@
 /** What every step is drawn from. */
-import type { CancelRights, Language } from '@fairwell/rights';
+import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import type { Declaring } from '../journey/declaring.ts';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
+import type { Words } from '../locale/locale.ts';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.entered.ts';
 import type { Law } from './cancel.law.ts';
+import type { Told } from '../journey/law-room.ts';
 import type { Parts } from './cancel.parts.ts';
 
-export interface View extends Declaring {
+export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<CancelStrings> {
   config: Partial<CancelConfig>;
   /** UUID of this way through the flow, once it began. */
   session: string | undefined;
   /** Undefined where the law could not be read; the flow works all the same. */
-  rights: CancelRights | undefined;
-  strings: CancelStrings;
-  /** Language of the words. */
-  language: Language;
+  rights: Told<CancelRights> | undefined;
   fields: Field[];
   /** Words of the button that confirms. */
   confirmLabel: string;

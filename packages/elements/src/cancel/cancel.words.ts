@@ -6,6 +6,7 @@ const sources: Sources<CancelStrings> = {
   nl: () => import('../locale/cancel/nl.ts'),
   en: () => import('../locale/cancel/en.ts'),
   de: () => import('../locale/cancel/de.ts'),
+  more: () => import('../locale/cancel/more.ts'),
 };
 
 /** Rejects where they cannot be had. */

@@ -16,6 +16,7 @@ export const wire = {
   site: 'text',
   mode: ['live', 'test'],
   locale: 'text',
+  address: ['formal', 'informal'],
   acknowledgement: ['signed', 'echo', 'status'],
   keys: 'list',
   token: 'text',

@@ -18,6 +18,7 @@ const sources: Sources<LaterStrings> = {
   nl: () => import('../locale/contact-later/nl.ts'),
   en: () => import('../locale/contact-later/en.ts'),
   de: () => import('../locale/contact-later/de.ts'),
+  more: () => import('../locale/contact-later/more.ts'),
 };
 
 export async function prepare(tag: string) {

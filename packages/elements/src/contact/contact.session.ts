@@ -7,7 +7,7 @@ import { Courier, type Handler } from '../journey/courier.ts';
 import type { LightButton } from '../journey/opener.ts';
 import type { Leader } from '../journey/sheet.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
-import { languageFor, languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
+import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { type AnswerTimes, answerTimesIn, fetchAnswerTimes } from './contact.client.ts';
 import { announce } from './contact.events.ts';
@@ -19,6 +19,7 @@ const sources: Sources<ContactStrings> = {
   nl: () => import('../locale/contact/nl.ts'),
   en: () => import('../locale/contact/en.ts'),
   de: () => import('../locale/contact/de.ts'),
+  more: () => import('../locale/contact/more.ts'),
 };
 
 /** The page may stand open for long; what it promises must not be older than this. */
@@ -150,13 +151,9 @@ export class ContactSession implements Leader<ContactConfig> {
   get view(): View | undefined {
     const words = this.#words;
     if (!words) return undefined;
-    const tag = this.#tag;
     return {
       config: this.config,
-      strings: words.strings,
-      language: words.language,
-      // Dates follow the person's region where its language is the language of the words.
-      locale: tag.startsWith(words.language) ? tag : languageFor(tag),
+      ...words,
       topics: this.config.topics ?? words.strings.topics,
       times: this.#times,
       parts: { after: this.#later },
@@ -166,7 +163,7 @@ export class ContactSession implements Leader<ContactConfig> {
   }
 
   get #tag(): string {
-    return languageOf(this.#host, this.config.locale);
+    return languageOf(this.#host, this.config);
   }
 
   readonly #act: Actions = {

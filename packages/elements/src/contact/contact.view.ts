@@ -1,18 +1,15 @@
 /** What every step is drawn from. */
-import type { Language } from '@fairwell/rights';
 import type { ContactConfig, Topic } from '@fairwell/schema';
 import type { Declaring } from '../journey/declaring.ts';
+import type { Words } from '../locale/locale.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
 import type { AnswerTimes } from './contact.client.ts';
 import type { Entered } from './contact.flow.ts';
 
 export type Later = Awaited<ReturnType<(typeof import('./contact.later.ts'))['prepare']>>;
 
-export interface View extends Declaring {
+export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<ContactStrings> {
   config: Partial<ContactConfig>;
-  strings: ContactStrings;
-  /** Language of the words. */
-  language: Language;
   topics: readonly Topic[];
   times: AnswerTimes;
   /** What few people need, once it is fetched. */

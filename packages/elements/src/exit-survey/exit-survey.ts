@@ -20,6 +20,7 @@ const sources: Sources<SurveyStrings> = {
   nl: () => import('../locale/survey/nl.ts'),
   en: () => import('../locale/survey/en.ts'),
   de: () => import('../locale/survey/de.ts'),
+  more: () => import('../locale/survey/more.ts'),
 };
 
 /**
@@ -81,7 +82,7 @@ export class FairwellSurvey extends FairwellElement {
     this.#reread();
   }
 
-  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
+  override attributeChangedCallback(_name: string, old: string | null, value?: string | null): void {
     if (this.isConnected && old !== value) this.#reread();
   }
 
@@ -100,13 +101,11 @@ export class FairwellSurvey extends FairwellElement {
 
   async #loadWords(): Promise<void> {
     const config = this.#config;
-    const tag = languageOf(this, config.locale);
+    const tag = languageOf(this, config);
     const kind = rehearsalOf(config);
     try {
-      const [words, rehearsal] = await Promise.all([
-        loadFrom(tag, sources),
-        kind && import('../shared/rehearsal.ts').then(({ prepare }) => prepare(kind, tag)),
-      ]);
+      const words = await loadFrom(tag, sources);
+      const rehearsal = kind && (await (await import('../shared/rehearsal.ts')).prepare(kind, words.locale));
       if (config !== this.#config) return;
       this.#words = words;
       this.#rehearsal = rehearsal;
@@ -123,8 +122,8 @@ export class FairwellSurvey extends FairwellElement {
       advise((say) => say.nobodyToAnswer(this.localName));
       return nothing;
     }
-    const { language, strings } = this.#words;
-    return html`<div class="sheet" lang=${language}>
+    const { language, dir, strings } = this.#words;
+    return html`<div class="sheet" lang=${language} dir=${dir}>
       ${this.#rehearsal?.sign} ${this.#renderStep(this.#state, strings)}
     </div>`;
   }
@@ -228,7 +227,7 @@ export class FairwellSurvey extends FairwellElement {
     event.preventDefault();
     const now = this.#state;
     const words = this.#words;
-    const { endpoint = '', preview, locale } = this.#config;
+    const { endpoint = '', preview } = this.#config;
     if (now.type !== 'asking' || !words) return;
     if ((!endpoint && !preview) || isEmpty(now.answer)) return this.#onSkip();
     // In a preview nothing leaves the page, whoever handed in an outbox.
@@ -236,7 +235,7 @@ export class FairwellSurvey extends FairwellElement {
     if (!outbox) return;
     const data = answerData(now.answer, this.#optionsIn(words.strings), this.#config);
     const delivery = outbox.submit(
-      { type: 'survey.answered', data, locale: languageOf(this, locale), session: this.session },
+      { type: 'survey.answered', data, locale: languageOf(this, this.#config), session: this.session },
       { ...this.#config, endpoint },
     );
     delivery.subscribe((progress) => this.#input({ type: 'progress', id: delivery.id, state: progress }));

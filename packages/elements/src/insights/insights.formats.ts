@@ -1,5 +1,5 @@
 /** Numbers, shares and days the way a language writes them. */
-import type { Language } from '@fairwell/rights';
+import type { Language } from '../locale/languages.ts';
 import { formatDay } from '../shared/format.ts';
 
 export interface Formats {

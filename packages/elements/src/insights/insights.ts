@@ -26,6 +26,7 @@ const sources: Sources<InsightsStrings> = {
   nl: () => import('../locale/insights/nl.ts'),
   en: () => import('../locale/insights/en.ts'),
   de: () => import('../locale/insights/de.ts'),
+  more: () => import('../locale/insights/more.ts'),
 };
 
 /**
@@ -134,7 +135,7 @@ export class FairwellInsights extends LitElement {
   #start(): void {
     this.#settings = readConfig<InsightsConfig>(this, insightsKeys, this.config);
     this.filters = this.#filtersOfAddress();
-    void this.#speak(languageOf(this, this.#settings.locale));
+    void this.#speak(languageOf(this, this.#settings));
     void this.#ask();
   }
 

@@ -4,6 +4,6 @@ import { html, type TemplateResult } from 'lit/html.js';
 export function renderFact(label: string, ...answers: unknown[]): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
-    ${answers.map((answer) => html`<dd>${answer}</dd>`)}
+    ${answers.map((answer) => html`<dd><bdi>${answer}</bdi></dd>`)}
   </div>`;
 }

@@ -4,6 +4,8 @@
  */
 import type { Answer, Label, Law as Book } from '@fairwell/rights';
 import type { Contract, ContractFacts } from '@fairwell/schema';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Words } from '../locale/locale.ts';
 import { loadWhy } from '../rights-panel/why.words.ts';
 import { advise } from '../shared/advise.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
@@ -23,8 +25,24 @@ export interface Question<Main extends string, Entry extends string, Rights> {
 
 type Answers<Main extends string, Entry extends string> = {
   jurisdiction: string;
+  language: string;
+  disclaimer: string;
   labels: Record<Entry, Label>;
 } & Record<Main, Answer<unknown>>;
+
+/** Words of ours, for buttons that no law has words for in this language. */
+export interface OwnWords {
+  entry: string;
+  /** Without it the same as `entry`. */
+  confirm?: string;
+  /** Says that facts are missing; the law room has no words for a contract it was not told about. */
+  review: { factsMissing: string };
+}
+
+/** What the law says, with buttons a person can be shown: each knows the language it is in. */
+export type Told<Rights extends { labels: object }> = Omit<Rights, 'labels'> & {
+  labels: { [Role in keyof Rights['labels']]: Rights['labels'][Role] & { language: string } };
+};
 
 /** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
 export async function readLawFor<
@@ -34,37 +52,55 @@ export async function readLawFor<
 >(contract: KnownFacts, tag: string, { loadLaw, resolve, main, entry }: Question<Main, Entry, Rights>) {
   const { jurisdiction = UNKNOWN_JURISDICTION, audience = 'consumer', channel = 'online' } = contract ?? {};
   const [book, { strings: why }] = await Promise.all([loadLaw(jurisdiction, tag), loadWhy(tag)]);
+  const answer = (facts: Contract, now: number, words: Words<OwnWords>): Told<Rights> => {
+    const rights = resolve(book, facts, new Date(now));
+    // Words on buttons are known in more languages than reasons are; these are the ones that stand in.
+    const standIns = resolve({ ...book, tag: book.language }, facts, new Date(now)).labels;
+    const labels = Object.entries<Label>(rights.labels).map(([role, label]) => {
+      const isStandIn = label.text === Reflect.get(standIns, role)?.text;
+      const language = isStandIn ? book.language : book.tag;
+      if (label.mandated || language === words.language) return [role, { ...label, language }];
+      const { entry: own, confirm = own } = words.strings;
+      return [role, { ...label, text: role.endsWith('Entry') ? own : confirm, language: words.language }];
+    });
+    return { ...rights, labels: Object.fromEntries(labels) };
+  };
   return {
     /**
      * What the law says about the contract now, in milliseconds since 1970. Dates are not established where facts are
      * missing or make no sense.
-     *
-     * @param factsMissing - Says so to the person; the law room has no words for a contract it was not told about.
      */
-    rightsAt(now: number, factsMissing: string): Rights {
+    rightsAt(now: number, words: Words<OwnWords>): Told<Rights> {
       const { subject, concluded } = contract ?? {};
       try {
-        if (subject && concluded) {
-          const facts = { ...contract, jurisdiction, audience, channel, subject, concluded };
-          return resolve(book, facts, new Date(now));
-        }
+        if (subject && concluded)
+          return answer({ ...contract, jurisdiction, audience, channel, subject, concluded }, now, words);
       } catch (error) {
         advise((say) => say.unreadableFacts(error));
       }
       // The rules for the page hold without facts. Dates do not, and this is a subject that never gets any.
       const today = new Date(now).toISOString().slice(0, 10);
       const facts = { jurisdiction, audience, channel, subject: 'telecom', concluded: today } as const;
-      const rights = resolve(book, facts, new Date(now));
+      const rights = answer(facts, now, words);
       // Its reason is true of that subject, and not of this contract.
-      const { confidence } = rights[main].trace;
-      const trace = { ruleIds: [], steps: [factsMissing], confidence, sources: [] };
-      return { ...rights, [main]: { ...rights[main], trace } };
+      const told: Answer<unknown> = rights[main];
+      const { confidence } = told.trace;
+      const trace = { ruleIds: [], steps: [words.strings.review.factsMissing], confidence, sources: [] };
+      return { ...rights, [main]: { ...told, trace } };
     },
     styles: [detailsStyles],
-    renderReasons: (answer: Answer<unknown>, strings: ReasonStrings) => renderReasons(answer, strings, why),
+    renderReasons: (told: Answer<unknown>, strings: ReasonStrings) =>
+      // Where facts are missing, the only reason is in words of ours.
+      renderReasons(told, strings, why, told.trace.ruleIds.length > 0 ? book.language : undefined),
+    /** That this is not legal advice. */
+    renderDisclaimer: ({ language, disclaimer }: { language: string; disclaimer: string }): TemplateResult =>
+      html`<p class="small" lang=${language} dir="auto">${disclaimer}</p>`,
     /** Tells whoever builds the page when the law wants other words on the page's own button. */
-    adviseOnLabel({ labels, jurisdiction: where }: Rights, element: Element): void {
-      const { text, equivalents, mandated }: Label = labels[entry];
+    adviseOnLabel(
+      { labels, jurisdiction: where }: Pick<Answers<Main, Entry>, 'labels' | 'jurisdiction'>,
+      element: Element,
+    ): void {
+      const { text, equivalents, mandated } = labels[entry];
       const label = element.querySelector('button, a')?.textContent.trim();
       if (!mandated || !label || [text, ...equivalents].includes(label)) return;
       advise((say) => say.otherLabel(where, text, label));

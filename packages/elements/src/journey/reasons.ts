@@ -11,16 +11,21 @@ export interface ReasonStrings {
   review: Pick<CancelStrings['review'], 'why' | 'whyUnknown'>;
 }
 
-/** Why this date, one click away; and whom to ask where there is none. */
+/**
+ * Why this date, one click away; and whom to ask where there is none.
+ *
+ * @param language - What the reasons are in, where that may not be what is around them.
+ */
 export function renderReasons(
   end: Answer<unknown>,
   { review }: ReasonStrings,
   why: WhyStrings,
+  language?: string,
 ): TemplateResult {
   const summary = end.established ? review.why : review.whyUnknown;
   const authority = end.established ? undefined : safeAddress(end.authority.url);
   return html`
-    ${renderWhy(end.trace, summary, '', why)}
+    ${renderWhy(end.trace, summary, '', why, language)}
     ${
       end.established || !authority
         ? nothing

@@ -15,7 +15,8 @@ export const sheetStyles: CSSStyleSheet[] = [
       inline-size: calc(100vw - 2rem);
       max-block-size: calc(100dvh - 2rem);
       padding: var(--_padding);
-      border: 0;
+      /* Where the colours are forced it is drawn in that of the text. */
+      border: 1px solid transparent;
       border-radius: calc(var(--_radius) * 1.5);
       box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 0.25);
       overscroll-behavior: contain;
@@ -120,11 +121,6 @@ export const sheetStyles: CSSStyleSheet[] = [
           opacity: 0;
           translate: 0 0.5rem;
         }
-      }
-    }
-    @media (forced-colors: active) {
-      dialog {
-        border: 1px solid CanvasText;
       }
     }
   `,

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Keys } from '../config/keys.ts';
 import { attributesOf, readConfig, rehearsalOf } from '../config/read.ts';
+import type { Address } from '../locale/languages.ts';
 import { languageOf } from '../locale/locale.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
@@ -37,7 +38,12 @@ export interface Leader<Config> {
 
 /** What stands on a sheet. */
 export interface Sheet {
-  view: { language: string; strings: { close: string; show: string }; act: { close: () => void } };
+  view: {
+    language: string;
+    dir: 'ltr' | 'rtl';
+    strings: { close: string; show: string };
+    act: { close: () => void };
+  };
   /** The words on our own button, where the page brought none. */
   entry: string;
   /** What a screen reader hears when the state changes, and what stands by the page's button once the flow is closed. */
@@ -51,6 +57,7 @@ interface Settings {
   mode?: 'live' | 'test' | undefined;
   preview?: boolean | undefined;
   locale?: string | undefined;
+  address?: Address | undefined;
 }
 
 export abstract class SheetElement<Config extends Settings> extends FairwellElement {
@@ -123,7 +130,7 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     const { config } = this.leader;
     const kind = rehearsalOf(config);
     const mark =
-      kind && (await (await import('../shared/rehearsal.ts')).prepare(kind, languageOf(this, config.locale)));
+      kind && (await (await import('../shared/rehearsal.ts')).prepare(kind, languageOf(this, config)));
     if (config !== this.leader.config) return this.#rehearse();
     this.mark = mark;
     this.adopt(...(mark?.styles ?? []));
@@ -160,7 +167,7 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     else await this.leader.prepare().catch(() => undefined);
   }
 
-  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
+  override attributeChangedCallback(_name: string, old: string | null, value?: string | null): void {
     if (this.isConnected && old !== value) this.#reread();
   }
 
@@ -174,44 +181,42 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     const drawn = this.#isMarked && this.draw();
     if (!drawn) return page;
     const { view, entry, badge, step } = drawn;
-    const { language, strings, act } = view;
+    const { language, dir, strings, act } = view;
     const isShown = isOpen(this.leader.state);
     const open = () => this.open();
     const { mark } = this;
     const flow = html`
-      <button type="button" class="close" aria-label=${strings.close} @click=${act.close}>
-        <span aria-hidden="true">×</span>
-      </button>
+      <button type="button" class="close" aria-label=${strings.close} @click=${act.close}>×</button>
       ${mark?.sign}
       <p class="unseen" role="status">${mark?.aloud}${badge}</p>
       ${step}
     `;
-    if (this.#isInline && isShown) return html`<div class="sheet" lang=${language}>${flow}</div>`;
-    return html`${page}${
-      this.button.isThere
-        ? nothing
-        : html`<button type="button" class="primary entry" @click=${open}>${entry}</button>`
-    }
-    ${
-      this.#isInline
-        ? nothing
-        : html`<dialog
-            class="sheet"
-            lang=${language}
-            aria-labelledby="mark title"
-            @close=${this.#onDialogClose}
-          >
-            ${flow}
-          </dialog>`
-    }
-    ${
-      isShown || badge === nothing
-        ? nothing
-        : html`<p class="badge">
-            <span role="status">${mark?.aloud}${badge}</span>
-            <button type="button" class="link" @click=${open}>${strings.show}</button>
-          </p>`
-    }`;
+    const isInPage = this.#isInline && isShown;
+    const ours = isInPage
+      ? html`<div class="sheet">${flow}</div>`
+      : html`${
+          this.button.isThere
+            ? nothing
+            : html`<button type="button" class="primary entry" @click=${open}>${entry}</button>`
+        }
+        ${
+          this.#isInline
+            ? nothing
+            : html`<dialog class="sheet" aria-labelledby="mark title" @close=${this.#onDialogClose}>
+                ${flow}
+              </dialog>`
+        }
+        ${
+          isShown || badge === nothing
+            ? nothing
+            : html`<p class="badge">
+                <span role="status">${mark?.aloud}${badge}</span>
+                <button type="button" class="link" @click=${open}>${strings.show}</button>
+              </p>`
+        }`;
+    // The page's own button is in the page's language.
+    return html`${isInPage ? nothing : page}
+      <div lang=${language} dir=${dir}>${ours}</div>`;
   }
 
   protected override updated(): void {

@@ -7,7 +7,15 @@ import afterNl from './cancel-after/nl.ts';
 import contactDe from './contact/de.ts';
 import contactEn from './contact/en.ts';
 import contactNl from './contact/nl.ts';
-import { languageFor, languageOf } from './locale.ts';
+import { languageOf, loadFrom } from './locale.ts';
+import { shelf } from './shelf.ts';
+
+const unwritten = {
+  nl: () => Promise.resolve({ default: 'Hallo' }),
+  en: () => Promise.resolve({ default: 'Hello' }),
+  de: () => Promise.resolve({ default: 'Hallo' }),
+  more: () => Promise.resolve({ default: shelf<string, never>({}) }),
+};
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -21,11 +29,45 @@ describe('the language of ours for a tag', () => {
     ['NL', 'nl'],
     ['de-AT', 'de'],
     ['en-GB', 'en'],
-    ['fr', 'en'],
     ['nld', 'en'],
     ['', 'en'],
-  ])('%s is %s', (tag, language) => {
-    expect(languageFor(tag)).toBe(language);
+    ['nb', 'en'],
+    ['sr', 'en'],
+    ['constructor', 'en'],
+    ['fr', 'fr'],
+    ['FR-be', 'fr'],
+    ['ar-EG', 'ar'],
+    ['fy-NL', 'fy'],
+    ['fry', 'en'],
+    ['nl-x-formal', 'nl'],
+  ])('%s is %s', async (tag, language) => {
+    expect((await loadWhy(tag)).language).toBe(language);
+  });
+
+  test.each([
+    ['nl-BE', 'nl-BE', 'ltr'],
+    ['ar-EG', 'ar-EG', 'rtl'],
+    ['fy', 'fy', 'ltr'],
+    // English words with Norwegian dates would be a mixture nobody speaks.
+    ['nb-NO', 'en', 'ltr'],
+  ])('%s has dates as in %s, and runs %s', async (tag, locale, dir) => {
+    expect(await loadWhy(tag)).toMatchObject({ locale, dir });
+  });
+
+  test('where a flow is not written in it, another one stands in: Dutch for Frisian, English for everybody else', async () => {
+    expect((await loadFrom('fy', unwritten)).language).toBe('nl');
+    expect((await loadFrom('ar', unwritten)).language).toBe('en');
+  });
+
+  test('the other form of address differs in what it says, and in nothing else', async () => {
+    const [{ strings: plain }, { strings: formal }] = [
+      await loadWhy('nl-BE'),
+      await loadWhy('nl-BE-x-formal'),
+    ];
+    expect(formal.confidence.recalled).toContain('voor u');
+    expect(plain.confidence.recalled).toContain('voor jou');
+    expect(formal.sources).toBe(plain.sources);
+    expect((await loadWhy('nl-x-informal')).strings).toEqual(plain);
   });
 
   test.each(['nl', 'en', 'de'])('%s is loaded with its own words', async (tag) => {
@@ -54,23 +96,26 @@ describe('the language that holds for an element', () => {
   };
 
   test('the explicit one wins', () => {
-    expect(languageOf(place('<p lang="nl"><b></b></p>'), 'de')).toBe('de');
+    expect(languageOf(place('<p lang="nl"><b></b></p>'), { locale: 'de' })).toBe('de');
   });
   test('then the nearest lang attribute', () => {
-    expect(languageOf(place('<div lang="nl"><p lang="de"><b></b></p></div>'))).toBe('de');
+    expect(languageOf(place('<div lang="nl"><p lang="de"><b></b></p></div>'), {})).toBe('de');
   });
   test('a lang around the shadow root counts', () => {
     const shadow = place(`<p lang="nl-BE"><span><b></b></span></p>`).parentElement!.attachShadow({
       mode: 'open',
     });
     shadow.innerHTML = '<i></i>';
-    expect(languageOf(shadow.querySelector('i')!)).toBe('nl-BE');
+    expect(languageOf(shadow.querySelector('i')!, {})).toBe('nl-BE');
   });
   test('an empty lang says that the language is unknown', () => {
-    expect(languageOf(place('<p lang=""><b></b></p>'))).toBe(navigator.language);
+    expect(languageOf(place('<p lang=""><b></b></p>'), {})).toBe(navigator.language);
+  });
+  test('how to address the person stands at its end', () => {
+    expect(languageOf(place('<p lang="nl-BE"><b></b></p>'), { address: 'formal' })).toBe('nl-BE-x-formal');
   });
   test('then the browser’s language', () => {
-    expect(languageOf(place('<b></b>'))).toBe(navigator.language);
+    expect(languageOf(place('<b></b>'), {})).toBe(navigator.language);
   });
 });
 

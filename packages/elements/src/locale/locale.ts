@@ -1,38 +1,46 @@
 /** Which language a person reads, and its words, fetched one language at a time. Knows tags; refuses to know any word. */
-import type { Language } from '@fairwell/rights';
+import type { Address, CoreLanguage, Language } from './languages.ts';
 
 /** One file of words per language; only the one that is asked for is downloaded. */
-export type Sources<T> = Record<Language, () => Promise<{ default: T }>>;
+export interface Sources<T> extends Record<CoreLanguage, () => Promise<{ default: T }>> {
+  /** The shelf with all the others. Fetched only for whoever asks for more than a core language. */
+  more: () => Promise<{ default: (tag: string, from: Sources<T>) => Promise<Words<T>> }>;
+}
 
-/** Words, and the language they turned out to be in: for `lang`, dates and numbers. */
+/** Words, and the language they turned out to be in. */
 export interface Words<T> {
   language: Language;
+  /** Tag for dates and amounts: the person's region counts where its language is the language of the words. */
+  locale: string;
+  /** Which way the language is written. */
+  dir: 'ltr' | 'rtl';
   strings: T;
 }
 
-/** The language of ours that a tag asks for: `nl-BE` is Dutch, and what we do not speak becomes English. */
-export function languageFor(tag: string): Language {
-  const primary = tag.split('-', 1)[0]?.toLowerCase();
-  return primary === 'nl' || primary === 'de' ? primary : 'en';
-}
-
-/** Fetches the words for a tag from `sources`. */
+/** Fetches the words for a tag: in its language where they are written in it, else in one that stands in. */
 export async function loadFrom<T>(tag: string, from: Sources<T>): Promise<Words<T>> {
-  const language = languageFor(tag);
-  return { language, strings: (await from[language]()).default };
+  // A private part asks for a form of address.
+  const core = /^(nl|en|de)(?!\w|.*-x-)/.exec(tag.toLowerCase())?.[0] as CoreLanguage | undefined;
+  return core
+    ? { language: core, locale: tag, dir: 'ltr', strings: (await from[core]()).default }
+    : (await from.more()).default(tag, from);
 }
 
 /**
  * The language tag that holds for an element: the explicit one, else the nearest `lang` attribute (looking out of
- * shadow roots too), else the browser's language.
+ * shadow roots too), else the browser's language. How to address the person is a private part at its end, e.g.
+ * `nl-BE-x-formal`.
  */
-export function languageOf(element: Element, explicit?: string | null): string {
-  let tag = explicit;
+export function languageOf(
+  element: Element,
+  { locale: tag, address }: { locale?: string | null | undefined; address?: Address | undefined },
+): string {
   for (let at: Element | undefined = element; !tag && at;) {
     tag = at.closest('[lang]')?.getAttribute('lang');
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   // An empty `lang` means "unknown" in HTML, so it is passed over like a missing one.
-  return tag || navigator.language || 'en';
+  tag ||= navigator.language || 'en';
+  return address ? `${tag}-x-${address}` : tag;
 }

@@ -17,6 +17,7 @@ const sources: Sources<RightsStrings> = {
   nl: () => import('../locale/rights/nl.ts'),
   en: () => import('../locale/rights/en.ts'),
   de: () => import('../locale/rights/de.ts'),
+  more: () => import('../locale/rights/more.ts'),
 };
 
 /** What the panel shows. `unconfigured`: the facts are missing or cannot be read. */
@@ -65,7 +66,7 @@ export class FairwellRights extends FairwellElement {
   /** Counts the questions, so that a slow answer to an older one is not shown. */
   #asked = 0;
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+  override attributeChangedCallback(_name: string, before: string | null, after?: string | null): void {
     if (this.#asked && before !== after) void this.#ask();
   }
 
@@ -129,7 +130,7 @@ export class FairwellRights extends FairwellElement {
   async #ask(): Promise<void> {
     const asked = ++this.#asked;
     const { contract, locale } = readConfig<RightsConfig>(this, rightsKeys, this.config);
-    const tag = languageOf(this, locale);
+    const tag = languageOf(this, { locale });
     const rights = this.#answerFor(contract, tag);
     const words = await loadFrom(tag, sources);
     if (asked !== this.#asked) return;

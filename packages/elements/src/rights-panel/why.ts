@@ -10,7 +10,9 @@ import { safeAddress } from '../shared/address.ts';
 /** A link to where a rule is written, or its name alone where the address is not one to trust. */
 export function renderSource({ url, locator }: Pick<Source, 'url' | 'locator'>): TemplateResult | string {
   const address = safeAddress(url);
-  return address ? html`<a href=${address} target="_blank" rel="noreferrer">${locator}</a>` : locator;
+  return address
+    ? html`<a href=${address} target="_blank" rel="noreferrer"><bdi>${locator}</bdi></a>`
+    : locator;
 }
 
 /**
@@ -20,15 +22,22 @@ export function renderSource({ url, locator }: Pick<Source, 'url' | 'locator'>):
  * @param summary - What to click, e.g. `strings.why`.
  * @param about - What is explained, for whoever hears several of these in a row.
  * @param strings - The words of `locale/why`.
+ * @param language - What the law is explained in, where that may not be what is around it.
  */
-export function renderWhy(trace: Trace, summary: string, about: string, strings: WhyStrings): TemplateResult {
+export function renderWhy(
+  trace: Trace,
+  summary: string,
+  about: string,
+  strings: WhyStrings,
+  language?: string,
+): TemplateResult {
   // Two rules from one article need one link, unless each has a title that tells them apart.
   const sources = new Map(trace.sources.map((source) => [nameOf(source), source.url]));
   return html`
     <details>
       <summary>${summary}<span class="unseen"> ${about}</span></summary>
-      <ol class="steps">
-        ${trace.steps.map((step) => html`<li>${step}</li>`)}
+      <ol class="steps" lang=${language ?? nothing}>
+        ${trace.steps.map((step) => html`<li dir="auto">${step}</li>`)}
       </ol>
       ${
         sources.size === 0

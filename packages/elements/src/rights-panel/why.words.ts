@@ -6,6 +6,7 @@ const sources: Sources<WhyStrings> = {
   nl: () => import('../locale/why/nl.ts'),
   en: () => import('../locale/why/en.ts'),
   de: () => import('../locale/why/de.ts'),
+  more: () => import('../locale/why/more.ts'),
 };
 
 export const loadWhy = (tag: string): Promise<Words<WhyStrings>> => loadFrom(tag, sources);

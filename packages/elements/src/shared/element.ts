@@ -25,6 +25,8 @@ export abstract class FairwellElement extends Base {
   #early: Record<string, unknown> = {};
   #changed = new Set<string>();
   #isWaiting = false;
+  /** The language around an element is part of what it is configured with. */
+  readonly #around = new MutationObserver(() => this.attributeChangedCallback?.('lang', ''));
 
   constructor() {
     super();
@@ -57,7 +59,12 @@ export abstract class FairwellElement extends Base {
     // What was set early came before the class had its own defaults, and wins over them.
     Object.assign(this, this.#early);
     this.#early = {};
+    this.#around.observe(document, { subtree: true, attributeFilter: ['lang'] });
     this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    this.#around.disconnect();
   }
 
   /** Draws the element anew before the browser does anything else. Called often, it is done once. */
@@ -73,6 +80,7 @@ export abstract class FairwellElement extends Base {
     adoptedStyleSheets.push(...styles.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
   }
 
+  attributeChangedCallback?(name: string, old: string | null, value?: string | null): void;
   protected abstract render(): unknown;
   /** Called before each drawing with the properties that were set since the last one. */
   protected willUpdate?(changed: ReadonlySet<string>): void;

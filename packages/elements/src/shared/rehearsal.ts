@@ -16,6 +16,7 @@ const sources: Sources<RehearsalStrings> = {
   nl: () => import('../locale/rehearsal/nl.ts'),
   en: () => import('../locale/rehearsal/en.ts'),
   de: () => import('../locale/rehearsal/de.ts'),
+  more: () => import('../locale/rehearsal/more.ts'),
 };
 
 const styles = css`

@@ -4,7 +4,7 @@
  */
 import type { Judgement, Status, StatusConfig } from '@fairwell/schema';
 import type { Courier, Handler } from '../journey/courier.ts';
-import { languageFor, languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
+import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { StatusStrings } from '../locale/status/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { cleanText } from '../shared/clean.ts';
@@ -19,6 +19,7 @@ const sources: Sources<StatusStrings> = {
   nl: () => import('../locale/status/nl.ts'),
   en: () => import('../locale/status/en.ts'),
   de: () => import('../locale/status/de.ts'),
+  more: () => import('../locale/status/more.ts'),
 };
 
 /** What the session needs of its element. */
@@ -70,6 +71,7 @@ export class StatusSession {
   async #fetchWords(): Promise<void> {
     try {
       this.#words = await loadFrom(this.#tag, sources);
+      if (this.#undo) void this.#fetchUndo();
     } catch {
       // Without words nothing is shown; what the page has inside the element stays.
     }
@@ -130,7 +132,10 @@ export class StatusSession {
   async #fetchUndo(): Promise<void> {
     try {
       this.#part ??= await import('./status.undo.ts');
-      this.#undo = { part: this.#part, words: await this.#part.loadUndoWords(this.#tag) };
+      this.#undo = {
+        part: this.#part,
+        words: await this.#part.loadUndoWords(this.#words?.locale ?? this.#tag),
+      };
     } catch {
       return;
     }
@@ -141,14 +146,10 @@ export class StatusSession {
   get view(): View | undefined {
     const words = this.#words;
     if (!words) return undefined;
-    const tag = this.#tag;
     const zone = 'status' in this.state ? this.state.status.zone : undefined;
     return {
       config: this.config,
-      strings: words.strings,
-      language: words.language,
-      // Dates follow the person's region where its language is the language of the words.
-      locale: tag.startsWith(words.language) ? tag : languageFor(tag),
+      ...words,
       today: dayIn(zone, this.#host.clock()),
       held: this.#held,
       undo: this.config.endpoint || this.#host.handleUndo ? this.#undo : undefined,
@@ -157,7 +158,7 @@ export class StatusSession {
   }
 
   get #tag(): string {
-    return languageOf(this.#host, this.config.locale);
+    return languageOf(this.#host, this.config);
   }
 
   readonly #act: Actions = {

@@ -85,11 +85,12 @@ export class FairwellStatus extends FairwellElement {
     this.#reread();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
+  override attributeChangedCallback(_name: string, old: string | null, value?: string | null): void {
     if (this.isConnected && old !== value) this.#reread();
   }
 
@@ -112,6 +113,7 @@ export class FairwellStatus extends FairwellElement {
     return html`<div
       class="sheet"
       lang=${view.language}
+      dir=${view.dir}
       aria-busy=${state.type === 'loading' ? 'true' : 'false'}
       @click=${this.#onAction}
       @submit=${this.#onAction}

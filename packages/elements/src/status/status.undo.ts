@@ -16,6 +16,7 @@ const sources: Sources<AfterStrings> = {
   nl: () => import('../locale/cancel-after/nl.ts'),
   en: () => import('../locale/cancel-after/en.ts'),
   de: () => import('../locale/cancel-after/de.ts'),
+  more: () => import('../locale/cancel-after/more.ts'),
 };
 
 export const loadUndoWords = async (tag: string): Promise<AfterStrings> =>

@@ -1,19 +1,14 @@
 /** What every step is drawn from. */
-import type { Language } from '@fairwell/rights';
 import type { StatusConfig } from '@fairwell/schema';
+import type { Words } from '../locale/locale.ts';
 import type { StatusStrings } from '../locale/status/nl.ts';
 
 export type Held = typeof import('./status.held.ts');
 export type Undo = typeof import('./status.undo.ts');
 export type UndoWords = Awaited<ReturnType<Undo['loadUndoWords']>>;
 
-export interface View {
+export interface View extends Words<StatusStrings> {
   config: Partial<StatusConfig>;
-  strings: StatusStrings;
-  /** Language of the words. */
-  language: Language;
-  /** Language tag for dates. */
-  locale: string;
   /** Today where the business is, e.g. `2026-11-22`. */
   today: string;
   /** What only the holder sees, once it is fetched. */

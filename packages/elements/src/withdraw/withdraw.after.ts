@@ -20,6 +20,7 @@ const sources: Sources<AfterStrings> = {
   nl: () => import('../locale/withdraw-after/nl.ts'),
   en: () => import('../locale/withdraw-after/en.ts'),
   de: () => import('../locale/withdraw-after/de.ts'),
+  more: () => import('../locale/withdraw-after/more.ts'),
 };
 
 export async function prepare(tag: string) {

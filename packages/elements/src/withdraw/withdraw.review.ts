@@ -38,7 +38,7 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
     <p class="small">
       ${words.instead} ${instead ? html`<a href=${instead}>${words.insteadLink}</a>` : nothing}
     </p>
-    ${rights ? html`<p class="small">${rights.disclaimer}</p>` : nothing}
+    ${rights ? law?.renderDisclaimer(rights) : nothing}
   `;
 }
 

@@ -2,12 +2,11 @@
  * One person's way through the flow: fetches words and law, keeps the state, and turns what the person does into inputs
  * and a declaration. Draws nothing.
  */
-import type { WithdrawRights } from '@fairwell/rights';
 import type { WithdrawConfig } from '@fairwell/schema';
 import { Courier, type Handler } from '../journey/courier.ts';
 import type { LightButton } from '../journey/opener.ts';
 import type { Leader } from '../journey/sheet.ts';
-import { languageFor, languageOf, type Words } from '../locale/locale.ts';
+import { languageOf, type Words } from '../locale/locale.ts';
 import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
@@ -38,7 +37,7 @@ export class WithdrawSession implements Leader<WithdrawConfig> {
   readonly #courier = new Courier((id, state) => this.input({ type: 'progress', id, state }));
   #words: Words<WithdrawStrings> | undefined;
   #law: Law | undefined;
-  #rights: WithdrawRights | undefined;
+  #rights: View['rights'];
   #after: After | undefined;
   #preparing: Promise<void> | undefined;
   #id: string | undefined;
@@ -95,8 +94,7 @@ export class WithdrawSession implements Leader<WithdrawConfig> {
 
   /** What the law says now: the day may have changed since it was last asked. */
   #judge(): void {
-    const { factsMissing = '' } = this.#words?.strings.review ?? {};
-    this.#rights = this.#law?.rightsAt(this.#host.clock(), factsMissing);
+    this.#rights = this.#words && this.#law?.rightsAt(this.#host.clock(), this.#words);
   }
 
   /** Opens the flow, or shows again how far it has come. Rejects like {@link prepare}. */
@@ -149,18 +147,14 @@ export class WithdrawSession implements Leader<WithdrawConfig> {
     const words = this.#words;
     if (!words) return undefined;
     const { config, state } = this;
-    const { strings, language } = words;
-    const tag = this.#tag;
+    const { strings } = words;
     const rights = this.#rights;
     const labels = rights?.labels;
     return {
       config,
       rights,
-      strings,
-      language,
-      labelLanguage: labels?.withdrawConfirm.mandated ? tag : language,
-      // Dates follow the person's region where its language is the language of the words.
-      locale: tag.startsWith(language) ? tag : languageFor(tag),
+      ...words,
+      labelLanguage: labels?.withdrawConfirm.language ?? words.language,
       fields: fieldsOf(config, state.type === 'review' && state.mending),
       entryLabel: labels?.withdrawEntry.text ?? strings.entry,
       confirmLabel: labels?.withdrawConfirm.text ?? strings.confirm,
@@ -173,7 +167,7 @@ export class WithdrawSession implements Leader<WithdrawConfig> {
   }
 
   get #tag(): string {
-    return languageOf(this.#host, this.config.locale);
+    return languageOf(this.#host, this.config);
   }
 
   readonly #act: Actions = {

@@ -6,6 +6,7 @@ const sources: Sources<WithdrawStrings> = {
   nl: () => import('../locale/withdraw/nl.ts'),
   en: () => import('../locale/withdraw/en.ts'),
   de: () => import('../locale/withdraw/de.ts'),
+  more: () => import('../locale/withdraw/more.ts'),
 };
 
 /** Rejects where they cannot be had. */

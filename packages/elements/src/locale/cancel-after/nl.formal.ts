@@ -1,0 +1,26 @@
+/** Nederlands met u, waar het van `nl.ts` verschilt. */
+import type { Partly } from '../shelf.ts';
+import type { AfterStrings } from './nl.ts';
+
+const nl: Partly<AfterStrings> = {
+  notAccepted: 'Dit bewijst dat uw opzegging is aangekomen, en wanneer. Of ze al verwerkt is, zegt het niet.',
+  otherWays: { lead: 'Dat mag. Deze tekst kunt u gebruiken.', textLabel: 'De tekst van uw opzegging' },
+  undo: {
+    lead: 'Zolang uw abonnement loopt, kunt u uw opzegging intrekken.',
+    sending: 'We trekken uw opzegging in.',
+    waiting:
+      'Het intrekken is nog niet ontvangen. Tot dat zo is, geldt uw opzegging. We proberen het vanzelf opnieuw.',
+    attention: 'Het intrekken is niet ontvangen. Uw opzegging geldt dus nog.',
+  },
+  undone: {
+    title: 'Uw intrekking is ontvangen',
+    titleSent: 'Uw intrekking is verstuurd',
+    received: (moment) => `U hebt uw opzegging ingetrokken. Dat is ontvangen op ${moment}.`,
+    receivedNow: 'U hebt uw opzegging ingetrokken. Dat is ontvangen.',
+    sent: 'U hebt uw opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
+    badge: 'Uw intrekking is ontvangen.',
+    badgeSent: 'Uw intrekking is verstuurd.',
+  },
+};
+
+export default nl;

@@ -1,0 +1,12 @@
+/** These words beyond Dutch, English and German, and for whoever is addressed otherwise. */
+import type { Written } from '../languages.ts';
+import { shelf } from '../shelf.ts';
+import type { MarketingStrings } from './nl.ts';
+
+export default shelf<MarketingStrings, Written['cancel']>({
+  ar: () => import('./ar.ts'),
+  fr: () => import('./fr.ts'),
+  fy: () => import('./fy.ts'),
+  'de.informal': () => import('./de.informal.ts'),
+  'nl.formal': () => import('./nl.formal.ts'),
+});

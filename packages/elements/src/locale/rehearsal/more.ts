@@ -1,0 +1,10 @@
+/** These words beyond Dutch, English and German. They address nobody. */
+import type { Overlay, WrittenAnywhere } from '../languages.ts';
+import { shelf } from '../shelf.ts';
+import type { RehearsalStrings } from './nl.ts';
+
+export default shelf<RehearsalStrings, Exclude<WrittenAnywhere, Overlay>>({
+  ar: () => import('./ar.ts'),
+  fr: () => import('./fr.ts'),
+  fy: () => import('./fy.ts'),
+});

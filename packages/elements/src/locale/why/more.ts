@@ -1,0 +1,12 @@
+/** These words beyond Dutch, English and German, and for whoever is addressed otherwise. */
+import type { WrittenAnywhere } from '../languages.ts';
+import { shelf } from '../shelf.ts';
+import type { WhyStrings } from './nl.ts';
+
+export default shelf<WhyStrings, WrittenAnywhere>({
+  ar: () => import('./ar.ts'),
+  fr: () => import('./fr.ts'),
+  fy: () => import('./fy.ts'),
+  'de.informal': () => import('./de.informal.ts'),
+  'nl.formal': () => import('./nl.formal.ts'),
+});

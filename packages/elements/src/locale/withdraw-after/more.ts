@@ -1,0 +1,10 @@
+/** These words beyond Dutch, English and German, and for whoever is addressed otherwise. */
+import type { Written } from '../languages.ts';
+import { shelf } from '../shelf.ts';
+import type { AfterStrings } from './nl.ts';
+
+export default shelf<AfterStrings, Written['withdraw']>({
+  ar: () => import('./ar.ts'),
+  fr: () => import('./fr.ts'),
+  fy: () => import('./fy.ts'),
+});

@@ -1,0 +1,143 @@
+/**
+ * What the compiler cannot see of the languages: a text that was left in another language, a placeholder that got lost,
+ * a plural that is none, a form of address that does not hold. Every complaint names the file and the key.
+ */
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = new URL('../packages/elements/src/locale/', import.meta.url);
+const rightToLeft = ['ar'];
+
+/** Texts that a language really shares with Dutch or English. */
+const shared: Record<string, string[]> = {
+  de: ['Name', 'Name: ⟦0⟧.'],
+  fy: ['E-mailadres', 'E-mailadres: ⟦0⟧.', '⟦0⟧ op ⟦1⟧'],
+};
+
+/** Letters that a text has to contain in languages with a script of their own. */
+const scripts: Record<string, RegExp> = {
+  ar: /\p{Script=Arabic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
+  uk: /\p{Script=Cyrillic}/u,
+};
+
+/** What gives away the other form of address. */
+const mustNotSay: Record<string, RegExp> = {
+  nl: /(?<!\p{L})(u|uw)(?!\p{L})/iu,
+  'nl.formal': /(?<!\p{L})(je|jij|jou|jouw)(?!\p{L})/iu,
+  de: /(?<!\p{L})(du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
+  'de.informal': /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u,
+  fr: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu,
+};
+
+/** Texts with a number in them, where the word beside it depends on the number. */
+const counted: Record<string, string[]> = { withdraw: ['review.daysLeft'] };
+
+type Text = (...given: unknown[]) => string | string[];
+
+/** Texts by key, e.g. `review.title`. What is no function says the same whatever it is given. */
+function textsIn(words: unknown, above = ''): [key: string, text: Text][] {
+  if (typeof words === 'string') return [[above, () => words]];
+  if (typeof words === 'function') return [[above, words as Text]];
+  return Object.entries(Object(words)).flatMap(([key, word]) =>
+    textsIn(word, above ? `${above}.${key}` : key),
+  );
+}
+
+const marks = ['⟦0⟧', '⟦1⟧', '⟦2⟧', '⟦3⟧'];
+const marksIn = (said: string): string => marks.filter((mark) => said.includes(mark)).join(' ');
+
+/** What a text says with the first so many values; in lists where it wants lists. */
+function say(text: Text, count: number): string {
+  const values = marks.slice(0, count);
+  try {
+    return String(text(...values));
+  } catch {
+    return String(text(...values.map((value) => [value])));
+  }
+}
+
+/** How few and how many values a text takes. */
+function range(text: Text): [fewest: number, most: number] {
+  const isEnough = (count: number): boolean => {
+    try {
+      return !say(text, count).includes('undefined');
+    } catch {
+      return false;
+    }
+  };
+  const counts = Array.from({ length: text.length }, (_, count) => count);
+  return [counts.find(isEnough) ?? text.length, text.length];
+}
+
+async function read(file: string): Promise<Map<string, Text>> {
+  const { default: words } = (await import(new URL(file, folder).href)) as { default: unknown };
+  return new Map(textsIn(words));
+}
+
+// Whoever reads figures reads them as numbers, which this knows nothing of.
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /^(?!insights)[\w-]+\/[a-z]{2}(\.(in)?formal)?\.ts$/.test(file),
+);
+
+test('there are languages to look at', () => {
+  expect(files.length).toBeGreaterThan(3 * 15);
+});
+
+test.each(files)('%s says everything there is to say, in its own language', async (file) => {
+  const name = basename(file, '.ts');
+  const [language = '', address] = name.split('.');
+  const place = dirname(file);
+  const others = ['en', 'nl'].filter((other) => other !== language && language !== 'nl');
+  const [source = new Map(), own = new Map(), base = new Map(), ...otherTexts] = await Promise.all(
+    [`${place}/nl.ts`, file, `${place}/${language}.ts`, ...others.map((other) => `${place}/${other}.ts`)].map(
+      read,
+    ),
+  );
+  // Of a language laid over another, the whole is looked at.
+  const texts = new Map([...base, ...own]);
+  const wrong: string[] = [];
+
+  for (const [key, model] of source) {
+    // For machines; and a name of a file is best in letters that every device knows.
+    if (key.endsWith('.code') || (key === 'fileName' && scripts[language])) continue;
+    const text = texts.get(key);
+    const complain = (why: string): void => void wrong.push(`${file}: “${key}” ${why}`);
+    if (!text) {
+      complain('is missing');
+      continue;
+    }
+    const [fewest, most] = range(model);
+    let isOther = !own.has(key);
+    for (let count = fewest; count <= most; count++) {
+      const said = say(text, count);
+      const alike = others.filter(
+        (_, at) => /\p{L}{2}/u.test(said) && said === say(otherTexts[at]!.get(key)!, count),
+      );
+      if (!said.trim() && say(model, count)) complain('is empty');
+      if (/undefined|NaN|\[object/.test(said)) complain(`says “${said}”`);
+      if (marksIn(said) !== marksIn(say(model, count)))
+        complain(`has other placeholders than nl.ts: “${said}”, “${say(model, count)}”`);
+      if (alike.length > 0 && !shared[language]?.includes(said))
+        complain(`is as in ${alike.join('.ts and ')}.ts: “${said}”`);
+      if (scripts[language]?.test(said) === false) complain(`is in another script: “${said}”`);
+      if (mustNotSay[name]?.test(said)) complain(`addresses the person the other way: “${said}”`);
+      if (rightToLeft.includes(language) && /(?<!\u2068)⟦/.test(said))
+        complain(`needs isolate\`…\`: “${said}”`);
+      isOther ||= said !== say(base.get(key)!, count);
+    }
+    if (address && !isOther) complain(`is the same as in ${language}.ts, and can go`);
+    if (counted[place]?.includes(key)) {
+      const numbers = Array.from({ length: 400 }, (_, number) => number + 2);
+      const plural = new Intl.PluralRules(language);
+      const wordings = new Set(numbers.map((number) => String(text(number)).replaceAll(/\p{Nd}+/gu, '#')));
+      const needed = new Set(numbers.map((number) => plural.select(number)));
+      if (wordings.size < needed.size)
+        complain(`has ${wordings.size} plurals; ${language} has ${[...needed].join(', ')}`);
+    }
+  }
+  for (const key of own.keys()) if (!source.has(key)) wrong.push(`${file}: “${key}” is not a key of nl.ts`);
+  expect(wrong).toEqual([]);
+});
