@@ -53,6 +53,7 @@ describe('the three doors', () => {
       'site',
       'mode',
       'locale',
+      'address',
       'acknowledgement',
       'token',
       'preview',

@@ -89,9 +89,11 @@ export async function readLawFor<
       return { ...rights, [main]: { ...told, trace } };
     },
     styles: [detailsStyles],
-    renderReasons: (told: Answer<unknown>, strings: ReasonStrings) =>
-      // Where facts are missing, the only reason is in words of ours.
-      renderReasons(told, strings, why, told.trace.ruleIds.length > 0 ? book.language : undefined),
+    renderReasons(told: Answer<unknown>, strings: ReasonStrings): TemplateResult {
+      // Where facts are missing, that is the reason, in words of ours.
+      const isOurs = told.trace.steps[0] === strings.review.factsMissing;
+      return renderReasons(told, strings, why, isOurs ? undefined : book.language);
+    },
     /** That this is not legal advice. */
     renderDisclaimer: ({ language, disclaimer }: { language: string; disclaimer: string }): TemplateResult =>
       html`<p class="small" lang=${language} dir="auto">${disclaimer}</p>`,

@@ -8,7 +8,7 @@ import { safeAddress } from '../shared/address.ts';
 
 /** What has to be said around reasons. */
 export interface ReasonStrings {
-  review: Pick<CancelStrings['review'], 'why' | 'whyUnknown'>;
+  review: Pick<CancelStrings['review'], 'why' | 'whyUnknown' | 'factsMissing'>;
 }
 
 /**

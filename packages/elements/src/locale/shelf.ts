@@ -23,7 +23,7 @@ const standIn = (language: string): CoreLanguage => (language === 'fy' ? 'nl' : 
 
 const isCore = (language: string): language is CoreLanguage => /^(nl|en|de)$/.test(language);
 
-/** @param doors - Where the words are, e.g. `{ fr: () => import('./fr.ts') }`. */
+/** @param doors - Where the words are, by the name of their file, each behind a dynamic import. */
 export function shelf<T, Promised extends WrittenAnywhere>(doors: Doors<T, Promised>) {
   const has = (name: string): name is Promised => Object.hasOwn(doors, name);
 

@@ -36,8 +36,10 @@ export function renderWhy(
   return html`
     <details>
       <summary>${summary}<span class="unseen"> ${about}</span></summary>
-      <ol class="steps" lang=${language ?? nothing}>
-        ${trace.steps.map((step) => html`<li dir="auto">${step}</li>`)}
+      <ol class="steps">
+        ${trace.steps.map((step) =>
+          language ? html`<li lang=${language} dir="auto">${step}</li>` : html`<li>${step}</li>`,
+        )}
       </ol>
       ${
         sources.size === 0
