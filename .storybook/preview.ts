@@ -52,10 +52,16 @@ const preview: Preview = {
       { value: 'nl', title: 'Nederlands' },
       { value: 'en', title: 'English' },
       { value: 'de', title: 'Deutsch' },
+      { value: 'fr', title: 'Français' },
+      { value: 'fy', title: 'Frysk' },
+      { value: 'ar', title: 'العربية' },
+      { value: 'nl-x-formal', title: 'Nederlands (u)' },
+      { value: 'de-x-informal', title: 'Deutsch (du)' },
     ]),
     jurisdiction: choice('Jurisdiction', 'book', [
       { value: 'NL', title: 'Netherlands' },
       { value: 'DE', title: 'Germany' },
+      { value: 'FR', title: 'France' },
     ]),
     direction: choice('Direction', 'transfer', [
       { value: 'ltr', title: 'Left to right' },

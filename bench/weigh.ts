@@ -132,6 +132,12 @@ export const loads: readonly Load[] = [
   },
   { what: 'one more language: Dutch', bytes: (weigh) => weigh(language('nl')), gate: 2500 },
   { what: 'one more language: German', bytes: (weigh) => weigh(language('de')), gate: 2500 },
+  { what: 'one more language: French', bytes: (weigh) => weigh(language('fr')), gate: 2500 },
+  { what: 'one more language: Arabic', bytes: (weigh) => weigh(language('ar')), gate: 2500 },
+  {
+    what: '… and the shelves on which the further languages stand',
+    bytes: (weigh) => weigh(language('more')),
+  },
   {
     what: 'insights page',
     bytes: (weigh) => weigh(['src/insights/fairwell-insights.ts', 'src/locale/insights/nl.ts']),

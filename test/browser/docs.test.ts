@@ -65,6 +65,13 @@ const received = (page: Page) => page.getByRole('heading', { name: 'Je opzegging
 
 /** What its reader is promised, by example. */
 const promises: Record<string, (on: Stage) => Promise<void>> = {
+  async address({ page }) {
+    await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
+    await page.getByText('Dit versturen we voor u').waitFor();
+    // Another language while it stands there.
+    await page.locator('fairwell-cancel').evaluate((element) => element.setAttribute('locale', 'fr'));
+    await page.getByText('Voici ce que nous envoyons pour vous').waitFor();
+  },
   async preview({ page, posts }) {
     await cancelOn(page);
     await received(page).waitFor();

@@ -77,6 +77,13 @@ describe('in Arabic', () => {
   });
 });
 
+test('the law is explained to whoever reads Frisian in Dutch', async () => {
+  const { element, button } = account({ ...dutch, locale: 'fy' }, device(received).outbox);
+  await button.click();
+  await expect.element(heading('De Wekelijkse Courant opsizze')).toBeVisible();
+  expect(element.shadowRoot!.querySelector('.steps li')).toMatchObject({ lang: 'nl' });
+});
+
 describe('another language', () => {
   test('of the page is the flow’s at once, and nothing typed is lost', async () => {
     document.documentElement.lang = 'nl';

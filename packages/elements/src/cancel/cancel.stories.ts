@@ -265,6 +265,13 @@ export const LongText: Story = {
   },
   play: press('.primary', '.other-ways'),
 };
+/** Everything in French, with the words of French law on the button; its reasons are in English, and marked so. */
+export const French: Story = { globals: { language: 'fr', jurisdiction: 'FR' } };
+export const Frisian: Story = { globals: { language: 'fy' } };
+/** Its own way round, whatever the page’s. */
+export const Arabic: Story = { globals: { language: 'ar' }, play: press('.primary', '.undo') };
+/** Dutch with u: `address="formal"`, or `lang="nl-x-formal"`. */
+export const Formal: Story = { args: { config: { ...weekly, address: 'formal' } } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('.primary', '.undo') };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const ForcedColours: Story = { globals: { forcedColours: 'active' } };

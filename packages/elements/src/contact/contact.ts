@@ -18,6 +18,7 @@ import { contactStyles } from './contact.styles.ts';
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
  * @attr {boolean} preview - Walks through the whole flow and sends nothing, marked on the screen. Needs no endpoint.
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'formal' | 'informal'} address - How to address the person, in languages that know two ways. Each has one of its own accord.
  * @attr {'dialog' | 'inline'} display - Over the page, or in it. Default `dialog`.
  * @attr {string} status - Your page with `<fairwell-status>`. Default: the receiver's own.
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.

@@ -33,6 +33,7 @@ const sources: Sources<SurveyStrings> = {
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
  * @attr {boolean} preview - Asks and sends nothing, marked on the screen. Needs no endpoint.
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'formal' | 'informal'} address - How to address the person, in languages that know two ways. Each has one of its own accord.
  * @attr {'true' | 'false'} comment - Whether to ask for a comment. Default true.
  * @attr {string} jurisdiction - Whose law the contract was under; sent along for the figures.
  * @attr {string} plan - What was subscribed to; sent along for the figures.

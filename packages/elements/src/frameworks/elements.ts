@@ -48,6 +48,8 @@ export interface FairwellElements {
       'preview'?: boolean | undefined;
       /** Language of the texts; without it the nearest `lang` counts. */
       'locale'?: string | undefined;
+      /** How to address the person, in languages that know two ways. Each has one of its own accord. */
+      'address'?: 'formal' | 'informal' | undefined;
       /** Over the page, or in it. Default `dialog`. */
       'display'?: 'dialog' | 'inline' | undefined;
       /** Short for `contract.jurisdiction`. */
@@ -93,6 +95,8 @@ export interface FairwellElements {
       'preview'?: boolean | undefined;
       /** Language of the texts; without it the nearest `lang` counts. */
       'locale'?: string | undefined;
+      /** How to address the person, in languages that know two ways. Each has one of its own accord. */
+      'address'?: 'formal' | 'informal' | undefined;
       /** Over the page, or in it. Default `dialog`. */
       'display'?: 'dialog' | 'inline' | undefined;
       /** Your page with `<fairwell-status>`. Default: the receiver's own. */
@@ -166,6 +170,8 @@ export interface FairwellElements {
       'site'?: string | undefined;
       /** Language of the texts; without it the nearest `lang` counts. */
       'locale'?: string | undefined;
+      /** How to address the person, in languages that know two ways. Each has one of its own accord. */
+      'address'?: 'formal' | 'informal' | undefined;
       /** The least proof that counts for an undo. Default `echo`. */
       'acknowledgement'?: 'signed' | 'echo' | 'status' | undefined;
       /** `test` is kept apart everywhere and never counted. */
@@ -199,6 +205,8 @@ export interface FairwellElements {
       'preview'?: boolean | undefined;
       /** Language of the texts; without it the nearest `lang` counts. */
       'locale'?: string | undefined;
+      /** How to address the person, in languages that know two ways. Each has one of its own accord. */
+      'address'?: 'formal' | 'informal' | undefined;
       /** Whether to ask for a comment. Default true. */
       'comment'?: 'true' | 'false' | undefined;
       /** Whose law the contract was under; sent along for the figures. */
@@ -232,6 +240,8 @@ export interface FairwellElements {
       'preview'?: boolean | undefined;
       /** Language of the texts; without it the nearest `lang` counts. */
       'locale'?: string | undefined;
+      /** How to address the person, in languages that know two ways. Each has one of its own accord. */
+      'address'?: 'formal' | 'informal' | undefined;
       /** Over the page, or in it. Default `dialog`. */
       'display'?: 'dialog' | 'inline' | undefined;
       /** Short for `contract.jurisdiction`. */

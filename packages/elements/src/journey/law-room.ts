@@ -51,7 +51,9 @@ export async function readLawFor<
   Rights extends Answers<Main, Entry>,
 >(contract: KnownFacts, tag: string, { loadLaw, resolve, main, entry }: Question<Main, Entry, Rights>) {
   const { jurisdiction = UNKNOWN_JURISDICTION, audience = 'consumer', channel = 'online' } = contract ?? {};
-  const [book, { strings: why }] = await Promise.all([loadLaw(jurisdiction, tag), loadWhy(tag)]);
+  // The law room speaks English to whoever it has no words for; everybody who reads Frisian reads Dutch.
+  const spoken = /^fy\b/i.test(tag) ? 'nl' : tag;
+  const [book, { strings: why }] = await Promise.all([loadLaw(jurisdiction, spoken), loadWhy(tag)]);
   const answer = (facts: Contract, now: number, words: Words<OwnWords>): Told<Rights> => {
     const rights = resolve(book, facts, new Date(now));
     // Words on buttons are known in more languages than reasons are; these are the ones that stand in.

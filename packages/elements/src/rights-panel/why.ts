@@ -36,9 +36,9 @@ export function renderWhy(
   return html`
     <details>
       <summary>${summary}<span class="unseen"> ${about}</span></summary>
-      <ol class="steps">
+      <ol class="steps" dir="auto">
         ${trace.steps.map((step) =>
-          language ? html`<li lang=${language} dir="auto">${step}</li>` : html`<li>${step}</li>`,
+          language ? html`<li lang=${language}>${step}</li>` : html`<li>${step}</li>`,
         )}
       </ol>
       ${

@@ -26,6 +26,7 @@ import type { View } from './status.view.ts';
  * @attr {string} reactivate - Where somebody can start again once the subscription has ended.
  * @attr {string} site - Name of the site, where one receiver serves several.
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'formal' | 'informal'} address - How to address the person, in languages that know two ways. Each has one of its own accord.
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts for an undo. Default `echo`.
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
  * @attr {string} token - Embed token; better through `config`, because pages get cached.

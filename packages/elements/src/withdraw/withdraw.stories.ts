@@ -229,6 +229,9 @@ export const LongText: Story = {
     answer: offline,
   },
 };
+export const French: Story = { globals: { language: 'fr', jurisdiction: 'FR' } };
+export const Arabic: Story = { globals: { language: 'ar' } };
+export const Frisian: Story = { globals: { language: 'fy' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const ForcedColours: Story = { globals: { forcedColours: 'active' } };

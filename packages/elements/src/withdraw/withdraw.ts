@@ -18,6 +18,7 @@ import { withdrawStyles } from './withdraw.styles.ts';
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
  * @attr {boolean} preview - Walks through the whole flow and sends nothing, marked on the screen. Needs no endpoint.
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
+ * @attr {'formal' | 'informal'} address - How to address the person, in languages that know two ways. Each has one of its own accord.
  * @attr {'dialog' | 'inline'} display - Over the page, or in it. Default `dialog`.
  * @attr {string} jurisdiction - Short for `contract.jurisdiction`.
  * @attr {string} cancel - The full address of the page for those who would rather cancel.
