@@ -43,22 +43,20 @@ function nameTrustedTypesPolicy(): Plugin {
 
 /**
  * Takes out of Lit what none of ours asks for: what prepares it for browsers that need polyfills, its list of the versions on
- * a page, and its insides, which a file of helpers reads whether or not somebody calls them.
+ * a page, and all but one of the insides that it shows to its own directives.
  */
 function trimLit(): Plugin {
-  const files: [file: RegExp, made: RegExp, instead: string][] = [
-    [/lit-html\.js$/, /,\s*\w+\s*=\s*\w+\.litHtmlPolyfillSupport;.*?\.push\(\s*["'][\d.]+["']\);/s, ';'],
-    [/directive-helpers\.js$/, /\{\s*I:\s*(\w+)\s*\}\s*=\s*(\w+)/, ' $1=/* @__PURE__ */(()=>$2.I)()'],
+  const made: [made: RegExp, instead: string][] = [
+    [/,\s*\w+\s*=\s*\w+\.litHtmlPolyfillSupport;.*?\.push\(\s*["'][\d.]+["']\);/s, ';'],
+    [/=\s*\{\s*M:[^}]*?\bI:\s*(\w+)[^}]*\}/, '={I:$1}'],
   ];
   return {
     name: 'trim-lit',
     transform: {
-      filter: { id: files.map(([file]) => file) },
-      handler(code, id) {
-        const [, made = /^/, instead = ''] = files.find(([file]) => file.test(id)) ?? [];
-        const trimmed = code.replace(made, instead);
-        if (trimmed === code) this.error('Lit is written otherwise now');
-        return { code: trimmed, map: null };
+      filter: { id: /lit-html\.js$/ },
+      handler(code) {
+        if (!made.every(([part]) => part.test(code))) this.error('Lit is written otherwise now');
+        return { code: made.reduce((left, [part, instead]) => left.replace(part, instead), code), map: null };
       },
     },
   };

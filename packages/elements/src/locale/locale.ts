@@ -20,7 +20,7 @@ export interface Words<T> {
 /** Fetches the words for a tag: in its language where they are written in it, else in one that stands in. */
 export async function loadFrom<T>(tag: string, from: Sources<T>): Promise<Words<T>> {
   // A private part asks for a form of address.
-  const core = /^(nl|en|de)(?!\w|.*-x-)/.exec(tag.toLowerCase())?.[0] as CoreLanguage | undefined;
+  const core = /^(nl|en|de)\b(?!.*-x-)/.exec(tag.toLowerCase())?.[0] as CoreLanguage | undefined;
   return core
     ? { language: core, locale: tag, dir: 'ltr', strings: (await from[core]()).default }
     : (await from.more()).default(tag, from);
@@ -37,10 +37,10 @@ export function languageOf(
 ): string {
   for (let at: Element | undefined = element; !tag && at;) {
     tag = at.closest('[lang]')?.getAttribute('lang');
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    // A document has none.
+    at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   // An empty `lang` means "unknown" in HTML, so it is passed over like a missing one.
-  tag ||= navigator.language || 'en';
+  tag ||= navigator.language;
   return address ? `${tag}-x-${address}` : tag;
 }

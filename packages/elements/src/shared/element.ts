@@ -6,12 +6,8 @@
 import { render } from 'lit/html.js';
 
 // Servers read these modules too, where there is no page.
-const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
-const Sheet =
-  globalThis.CSSStyleSheet ??
-  (class {
-    replaceSync() {}
-  } as unknown as typeof CSSStyleSheet);
+const { HTMLElement: Base = Object as unknown as typeof HTMLElement, CSSStyleSheet: Sheet } =
+  globalThis as Partial<typeof globalThis>;
 
 export abstract class FairwellElement extends Base {
   static styles: CSSStyleSheet[] = [];
@@ -107,7 +103,7 @@ export abstract class FairwellElement extends Base {
 
 /** A style sheet for {@link FairwellElement.styles}. */
 export function css(parts: TemplateStringsArray, ...values: string[]): CSSStyleSheet {
-  const sheet = new Sheet();
-  sheet.replaceSync(String.raw(parts, ...values));
-  return sheet;
+  const sheet = Sheet && new Sheet();
+  sheet?.replaceSync(String.raw(parts, ...values));
+  return sheet as CSSStyleSheet;
 }
