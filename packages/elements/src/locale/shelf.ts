@@ -21,6 +21,10 @@ const written: Record<string, Pick<Words<unknown>, 'dir'> | undefined> = { ar: {
 /** The core language that stands in: everybody who reads Frisian reads Dutch; otherwise it is English. */
 const standIn = (language: string): CoreLanguage => (language === 'fy' ? 'nl' : 'en');
 
+/** Not every browser does, and one that does not would take the dates of its own language. */
+const knowsDatesIn = (language: string): boolean =>
+  Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+
 const isCore = (language: string): language is CoreLanguage => /^(nl|en|de)$/.test(language);
 
 /** @param doors - Where the words are, by the name of their file, each behind a dynamic import. */
@@ -38,7 +42,7 @@ export function shelf<T, Promised extends WrittenAnywhere>(doors: Doors<T, Promi
     ]);
     return {
       language,
-      locale: tag.startsWith(language) ? tag : language,
+      locale: knowsDatesIn(language) ? (tag.startsWith(language) ? tag : language) : standIn(language),
       dir: written[language]?.dir ?? 'ltr',
       strings: other ? overlaid(words.default, other.default as Partly<T>) : words.default,
     };
