@@ -10,7 +10,10 @@ import {
   readManifest,
 } from '../packages/elements/scripts/manifest.ts';
 import { withTables } from '../packages/elements/scripts/tables.ts';
-import { cancelKeys, type Keys, surveyKeys, withdrawKeys } from '../packages/elements/src/config/keys.ts';
+import { cancelKeys } from '../packages/elements/src/cancel/cancel.keys.ts';
+import type { Keys } from '../packages/elements/src/config/keys.ts';
+import { surveyKeys } from '../packages/elements/src/exit-survey/exit-survey.keys.ts';
+import { withdrawKeys } from '../packages/elements/src/withdraw/withdraw.keys.ts';
 import { contactKeys } from '../packages/elements/src/contact/contact.keys.ts';
 import { statusKeys } from '../packages/elements/src/status/status.keys.ts';
 import { attributesOf } from '../packages/elements/src/config/read.ts';

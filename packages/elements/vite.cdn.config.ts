@@ -63,22 +63,23 @@ function trimLit(): Plugin {
 }
 
 /**
- * What elements share, in as few files as serve them all: each file is a request of its own, and small ones pack badly.
- * Every element draws and reads a configuration; what sends something needs the outbox too, and what asks something the
- * look of fields.
+ * What elements share, in as few files as serve them all: each file is a request of its own, small ones pack badly, and
+ * what is alike packs well together. Every element draws, reads a configuration and has a look; what leads a person
+ * through a declaration needs the outbox too, and what asks something the look of fields.
  */
 const groups = [
   {
     name: 'element',
-    test: /[\\/](lit-html|config|shared|locale[\\/]locale)[\\/.](?!.*fields)|lit[\\/]html/,
+    test: /[\\/](lit-html|config|shared|locale[\\/]locale)[\\/.](?!.*fields)|lit[\\/]html|sheet\.styles/,
     minShareCount: 2,
   },
-  { name: 'outbox', test: /[\\/]outbox[\\/](?!left-behind|make-room|preview)|fingerprint/, minShareCount: 2 },
-  // The other elements stand on the sheet of the cancel flow: one file for all is smaller than what each shares with each.
+  // Whoever has a button for one journey mostly has one to cancel with: one file is smaller, and sooner there, than what
+  // each shares with each. The tag is in it, so that nothing waits for a file that only names it.
   {
     name: 'cancel',
-    test: /[\\/](cancel[\\/]cancel\.(announce|declaration|events|flow|parts|received|review|session|step|words)?\.?|journey[\\/](courier|fact|flow|opener|progress|sheet(\.styles)?)\.)ts$/,
+    test: /[\\/](cancel[\\/](fairwell-|)cancel\.(declaration|entered|events|journey|keys|parts|received|review|step|words)?\.?|outbox[\\/](backoff|delivery|outbox|page|send|settle|store|uuid)\.|schema[\\/]src[\\/]fingerprint\.|journey[\\/](announce|courier|event|fact|flow|opener|progress|session|sheet|step)\.)ts$/,
   },
+  { name: 'after', test: /journey[\\/](after\.styles|other-ways)\.ts$/ },
   // What only withdrawing and the panel ask does not travel with a cancel flow.
   {
     name: 'law',

@@ -113,3 +113,22 @@ test('what reads the law and what follows the proof may never arrive: cancelling
   expect(lost.join('\n')).toMatch(/law/);
   expect(lost.join('\n')).toMatch(/after/);
 });
+
+test('what takes a cancellation back may not arrive: it says that it was not, and can be tried again', async () => {
+  const world = await createWorld();
+  const page = await world.visit('/');
+  await page.route(/\/cancel\.undo-/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
+  await page.getByRole('button', { name: 'Nu opzeggen' }).click();
+  await page.getByRole('heading', received).waitFor();
+  await page.getByText('Toch blijven?').click();
+  const undo = page.getByRole('button', { name: 'Opzegging intrekken' });
+  await undo.click();
+  await page.getByText('Het intrekken is niet ontvangen. Je opzegging geldt dus nog.').waitFor();
+  expect(world.kept().map(({ type }) => type)).toEqual(['cancellation.requested']);
+
+  await page.unroute(/\/cancel\.undo-/);
+  await undo.click();
+  await page.getByRole('heading', { name: 'Je intrekking is ontvangen' }).waitFor();
+  expect(world.kept().map(({ type }) => type)).toEqual(['cancellation.requested', 'cancellation.undone']);
+});

@@ -1,19 +1,18 @@
 /**
- * What follows the proof: keeping it as a file, the question why, no more marketing mail, and the way back; and other
- * ways to cancel, should the proof not come. Fetched while the person reads the review; cancelling depends on nothing in here.
+ * What follows the proof: keeping it as a file, the question why, and where the rest stands; and other ways to cancel,
+ * should the proof not come. Fetched while the person reads the review; cancelling depends on nothing in here.
  */
 import type { SurveyConfig } from '@fairwell/schema';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { detailsStyles } from '../journey/details.styles.ts';
 import type { StateOf } from './cancel.flow.ts';
 import { afterStyles } from '../journey/after.styles.ts';
-import type { MarketingHost } from './cancel.marketing.ts';
+import type { CancelSession } from './cancel.journey.ts';
 import { renderOtherWays } from '../journey/other-ways.ts';
 import { renderProof } from './cancel.proof.ts';
 import { loadSurvey, renderSurvey, surveyFor } from './cancel.survey.ts';
-import { renderUndo, renderUndone, undoData } from './cancel.undo.ts';
 import type { View } from './cancel.view.ts';
 
 const sources: Sources<AfterStrings> = {
@@ -23,58 +22,62 @@ const sources: Sources<AfterStrings> = {
   more: () => import('../locale/cancel-after/more.ts'),
 };
 
-const prepareMarketing = async (tag: string) => (await import('./cancel.marketing.ts')).prepare(tag);
-
 type Received = StateOf<'received' | 'undoing'>;
 
 export async function prepare(tag: string) {
   const { strings } = await loadFrom(tag, sources);
-  let marketing: 'asked' | Awaited<ReturnType<typeof prepareMarketing>> | undefined;
-  const fetchMarketing = async (host: MarketingHost): Promise<void> => {
-    try {
-      marketing = await prepareMarketing(tag);
-      host.requestUpdate();
-    } catch {
-      // A button that does not load is no reason to disturb anybody.
-    }
+  let survey: Partial<SurveyConfig> | undefined;
+  /** One and the same for as long as it is about the same. */
+  const surveyAbout = ({ config }: View, { declaration }: Received) => {
+    if (survey?.about === declaration.id) return survey;
+    survey = surveyFor(config, declaration.id);
+    if (survey) void loadSurvey();
+    return survey;
   };
-  const renderMarketing = (view: View, state: Received, host: MarketingHost) => {
-    if (view.config.marketing === false || !view.config.endpoint) return nothing;
-    if (!marketing) {
-      marketing = 'asked';
-      void fetchMarketing(host);
-    }
-    return marketing === 'asked' ? nothing : marketing(view, state, host);
+  /** Whether the way back was asked for, and what it needs did not come. */
+  let isMissed = false;
+  const takeBack = async (session: CancelSession): Promise<void> => {
+    await session.need('undo');
+    const undo = session.view?.parts.undo;
+    isMissed = !undo;
+    undo?.takeBack(session);
+    session.host.requestUpdate();
   };
   return {
     styles: [detailsStyles, afterStyles],
     renderOtherWays: (view: View, declared: string, lead?: string) =>
       renderOtherWays(view, strings.otherWays, declared, lead),
     renderProof: (view: View, state: Received) => renderProof(view, strings, state),
-    loadSurvey,
-    surveyFor,
-    undoData: (view: View, state: Received, now: number) => undoData(view, strings.undo, state, now),
-    renderAfter: (
-      view: View,
-      state: Received,
-      survey: Partial<SurveyConfig> | undefined,
-      host: MarketingHost,
-    ) =>
-      html`${
+    renderAfter(view: View, state: Received, session: CancelSession): TemplateResult {
+      const { config, rights, law, parts } = view;
+      const { host } = session;
+      const mayStop = config.marketing !== false && config.endpoint;
+      // A button that does not load is no reason to disturb anybody.
+      if (mayStop && !parts.marketing) void session.need('marketing');
+      const { undo } = strings;
+      return html`${
           // Where the law keeps the page before it bare, the explanation has its place here.
-          view.rights?.page.nothingElse ? view.law?.renderReasons(view.rights.endsOn, view.strings) : nothing
+          rights?.page.nothingElse ? law?.renderReasons(rights.endsOn, view.strings) : nothing
         }
         <div class="after">
-          ${view.parts.situation?.renderReceived(view)} ${renderSurvey(survey, host.mail, view.session)}
-          ${renderMarketing(view, state, host)}
-          ${view.canUndo ? renderUndo(view, strings.undo, state) : nothing}
-        </div>`,
-    renderUndone: (view: View, state: StateOf<'undone'>) => renderUndone(view, strings.undone, state),
-    /** What is said aloud, and stands by the page's button. */
-    badgeOf: (state: StateOf<'undoing' | 'undone'>): string => {
-      if (state.type === 'undone') return strings.undone[state.acknowledgement ? 'badge' : 'badgeSent'];
-      const { type } = state.undo.progress;
-      return strings.undo[type === 'unsent' ? 'attention' : type];
+          ${parts.situation?.renderReceived(view)}
+          ${renderSurvey(surveyAbout(view, state), host.mail, session.id)}
+          ${mayStop ? parts.marketing?.(view, state, session) : nothing}
+          ${
+            !host.handleCancel || host.handleUndo
+              ? (parts.undo?.render(view, state, session) ??
+                // Closed until asked for, so that nobody does it by a slip of the finger.
+                html`<details class="undo" @toggle=${() => session.need('undo')}>
+                  <summary>${undo.summary}</summary>
+                  <p>${undo.lead}</p>
+                  <button type="button" class="quiet" @click=${() => takeBack(session)}>
+                    ${undo.button}
+                  </button>
+                  <p role="status">${isMissed ? undo.attention : nothing}</p>
+                </details>`)
+              : nothing
+          }
+        </div>`;
     },
   };
 }

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeliveryState } from '../outbox/entry.ts';
-import {
-  type Declaration,
-  type Entered,
-  type Input,
-  next,
-  type State,
-  type StateType,
-} from './cancel.flow.ts';
+import { type Declaration, type Entered, type Input, type State, type StateType } from './cancel.flow.ts';
+import { next } from './cancel.undo.flow.ts';
 
 const entered: Entered = {
   kind: 'ordinary',

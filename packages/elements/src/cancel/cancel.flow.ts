@@ -1,7 +1,6 @@
-/** What may follow what when somebody cancels: the way every declaration goes, and the way back. */
+/** What may be when somebody cancels: what every declaration goes through, and the way back. */
 import type * as journey from '../journey/flow.ts';
-
-export { next } from '../journey/flow.ts';
+import type { Acknowledgement, DeliveryState } from '../outbox/entry.ts';
 
 /** What the person typed. Survives closing the dialog. */
 export interface Entered {
@@ -20,7 +19,30 @@ export interface Declaration extends journey.Declared {
   endsOn: string | null;
 }
 
-export type State = journey.State<Entered, Declaration>;
+/** How far taking it back has come. */
+export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' | 'gone' }>;
+
+interface Declared {
+  open: boolean;
+  entered: Entered;
+  declaration: Declaration;
+}
+
+/** The states in which a cancellation is taken back (cancel.undo.flow.ts). */
+export type UndoState =
+  | (Declared & {
+      type: 'undoing';
+      acknowledgement: Acknowledgement;
+      undo: { id: string; progress: UndoProgress };
+    })
+  /** Without an acknowledgement where the endpoint proves nothing: it was sent, and more cannot be said. */
+  | (Declared & { type: 'undone'; acknowledgement: Acknowledgement | null });
+export interface UndoInput {
+  type: 'undo';
+  id: string;
+}
+
+export type State = journey.State<Entered, Declaration> | UndoState;
 export type StateType = State['type'];
 export type StateOf<T extends StateType> = Extract<State, { type: T }>;
-export type Input = journey.Input<Entered, Declaration>;
+export type Input = journey.Input<Entered, Declaration> | UndoInput;

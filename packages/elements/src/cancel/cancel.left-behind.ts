@@ -15,9 +15,14 @@ const IDENTIFYING = [
   ['customer', 'email'],
 ] as const;
 
-/** The delivery among several that is about the subscription of this element. */
-export const findIn = (pending: Delivery[], config: Partial<CancelConfig>): Delivery | undefined =>
-  pending.find(({ entry }) => isAbout(entry, config));
+/** The delivery among several that is about the subscription of this element, and what was declared by it. */
+export function findIn(
+  pending: Delivery[],
+  config: Partial<CancelConfig>,
+): { found: Delivery; declaration: Declaration } | undefined {
+  const found = pending.find(({ entry }) => isAbout(entry, config));
+  return found && { found, declaration: declarationIn(found) };
+}
 
 /**
  * Whether an entry that was found on the device is a cancellation of the subscription this element is about. Several
@@ -38,7 +43,7 @@ function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<CancelC
 }
 
 /** What was declared by an entry that was found on the device. */
-export function declarationIn({ id, entry: { message } }: Delivery): Declaration {
+function declarationIn({ id, entry: { message } }: Delivery): Declaration {
   const data = isRecord(message.data) ? message.data : {};
   const text = textIn(data['declared'], 'text') ?? '';
   return { id, text, endsOn: textIn(data['expected'], 'endsOn') ?? null };

@@ -4,18 +4,12 @@ import type { MarketingStrings as Words } from '../locale/cancel-marketing/nl.ts
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { DeliveryState } from '../outbox/entry.ts';
-import type { Outbox } from '../outbox/outbox.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatMoment } from '../shared/format.ts';
 import { draftOf } from './cancel.declaration.ts';
 import type { StateOf } from './cancel.flow.ts';
+import type { CancelSession } from './cancel.journey.ts';
 import type { View } from './cancel.view.ts';
-
-/** What this needs of the element it stands in. */
-export interface MarketingHost {
-  requestUpdate(): void;
-  readonly mail: Outbox;
-}
 
 const sources: Sources<Words> = {
   nl: () => import('../locale/cancel-marketing/nl.ts'),
@@ -25,29 +19,29 @@ const sources: Sources<Words> = {
 };
 
 /** What was asked in which element: kept apart from what is drawn, so that another language finds it again. */
-const asked = new WeakMap<MarketingHost, Delivery>();
+const asked = new WeakMap<CancelSession, Delivery>();
 
 export async function prepare(tag: string) {
   const { strings } = await loadFrom(tag, sources);
-  return (view: View, state: StateOf<'received' | 'undoing'>, host: MarketingHost) =>
-    renderMarketing(view, strings, state, host);
+  return (view: View, state: StateOf<'received' | 'undoing'>, session: CancelSession) =>
+    renderMarketing(view, strings, state, session);
 }
 
 function renderMarketing(
   view: View,
   words: Words,
   state: StateOf<'received' | 'undoing'>,
-  host: MarketingHost,
+  session: CancelSession,
 ): TemplateResult {
   const { strings } = view;
-  const delivery = asked.get(host);
+  const delivery = asked.get(session);
   const stop = (event: Event): void => {
-    if (asked.has(host)) return;
+    if (asked.has(session)) return;
 
     // The button goes, so the focus moves to where the answer will stand.
     const { currentTarget: button } = event;
     if (button instanceof HTMLElement) button.closest<HTMLElement>('.marketing')?.focus();
-    ask(view, words, state, host);
+    ask(view, words, state, session);
   };
   const stands = delivery?.state;
   const canRetry = stands && !['sending', 'received', 'sent', 'gone'].includes(stands.type);
@@ -69,10 +63,10 @@ function renderMarketing(
   </section>`;
 }
 
-function ask(view: View, words: Words, state: StateOf<'received' | 'undoing'>, host: MarketingHost): void {
-  const { config, locale, session } = view;
+function ask(view: View, words: Words, state: StateOf<'received' | 'undoing'>, session: CancelSession): void {
+  const { config, locale } = view;
   const { endpoint = '' } = config;
-  const delivery = host.mail.submit(
+  const delivery = session.host.mail.submit(
     {
       type: 'preferences.changed',
       data: {
@@ -82,17 +76,17 @@ function ask(view: View, words: Words, state: StateOf<'received' | 'undoing'>, h
         declared: { text: words.declared, buttonLabel: words.button, locale },
       },
       locale,
-      session,
+      session: session.id,
     },
     { ...config, endpoint },
   );
-  asked.set(host, delivery);
+  asked.set(session, delivery);
   delivery.subscribe(() => {
     // Called off in another page: it can be asked anew.
-    if (delivery.state.type === 'gone') asked.delete(host);
-    host.requestUpdate();
+    if (delivery.state.type === 'gone') asked.delete(session);
+    session.host.requestUpdate();
   });
-  host.requestUpdate();
+  session.host.requestUpdate();
 }
 
 function renderNews(

@@ -6,8 +6,9 @@ import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
 import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { loadFieldWords } from './cancel.fields.ts';
-import type { StateOf } from './cancel.flow.ts';
-import { renderAttention, renderSent, renderUnsent } from '../journey/stuck.ts';
+import type { TemplateResult } from 'lit/html.js';
+import type { Stuck } from '../journey/step.ts';
+import { renderStuck } from '../journey/stuck.ts';
 import type { View } from './cancel.view.ts';
 
 const sources: Sources<TroubleStrings> = {
@@ -19,12 +20,8 @@ const sources: Sources<TroubleStrings> = {
 
 export async function prepare(tag: string) {
   const [{ strings }, { strings: fields }] = await Promise.all([loadFrom(tag, sources), loadFieldWords(tag)]);
-  return {
-    attention: (view: View, state: StateOf<'attention'>) =>
-      renderAttention(view, strings.attention, state, (field) => fieldLabel(fields, field)),
-    unsent: (view: View, state: StateOf<'unsent'>) => renderUnsent(view, strings.unsent, state),
-    sent: (view: View, state: StateOf<'sent'>) => renderSent(view, strings.sent, state),
-  };
+  return (view: View, state: Stuck): TemplateResult =>
+    renderStuck(view, strings, state, (field) => fieldLabel(fields, field));
 }
 
 /** A JSON pointer such as `/data/customer/email` as the words that stand beside that field. */

@@ -1,9 +1,10 @@
 /** `<fairwell-cancel>`: ends a subscription in two steps, and says so only when it is true. */
 import { nothing } from 'lit/html.js';
 import type { CancelConfig } from '@fairwell/schema';
-import { cancelKeys } from '../config/keys.ts';
+import { cancelKeys } from './cancel.keys.ts';
 import type { Handler } from '../journey/courier.ts';
-import { CancelSession } from './cancel.session.ts';
+import { cancelling } from './cancel.journey.ts';
+import { startSession } from '../journey/session.ts';
 import { type Sheet, SheetElement } from '../journey/sheet.ts';
 import { badgeOf, renderStep } from './cancel.step.ts';
 import { sheetStyles } from '../journey/sheet.styles.ts';
@@ -54,10 +55,10 @@ export class FairwellCancel extends SheetElement<CancelConfig> {
   /** Takes a cancellation back instead of the endpoint. */
   handleUndo: Handler<'cancellation.undone'> | undefined;
 
-  protected override readonly leader = new CancelSession(this);
+  protected override readonly leader = startSession(this, cancelling);
 
   protected override draw(): Sheet | undefined {
-    const { view, state, survey } = this.leader;
+    const { view, state } = this.leader;
     return (
       view && {
         view,
@@ -66,7 +67,7 @@ export class FairwellCancel extends SheetElement<CancelConfig> {
         step: [
           renderStep(view, state),
           state.type === 'received' || state.type === 'undoing'
-            ? view.parts.after?.renderAfter(view, state, survey, this)
+            ? view.parts.after?.renderAfter(view, state, this.leader)
             : nothing,
         ],
       }

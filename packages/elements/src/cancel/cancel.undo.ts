@@ -1,50 +1,77 @@
-/** The way back, for as long as the subscription runs. */
+/** The way back, for as long as the subscription runs. Fetched when somebody turns to it, and drawn where it begins. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../shared/format.ts';
-import type { MessageData } from '@fairwell/schema';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
+import { loadFrom, type Sources } from '../locale/locale.ts';
 import { renderFact } from '../journey/fact.ts';
-import type { StateOf } from './cancel.flow.ts';
+import { CancelUndoneEvent } from './cancel.events.ts';
+import type { State, StateOf } from './cancel.flow.ts';
+import { next } from './cancel.undo.flow.ts';
+import type { CancelSession } from './cancel.journey.ts';
 import type { View } from './cancel.view.ts';
 
-/** The message that takes a cancellation back. `now` stands in where the receiver named no moment. */
-export function undoData(
-  { locale }: View,
-  words: AfterStrings['undo'],
-  { declaration, acknowledgement }: StateOf<'received' | 'undoing'>,
-  now: number,
-): MessageData<'cancellation.undone'> {
-  const { receivedAt, zone } = acknowledgement;
-  const text = words.declared(formatMoment(receivedAt ?? now, locale, zone));
-  return { declaration: declaration.id, declared: { text, buttonLabel: words.button, locale } };
+const sources: Sources<AfterStrings> = {
+  nl: () => import('../locale/cancel-after/nl.ts'),
+  en: () => import('../locale/cancel-after/en.ts'),
+  de: () => import('../locale/cancel-after/de.ts'),
+  more: () => import('../locale/cancel-after/more.ts'),
+};
+
+export async function prepare(tag: string) {
+  const { undo, undone } = (await loadFrom(tag, sources)).strings;
+  return {
+    next,
+    announce,
+    takeBack: (session: CancelSession) => takeBack(undo, session),
+    /** Undefined until it is taken back. */
+    render: (view: View, state: StateOf<'received' | 'undoing'>, session: CancelSession) =>
+      state.type === 'undoing' ? renderUndoing(view, undo, state, session) : undefined,
+    renderUndone: (view: View, state: StateOf<'undone'>) => renderUndone(view, undone, state),
+    /** What is said aloud, and stands by the page's button. */
+    badgeOf(state: StateOf<'undoing' | 'undone'>): string {
+      if (state.type === 'undone') return undone[state.acknowledgement ? 'badge' : 'badgeSent'];
+      const { type } = state.undo.progress;
+      return undo[type === 'unsent' ? 'attention' : type];
+    },
+  };
 }
 
-/** Taking it back stays closed until asked for, so that nobody does it by a slip of the finger. */
-export function renderUndo(
-  { act, strings }: View,
+/** Sends the message. */
+function takeBack(words: AfterStrings['undo'], session: CancelSession): void {
+  const { state, host, view } = session;
+  if (state.type !== 'received' || !view) return;
+  const { receivedAt = host.clock(), zone } = state.acknowledgement;
+  const text = words.declared(formatMoment(receivedAt, view.locale, zone));
+  const declared = { text, buttonLabel: words.button, locale: view.locale };
+  const data = { declaration: state.declaration.id, declared };
+  session.deliver('cancellation.undone', data, host.handleUndo, (id) => session.input({ type: 'undo', id }));
+}
+
+/** Tells the page that it was taken back, after it was. */
+function announce(element: EventTarget, before: State, after: State): void {
+  if (before.type === after.type || after.type !== 'undone' || !after.acknowledgement) return;
+  const { declaration, acknowledgement } = after;
+  element.dispatchEvent(new CancelUndoneEvent({ declaration: declaration.id, acknowledgement }));
+}
+
+function renderUndoing(
+  view: View,
   words: AfterStrings['undo'],
-  state: StateOf<'received' | 'undoing'>,
+  state: StateOf<'undoing'>,
+  session: CancelSession,
 ): TemplateResult {
-  if (state.type === 'received') {
-    return html`<details class="undo">
-      <summary>${words.summary}</summary>
-      <p>${words.lead}</p>
-      <button type="button" class="quiet" @click=${act.undo}>${words.button}</button>
-    </details>`;
-  }
-  const { type } = state.undo.progress;
+  const { id, progress } = state.undo;
+  const { type } = progress;
   if (type === 'sending') return html`<p class="busy">${words.sending}</p>`;
   return html`<section>
     <p>${type === 'waiting' ? words.waiting : words.attention}</p>
-    <button type="button" class="quiet" @click=${act.retryUndo}>${strings.waiting.retry}</button>
+    <button type="button" class="quiet" @click=${() => session.retry(id)}>
+      ${view.strings.waiting.retry}
+    </button>
   </section>`;
 }
 
-export function renderUndone(
-  view: View,
-  words: AfterStrings['undone'],
-  state: StateOf<'undone'>,
-): TemplateResult {
+function renderUndone(view: View, words: AfterStrings['undone'], state: StateOf<'undone'>): TemplateResult {
   const proof = state.acknowledgement;
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, view.locale, proof.zone);
   const lead = moment ? words.received(moment) : proof ? words.receivedNow : words.sent;

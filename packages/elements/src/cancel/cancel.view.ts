@@ -2,6 +2,7 @@
 import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import type { Declaring } from '../journey/declaring.ts';
+import type { Acts } from '../journey/journey.ts';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
 import type { Words } from '../locale/locale.ts';
 import type { Entered } from './cancel.flow.ts';
@@ -12,31 +13,14 @@ import type { Parts } from './cancel.parts.ts';
 
 export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<CancelStrings> {
   config: Partial<CancelConfig>;
-  /** UUID of this way through the flow, once it began. */
-  session: string | undefined;
   /** Undefined where the law could not be read; the flow works all the same. */
   rights: Told<CancelRights> | undefined;
   fields: Field[];
   /** Words of the button that confirms. */
   confirmLabel: string;
-  /** Whether the cancellation can be taken back here. */
-  canUndo: boolean;
   /** Undefined like `rights`; draws the reasons behind a date. */
   law: Law | undefined;
   /** What was fetched so far of what comes later. */
   parts: Parts;
-  act: Actions;
-}
-
-/** What a person can do. */
-export interface Actions {
-  close: () => void;
-  enter: (change: Partial<Entered>) => void;
-  confirm: () => void;
-  retry: () => void;
-  revise: () => void;
-  useForm: () => void;
-  discard: () => void;
-  undo: () => void;
-  retryUndo: () => void;
+  act: Acts<Entered>;
 }

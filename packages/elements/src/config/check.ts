@@ -1,5 +1,5 @@
 /** What a value in a configuration must be like. */
-import { isLocalHost } from '../shared/address.ts';
+import { safeAddress } from '../shared/address.ts';
 import { isRecord } from '../shared/record.ts';
 import type { Kind } from './keys.ts';
 
@@ -16,17 +16,8 @@ export function fits(value: unknown, kind: Kind | undefined): boolean {
     case 'list':
       return Array.isArray(value);
     case 'address':
-      return typeof value === 'string' && isEndpoint(value);
+      return typeof value === 'string' && !!safeAddress(value)?.startsWith('http');
     default:
       return kind?.some((word) => word === value) ?? false;
-  }
-}
-
-function isEndpoint(address: string): boolean {
-  try {
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || (protocol === 'http:' && isLocalHost(hostname));
-  } catch {
-    return false;
   }
 }

@@ -1,8 +1,7 @@
 /**
- * Which keys each element knows and what their values look like. Checked against the schema when it is compiled, so
- * that no browser has to carry the schema itself.
+ * What the keys of an element are, and those that several know. Checked against the schema where an element lists its own,
+ * so that no browser has to carry the schema itself.
  */
-import type { CancelConfig, SurveyConfig, WithdrawConfig } from '@fairwell/schema';
 
 /** What a value must be. A list of words means: one of these. */
 export type Kind = 'text' | 'flag' | 'object' | 'list' | 'flag-or-object' | 'address' | readonly string[];
@@ -22,36 +21,3 @@ export const wire = {
   token: 'text',
   support: 'object',
 } as const;
-
-export const cancelKeys = {
-  ...wire,
-  preview: 'flag',
-  contract: 'object',
-  subscription: 'object',
-  customer: 'object',
-  situation: 'object',
-  consequences: 'object',
-  display: ['dialog', 'inline'],
-  survey: 'flag-or-object',
-  marketing: 'flag',
-} as const satisfies Record<keyof CancelConfig, Kind>;
-
-export const withdrawKeys = {
-  ...wire,
-  preview: 'flag',
-  contract: 'object',
-  order: 'object',
-  customer: 'object',
-  display: ['dialog', 'inline'],
-  cancel: 'address',
-} as const satisfies Record<keyof WithdrawConfig, Kind>;
-
-export const surveyKeys = {
-  ...wire,
-  preview: 'flag',
-  reasons: 'list',
-  comment: 'flag',
-  about: 'text',
-  jurisdiction: 'text',
-  plan: 'text',
-} as const satisfies Record<keyof SurveyConfig, Kind>;

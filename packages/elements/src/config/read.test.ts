@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest';
 import type { CancelConfig } from '@fairwell/schema';
-import { cancelKeys } from './keys.ts';
+import { cancelKeys } from '../cancel/cancel.keys.ts';
 import { nestedKeys } from './nested-keys.ts';
 import { attributesOf, readConfig } from './read.ts';
 

@@ -15,7 +15,7 @@ export function renderForm(view: View, entered: Entered, errors: FieldErrors): T
   const { strings, act } = view;
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
-    act.send();
+    act.confirm();
   };
   return html`<h2 id="title" tabindex="-1">${strings.title}</h2>
     ${renderProblems(view, errors)}
@@ -55,7 +55,7 @@ function renderProblems({ strings }: View, errors: FieldErrors): TemplateResult 
 
 function wordFor({ problems }: View['strings'], errors: FieldErrors, name: FieldName): string | undefined {
   const error = errors[name];
-  return error && problems[name][error];
+  return error && problems[name][error === 'missing' ? error : 'malformed'];
 }
 
 function renderError(

@@ -5,7 +5,8 @@
 import type { TemplateResult } from 'lit/html.js';
 import { afterStyles } from '../journey/after.styles.ts';
 import { renderOtherWays } from '../journey/other-ways.ts';
-import { renderAttention, renderSent, renderUnsent } from '../journey/stuck.ts';
+import type { Stuck } from '../journey/step.ts';
+import { renderStuck } from '../journey/stuck.ts';
 import type { Declaring } from '../journey/declaring.ts';
 import type { LaterStrings } from '../locale/contact-later/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
@@ -29,11 +30,8 @@ export async function prepare(tag: string) {
       renderOtherWays(view, strings.otherWays, text, lead),
     received: (view: View, state: StateOf<'received'>): TemplateResult =>
       renderReceived(view, strings.received, state),
-    attention: (view: View, state: StateOf<'attention'>): TemplateResult =>
-      renderAttention(view, strings.attention, state, (field) => labelOf(view, field)),
-    unsent: (view: View, state: StateOf<'unsent'>): TemplateResult =>
-      renderUnsent(view, strings.unsent, state),
-    sent: (view: View, state: StateOf<'sent'>): TemplateResult => renderSent(view, strings.sent, state),
+    stuck: (view: View, state: Stuck): TemplateResult =>
+      renderStuck(view, strings, state, (field) => labelOf(view, field)),
   };
 }
 

@@ -1,12 +1,22 @@
 /** Recognises a question that an earlier visit left on this device. Fetched only where one may have. */
 import type { ContactConfig } from '@fairwell/schema';
+import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { cleanLine } from '../shared/clean.ts';
 import { momentIn, textIn } from '../shared/record.ts';
 import type { Question } from './contact.flow.ts';
 
+/** The question among several deliveries that the person this page is about asked, and what was asked. */
+export function findIn(
+  pending: Delivery[],
+  config: Partial<ContactConfig>,
+): { found: Delivery; declaration: Question } | undefined {
+  const found = pending.find(({ entry }) => isAbout(entry, config));
+  return found && { found, declaration: questionIn(found.entry) };
+}
+
 /** Whether an entry is a question of the person this page is about. Several people may use one device. */
-export function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<ContactConfig>): boolean {
+function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<ContactConfig>): boolean {
   const email = cleanLine(config.customer?.email);
   return (
     message.type === 'contact.submitted' &&
@@ -17,7 +27,7 @@ export function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<
 }
 
 /** What was asked by an entry that was found on the device. */
-export function questionIn({ id, message }: Readonly<Entry>): Question {
+function questionIn({ id, message }: Readonly<Entry>): Question {
   const { data } = message;
   return { id, text: textIn(data, 'message') ?? '', told: momentIn(data, 'answerBy') ?? null };
 }

@@ -1,10 +1,12 @@
 /** `<fairwell-contact>`: takes a question or a complaint, and says until when it is answered before it is sent. */
 import type { ContactConfig } from '@fairwell/schema';
 import type { Handler } from '../journey/courier.ts';
+import { startSession } from '../journey/session.ts';
 import { type Sheet, SheetElement } from '../journey/sheet.ts';
 import { contactKeys } from './contact.keys.ts';
-import { ContactSession } from './contact.session.ts';
-import { badgeOf, renderStep } from './contact.step.ts';
+import { asking } from './contact.journey.ts';
+import { badgeOf } from '../journey/step.ts';
+import { renderStep } from './contact.step.ts';
 import { contactStyles } from './contact.styles.ts';
 
 /**
@@ -47,7 +49,7 @@ export class FairwellContact extends SheetElement<ContactConfig> {
   /** Does the work instead of the endpoint. Received is shown only when the promise resolves with an object. */
   handleContact: Handler<'contact.submitted'> | undefined;
 
-  protected override readonly leader = new ContactSession(this);
+  protected override readonly leader = startSession(this, asking(this));
 
   protected override draw(): Sheet | undefined {
     const { view, state } = this.leader;

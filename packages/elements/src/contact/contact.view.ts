@@ -2,6 +2,7 @@
 import type { ContactConfig, Topic } from '@fairwell/schema';
 import type { Declaring } from '../journey/declaring.ts';
 import type { Words } from '../locale/locale.ts';
+import type { Acts } from '../journey/journey.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
 import type { AnswerTimes } from './contact.client.ts';
 import type { Entered } from './contact.flow.ts';
@@ -13,18 +14,11 @@ export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<Conta
   topics: readonly Topic[];
   times: AnswerTimes;
   /** What few people need, once it is fetched. */
-  parts: { after?: Later | undefined };
-  act: Actions;
+  parts: { after?: Later };
+  act: Acts<Entered> & Again;
 }
 
-/** What a person can do. */
-export interface Actions {
-  close: () => void;
-  enter: (change: Partial<Entered>) => void;
-  send: () => void;
-  retry: () => void;
-  revise: () => void;
-  useForm: () => void;
-  discard: () => void;
+/** What a person can do here beside what can be done on every journey. */
+export interface Again {
   again: () => void;
 }

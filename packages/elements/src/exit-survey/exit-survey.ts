@@ -1,12 +1,11 @@
 /** `<fairwell-survey>`: asks why, once, and never stands in the way. */
 import type { SurveyConfig } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { surveyKeys } from '../config/keys.ts';
+import { surveyKeys } from './exit-survey.keys.ts';
 import { attributesOf, rehearsalOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { SurveyStrings } from '../locale/survey/nl.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { pageOutbox, secureRandom } from '../outbox/page.ts';
 import type { Random } from '../outbox/uuid.ts';
 import { advise } from '../shared/advise.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
@@ -68,7 +67,7 @@ export class FairwellSurvey extends FairwellElement {
   session: string | undefined;
 
   /** Decides the order of the reasons: numbers in [0, 1). */
-  random: Random = secureRandom;
+  random: Random = () => Math.random();
 
   #state: State = start;
   #words: Words<SurveyStrings> | undefined;
@@ -211,6 +210,8 @@ export class FairwellSurvey extends FairwellElement {
     const before = this.#state;
     this.#state = next(before, input);
     this.requestUpdate();
+    // There is something to send soon.
+    if (this.#state.type === 'asking') void this.#findOutbox();
     if (before.type === 'asking' && this.#state.type !== 'asking') void this.#focusOutcome();
   }
 
@@ -224,16 +225,25 @@ export class FairwellSurvey extends FairwellElement {
     if (!this.#config.preview) this.dispatchEvent(new SurveySkippedEvent());
   };
 
-  readonly #onSubmit = (event: Event): void => {
+  /** What sends and keeps; a survey that nobody answers never loads it. Undefined where it cannot be had. */
+  async #findOutbox(): Promise<Outbox | undefined> {
+    // In a preview nothing leaves the page, whoever handed in an outbox.
+    if (this.#config.preview) return this.#rehearsal?.outbox;
+    if (this.outbox) return this.outbox;
+    const page = await import('../outbox/take-up.ts').catch(() => undefined);
+    return page?.pageOutbox();
+  }
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const now = this.#state;
     const words = this.#words;
     const { endpoint = '', preview } = this.#config;
     if (now.type !== 'asking' || !words) return;
     if ((!endpoint && !preview) || isEmpty(now.answer)) return this.#onSkip();
-    // In a preview nothing leaves the page, whoever handed in an outbox.
-    const outbox = preview ? this.#rehearsal?.outbox : (this.outbox ?? pageOutbox());
-    if (!outbox) return;
+    const outbox = await this.#findOutbox();
+    // Where it did not come the answer stands there still, and can be sent again.
+    if (!outbox || now !== this.#state) return;
     const data = answerData(now.answer, this.#optionsIn(words.strings), this.#config);
     const delivery = outbox.submit(
       { type: 'survey.answered', data, locale: languageOf(this, this.#config), session: this.session },

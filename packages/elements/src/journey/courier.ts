@@ -21,10 +21,8 @@ export type Handler<T extends MessageType> = (handed: Handed<T>) => Promise<Hand
 /** How far one declaration has come. */
 export type Report = (id: string, state: DeliveryState) => void;
 
-const FAILED: DeliveryState = { type: 'attention', problem: { type: 'about:blank', status: 0, errors: [] } };
-
 /** What can be done about a declaration that is out. */
-type Sent = Pick<Delivery, 'retry' | 'discard'>;
+type Sent = { retry: () => unknown; discard?: () => unknown };
 
 export class Courier {
   readonly #report: Report;
@@ -50,30 +48,28 @@ export class Courier {
   /** Lets the page do it. */
   hand<T extends MessageType>(handler: Handler<T>, handed: Handed<T>): void {
     const { id } = handed;
-    const attempt = async (): Promise<void> => {
+    const retry = async (): Promise<void> => {
+      this.#report(id, { type: 'sending', attempt: 1 });
       try {
         const handled: unknown = await handler(handed);
         if (typeof handled !== 'object' || handled === null) throw new TypeError('Not received');
         this.#report(id, { type: 'received', how: 'echo', acknowledgement: { ...handled, id } });
       } catch {
-        this.#report(id, FAILED);
+        const problem = { type: 'about:blank', status: 0, errors: [] };
+        this.#report(id, { type: 'attention', problem });
       }
     };
-    const retry = (): void => {
-      this.#report(id, { type: 'sending', attempt: 1 });
-      void attempt();
-    };
-    this.#sent.set(id, { retry, discard: async () => undefined });
-    void attempt();
+    this.#sent.set(id, { retry });
+    void retry();
   }
 
   retry(id: string): void {
-    this.#sent.get(id)?.retry();
+    void this.#sent.get(id)?.retry();
   }
 
   /** Forgets one: the person mends it and sends another, or does not want it any more. */
   drop(id: string): void {
-    void this.#sent.get(id)?.discard();
+    void this.#sent.get(id)?.discard?.();
     this.#sent.delete(id);
   }
 }

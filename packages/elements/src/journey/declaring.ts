@@ -6,7 +6,9 @@ import type { Rehearsal } from '../shared/rehearsal.ts';
 
 export interface Declaring {
   config: Pick<Partial<CancelConfig>, 'support' | 'customer'>;
-  strings: Pick<CancelStrings, 'sending' | 'waiting'>;
+  strings: Pick<CancelStrings, 'sending' | 'waiting' | 'attention' | 'unsent' | 'sent'> & {
+    received: { badge: string };
+  };
   /** Language tag for dates and amounts. */
   locale: string;
   /** Marks what does not count; undefined where it does. */

@@ -15,9 +15,6 @@ export interface Declared {
   text: string;
 }
 
-/** How far taking it back has come. */
-export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' | 'gone' }>;
-
 /** `E` is what is typed, `D` what is declared: whatever a person declares goes the same way. */
 export type State<E, D extends Declared> =
   | { type: 'closed'; entered: E }
@@ -41,23 +38,15 @@ export type State<E, D extends Declared> =
       entered: E;
       declaration: D;
       acknowledgement: Acknowledgement;
-    }
-  | {
-      type: 'undoing';
-      open: boolean;
-      entered: E;
-      declaration: D;
-      acknowledgement: Acknowledgement;
-      undo: { id: string; progress: UndoProgress };
-    }
-  | {
-      type: 'undone';
-      open: boolean;
-      entered: E;
-      declaration: D;
-      /** Null where the endpoint proves nothing: it was sent, and more cannot be said. */
-      acknowledgement: Acknowledgement | null;
     };
+
+/** States that only one kind of declaration has, and that it leads to and from itself. */
+export interface Beyond {
+  type: 'undoing' | 'undone';
+  open: boolean;
+  entered: object;
+  declaration: Declared;
+}
 
 export type StateType = State<unknown, Declared>['type'];
 
@@ -68,26 +57,27 @@ export type Input<E, D> =
   /** The form cannot be sent yet. */
   | { type: 'refuse'; errors: FieldErrors<E> }
   | { type: 'declare'; declaration: D }
-  /** The declaration, or the undo, with this id came further. */
+  /** The declaration with this id came further. */
   | { type: 'progress'; id: string; state: DeliveryState }
   /** A declaration from an earlier visit was found on this device. */
   | { type: 'resume'; declaration: D; state: DeliveryState }
   /** Back to the form, to mend what the receiver could not take. */
   | { type: 'revise' }
   /** Do not send it after all. */
-  | { type: 'discard' }
-  | { type: 'undo'; id: string };
+  | { type: 'discard' };
 
 /** The state that follows. An input that makes no sense in a state leaves it as it is. */
-export function next<E, D extends Declared>(state: State<E, D>, input: Input<E, D>): State<E, D> {
+export function next<E, D extends Declared, B extends Beyond = never>(
+  state: State<E, D> | B,
+  input: Input<E, D> | { type: 'undo' | 'again' },
+): State<E, D> | B {
   switch (input.type) {
     case 'open':
       if (state.type === 'closed')
         return { type: 'review', entered: state.entered, errors: {}, mending: false };
       return 'open' in state ? { ...state, open: true } : state;
     case 'close':
-      if (state.type === 'review' || state.type === 'undone')
-        return { type: 'closed', entered: state.entered };
+      if (state.type === 'review') return { type: 'closed', entered: state.entered };
       return 'open' in state ? { ...state, open: false } : state;
     case 'enter':
       return state.type === 'review' || state.type === 'closed'
@@ -114,13 +104,8 @@ export function next<E, D extends Declared>(state: State<E, D>, input: Input<E, 
       return state.type === 'unsent' || state.type === 'attention'
         ? { type: 'closed', entered: state.entered }
         : state;
-    case 'undo': {
-      if (state.type !== 'received') return state;
-      const undo = { id: input.id, progress: { type: 'sending', attempt: 1 } as const };
-      return { ...state, type: 'undoing', undo };
-    }
     default:
-      return input satisfies never;
+      return state;
   }
 }
 
@@ -130,19 +115,17 @@ interface OnItsWay<E, D extends Declared> {
   declaration: D;
 }
 
-function progressed<E, D extends Declared>(
-  state: State<E, D>,
+function progressed<E, D extends Declared, B extends Beyond>(
+  state: State<E, D> | B,
   id: string,
   delivery: DeliveryState,
-): State<E, D> {
+): State<E, D> | B {
   switch (state.type) {
     case 'sending':
     case 'waiting':
     case 'attention':
     case 'unsent':
       return state.declaration.id === id ? advanced(state, delivery) : state;
-    case 'undoing':
-      return state.undo.id === id ? undone(state, delivery) : state;
     // Nothing that comes later can take a proof away.
     default:
       return state;
@@ -154,21 +137,4 @@ function advanced<E, D extends Declared>(
   delivery: DeliveryState,
 ): State<E, D> {
   return delivery.type === 'gone' ? { type: 'closed', entered } : { open, entered, declaration, ...delivery };
-}
-
-function undone<E, D extends Declared>(
-  state: Extract<State<E, D>, { type: 'undoing' }>,
-  delivery: DeliveryState,
-): State<E, D> {
-  const { undo, ...before } = state;
-  switch (delivery.type) {
-    case 'received':
-      return { ...before, type: 'undone', acknowledgement: delivery.acknowledgement };
-    case 'sent':
-      return { ...before, type: 'undone', acknowledgement: null };
-    case 'gone':
-      return { ...before, type: 'received' };
-    default:
-      return { ...state, undo: { id: undo.id, progress: delivery } };
-  }
 }

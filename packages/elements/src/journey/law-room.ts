@@ -36,7 +36,7 @@ export interface OwnWords {
   /** Without it the same as `entry`. */
   confirm?: string;
   /** Says that facts are missing; the law room has no words for a contract it was not told about. */
-  review: { factsMissing: string };
+  review?: { factsMissing: string };
 }
 
 /** What the law says, with buttons a person can be shown: each knows the language it is in. */
@@ -44,12 +44,31 @@ export type Told<Rights extends { labels: object }> = Omit<Rights, 'labels'> & {
   labels: { [Role in keyof Rights['labels']]: Rights['labels'][Role] & { language: string } };
 };
 
+/** The law that holds for a contract, in one language. */
+export interface Law<Rights> {
+  /**
+   * What the law says about the contract now, in milliseconds since 1970. Dates are not established where facts are
+   * missing or make no sense.
+   */
+  rightsAt(now: number, words: Words<OwnWords>): Rights;
+  styles: CSSStyleSheet[];
+  renderReasons(told: Answer<unknown>, strings: ReasonStrings): TemplateResult;
+  /** That this is not legal advice. */
+  renderDisclaimer(rights: { language: string; disclaimer: string }): TemplateResult;
+  /** Tells whoever builds the page when the law wants other words on the page's own button. */
+  adviseOnLabel(rights: Rights, element: Element): void;
+}
+
 /** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
 export async function readLawFor<
   Main extends string,
   Entry extends string,
   Rights extends Answers<Main, Entry>,
->(contract: KnownFacts, tag: string, { loadLaw, resolve, main, entry }: Question<Main, Entry, Rights>) {
+>(
+  contract: KnownFacts,
+  tag: string,
+  { loadLaw, resolve, main, entry }: Question<Main, Entry, Rights>,
+): Promise<Law<Told<Rights>>> {
   const { jurisdiction = UNKNOWN_JURISDICTION, audience = 'consumer', channel = 'online' } = contract ?? {};
   // The law room speaks English to whoever it has no words for; everybody who reads Frisian reads Dutch.
   const spoken = /^fy\b/i.test(tag) ? 'nl' : tag;
@@ -87,7 +106,12 @@ export async function readLawFor<
       // Its reason is true of that subject, and not of this contract.
       const told: Answer<unknown> = rights[main];
       const { confidence } = told.trace;
-      const trace = { ruleIds: [], steps: [words.strings.review.factsMissing], confidence, sources: [] };
+      const trace = {
+        ruleIds: [],
+        steps: [words.strings.review?.factsMissing ?? ''],
+        confidence,
+        sources: [],
+      };
       return { ...rights, [main]: { ...told, trace } };
     },
     styles: [detailsStyles],
@@ -100,11 +124,8 @@ export async function readLawFor<
     renderDisclaimer: ({ language, disclaimer }: { language: string; disclaimer: string }): TemplateResult =>
       html`<p class="small" lang=${language} dir="auto">${disclaimer}</p>`,
     /** Tells whoever builds the page when the law wants other words on the page's own button. */
-    adviseOnLabel(
-      { labels, jurisdiction: where }: Pick<Answers<Main, Entry>, 'labels' | 'jurisdiction'>,
-      element: Element,
-    ): void {
-      const { text, equivalents, mandated } = labels[entry];
+    adviseOnLabel({ labels, jurisdiction: where }, element) {
+      const { text, equivalents, mandated }: Label = labels[entry];
       const label = element.querySelector('button, a')?.textContent.trim();
       if (!mandated || !label || [text, ...equivalents].includes(label)) return;
       advise((say) => say.otherLabel(where, text, label));

@@ -13,10 +13,9 @@ import { mayHavePending } from '../outbox/store.ts';
 import { advise } from '../shared/advise.ts';
 import { FairwellElement } from '../shared/element.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
-import type { StateType } from './flow.ts';
 import { LightButton } from './opener.ts';
 
-type AnyState = { type: StateType } & { open?: boolean; errors?: object };
+type AnyState = { type: string; open?: boolean; errors?: object };
 
 /** Whether the flow is in front of the person. */
 export const isOpen = ({ type, open }: AnyState): boolean => type === 'review' || open === true;

@@ -2,13 +2,29 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
 import { formatMoment } from '../shared/format.ts';
-import type { Declared, State, StateType } from './flow.ts';
+import type { Stuck } from './step.ts';
 import type { Declaring } from './declaring.ts';
 
-type StateOf<T extends StateType> = Extract<State<unknown, Declared>, { type: T }>;
+type StateOf<T extends Stuck['type']> = Extract<Stuck, { type: T }>;
 
 /** @param labelOf - A JSON pointer such as `/data/customer/email` as the words that stand beside that field. */
-export function renderAttention(
+export function renderStuck(
+  view: Declaring,
+  words: TroubleStrings,
+  state: Stuck,
+  labelOf: (pointer: string) => string,
+): TemplateResult {
+  switch (state.type) {
+    case 'attention':
+      return renderAttention(view, words.attention, state, labelOf);
+    case 'unsent':
+      return renderUnsent(view, words.unsent, state);
+    default:
+      return renderSent(view, words.sent, state);
+  }
+}
+
+function renderAttention(
   view: Declaring,
   words: TroubleStrings['attention'],
   state: StateOf<'attention'>,
@@ -28,7 +44,7 @@ export function renderAttention(
     ${view.parts.after?.renderOtherWays(view, declaration.text)}`;
 }
 
-export function renderUnsent(
+function renderUnsent(
   { locale, act }: Declaring,
   words: TroubleStrings['unsent'],
   state: StateOf<'unsent'>,
@@ -43,11 +59,7 @@ export function renderUnsent(
     </div>`;
 }
 
-export function renderSent(
-  view: Declaring,
-  words: TroubleStrings['sent'],
-  state: StateOf<'sent'>,
-): TemplateResult {
+function renderSent(view: Declaring, words: TroubleStrings['sent'], state: StateOf<'sent'>): TemplateResult {
   return html`<p class="lead">${words.lead(formatMoment(state.at, view.locale))}</p>
     ${view.parts.after?.renderOtherWays(view, state.declaration.text, words.unproved)}`;
 }

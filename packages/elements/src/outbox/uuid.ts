@@ -7,15 +7,12 @@ export type Random = () => number;
  * @param now - Milliseconds since 1970.
  */
 export function uuidv7(now: number, random: Random): string {
-  const bytes = Array.from({ length: 16 }, (_, at) =>
-    at < 6 ? Math.floor(now / 2 ** (8 * (5 - at))) % 256 : Math.floor(random() * 256),
-  );
-  const hex = bytes
-    .map((byte, at) => {
-      if (at === 6) return 0x70 | (byte & 0x0f);
-      return at === 8 ? 0x80 | (byte & 0x3f) : byte;
-    })
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const time = Math.floor(now).toString(16).padStart(12, '0');
+  const digits = Array.from({ length: 32 }, (_, at) => {
+    if (at < 12) return time[at];
+    const digit = Math.floor(random() * 16);
+    // The version, and the variant of RFC 9562.
+    return (at === 12 ? 7 : at === 16 ? 8 | (digit & 3) : digit).toString(16);
+  });
+  return digits.join('').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

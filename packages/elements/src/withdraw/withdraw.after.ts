@@ -9,7 +9,8 @@ import { afterStyles } from '../journey/after.styles.ts';
 import { renderOtherWays } from '../journey/other-ways.ts';
 import type { TemplateResult } from 'lit/html.js';
 import { saveReceipt } from '../journey/receipt.ts';
-import { renderAttention, renderSent, renderUnsent } from '../journey/stuck.ts';
+import type { Stuck } from '../journey/step.ts';
+import { renderStuck } from '../journey/stuck.ts';
 import type { Declaring } from '../journey/declaring.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { AfterStrings } from '../locale/withdraw-after/nl.ts';
@@ -32,11 +33,8 @@ export async function prepare(tag: string) {
     saveLabel: strings.save,
     save: (view: View, { declaration, acknowledgement }: StateOf<'received'>): void =>
       saveReceipt(declaration.text, acknowledgement, view, strings.fileName),
-    attention: (view: View, state: StateOf<'attention'>): TemplateResult =>
-      renderAttention(view, strings.attention, state, (field) => fieldLabel(view, field)),
-    unsent: (view: View, state: StateOf<'unsent'>): TemplateResult =>
-      renderUnsent(view, strings.unsent, state),
-    sent: (view: View, state: StateOf<'sent'>): TemplateResult => renderSent(view, strings.sent, state),
+    stuck: (view: View, state: Stuck): TemplateResult =>
+      renderStuck(view, strings, state, (field) => fieldLabel(view, field)),
   };
 }
 

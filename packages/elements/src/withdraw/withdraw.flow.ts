@@ -1,14 +1,7 @@
-/**
- * What may follow what when somebody withdraws: the same way as every declaration goes, and no way back. Pure: knows
- * nothing of the page, the network, language or time.
- */
-import {
-  next as nextOfAny,
-  type Declared,
-  type FieldErrors as ErrorsIn,
-  type Input as Any,
-  type State as AnyState,
-} from '../journey/flow.ts';
+/** What may be when somebody withdraws: what every declaration goes through, and no way back. */
+import type * as journey from '../journey/flow.ts';
+
+export { next } from '../journey/flow.ts';
 
 /** What the person typed and chose. Survives closing the dialog. */
 export interface Entered {
@@ -19,21 +12,15 @@ export interface Entered {
   items: readonly string[];
 }
 export type FieldName = Exclude<keyof Entered, 'items'>;
-export type FieldErrors = ErrorsIn<Pick<Entered, FieldName>>;
+export type FieldErrors = journey.FieldErrors<Entered>;
 
 /** What was declared: the very words, and the days the page told with them. */
-export interface Declaration extends Declared {
+export interface Declaration extends journey.Declared {
   refundBy: string | null;
   returnBy: string | null;
 }
 
-export type State = Exclude<AnyState<Entered, Declaration>, { type: 'undoing' | 'undone' }>;
+export type State = journey.State<Entered, Declaration>;
 export type StateType = State['type'];
 export type StateOf<T extends StateType> = Extract<State, { type: T }>;
-export type Input = Exclude<Any<Entered, Declaration>, { type: 'undo' }>;
-
-/** The state that follows. An input that makes no sense in a state leaves it as it is. */
-export function next(state: State, input: Input): State {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without an undo nothing leads to the states after one
-  return nextOfAny<Entered, Declaration>(state, input) as State;
-}
+export type Input = journey.Input<Entered, Declaration>;

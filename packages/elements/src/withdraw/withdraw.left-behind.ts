@@ -6,9 +6,14 @@ import { cleanLine } from '../shared/clean.ts';
 import { isRecord, textIn } from '../shared/record.ts';
 import type { Declaration } from './withdraw.flow.ts';
 
-/** The delivery among several that is about the contract of this element. */
-export const findIn = (pending: Delivery[], config: Partial<WithdrawConfig>): Delivery | undefined =>
-  pending.find(({ entry }) => isAbout(entry, config));
+/** The delivery among several that is about the contract of this element, and what was declared by it. */
+export function findIn(
+  pending: Delivery[],
+  config: Partial<WithdrawConfig>,
+): { found: Delivery; declaration: Declaration } | undefined {
+  const found = pending.find(({ entry }) => isAbout(entry, config));
+  return found && { found, declaration: declarationIn(found) };
+}
 
 /**
  * Whether an entry that was found on the device is a withdrawal from the contract this element is about. Several people
@@ -31,7 +36,7 @@ function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<Withdra
 }
 
 /** What was declared by an entry that was found on the device. */
-export function declarationIn({ id, entry: { message } }: Delivery): Declaration {
+function declarationIn({ id, entry: { message } }: Delivery): Declaration {
   const { declared, expected } = isRecord(message.data) ? message.data : {};
   return {
     id,

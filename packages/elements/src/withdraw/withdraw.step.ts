@@ -1,52 +1,14 @@
 /** Which step stands on the page for which state. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { renderSending, renderWaiting } from '../journey/progress.ts';
-import type { State, StateOf } from './withdraw.flow.ts';
+import type { TemplateResult } from 'lit/html.js';
+import * as journey from '../journey/step.ts';
+import type { State } from './withdraw.flow.ts';
 import { renderReceived } from './withdraw.received.ts';
 import { renderReview } from './withdraw.review.ts';
 import type { View } from './withdraw.view.ts';
 
-export function renderStep(view: View, state: State): TemplateResult {
-  const { after } = view.parts;
-  switch (state.type) {
-    // Drawn before it is opened, so that opening only has to show it.
-    case 'closed':
-      return renderReview(view, state.entered, {});
-    case 'review':
-      return renderReview(view, state.entered, state.errors);
-    case 'sending':
-      return renderSending(view);
-    case 'waiting':
-      return renderWaiting(view, state);
-    case 'attention':
-      return renderTrouble(view, state, after?.attention(view, state));
-    case 'unsent':
-      return renderTrouble(view, state, after?.unsent(view, state));
-    case 'sent':
-      return renderTrouble(view, state, after?.sent(view, state));
-    case 'received':
-      return renderReceived(view, state);
-    default:
-      return state satisfies never;
-  }
-}
-
-/** The heading stands at once, so that the focus has a place; and should the rest never come, there is a way out. */
-function renderTrouble(
-  view: View,
-  { type, declaration }: StateOf<'attention' | 'unsent' | 'sent'>,
-  body: TemplateResult | undefined,
-): TemplateResult {
-  const { strings, parts, act } = view;
-  const retry = html`<button type="button" class="primary" @click=${act.retry}>
-    ${strings.waiting.retry}
-  </button>`;
-  return html`<h2 id="title" tabindex="-1">${strings[type].title}</h2>
-    ${body ?? html`${type === 'sent' ? nothing : retry} ${parts.after?.renderOtherWays(view, declaration.text)}`}`;
-}
-
-/** What a screen reader hears when the state changes, and what stands by the page's button once the flow is closed. */
-export function badgeOf({ strings }: View, { type }: State): string | typeof nothing {
-  if (type === 'closed' || type === 'review') return nothing;
-  return type === 'sending' ? strings.sending.title : strings[type].badge;
-}
+export const renderStep = (view: View, state: State): TemplateResult =>
+  journey.renderStep(view, state, {
+    review: renderReview,
+    received: renderReceived,
+    stuck: view.parts.after?.stuck,
+  });

@@ -1,10 +1,12 @@
 /** `<fairwell-withdraw>`: undoes a contract in two steps, without an account and without a reason. */
 import type { WithdrawConfig } from '@fairwell/schema';
 import type { Handler } from '../journey/courier.ts';
+import { startSession } from '../journey/session.ts';
 import { type Sheet, SheetElement } from '../journey/sheet.ts';
-import { withdrawKeys } from '../config/keys.ts';
-import { WithdrawSession } from './withdraw.session.ts';
-import { badgeOf, renderStep } from './withdraw.step.ts';
+import { withdrawKeys } from './withdraw.keys.ts';
+import { withdrawing } from './withdraw.journey.ts';
+import { badgeOf } from '../journey/step.ts';
+import { renderStep } from './withdraw.step.ts';
 import { withdrawStyles } from './withdraw.styles.ts';
 
 /**
@@ -48,7 +50,7 @@ export class FairwellWithdraw extends SheetElement<WithdrawConfig> {
   /** Does the work instead of the endpoint. Received is shown only when the promise resolves with an object. */
   handleWithdraw: Handler<'withdrawal.requested'> | undefined;
 
-  protected override readonly leader = new WithdrawSession(this);
+  protected override readonly leader = startSession(this, withdrawing);
 
   protected override draw(): Sheet | undefined {
     const { view, state } = this.leader;

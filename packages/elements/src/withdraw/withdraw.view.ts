@@ -1,9 +1,10 @@
 /** What every step is drawn from. */
 import type { WithdrawRights } from '@fairwell/rights';
 import type { WithdrawConfig } from '@fairwell/schema';
-import type { Told } from '../journey/law-room.ts';
 import type { Declaring } from '../journey/declaring.ts';
+import type { Told } from '../journey/law-room.ts';
 import type { Words } from '../locale/locale.ts';
+import type { Acts } from '../journey/journey.ts';
 import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
 import type { Entered, FieldName } from './withdraw.flow.ts';
 import type { Law } from './withdraw.law.ts';
@@ -22,17 +23,6 @@ export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<Withd
   confirmLabel: string;
   /** Undefined like `rights`; draws the reasons behind a date. */
   law: Law | undefined;
-  parts: { after: After | undefined };
-  act: Actions;
-}
-
-/** What a person can do. */
-export interface Actions {
-  close: () => void;
-  enter: (change: Partial<Entered>) => void;
-  confirm: () => void;
-  retry: () => void;
-  revise: () => void;
-  useForm: () => void;
-  discard: () => void;
+  parts: { after?: After };
+  act: Acts<Entered>;
 }

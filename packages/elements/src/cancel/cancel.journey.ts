@@ -1,0 +1,84 @@
+/** What is particular about cancelling: what it asks, what it declares, and the way back. */
+import type { CancelRights } from '@fairwell/rights';
+import type { CancelConfig } from '@fairwell/schema';
+import type { Events } from '../journey/announce.ts';
+import type { Handler } from '../journey/courier.ts';
+import type { Told } from '../journey/law-room.ts';
+import type { Journey, SessionHost } from '../journey/journey.ts';
+import type { Session } from '../journey/session.ts';
+import type { CancelStrings } from '../locale/cancel/nl.ts';
+import { draftOf } from './cancel.declaration.ts';
+import { enteredFrom, isIdentified } from './cancel.entered.ts';
+import * as told from './cancel.events.ts';
+import type { Declaration, Entered, UndoInput, UndoState } from './cancel.flow.ts';
+import { type AllParts, parts } from './cancel.parts.ts';
+import type { View } from './cancel.view.ts';
+import { loadWords } from './cancel.words.ts';
+
+/** The types of it. */
+export interface Cancelling {
+  type: 'cancellation.requested';
+  host: SessionHost & {
+    handleCancel: Handler<'cancellation.requested'> | undefined;
+    handleUndo: Handler<'cancellation.undone'> | undefined;
+  };
+  config: CancelConfig;
+  strings: CancelStrings;
+  entered: Entered;
+  declaration: Declaration;
+  beyond: UndoState;
+  input: UndoInput;
+  rights: Told<CancelRights>;
+  parts: AllParts;
+  view: View;
+  acts: object;
+}
+export type CancelSession = Session<Cancelling>;
+
+const events: Events = {
+  opened: told.CancelOpenedEvent,
+  closed: told.CancelClosedEvent,
+  received: told.CancelReceivedEvent,
+  sent: told.CancelSentEvent,
+  waiting: told.CancelUnreceivedEvent,
+  attention: told.CancelAttentionEvent,
+};
+
+export const cancelling: Journey<Cancelling> = {
+  type: 'cancellation.requested',
+  events,
+  handlerOf: ({ handleCancel }) => handleCancel,
+  loadWords,
+  readLaw: () => import('./cancel.law.ts'),
+  parts,
+  usefulPart: ({ situation, consequences, contract }) =>
+    situation || consequences || contract?.trial ? 'situation' : undefined,
+  firstPart: (config, rights) => (rights?.page.fields || !isIdentified(config) ? 'fields' : undefined),
+  leftBehind: () => import('./cancel.left-behind.ts'),
+  begin: enteredFrom,
+  // Nobody takes anything back before that is there.
+  next: (state, input, { undo }) => undo?.next(state, input),
+  happened({ host, state, need }, before, { undo }) {
+    if (['attention', 'unsent', 'sent'].includes(state.type)) void need('trouble');
+    undo?.announce(host, before, state);
+  },
+  acts: (session) => ({
+    /** Back to the form, with every field in it. */
+    async revise() {
+      await session.need('fields');
+      if (session.view?.parts.fields) session.leave('revise');
+    },
+  }),
+  viewOf(drawing, { state, config }) {
+    const { rights, strings, parts: fetched } = drawing;
+    const mending = state.type === 'review' && state.mending;
+    return {
+      ...drawing,
+      fields: fetched.fields?.fieldsOf(rights?.page, isIdentified(config), mending) ?? [],
+      confirmLabel: rights?.labels.cancelConfirm.text ?? strings.entry,
+    };
+  },
+  errorsIn: ({ parts: fetched, fields, config }, entered) =>
+    fetched.fields?.errorsIn(entered, fields, isIdentified(config)) ?? {},
+  draftOf,
+};
