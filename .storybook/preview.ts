@@ -52,6 +52,7 @@ const preview: Preview = {
       { value: 'nl', title: 'Nederlands' },
       { value: 'en', title: 'English' },
       { value: 'de', title: 'Deutsch' },
+      { value: 'es', title: 'Español' },
       { value: 'fr', title: 'Français' },
       { value: 'fy', title: 'Frysk' },
       { value: 'ar', title: 'العربية' },

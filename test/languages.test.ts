@@ -29,6 +29,7 @@ const mustNotSay: Record<string, RegExp> = {
   'nl.formal': /(?<!\p{L})(je|jij|jou|jouw)(?!\p{L})/iu,
   de: /(?<!\p{L})(du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
   'de.informal': /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u,
+  es: /(?<!\p{L})(usted|su|sus)(?!\p{L})/iu,
   fr: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu,
 };
 

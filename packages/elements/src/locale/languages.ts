@@ -46,8 +46,8 @@ export type Overlay = `${Language}.${Address}`;
  * speaks English.
  */
 export interface Written {
-  cancel: 'ar' | 'fr' | 'fy' | 'nl.formal' | 'de.informal';
-  withdraw: 'ar' | 'fr' | 'fy';
+  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'nl.formal' | 'de.informal';
+  withdraw: 'ar' | 'es' | 'fr' | 'fy';
 }
 
 /** For words that every flow draws from. */

@@ -5,6 +5,7 @@ import type { FieldStrings } from './nl.ts';
 
 export default shelf<FieldStrings, Written['cancel']>({
   ar: () => import('./ar.ts'),
+  es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   'de.informal': () => import('./de.informal.ts'),

@@ -5,6 +5,7 @@ import type { SituationStrings } from './nl.ts';
 
 export default shelf<SituationStrings, Written['cancel']>({
   ar: () => import('./ar.ts'),
+  es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   'de.informal': () => import('./de.informal.ts'),

@@ -5,6 +5,7 @@ import type { CancelStrings } from './nl.ts';
 
 export default shelf<CancelStrings, Written['cancel']>({
   ar: () => import('./ar.ts'),
+  es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   'de.informal': () => import('./de.informal.ts'),

@@ -5,6 +5,7 @@ import type { RehearsalStrings } from './nl.ts';
 
 export default shelf<RehearsalStrings, Exclude<WrittenAnywhere, Overlay>>({
   ar: () => import('./ar.ts'),
+  es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
 });

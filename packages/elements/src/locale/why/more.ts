@@ -5,6 +5,7 @@ import type { WhyStrings } from './nl.ts';
 
 export default shelf<WhyStrings, WrittenAnywhere>({
   ar: () => import('./ar.ts'),
+  es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   'de.informal': () => import('./de.informal.ts'),

@@ -5,6 +5,7 @@ import type { AfterStrings } from './nl.ts';
 
 export default shelf<AfterStrings, Written['withdraw']>({
   ar: () => import('./ar.ts'),
+  es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
 });

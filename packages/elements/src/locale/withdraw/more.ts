@@ -5,6 +5,7 @@ import type { WithdrawStrings } from './nl.ts';
 
 export default shelf<WithdrawStrings, Written['withdraw']>({
   ar: () => import('./ar.ts'),
+  es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
 });

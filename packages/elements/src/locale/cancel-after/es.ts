@@ -1,0 +1,41 @@
+/** Español, para después de cancelar: guardar la prueba, y el camino de vuelta. */
+import type { AfterStrings } from './nl.ts';
+
+const es: AfterStrings = {
+  notAccepted: 'Esto prueba que tu cancelación ha llegado, y cuándo. No dice si ya está tramitada.',
+  receipt: 'Ver el acuse de recibo',
+  save: 'Guardar como archivo',
+  fileName: 'acuse-de-recibo',
+  otherWays: {
+    title: '¿Prefieres hacerlo de otra manera?',
+    lead: 'Puedes. Este texto te sirve.',
+    textLabel: 'El texto de tu cancelación',
+    copy: 'Copiar el texto',
+    copied: 'Copiado',
+    mail: 'Por correo electrónico a',
+    subject: 'Cancelación',
+    phone: 'Por teléfono al',
+    post: 'Por carta a',
+  },
+  undo: {
+    declared: (moment) => `Retiro mi cancelación del ${moment}. Quiero mantener mi suscripción.`,
+    summary: '¿Al final te quedas?',
+    lead: 'Mientras dure tu suscripción, puedes retirar tu cancelación.',
+    button: 'Retirar mi cancelación',
+    sending: 'Estamos retirando tu cancelación.',
+    waiting:
+      'La retirada aún no se ha recibido. Hasta entonces, tu cancelación sigue siendo válida. Seguimos intentándolo.',
+    attention: 'La retirada no se ha recibido. Por eso tu cancelación sigue siendo válida.',
+  },
+  undone: {
+    title: 'Tu petición de quedarte se ha recibido',
+    titleSent: 'Tu petición de quedarte se ha enviado',
+    received: (moment) => `Has retirado tu cancelación. Se recibió el ${moment}.`,
+    receivedNow: 'Has retirado tu cancelación. Se ha recibido.',
+    sent: 'Has retirado tu cancelación. Se ha enviado. Desde aquí no podemos ver si ha llegado.',
+    badge: 'Tu petición de quedarte se ha recibido.',
+    badgeSent: 'Tu petición de quedarte se ha enviado.',
+  },
+};
+
+export default es;
