@@ -55,6 +55,7 @@ const preview: Preview = {
       { value: 'es', title: 'Español' },
       { value: 'fr', title: 'Français' },
       { value: 'fy', title: 'Frysk' },
+      { value: 'it', title: 'Italiano' },
       { value: 'ar', title: 'العربية' },
       { value: 'nl-x-formal', title: 'Nederlands (u)' },
       { value: 'de-x-informal', title: 'Deutsch (du)' },

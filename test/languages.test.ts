@@ -31,6 +31,7 @@ const mustNotSay: Record<string, RegExp> = {
   'de.informal': /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u,
   es: /(?<!\p{L})(usted|su|sus)(?!\p{L})/iu,
   fr: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu,
+  it: /(?<!\p{L})(Lei|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
 };
 
 /** Texts with a number in them, where the word beside it depends on the number. */

@@ -46,8 +46,8 @@ export type Overlay = `${Language}.${Address}`;
  * speaks English.
  */
 export interface Written {
-  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'nl.formal' | 'de.informal';
-  withdraw: 'ar' | 'es' | 'fr' | 'fy';
+  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'it' | 'nl.formal' | 'de.informal';
+  withdraw: 'ar' | 'es' | 'fr' | 'fy' | 'it';
 }
 
 /** For words that every flow draws from. */

@@ -8,6 +8,7 @@ export default shelf<CancelStrings, Written['cancel']>({
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
+  it: () => import('./it.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

@@ -8,4 +8,5 @@ export default shelf<RehearsalStrings, Exclude<WrittenAnywhere, Overlay>>({
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
+  it: () => import('./it.ts'),
 });

@@ -8,4 +8,5 @@ export default shelf<WithdrawStrings, Written['withdraw']>({
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
+  it: () => import('./it.ts'),
 });
