@@ -56,6 +56,7 @@ const preview: Preview = {
       { value: 'fr', title: 'Français' },
       { value: 'fy', title: 'Frysk' },
       { value: 'it', title: 'Italiano' },
+      { value: 'pt', title: 'Português' },
       { value: 'ar', title: 'العربية' },
       { value: 'nl-x-formal', title: 'Nederlands (u)' },
       { value: 'de-x-informal', title: 'Deutsch (du)' },

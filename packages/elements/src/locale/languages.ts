@@ -46,8 +46,8 @@ export type Overlay = `${Language}.${Address}`;
  * speaks English.
  */
 export interface Written {
-  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'it' | 'nl.formal' | 'de.informal';
-  withdraw: 'ar' | 'es' | 'fr' | 'fy' | 'it';
+  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'it' | 'pt' | 'nl.formal' | 'de.informal';
+  withdraw: 'ar' | 'es' | 'fr' | 'fy' | 'it' | 'pt';
 }
 
 /** For words that every flow draws from. */

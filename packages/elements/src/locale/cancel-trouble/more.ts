@@ -9,6 +9,7 @@ export default shelf<TroubleStrings, Written['cancel']>({
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   it: () => import('./it.ts'),
+  pt: () => import('./pt.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

@@ -9,4 +9,5 @@ export default shelf<RehearsalStrings, Exclude<WrittenAnywhere, Overlay>>({
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   it: () => import('./it.ts'),
+  pt: () => import('./pt.ts'),
 });
