@@ -57,6 +57,7 @@ const preview: Preview = {
       { value: 'fy', title: 'Frysk' },
       { value: 'it', title: 'Italiano' },
       { value: 'pt', title: 'Português' },
+      { value: 'ro', title: 'Română' },
       { value: 'ar', title: 'العربية' },
       { value: 'nl-x-formal', title: 'Nederlands (u)' },
       { value: 'de-x-informal', title: 'Deutsch (du)' },

@@ -33,6 +33,7 @@ const mustNotSay: Record<string, RegExp> = {
   fr: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu,
   it: /(?<!\p{L})(Lei|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
   pt: /(?<!\p{L})(você|tu|te|ti|teu|tua)(?!\p{L})/iu,
+  ro: /(?<!\p{L})(tu|tine|te|ți|îți|tău|ta|tale)(?!\p{L})/iu,
 };
 
 /** Texts with a number in them, where the word beside it depends on the number. */

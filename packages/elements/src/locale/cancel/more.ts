@@ -10,6 +10,7 @@ export default shelf<CancelStrings, Written['cancel']>({
   fy: () => import('./fy.ts'),
   it: () => import('./it.ts'),
   pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

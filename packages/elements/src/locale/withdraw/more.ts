@@ -10,4 +10,5 @@ export default shelf<WithdrawStrings, Written['withdraw']>({
   fy: () => import('./fy.ts'),
   it: () => import('./it.ts'),
   pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
 });
