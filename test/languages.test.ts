@@ -31,6 +31,7 @@ const mustNotSay: Record<string, RegExp> = {
   'de.informal': /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u,
   es: /(?<!\p{L})(usted|su|sus)(?!\p{L})/iu,
   fr: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu,
+  hu: /(?<!\p{L})(te|téged|neked|tőled|veled)(?!\p{L})/iu,
   it: /(?<!\p{L})(Lei|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
   pt: /(?<!\p{L})(você|tu|te|ti|teu|tua)(?!\p{L})/iu,
   ro: /(?<!\p{L})(tu|tine|te|ți|îți|tău|ta|tale)(?!\p{L})/iu,
