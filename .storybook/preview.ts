@@ -55,6 +55,7 @@ const preview: Preview = {
       { value: 'es', title: 'Español' },
       { value: 'fr', title: 'Français' },
       { value: 'fy', title: 'Frysk' },
+      { value: 'ga', title: 'Gaeilge' },
       { value: 'hu', title: 'Magyar' },
       { value: 'it', title: 'Italiano' },
       { value: 'pt', title: 'Português' },

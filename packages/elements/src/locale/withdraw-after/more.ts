@@ -8,6 +8,7 @@ export default shelf<AfterStrings, Written['withdraw']>({
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
+  ga: () => import('./ga.ts'),
   hu: () => import('./hu.ts'),
   it: () => import('./it.ts'),
   pt: () => import('./pt.ts'),
