@@ -58,6 +58,7 @@ const preview: Preview = {
       { value: 'ga', title: 'Gaeilge' },
       { value: 'hu', title: 'Magyar' },
       { value: 'it', title: 'Italiano' },
+      { value: 'mt', title: 'Malti' },
       { value: 'pt', title: 'Português' },
       { value: 'ro', title: 'Română' },
       { value: 'ar', title: 'العربية' },

@@ -46,8 +46,8 @@ export type Overlay = `${Language}.${Address}`;
  * speaks English.
  */
 export interface Written {
-  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'ga' | 'hu' | 'it' | 'pt' | 'ro' | 'nl.formal' | 'de.informal';
-  withdraw: 'ar' | 'es' | 'fr' | 'fy' | 'ga' | 'hu' | 'it' | 'pt' | 'ro';
+  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'ga' | 'hu' | 'it' | 'mt' | 'pt' | 'ro' | 'nl.formal' | 'de.informal';
+  withdraw: 'ar' | 'es' | 'fr' | 'fy' | 'ga' | 'hu' | 'it' | 'mt' | 'pt' | 'ro';
 }
 
 /** For words that every flow draws from. */

@@ -11,6 +11,7 @@ export default shelf<SituationStrings, Written['cancel']>({
   ga: () => import('./ga.ts'),
   hu: () => import('./hu.ts'),
   it: () => import('./it.ts'),
+  mt: () => import('./mt.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
   'de.informal': () => import('./de.informal.ts'),
