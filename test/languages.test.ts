@@ -35,6 +35,14 @@ const mustNotSay: Record<string, RegExp> = {
   it: /(?<!\p{L})(Lei|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
   pt: /(?<!\p{L})(você|tu|te|ti|teu|tua)(?!\p{L})/iu,
   ro: /(?<!\p{L})(tu|tine|te|ți|îți|tău|ta|tale)(?!\p{L})/iu,
+  bg: /(?<!\p{L})(ти|твоя\p{L}*|твой|теб)(?!\p{L})/iu,
+  cs: /(?<!\p{L})(ty|tvůj|tvé\p{L}*|tvá|tvou|tebe|tobě|tě)(?!\p{L})/iu,
+  hr: /(?<!\p{L})(ti|tvoj\p{L}*|teb[ei])(?!\p{L})/iu,
+  pl: /(?<!\p{L})(pan\p{L}{0,2}|państw\p{L}+)(?!\p{L})/iu,
+  sk: /(?<!\p{L})(ty|tvoj\p{L}*|teba|tebe|ťa)(?!\p{L})/iu,
+  sl: /(?<!\p{L})(ti|tvoj\p{L}*|teb[ei])(?!\p{L})/iu,
+  tr: /(?<!\p{L})(sen|senin|seni|sana)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(ти|тв[іо]\p{L}+|теб[еі]|тобі)(?!\p{L})/iu,
 };
 
 /** Texts with a number in them, where the word beside it depends on the number. */

@@ -46,8 +46,46 @@ export type Overlay = `${Language}.${Address}`;
  * speaks English.
  */
 export interface Written {
-  cancel: 'ar' | 'es' | 'fr' | 'fy' | 'ga' | 'hu' | 'it' | 'mt' | 'pt' | 'ro' | 'nl.formal' | 'de.informal';
-  withdraw: 'ar' | 'es' | 'fr' | 'fy' | 'ga' | 'hu' | 'it' | 'mt' | 'pt' | 'ro';
+  cancel:
+    | 'ar'
+    | 'bg'
+    | 'cs'
+    | 'es'
+    | 'fr'
+    | 'fy'
+    | 'ga'
+    | 'hr'
+    | 'hu'
+    | 'it'
+    | 'mt'
+    | 'pl'
+    | 'pt'
+    | 'ro'
+    | 'sk'
+    | 'sl'
+    | 'tr'
+    | 'uk'
+    | 'nl.formal'
+    | 'de.informal';
+  withdraw:
+    | 'ar'
+    | 'bg'
+    | 'cs'
+    | 'es'
+    | 'fr'
+    | 'fy'
+    | 'ga'
+    | 'hr'
+    | 'hu'
+    | 'it'
+    | 'mt'
+    | 'pl'
+    | 'pt'
+    | 'ro'
+    | 'sk'
+    | 'sl'
+    | 'tr'
+    | 'uk';
 }
 
 /** For words that every flow draws from. */

@@ -5,15 +5,23 @@ import type { FieldStrings } from './nl.ts';
 
 export default shelf<FieldStrings, Written['cancel']>({
   ar: () => import('./ar.ts'),
+  bg: () => import('./bg.ts'),
+  cs: () => import('./cs.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),
+  hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
   it: () => import('./it.ts'),
   mt: () => import('./mt.ts'),
+  pl: () => import('./pl.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
+  sk: () => import('./sk.ts'),
+  sl: () => import('./sl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });
