@@ -43,6 +43,13 @@ const mustNotSay: Record<string, RegExp> = {
   sl: /(?<!\p{L})(ti|tvoj\p{L}*|teb[ei])(?!\p{L})/iu,
   tr: /(?<!\p{L})(sen|senin|seni|sana)(?!\p{L})/iu,
   uk: /(?<!\p{L})(ти|тв[іо]\p{L}+|теб[еі]|тобі)(?!\p{L})/iu,
+  da: /(?<!\p{L})(De|Dem|Deres)(?!\p{L})/u,
+  el: /(?<!\p{L})(εσύ|εσένα|σου)(?!\p{L})/iu,
+  et: /(?<!\p{L})(teie|teid|teil|teile|teilt)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(te|teidän|teitä|teille|teiltä)(?!\p{L})/iu,
+  lt: /(?<!\p{L})(tu|tau|tave|tavo)(?!\p{L})/iu,
+  lv: /(?<!\p{L})(tu|tev|tevi|tav(a|ai|as|i|s|u|us))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(ni|er|ert|era)(?!\p{L})/iu,
 };
 
 /** Texts with a number in them, where the word beside it depends on the number. */

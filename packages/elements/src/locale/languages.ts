@@ -46,46 +46,8 @@ export type Overlay = `${Language}.${Address}`;
  * speaks English.
  */
 export interface Written {
-  cancel:
-    | 'ar'
-    | 'bg'
-    | 'cs'
-    | 'es'
-    | 'fr'
-    | 'fy'
-    | 'ga'
-    | 'hr'
-    | 'hu'
-    | 'it'
-    | 'mt'
-    | 'pl'
-    | 'pt'
-    | 'ro'
-    | 'sk'
-    | 'sl'
-    | 'tr'
-    | 'uk'
-    | 'nl.formal'
-    | 'de.informal';
-  withdraw:
-    | 'ar'
-    | 'bg'
-    | 'cs'
-    | 'es'
-    | 'fr'
-    | 'fy'
-    | 'ga'
-    | 'hr'
-    | 'hu'
-    | 'it'
-    | 'mt'
-    | 'pl'
-    | 'pt'
-    | 'ro'
-    | 'sk'
-    | 'sl'
-    | 'tr'
-    | 'uk';
+  cancel: FurtherLanguage | 'nl.formal' | 'de.informal';
+  withdraw: FurtherLanguage;
 }
 
 /** For words that every flow draws from. */

@@ -1,0 +1,40 @@
+/** Latviešu valoda, pēc uzteikuma: kā saglabāt pierādījumu, un ceļš atpakaļ. */
+import type { AfterStrings } from './nl.ts';
+
+const lv: AfterStrings = {
+  notAccepted: 'Tas pierāda, ka Jūsu uzteikums ir pienācis, un kad. Tas nepasaka, vai tas jau ir apstrādāts.',
+  receipt: 'Skatīt saņemšanas apstiprinājumu',
+  save: 'Saglabāt kā failu',
+  fileName: 'sanemsanas-apstiprinajums',
+  otherWays: {
+    title: 'Vai vēlaties to darīt citādi?',
+    lead: 'To drīkst. Varat izmantot šo tekstu.',
+    textLabel: 'Jūsu uzteikuma teksts',
+    copy: 'Kopēt tekstu',
+    copied: 'Nokopēts',
+    mail: 'E-pasts:',
+    subject: 'Abonementa uzteikums',
+    phone: 'Tālrunis:',
+    post: 'Pasta adrese:',
+  },
+  undo: {
+    declared: (moment) => `Ar šo atsaucu savu uzteikumu (${moment}). Es vēlos paturēt savu abonementu.`,
+    summary: 'Tomēr vēlaties palikt?',
+    lead: 'Kamēr Jūsu abonements ir spēkā, Jūs varat atsaukt savu uzteikumu.',
+    button: 'Atsaukt savu uzteikumu',
+    sending: 'Sūtām Jūsu atsaukumu.',
+    waiting: 'Jūsu atsaukums vēl nav saņemts. Līdz tam uzteikums ir spēkā. Mēs turpinām mēģināt.',
+    attention: 'Jūsu atsaukums nav saņemts. Tātad uzteikums joprojām ir spēkā.',
+  },
+  undone: {
+    title: 'Jūsu lūgums palikt ir saņemts',
+    titleSent: 'Jūsu lūgums palikt ir nosūtīts',
+    received: (moment) => `Jūs atsaucāt savu uzteikumu. Tas saņemts: ${moment}.`,
+    receivedNow: 'Jūs atsaucāt savu uzteikumu. Tas ir saņemts.',
+    sent: 'Jūs atsaucāt savu uzteikumu. Tas ir nosūtīts. Vai tas ir pienācis, mēs šeit neredzam.',
+    badge: 'Jūsu lūgums palikt ir saņemts.',
+    badgeSent: 'Jūsu lūgums palikt ir nosūtīts.',
+  },
+};
+
+export default lv;
