@@ -5,7 +5,8 @@
 import * as z from 'zod';
 import { Contract } from './contract.ts';
 import { Customer, OrderRef, SubscriptionRef } from './message.ts';
-import { ReasonCode, reasonCategories } from './reason.ts';
+import { ReasonOptions } from './reason-option.ts';
+import { ReasonCode } from './reason.ts';
 import { Consequences, Situation } from './situation.ts';
 import { JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName, line } from './value.ts';
 
@@ -27,14 +28,6 @@ export const Support = z.strictObject({
   address: z.string().max(500).optional(),
 });
 export type Support = z.infer<typeof Support>;
-
-/** A reason a site offers in the survey. Without a label the built-in wording for the code is used. */
-export const ReasonOption = z.strictObject({
-  code: ReasonCode,
-  category: z.enum(reasonCategories),
-  label: line(200).optional(),
-});
-export type ReasonOption = z.infer<typeof ReasonOption>;
 
 /** What counts as received (wire: `signed` and `echo` prove it; `status` only ever says *sent*). */
 export const acknowledgements = ['signed', 'echo', 'status'] as const;
@@ -72,9 +65,12 @@ const rehearsal = {
 };
 
 const survey = {
-  reasons: z.array(ReasonOption).min(2).max(20).optional(),
+  /** Default: `defaultReasons`. */
+  reasons: ReasonOptions.optional(),
   /** Whether to ask for a comment. Default true. */
   comment: z.boolean().optional(),
+  /** Whether to offer to tell the person when it is mended. Say false where nobody would. Default true. */
+  notify: z.boolean().optional(),
 };
 
 /** Configuration of `<fairwell-cancel>`. */

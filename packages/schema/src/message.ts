@@ -131,9 +131,13 @@ export const SurveyAnswered = z.looseObject({
   about: MessageId.optional(),
   reasons: z.array(Reason).max(10),
   comment: text(5000).optional(),
+  /** Where to tell the person that it is mended, because they asked for it. For nothing else. */
   followUp: z.looseObject({ consent: z.literal(true), address: line(254) }).optional(),
-  /** The order in which the options stood on the screen, because the first ones are chosen more often. */
-  options: z.array(ReasonCode).max(60).optional(),
+  /**
+   * The order in which the options stood on the screen, because the first ones are chosen more often; narrower ones right
+   * behind the one they stood under.
+   */
+  options: z.array(ReasonCode).max(80).optional(),
   jurisdiction: JurisdictionCode.optional(),
   plan: line(200).optional(),
 });
