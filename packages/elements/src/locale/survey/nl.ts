@@ -9,35 +9,20 @@ const nl = {
   send: 'Verstuur mijn antwoord',
   skip: 'Overslaan',
   sending: 'We versturen je antwoord.',
-  thanks: 'Dank je wel. Je antwoord is binnen.',
-  thanksSent: 'Dank je wel. Je antwoord is verstuurd.',
+  received: 'Dank je wel. Je antwoord is binnen.',
+  sent: 'Dank je wel. Je antwoord is verstuurd.',
   waiting: 'Dank je wel. Je antwoord is nog niet aangekomen. We proberen het vanzelf opnieuw.',
   attention: 'Je antwoord is niet aangekomen. Aan je opzegging verandert dat niets.',
   skipped: 'Prima, je hoeft niets te vertellen.',
   reasons: {
-    not_valued: {
-      label: 'Ik voelde me als klant niet gewaardeerd',
-      reply: 'Dat spijt ons. Zo had het niet mogen voelen.',
-    },
-    customer_service: {
-      label: 'Ik kreeg geen antwoord, of te laat',
-      reply: 'Sorry dat we je lieten wachten. Dat had anders gemoeten.',
-    },
-    too_expensive: { label: 'Het is me te duur', reply: 'Dat begrijpen we. Goed dat je het zegt.' },
-    unused: { label: 'Ik gebruik het te weinig', reply: 'Dan is stoppen heel logisch.' },
-    missing_features: {
-      label: 'Ik mis iets, of de kwaliteit valt tegen',
-      reply: 'Jammer dat het niet was wat je ervan mocht verwachten. Sorry daarvoor.',
-    },
-    switched_service: {
-      label: 'Ik heb iets anders gevonden',
-      reply: 'Fijn dat je iets hebt dat beter past.',
-    },
-    circumstances_changed: {
-      label: 'Mijn situatie is veranderd',
-      reply: 'Dank dat je het vertelt. We wensen je het beste.',
-    },
-    other: { label: 'Iets anders', reply: 'Vertel het gerust in je eigen woorden.' },
+    not_valued: 'Ik voelde me als klant niet gewaardeerd',
+    customer_service: 'Ik kreeg geen antwoord, of te laat',
+    too_expensive: 'Het is me te duur',
+    unused: 'Ik gebruik het te weinig',
+    missing_features: 'Ik mis iets, of de kwaliteit valt tegen',
+    switched_service: 'Ik heb iets anders gevonden',
+    circumstances_changed: 'Mijn situatie is veranderd',
+    other: 'Iets anders',
   },
 };
 

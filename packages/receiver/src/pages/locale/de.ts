@@ -1,4 +1,5 @@
 /** Deutsch. */
+import survey from './de-survey.ts';
 import type { Words } from './nl.ts';
 
 const de: Words = {
@@ -207,22 +208,7 @@ const de: Words = {
     jws: 'Die Eingangsbestätigung (JWS)',
     key: 'Der Schlüssel (JWK)',
   },
-  survey: {
-    title: 'Möchten Sie uns sagen, warum?',
-    hint: 'Sie müssen nicht antworten. An Ihrer Kündigung ändert das nichts.',
-    comment: 'Möchten Sie noch etwas dazu sagen?',
-    send: 'Antwort senden',
-    reasons: {
-      not_valued: 'Ich habe mich als Kunde nicht wertgeschätzt gefühlt',
-      customer_service: 'Ich bekam keine Antwort oder zu spät',
-      too_expensive: 'Es ist mir zu teuer',
-      unused: 'Ich nutze es zu wenig',
-      missing_features: 'Mir fehlt etwas, oder die Qualität enttäuscht',
-      switched_service: 'Ich habe etwas anderes gefunden',
-      circumstances_changed: 'Meine Situation hat sich geändert',
-      other: 'Etwas anderes',
-    },
-  },
+  survey,
   marketing: {
     title: 'Auch keine Werbung mehr?',
     hint: 'Ein Klick genügt. Nachrichten zu Ihrer Kündigung erhalten Sie weiterhin.',

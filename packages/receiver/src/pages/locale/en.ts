@@ -1,4 +1,5 @@
 /** English. */
+import survey from './en-survey.ts';
 import type { Words } from './nl.ts';
 
 const en: Words = {
@@ -193,22 +194,7 @@ const en: Words = {
     jws: 'The receipt (JWS)',
     key: 'The key (JWK)',
   },
-  survey: {
-    title: 'Would you like to tell us why?',
-    hint: 'You do not have to. It changes nothing about your cancellation.',
-    comment: 'Is there anything you would like to add?',
-    send: 'Send my answer',
-    reasons: {
-      not_valued: 'I did not feel valued as a customer',
-      customer_service: 'I got no answer, or got it too late',
-      too_expensive: 'It is too expensive for me',
-      unused: 'I do not use it enough',
-      missing_features: 'Something is missing, or the quality let me down',
-      switched_service: 'I found something else',
-      circumstances_changed: 'My situation has changed',
-      other: 'Something else',
-    },
-  },
+  survey,
   marketing: {
     title: 'No more marketing either?',
     hint: 'One click is enough. You will still get messages about your cancellation.',

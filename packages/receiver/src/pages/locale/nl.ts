@@ -1,4 +1,6 @@
 /** Nederlands. The source of keys: the other languages are checked against it. */
+import survey from './nl-survey.ts';
+
 const nl = {
   test: 'Dit is een test. Er wordt niets echt opgezegd.',
   cancel: {
@@ -193,22 +195,7 @@ const nl = {
     jws: 'Het bewijs (JWS)',
     key: 'De sleutel (JWK)',
   },
-  survey: {
-    title: 'Wil je vertellen waarom?',
-    hint: 'Het hoeft niet. Aan je opzegging verandert dat niets.',
-    comment: 'Wil je er iets over kwijt?',
-    send: 'Verstuur mijn antwoord',
-    reasons: {
-      not_valued: 'Ik voelde me als klant niet gewaardeerd',
-      customer_service: 'Ik kreeg geen antwoord, of te laat',
-      too_expensive: 'Het is me te duur',
-      unused: 'Ik gebruik het te weinig',
-      missing_features: 'Ik mis iets, of de kwaliteit valt tegen',
-      switched_service: 'Ik heb iets anders gevonden',
-      circumstances_changed: 'Mijn situatie is veranderd',
-      other: 'Iets anders',
-    },
-  },
+  survey,
   marketing: {
     title: 'Ook geen reclame meer?',
     hint: 'Eén klik is genoeg. Berichten over je opzegging blijf je krijgen.',
