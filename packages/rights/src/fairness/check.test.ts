@@ -160,6 +160,23 @@ describe('a configuration', () => {
     expect(await rulesIn(await own('NL', 'nl', { consequences: usual }), 'NL')).toEqual([]);
   });
 
+  test('with a reason that shames, or an answer that does, is told so, however deep it stands', async () => {
+    const shaming = 'Ik doe afstand van mijn voordelen.';
+    const survey = {
+      reasons: [
+        {
+          code: 'too_expensive',
+          category: 'price',
+          reasons: [{ code: 'budget', label: 'Duur', reply: shaming }],
+        },
+        { code: 'other', category: 'other', label: 'Iets anders' },
+      ],
+    } satisfies CancelConfig['survey'];
+    const flow = await own('DE', 'nl', { survey });
+    expect(flow.texts).toEqual(['Duur', shaming, 'Iets anders']);
+    expect(await rulesIn(await own('NL', 'nl', { survey }), 'NL')).toEqual(['R09 warning /texts/1']);
+  });
+
   test('with an endpoint that proves nothing gives no receipt', async () => {
     const rules = await rulesIn(await own('NL', 'nl', { acknowledgement: 'status' }), 'NL');
     expect(rules).toContain('R13 error /receipt/medium');

@@ -1,5 +1,5 @@
 /** Says what Fairwell's own cancel flow shows for one configuration, so that it can be checked like any other. */
-import type { CancelConfig, FlowDescription } from '@fairwell/schema';
+import type { CancelConfig, FlowDescription, ReasonBranch } from '@fairwell/schema';
 import type { Rights } from '../answer.ts';
 import { keepLabels } from './words/staying.ts';
 
@@ -62,10 +62,11 @@ export function describeFlow(
     account: 'not-needed',
     countdown: null,
     preselected: [],
-    // Where the law keeps the page bare, they are not shown.
-    texts: page.nothingElse
-      ? []
-      : Object.values(config.consequences ?? {}).filter((told) => told !== undefined),
+    texts: [
+      // Where the law keeps the page bare, they are not shown; the survey comes after it.
+      ...(page.nothingElse ? [] : Object.values(config.consequences ?? {})),
+      ...(typeof config.survey === 'object' ? saidIn(config.survey.reasons) : []),
+    ].filter((told) => told !== undefined),
     receipt: {
       contents: isProved ? [...contents] : [],
       medium: isProved ? ['download'] : [],
@@ -77,6 +78,15 @@ export function describeFlow(
     accessibility: { named: true, keyboard: true, focusFree: true, errorsAnnounced: true },
   };
 }
+
+/** The site's own words about reasons, and what it says back. */
+const saidIn = (reasons: readonly ReasonBranch[] = []): (string | undefined)[] =>
+  reasons.flatMap(({ label, reply, question, reasons: narrower }) => [
+    label,
+    reply,
+    question,
+    ...saidIn(narrower),
+  ]);
 
 /** Those the law lists; else who it is, unless the page already says so. */
 function fieldsOf(
