@@ -2,6 +2,7 @@
 import { toFields } from '../intake/form.ts';
 import type { Pair } from '../intake/form.ts';
 import { declarationText, withdrawalText } from './declaration.ts';
+import { surveyData } from './survey-message.ts';
 import { spoken } from './words.ts';
 
 type Fields = Record<string, unknown>;
@@ -24,7 +25,7 @@ export function messageFromForm(pairs: Pair[], now: Date, newId: () => string): 
       case 'withdrawal.requested':
         return withdrawal(data, locale);
       case 'survey.answered':
-        return { reasons: [], ...data };
+        return surveyData(data);
       case 'contact.submitted':
         // The promise came with the kind, before it was known whether an answer is wanted.
         return data['replyTo'] === null ? { ...data, answerBy: null } : data;

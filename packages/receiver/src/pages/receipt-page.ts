@@ -19,6 +19,8 @@ import { isOffered, marketingForm } from './marketing-form.ts';
 import { quoted } from './quoted.ts';
 import { sealed } from './seal.ts';
 import { surveyForm } from './survey-form.ts';
+import { promisedIn } from './survey-notify.ts';
+import { surveyStyle } from './survey-style.ts';
 import { undoForm } from './undo-form.ts';
 import { withdrawalNext } from './withdraw-next.ts';
 import { spoken } from './words.ts';
@@ -28,10 +30,11 @@ const script = readFileSync(new URL('../../public/verify-receipt.js', import.met
 
 // Not written inside a template: whatever a formatter adds there would change the hash.
 const inlineScript = raw(`<script type="module">${script}</script>`);
-const inlineStyle = raw(`<style>${stylesheet}</style>`);
+const style = stylesheet + surveyStyle;
+const inlineStyle = raw(`<style>${style}</style>`);
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const POLICY = `default-src 'none'; style-src ${hash(stylesheet)}; script-src ${hash(script)}; base-uri 'none'`;
+const POLICY = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'`;
 
 export async function receiptPage(c: Context, event: StoredEvent, room: Room): Promise<Response> {
   const { receipt } = acknowledgementOf(event);
@@ -122,7 +125,7 @@ async function online(
   const said = language.words.receipt;
   const isAfterwards = claims.type === 'survey.answered' || claims.type === 'preferences.changed';
   const wayBack = isAfterwards ? await linkBack(event, said.back, room) : html``;
-  if (claims.type === 'survey.answered') return wayBack;
+  if (claims.type === 'survey.answered') return html`${promisedIn(event, language)} ${wayBack}`;
   const { html: link } = receiptLinks(room.path, { id: event.id, site: event.site });
   const saved = new URL(link, 'http://receiver.invalid');
   saved.searchParams.set('save', '1');

@@ -11,7 +11,9 @@ import { page } from './layout.ts';
 import type { Html } from './layout.ts';
 import type { Words } from './locale/nl.ts';
 import { otherWays } from './other-ways.ts';
+import { asksToHear, notifyFields, notifyNames } from './survey-notify.ts';
 import { askedLanguage, spoken } from './words.ts';
+import type { Spoken } from './words.ts';
 
 export function retryPage(
   c: Context,
@@ -24,16 +26,15 @@ export function retryPage(
   const { words } = language;
   const isReused = refusal.code === 'id-reused';
   const wrong = new Set(refusal.details.errors?.map((error) => nameOf(error.field)));
-  const isContact = sent.get('type') === 'contact.submitted';
-  const asked = isContact ? contactFields({ sent: pairs, wrong }, language, room) : '';
+  const own = ownFields({ sent: pairs, wrong }, language, room);
   const kept = pairs
-    .filter(([name]) => !(isReused && name === 'id') && !(isContact && contactNames.includes(name)))
+    .filter(([name]) => !(isReused && name === 'id') && !own.names.includes(name))
     .map(([name, value]) =>
       field(name, words, { value, error: wrong.has(name) ? words.problem.malformed : undefined }),
     );
   // A field that was left empty was not sent, so what is missing gets its field here.
   const missing = [...wrong]
-    .filter((name) => fields[name] && !sent.has(name) && !isContact)
+    .filter((name) => fields[name] && !sent.has(name) && !own.names.includes(name))
     .map((name) => field(name, words, { error: words.problem.malformed }));
   const status = problemStatus[refusal.code];
   return page(c, room, {
@@ -45,14 +46,39 @@ export function retryPage(
       <p class="lead">${reason(refusal, words)}</p>
       <p>${isReused ? words.problem.reusedLead : words.problem.notReceived}</p>
       <form method="post" action="${room.path}/v1/messages">
-        ${isReused ? hidden('id', room.newId()) : ''} ${kept} ${missing} ${asked}
+        ${isReused ? hidden('id', room.newId()) : ''} ${kept} ${missing} ${own.html}
         <div class="actions">
           <button class="primary">${isReused ? words.problem.sendAsNew : words.problem.again}</button>
         </div>
       </form>
-      ${technical(refusal, wrong)} ${otherWays(room, words)}
+      ${technical(refusal, wrong, own.names)} ${otherWays(room, words)}
     `,
   });
+}
+
+interface Filled {
+  sent: Pair[];
+  wrong: Set<string>;
+}
+
+/** Fields that belong together in one kind of form, and their names. */
+function ownFields(
+  filled: Filled,
+  language: Spoken,
+  room: Room,
+): { names: readonly string[]; html: Html | string } {
+  const sent = new Map(filled.sent);
+  switch (sent.get('type')) {
+    case 'contact.submitted':
+      return { names: contactNames, html: contactFields(filled, language, room) };
+    case 'survey.answered':
+      return {
+        names: notifyNames,
+        html: asksToHear(filled.sent) ? notifyFields(filled, language.words) : '',
+      };
+    default:
+      return { names: [], html: '' };
+  }
 }
 
 function reason({ code }: Refusal, { problem }: Words): string {
@@ -70,8 +96,12 @@ function reason({ code }: Refusal, { problem }: Words): string {
 }
 
 /** What nobody can mend in a field on this page, for whoever built the form. */
-function technical(refusal: Refusal, wrong: Set<string>): Html | string {
-  const errors = refusal.details.errors?.filter((error) => !fields[nameOf(error.field)]) ?? [];
+function technical(refusal: Refusal, wrong: Set<string>, shown: readonly string[]): Html | string {
+  const errors =
+    refusal.details.errors?.filter(({ field: pointer }) => {
+      const name = nameOf(pointer);
+      return !fields[name] && !shown.includes(name);
+    }) ?? [];
   const lines = [
     ...errors.map((error) => `${error.field} ${error.detail}`),
     ...(wrong.size === 0 && refusal.code === 'malformed-body' ? [refusal.message] : []),
