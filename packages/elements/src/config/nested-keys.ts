@@ -8,5 +8,5 @@ export const nestedKeys = {
   customer: 'id name email number',
   situation: 'kind endsOn receipt owed until price afterwards store package sku',
   consequences: 'access data account seats credits',
-  survey: 'reasons comment',
+  survey: 'reasons comment notify',
 } as const;

@@ -126,6 +126,57 @@ describe('what is wrong', () => {
     await expect.poll(warnings).toHaveLength(2);
   });
 
+  test.each([
+    [
+      'a code in capitals',
+      { code: 'Duur', category: 'price' },
+      /reasons\[1\] needs a “code” such as too_expensive.*"Duur"/,
+    ],
+    ['no category', { code: 'price' }, /reasons\[1\] needs a “category”: one of appreciation/],
+    [
+      'a key it does not know',
+      { code: 'price', category: 'price', options: [] },
+      /reasons\[1\] has a key “options”/,
+    ],
+    [
+      'a code twice, on whatever level',
+      { code: 'price', category: 'price', reasons: [{ code: 'other' }] },
+      /reasons\[1\]\.reasons\[0\] has the code “other” of reasons\[0\]/,
+    ],
+    [
+      'a fifth level',
+      {
+        code: 'a',
+        category: 'price',
+        reasons: [
+          { code: 'b', reasons: [{ code: 'c', reasons: [{ code: 'd', reasons: [{ code: 'e' }] }] }] },
+        ],
+      },
+      /reasons\[1\]\.reasons\[0\]\.reasons\[0\]\.reasons\[0\]\.reasons is level 5/,
+    ],
+    ['something else than a reason', 'price', /reasons\[1\] must be an object/],
+  ])('a reason with %s is said with its place', async (_, reason, sentence) => {
+    const reasons = [{ code: 'other', category: 'other' }, reason];
+    read(element(script(JSON.stringify({ survey: { reasons } }))));
+    await expect.poll(warnings).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('reasons of the site on four levels are no mistake', async () => {
+    const third = { code: 'c', category: 'service', reasons: [{ code: 'd', label: 'D' }] };
+    const reasons = [
+      {
+        code: 'a',
+        category: 'price',
+        reply: 'A',
+        question: 'A?',
+        reasons: [{ code: 'b', reasons: [third] }],
+      },
+      { code: 'other', category: 'other', reasons: [] },
+    ];
+    read(element(script(JSON.stringify({ survey: { reasons }, mistake: 1 }))));
+    await expect.poll(warnings).toEqual([expect.stringContaining('mistake')]);
+  });
+
   test('localhost may do without https', () => {
     expect(read(element('', { endpoint: 'http://127.0.0.1:8080/v1/messages' })).endpoint).toBe(
       'http://127.0.0.1:8080/v1/messages',

@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { DeliveryState } from '../outbox/entry.ts';
-import { type Input, next, start, type State, type StateType } from './exit-survey.flow.ts';
+import { type Answer, type Input, next, start, type State, type StateType } from './exit-survey.flow.ts';
 
-const answer = { reason: 'too_expensive', comment: 'Het werd elk jaar duurder.' };
+const answer: Answer = { path: ['too_expensive'], comment: 'Het werd elk jaar duurder.' };
 const states: Record<StateType, State> = {
   asking: { type: 'asking', answer },
-  sending: { type: 'sending', answer, id: 'a' },
-  waiting: { type: 'waiting', answer, id: 'a' },
-  attention: { type: 'attention', answer, id: 'a' },
-  answered: { type: 'answered', proved: true },
+  sending: { type: 'sending', id: 'a' },
+  waiting: { type: 'waiting', id: 'a' },
+  attention: { type: 'attention', id: 'a' },
+  received: { type: 'received' },
+  sent: { type: 'sent' },
   skipped: { type: 'skipped' },
 };
 
 const progress = (state: DeliveryState, id = 'a'): Input => ({ type: 'progress', id, state });
 const problem = { type: 'about:blank', status: 400, errors: [] };
 const inputs = {
-  choose: { type: 'choose', reason: 'unused' },
-  write: { type: 'write', comment: 'Toch niet.' },
+  choose: { type: 'enter', change: { path: ['unused', 'no_time'] } },
+  write: { type: 'enter', change: { comment: 'Toch niet.' } },
+  mend: { type: 'enter', change: {}, error: 'missing' },
   skip: { type: 'skip' },
   send: { type: 'send', id: 'a' },
   'sending again': progress({ type: 'sending', attempt: 2 }),
@@ -37,16 +39,17 @@ const onItsWay = {
   waiting: 'waiting',
   attention: 'attention',
   unsent: 'attention',
-  sent: 'answered',
-  gone: 'answered',
-  received: 'answered',
+  sent: 'sent',
+  gone: 'sent',
+  received: 'received',
 } as const;
 const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>> = {
-  asking: { choose: 'asking', write: 'asking', skip: 'skipped', send: 'sending' },
+  asking: { choose: 'asking', write: 'asking', mend: 'asking', skip: 'skipped', send: 'sending' },
   sending: onItsWay,
   waiting: onItsWay,
   attention: onItsWay,
-  answered: {},
+  received: {},
+  sent: {},
   skipped: {},
 };
 
@@ -70,7 +73,7 @@ describe('the exit survey', () => {
   });
 
   test('nothing is chosen at the start, and an empty answer is never sent', () => {
-    expect(start).toEqual({ type: 'asking', answer: { reason: undefined, comment: '' } });
+    expect(start).toEqual({ type: 'asking', answer: { path: [], comment: '' } });
     expect(next(start, inputs.send)).toBe(start);
   });
 
@@ -80,7 +83,16 @@ describe('the exit survey', () => {
   });
 
   test('only a proof makes it proved', () => {
-    expect(next(states.sending, inputs.sent)).toEqual({ type: 'answered', proved: false });
-    expect(next(states.sending, inputs.received)).toEqual({ type: 'answered', proved: true });
+    expect(next(states.sending, inputs.sent)).toEqual({ type: 'sent' });
+    expect(next(states.sending, inputs.received)).toEqual({ type: 'received' });
+  });
+
+  test('what has to be mended is said until something is changed, and nothing that was entered is lost', () => {
+    const told = next(states.asking, inputs.mend);
+    expect(told).toEqual({ type: 'asking', answer, error: 'missing' });
+    expect(next(told, inputs.write)).toEqual({
+      type: 'asking',
+      answer: { ...answer, comment: 'Toch niet.' },
+    });
   });
 });

@@ -3,75 +3,63 @@ import type { DeliveryState } from '../outbox/entry.ts';
 
 /** What was chosen and written so far. Nothing is chosen until the person does. */
 export interface Answer {
-  /** Code of the chosen reason. */
-  reason: string | undefined;
+  /** Codes from the broadest reason to the narrowest one that was chosen. A broad one alone is a whole answer. */
+  path: readonly string[];
   comment: string;
+  /** Where to tell that it is mended; undefined unless the person ticked that they want to hear it. */
+  email?: string | undefined;
 }
 
+/** What is wrong with the address. */
+export type EmailError = 'missing' | 'malformed';
+
 export type State =
-  | { type: 'asking'; answer: Answer }
-  | { type: 'sending'; answer: Answer; id: string }
-  | { type: 'waiting'; answer: Answer; id: string }
-  | { type: 'attention'; answer: Answer; id: string }
-  /** `proved`: the receiver said so; otherwise it was only sent. */
-  | { type: 'answered'; proved: boolean }
-  | { type: 'skipped' };
+  | { type: 'asking'; answer: Answer; error?: EmailError | undefined }
+  | { type: 'sending' | 'waiting' | 'attention'; id: string }
+  /** `received`: the receiver said so; otherwise it was only sent. */
+  | { type: 'received' | 'sent' | 'skipped' };
 
 export type StateType = State['type'];
 
 export type Input =
-  | { type: 'choose'; reason: string }
-  | { type: 'write'; comment: string }
+  /** `error`: what has to be mended before it can be sent. */
+  | { type: 'enter'; change: Partial<Answer>; error?: EmailError | undefined }
   | { type: 'skip' }
   | { type: 'send'; id: string }
   | { type: 'progress'; id: string; state: DeliveryState };
 
-export const start: State = { type: 'asking', answer: { reason: undefined, comment: '' } };
+export const start: State = { type: 'asking', answer: { path: [], comment: '' } };
 
 /** Whether there is anything to send. */
-export const isEmpty = ({ reason, comment }: Answer): boolean => reason === undefined && !comment.trim();
+export const isEmpty = ({ path, comment }: Answer): boolean => !path[0] && !comment.trim();
 
 /** The state that follows. An input that makes no sense in a state leaves it as it is. */
 export function next(state: State, input: Input): State {
+  if (input.type === 'progress')
+    return 'id' in state && state.id === input.id ? advanced(state, input.state) : state;
+  if (state.type !== 'asking') return state;
+  const { type, answer } = state;
   switch (input.type) {
-    case 'choose':
-    case 'write':
-      return state.type === 'asking' ? { ...state, answer: changed(state.answer, input) } : state;
+    case 'enter':
+      return { type, answer: { ...answer, ...input.change }, error: input.error };
     case 'skip':
-      return state.type === 'asking' ? { type: 'skipped' } : state;
+      return { type: 'skipped' };
     case 'send':
-      return state.type === 'asking' && !isEmpty(state.answer)
-        ? { type: 'sending', answer: state.answer, id: input.id }
-        : state;
-    case 'progress':
-      return 'id' in state && state.id === input.id ? advanced(state, input.state) : state;
+      return isEmpty(answer) ? state : { type: 'sending', id: input.id };
     default:
       return input satisfies never;
   }
 }
 
-function changed(answer: Answer, input: Extract<Input, { type: 'choose' | 'write' }>): Answer {
-  return input.type === 'choose'
-    ? { ...answer, reason: input.reason }
-    : { ...answer, comment: input.comment };
-}
-
-function advanced({ answer, id }: Extract<State, { id: string }>, delivery: DeliveryState): State {
-  switch (delivery.type) {
-    case 'sending':
-      return { type: 'sending', answer, id };
-    case 'waiting':
-      return { type: 'waiting', answer, id };
-    case 'attention':
-    case 'unsent':
-      return { type: 'attention', answer, id };
+function advanced({ id }: Extract<State, { id: string }>, { type }: DeliveryState): State {
+  switch (type) {
     case 'received':
-      return { type: 'answered', proved: true };
     case 'sent':
+      return { type };
     // Nobody takes an answer back: another page got it through.
     case 'gone':
-      return { type: 'answered', proved: false };
+      return { type: 'sent' };
     default:
-      return delivery satisfies never;
+      return { type: type === 'unsent' ? 'attention' : type, id };
   }
 }

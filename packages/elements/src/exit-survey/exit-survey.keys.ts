@@ -7,6 +7,7 @@ export const surveyKeys = {
   preview: 'flag',
   reasons: 'list',
   comment: 'flag',
+  notify: 'flag',
   about: 'text',
   jurisdiction: 'text',
   plan: 'text',

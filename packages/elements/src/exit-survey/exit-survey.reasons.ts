@@ -1,5 +1,5 @@
 /** The reasons on offer, in which order they stand, and how an answer crosses the wire. */
-import type { MessageData, ReasonCategory, ReasonOption, SurveyConfig } from '@fairwell/schema';
+import type { MessageData, ReasonBranch, ReasonCategory, ReasonOption, SurveyConfig } from '@fairwell/schema';
 import type { SurveyStrings } from '../locale/survey/nl.ts';
 import type { Random } from '../outbox/uuid.ts';
 import { cleanLine, cleanText } from '../shared/clean.ts';
@@ -18,46 +18,42 @@ const defaults: Record<keyof SurveyStrings['reasons'], ReasonCategory> = {
 };
 
 /** A reason with the words that stand on the screen. */
-export interface Option {
-  code: string;
-  category: ReasonCategory;
-  label: string;
-  /** What we say back. Nothing for reasons of the site's own. */
-  reply: string | undefined;
-}
+export type Option = ReasonBranch & { category: ReasonCategory; label: string };
+
+/**
+ * Where each code stands among those beside it, from 0 to 1. Decided by chance, because the first ones are chosen more
+ * often, and once: what a person reads must not jump about.
+ */
+export type Places = Record<string, number>;
 
 /** The reasons of the site, or ours. */
-export const reasonsOf = (reasons: ReasonOption[] | undefined): ReasonOption[] =>
+export const reasonsOf = (reasons: ReasonOption[] | undefined): readonly ReasonBranch[] =>
   reasons ?? Object.entries(defaults).map(([code, category]) => ({ code, category }));
 
-/** Mixes the codes, because the first ones are chosen more often. *Other* stays last, where people look for it. */
-export function shuffled(reasons: ReasonOption[], random: Random): string[] {
-  const isOther = ({ category }: ReasonOption): boolean => category === 'other';
-  const mixed = reasons
-    .filter((reason) => !isOther(reason))
-    .map(({ code }) => ({ code, at: random() }))
+/** Reasons that stand beside each other, with their words, as they stand. *Other* is last, where people look for it. */
+export const optionsOf = (
+  reasons: readonly ReasonBranch[],
+  labels: Readonly<Record<string, string | undefined>>,
+  places: Places,
+  random: Random,
+  category: ReasonCategory = 'other',
+): Option[] =>
+  reasons
+    .map((reason) => ({
+      ...reason,
+      category: reason.category ?? category,
+      label: cleanLine(reason.label) ?? labels[reason.code] ?? reason.code,
+      at: (places[reason.code] ??= reason.category === 'other' ? 1 : random()),
+    }))
     .toSorted((a, b) => a.at - b.at);
-  return [...mixed, ...reasons.filter(isOther)].map(({ code }) => code);
-}
 
-/** The options in an order, with their words. */
-export function optionsIn(order: string[], reasons: ReasonOption[], strings: SurveyStrings): Option[] {
-  const words: Record<string, { label: string; reply: string } | undefined> = strings.reasons;
-  return order.flatMap((code) => {
-    const reason = reasons.find((one) => one.code === code);
-    if (!reason) return [];
-    const label = cleanLine(reason.label) ?? words[code]?.label ?? code;
-    return [{ code, category: reason.category, label, reply: words[code]?.reply }];
-  });
-}
-
-/** The answer as it crosses the wire, with the words and the order the person saw. */
+/** The answer as it crosses the wire, with the words and the order the person saw, as far as the broad reason goes. */
 export function answerData(
-  { reason, comment }: Answer,
+  { path, comment }: Answer,
   options: Option[],
   { about, jurisdiction, plan }: Partial<SurveyConfig>,
 ): MessageData<'survey.answered'> {
-  const chosen = options.filter(({ code }) => code === reason);
+  const chosen = options.filter(({ code }) => code === path[0]);
   return {
     about,
     reasons: chosen.map(({ code, category, label }) => ({ code, category, label, path: [code] })),

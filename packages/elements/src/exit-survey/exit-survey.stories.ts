@@ -45,6 +45,8 @@ const meta: Meta<Args> = {
   // What stands in for the network is no setting of the element.
   argTypes: { answer: { table: { disable: true } } },
   play: press('h2'),
+  // What one story was in the middle of is not what the next one is.
+  beforeEach: () => sessionStorage.clear(),
   render: (args) =>
     html`<fairwell-survey
       .config=${args.config}
@@ -65,7 +67,14 @@ const states = {
     args: { answer: () => new Response('', { status: 400 }) },
     play: press('input', '.primary', '#outcome'),
   },
-  answered: { play: press('input', '.primary', '#outcome') },
+  received: { play: press('input', '.primary', '#outcome') },
+  sent: {
+    args: {
+      config: { ...config, acknowledgement: 'status' },
+      answer: () => new Response('', { status: 200 }),
+    },
+    play: press('input', '.primary', '#outcome'),
+  },
   skipped: { play: press('.quiet', '#outcome') },
 } satisfies Record<StateType, Story>;
 
@@ -73,26 +82,72 @@ export const Asking: Story = states.asking;
 export const Sending: Story = states.sending;
 export const Waiting: Story = states.waiting;
 export const Attention: Story = states.attention;
-export const Answered: Story = states.answered;
+export const Received: Story = states.received;
+export const Sent: Story = states.sent;
 export const Skipped: Story = states.skipped;
 
-export const Chosen: Story = { play: press('input', 'h2') };
+const price = 'input[value="too_expensive"]';
+const increase = 'input[value="price_increase"]';
+
+export const Chosen: Story = { play: press(price, increase) };
+/** An apology where we failed. */
+export const Apology: Story = {
+  play: press('input[value="customer_service"]', 'input[value="no_reply"]'),
+};
+/** Nothing that could be mended, so nothing is asked but why. */
+export const Bereaved: Story = {
+  play: press('input[value="circumstances_changed"]', 'input[value="bereavement"]'),
+};
+export const ToldWhenMended: Story = { play: press(price, increase, '#notify') };
+export const AddressMissing: Story = { play: press(price, '#notify', '.primary', '#email-error') };
 export const ReasonsOfTheSite: Story = {
   args: {
     config: {
       ...config,
       reasons: [
+        {
+          code: 'delivery',
+          category: 'service',
+          label: 'De bezorging',
+          reasons: [
+            {
+              code: 'delivery_late',
+              label: 'De krant kwam te laat',
+              reply: 'Sorry dat je op je krant moest wachten.',
+              question: 'Op welke dagen?',
+              reasons: [
+                {
+                  code: 'delivery_late_weekend',
+                  label: 'Vooral in het weekend',
+                  reasons: [{ code: 'delivery_late_saturday', label: 'Op zaterdag' }],
+                },
+                { code: 'delivery_late_winter', label: 'Vooral in de winter' },
+              ],
+            },
+          ],
+        },
         { code: 'moved_abroad', category: 'circumstances', label: 'Ik ga in het buitenland wonen' },
         { code: 'too_expensive', category: 'price' },
         { code: 'other', category: 'other' },
       ],
     },
   },
+  play: press(
+    'input[value="delivery"]',
+    'input[value="delivery_late"]',
+    'input[value="delivery_late_weekend"]',
+  ),
 };
-export const LongText: Story = { globals: { language: 'de' }, play: press('input', 'h2') };
-export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('input', 'h2') };
-export const Dark: Story = { globals: { scheme: 'dark' }, play: press('input', 'h2') };
-export const ForcedColours: Story = { globals: { forcedColours: 'active' }, play: press('input', 'h2') };
+export const LongText: Story = { globals: { language: 'de' }, play: press(price, increase, '#notify') };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press(price, increase, '#notify') };
+export const Dark: Story = {
+  globals: { scheme: 'dark' },
+  play: press(price, '#notify', '.primary', '#email-error'),
+};
+export const ForcedColours: Story = {
+  globals: { forcedColours: 'active' },
+  play: press(price, increase, '#notify', '.primary', '#email-error'),
+};
 
 /** Nothing is sent, and the screen says so. */
 export const Preview: Story = {

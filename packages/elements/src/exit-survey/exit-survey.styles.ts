@@ -24,11 +24,6 @@ export const surveyStyles: CSSStyleSheet[] = [
     .choice:has(:checked) {
       background: var(--_tint);
     }
-    .reply {
-      margin: 0 0 1.25rem;
-      padding-inline-start: 1rem;
-      border-inline-start: 3px solid var(--_accent);
-    }
     .reply:empty {
       display: none;
     }

@@ -5,14 +5,17 @@ import { surveyKeys } from './exit-survey.keys.ts';
 import { attributesOf, rehearsalOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { SurveyStrings } from '../locale/survey/nl.ts';
+import { mayHaveDraft } from '../outbox/draft-mark.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Random } from '../outbox/uuid.ts';
 import { advise } from '../shared/advise.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
 import { FairwellElement } from '../shared/element.ts';
+import type { Deeper } from './exit-survey.deeper.ts';
 import { SurveyAnsweredEvent, SurveySkippedEvent } from './exit-survey.events.ts';
-import { type Answer, type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
-import { answerData, type Option, optionsIn, reasonsOf, shuffled } from './exit-survey.reasons.ts';
+import { type Input, isEmpty, next, start, type State } from './exit-survey.flow.ts';
+import { renderQuestion, type View } from './exit-survey.question.ts';
+import { answerData, optionsOf, type Places, reasonsOf } from './exit-survey.reasons.ts';
 import { surveyStyles } from './exit-survey.styles.ts';
 
 const sources: Sources<SurveyStrings> = {
@@ -34,6 +37,7 @@ const sources: Sources<SurveyStrings> = {
  * @attr {string} locale - Language of the texts; without it the nearest `lang` counts.
  * @attr {'formal' | 'informal'} address - How to address the person, in languages that know two ways. Each has one of its own accord.
  * @attr {'true' | 'false'} comment - Whether to ask for a comment. Default true.
+ * @attr {'true' | 'false'} notify - Whether to offer to tell the person when it is mended. Say `false` where nobody would. Default true.
  * @attr {string} jurisdiction - Whose law the contract was under; sent along for the figures.
  * @attr {string} plan - What was subscribed to; sent along for the figures.
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.
@@ -74,8 +78,11 @@ export class FairwellSurvey extends FairwellElement {
   #config: Partial<SurveyConfig> = {};
   /** Marks what does not count; undefined where it does. */
   #rehearsal: Rehearsal | undefined;
-  /** Codes in the order in which they stand; fixed once the person has seen it. */
-  #order: string[] | undefined;
+  readonly #places: Places = Object.create(null);
+  /** What follows a reason, once it is here. */
+  #deeper: Deeper | undefined;
+  /** Somebody is about to answer, or was before the page was loaded again. */
+  #isTurnedTo = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,25 +102,43 @@ export class FairwellSurvey extends FairwellElement {
     this.#config = readConfig<SurveyConfig>(this, surveyKeys, this.config);
     // What was only tried out was not answered.
     if (rehearsalOf(before) !== rehearsalOf(this.#config)) this.#state = start;
-    void this.#loadWords();
+    void this.#load();
     this.requestUpdate();
   }
 
-  async #loadWords(): Promise<void> {
+  async #load(): Promise<void> {
     const config = this.#config;
     const tag = languageOf(this, config);
     const kind = rehearsalOf(config);
+    // What was being answered before the page was loaded again is there from the first.
+    this.#isTurnedTo ||= mayHaveDraft();
     try {
-      const words = await loadFrom(tag, sources);
+      const [words, deeper] = await Promise.all([
+        loadFrom(tag, sources),
+        this.#isTurnedTo
+          ? import('./exit-survey.deeper.ts')
+              .then(({ prepare }) => prepare(tag, config, this.#places, this.random))
+              // Tried again when somebody next turns to it.
+              .catch(() => void (this.#isTurnedTo = false))
+          : undefined,
+      ]);
       const rehearsal = kind && (await (await import('../shared/rehearsal.ts')).prepare(kind, words.locale));
       if (config !== this.#config) return;
       this.#words = words;
       this.#rehearsal = rehearsal;
-      this.adopt(...(rehearsal?.styles ?? []));
+      this.#deeper = deeper;
+      for (const part of [rehearsal, deeper]) this.adopt(...(part?.styles ?? []));
+      if (deeper?.kept && this.#state === start) this.#act.enter(deeper.kept);
+      this.#keep();
       this.requestUpdate();
     } catch {
       // Without words there is no question, and nobody misses it.
     }
+  }
+
+  /** What is being answered outlives the page that is loaded again; what was sent or skipped does not. */
+  #keep(): void {
+    this.#deeper?.keep(this.#state.type === 'asking' ? this.#state.answer : undefined);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -124,106 +149,88 @@ export class FairwellSurvey extends FairwellElement {
     }
     const { language, dir, strings } = this.#words;
     return html`<div class="sheet" lang=${language} dir=${dir}>
-      ${this.#rehearsal?.sign} ${this.#renderStep(this.#state, strings)}
+      ${this.#rehearsal?.sign} ${this.#renderStep(strings)}
     </div>`;
   }
 
-  #renderStep(step: State, strings: SurveyStrings): TemplateResult {
-    switch (step.type) {
-      case 'asking':
-        return this.#renderQuestion(step.answer, strings);
-      case 'sending':
-        return this.#renderOutcome(strings.sending);
-      case 'waiting':
-        return this.#renderOutcome(strings.waiting);
-      case 'attention':
-        return this.#renderOutcome(strings.attention);
-      case 'answered':
-        return this.#renderOutcome(step.proved ? strings.thanks : strings.thanksSent);
-      case 'skipped':
-        return this.#renderOutcome(strings.skipped);
-      default:
-        return step satisfies never;
+  #renderStep(strings: SurveyStrings): TemplateResult {
+    const step = this.#state;
+    if (step.type === 'asking') {
+      const view = this.#viewOf(step, strings);
+      return renderQuestion(view, this.#deeper?.after(view));
     }
-  }
-
-  #renderOutcome(text: string): TemplateResult {
     return html`<p
       id="outcome"
       role="status"
       tabindex="-1"
       aria-describedby=${this.#rehearsal ? 'mark' : nothing}
     >
-      ${text}
+      ${strings[step.type]} ${'id' in step ? nothing : this.#deeper?.promised}
     </p>`;
   }
 
-  #renderQuestion(answer: Answer, strings: SurveyStrings): TemplateResult {
-    const options = this.#optionsIn(strings);
-    const reply = options.find(({ code }) => code === answer.reason)?.reply;
-    return html`<form @submit=${this.#onSubmit}>
-      <h2 id="question">${strings.title}</h2>
-      <p class="hint">${this.#config.about ? strings.hint : strings.hintAlone}</p>
-      <fieldset aria-labelledby="question">
-        ${options.map((option) => this.#renderOption(option, answer.reason))}
-      </fieldset>
-      <p class="reply" role="status">${reply}</p>
-      ${this.#config.comment === false ? nothing : this.#renderComment(answer.comment, strings)}
-      <div class="actions">
-        <button class="primary">${strings.send}</button>
-        <button type="button" class="quiet" @click=${this.#onSkip}>${strings.skip}</button>
-      </div>
-    </form>`;
+  #viewOf(asking: Extract<State, { type: 'asking' }>, strings: SurveyStrings): View {
+    const config = this.#config;
+    const options = optionsOf(reasonsOf(config.reasons), strings.reasons, this.#places, this.random);
+    return { ...asking, strings, config, options, act: this.#act };
   }
 
-  #renderOption({ code, label }: Option, chosen: string | undefined): TemplateResult {
-    return html`<label class="choice">
-      <input
-        type="radio"
-        name="reason"
-        value=${code}
-        .checked=${code === chosen}
-        @change=${() => this.#input({ type: 'choose', reason: code })}
-      />
-      <span>${label}</span>
-    </label>`;
-  }
-
-  #renderComment(comment: string, strings: SurveyStrings): TemplateResult {
-    const write = ({ target }: Event): void => {
-      if (target instanceof HTMLTextAreaElement) this.#input({ type: 'write', comment: target.value });
-    };
-    return html`<div class="field">
-      <label for="comment">${strings.comment} <span class="hint">${strings.optional}</span></label>
-      <textarea id="comment" maxlength="5000" .value=${comment} @input=${write}></textarea>
-    </div>`;
-  }
-
-  #optionsIn(strings: SurveyStrings): Option[] {
-    const reasons = reasonsOf(this.#config.reasons);
-    // Mixed once: what the person reads must not jump about.
-    if (this.#order?.length !== reasons.length) this.#order = shuffled(reasons, this.random);
-    return optionsIn(this.#order, reasons, strings);
-  }
+  readonly #act: View['act'] = {
+    enter: (change, error) => {
+      // What chooses for a person may do so without pointer and focus.
+      this.#act.turn();
+      this.#input({ type: 'enter', change, error });
+    },
+    turn: () => {
+      if (this.#isTurnedTo) return;
+      this.#isTurnedTo = true;
+      void this.#load();
+    },
+    skip: () => {
+      this.#input({ type: 'skip' });
+      if (!this.#config.preview) this.dispatchEvent(new SurveySkippedEvent());
+    },
+    send: async (event) => {
+      event.preventDefault();
+      const { endpoint = '', preview } = this.#config;
+      const state = this.#state;
+      if (state.type !== 'asking' || !this.#words) return;
+      if ((!endpoint && !preview) || isEmpty(state.answer)) return this.#act.skip();
+      const view = this.#viewOf(state, this.#words.strings);
+      const after = this.#deeper?.after(view);
+      if (after?.problem) {
+        this.#act.enter({}, after.problem);
+        return void this.#focus('#email');
+      }
+      const outbox = await this.#findOutbox();
+      // Where it did not come the answer stands there still, and can be sent again.
+      if (!outbox || state !== this.#state) return;
+      const broad = answerData(state.answer, view.options, this.#config);
+      const data = after?.deepened(broad) ?? broad;
+      const delivery = outbox.submit(
+        { type: 'survey.answered', data, locale: languageOf(this, this.#config), session: this.session },
+        { ...this.#config, endpoint },
+      );
+      delivery.subscribe((progress) => this.#input({ type: 'progress', id: delivery.id, state: progress }));
+      this.#input({ type: 'send', id: delivery.id });
+      if (!preview) this.dispatchEvent(new SurveyAnsweredEvent(delivery.id, data));
+    },
+  };
 
   #input(input: Input): void {
     const before = this.#state;
     this.#state = next(before, input);
+    this.#keep();
     this.requestUpdate();
     // There is something to send soon.
     if (this.#state.type === 'asking') void this.#findOutbox();
-    if (before.type === 'asking' && this.#state.type !== 'asking') void this.#focusOutcome();
+    if (before.type === 'asking' && this.#state.type !== 'asking') void this.#focus('#outcome');
   }
 
-  async #focusOutcome(): Promise<void> {
+  async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#outcome')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-
-  readonly #onSkip = (): void => {
-    this.#input({ type: 'skip' });
-    if (!this.#config.preview) this.dispatchEvent(new SurveySkippedEvent());
-  };
 
   /** What sends and keeps; a survey that nobody answers never loads it. Undefined where it cannot be had. */
   async #findOutbox(): Promise<Outbox | undefined> {
@@ -233,24 +240,4 @@ export class FairwellSurvey extends FairwellElement {
     const page = await import('../outbox/take-up.ts').catch(() => undefined);
     return page?.pageOutbox();
   }
-
-  readonly #onSubmit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const now = this.#state;
-    const words = this.#words;
-    const { endpoint = '', preview } = this.#config;
-    if (now.type !== 'asking' || !words) return;
-    if ((!endpoint && !preview) || isEmpty(now.answer)) return this.#onSkip();
-    const outbox = await this.#findOutbox();
-    // Where it did not come the answer stands there still, and can be sent again.
-    if (!outbox || now !== this.#state) return;
-    const data = answerData(now.answer, this.#optionsIn(words.strings), this.#config);
-    const delivery = outbox.submit(
-      { type: 'survey.answered', data, locale: languageOf(this, this.#config), session: this.session },
-      { ...this.#config, endpoint },
-    );
-    delivery.subscribe((progress) => this.#input({ type: 'progress', id: delivery.id, state: progress }));
-    this.#input({ type: 'send', id: delivery.id });
-    if (!preview) this.dispatchEvent(new SurveyAnsweredEvent(delivery.id, data));
-  };
 }

@@ -209,6 +209,8 @@ export interface FairwellElements {
       'address'?: 'formal' | 'informal' | undefined;
       /** Whether to ask for a comment. Default true. */
       'comment'?: 'true' | 'false' | undefined;
+      /** Whether to offer to tell the person when it is mended. Say `false` where nobody would. Default true. */
+      'notify'?: 'true' | 'false' | undefined;
       /** Whose law the contract was under; sent along for the figures. */
       'jurisdiction'?: string | undefined;
       /** What was subscribed to; sent along for the figures. */
@@ -299,7 +301,7 @@ export const partsOf = {
     events: ['fairwell-status-shown', 'fairwell-judged', 'fairwell-undone'],
   },
   'fairwell-survey': {
-    spelledOut: ['comment'],
+    spelledOut: ['comment', 'notify'],
     properties: ['config', 'outbox', 'session', 'random'],
     events: ['fairwell-answered', 'fairwell-skipped'],
   },

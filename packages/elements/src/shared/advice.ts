@@ -2,6 +2,7 @@
 import { fits } from '../config/check.ts';
 import type { Keys, Kind } from '../config/keys.ts';
 import { nestedKeys } from '../config/nested-keys.ts';
+import { reasonsOf } from './advice.reasons.ts';
 import { isRecord } from './record.ts';
 import { warnOnce } from './warn.ts';
 
@@ -66,6 +67,8 @@ export function configuration(
       `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
     );
   nested(tag, merged);
+  const { survey } = merged;
+  reasonsOf(tag, isRecord(survey) ? survey['reasons'] : merged['reasons']);
 }
 
 function oneDoor(tag: string, keys: Keys, door: unknown, from: string): void {

@@ -42,7 +42,7 @@ export const fields: CSSStyleSheet = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  input:not([type='radio'], [type='checkbox']),
+  input:not(:where([type='radio'], [type='checkbox'])),
   textarea {
     display: block;
     inline-size: 100%;
