@@ -74,6 +74,7 @@ const marketing = ['src/cancel/cancel.marketing.ts', 'src/locale/cancel-marketin
 const undo = ['src/cancel/cancel.undo.ts'];
 const situation = ['src/cancel/cancel.situation.ts', 'src/locale/cancel-situation/nl.ts'];
 const survey = ['src/exit-survey/fairwell-survey.ts', 'src/locale/survey/nl.ts'];
+const deeper = ['src/exit-survey/exit-survey.deeper.ts', 'src/locale/survey-deeper/nl.ts'];
 const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
 const contact = ['src/contact/fairwell-contact.ts', 'src/locale/contact/nl.ts'];
 const status = ['src/status/fairwell-status.ts', 'src/locale/status/nl.ts'];
@@ -113,6 +114,10 @@ export const loads: readonly Load[] = [
     gate: 6000,
   },
   { what: 'survey, beside a cancel flow', bytes: (weigh) => weigh(survey, flow), gate: 6000 },
+  {
+    what: '… and what follows a reason, once somebody turns to it',
+    bytes: (weigh) => weigh([...survey, ...deeper], flow),
+  },
   {
     what: 'rights panel, beside a cancel flow',
     bytes: (weigh) => weigh(panel, [...flow, ...law]),

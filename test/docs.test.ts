@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createReceiver, type Receiver } from '@fairwell/receiver';
-import { CancelConfig } from '@fairwell/schema';
+import { CancelConfig, defaultReasons, feedbackOf, SurveyConfig } from '@fairwell/schema';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as z from 'zod';
@@ -30,6 +30,26 @@ test.each(pages)('every relative link in %s leads somewhere', (file) => {
   const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link as string);
   expect(links).not.toEqual([]);
   expect(links.filter((link) => !existsSync(new URL(link, new URL(file, root))))).toEqual([]);
+});
+
+describe('the reasons in docs/elements.md', () => {
+  const [, section = ''] = read('docs/elements.md').split('### Reasons');
+
+  test('of a site are a configuration', () => {
+    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(section) ?? [];
+    const config = { endpoint: 'https://leave.example/v1/messages', ...JSON.parse(json) };
+    const { error } = SurveyConfig.safeParse(config);
+    expect(error && z.prettifyError(error)).toBeUndefined();
+  });
+
+  test('of ours are those that are asked, each with the word that billing systems know', () => {
+    const listed = [...section.matchAll(/^\| (?:`(\w+)`)? *\| (?:`(\w+)`)? *\| `(\w+)` *\|$/gm)];
+    const rows = defaultReasons.flatMap(({ code, category, reasons }) => [
+      [code, undefined, feedbackOf({ category, path: [code] })],
+      ...reasons.map((below) => [undefined, below.code, feedbackOf({ category, path: [code, below.code] })]),
+    ]);
+    expect(listed.map(([, ...row]) => row)).toEqual(rows);
+  });
 });
 
 test('every test that a promise is proved by exists', () => {

@@ -1,4 +1,6 @@
+import { checkFairness, describeFlow } from '../packages/rights/src/fairness/fairness.ts';
 import { keepLabels } from '../packages/rights/src/fairness/words/staying.ts';
+import { loadLaw, resolveRights } from '../packages/rights/src/index.ts';
 import { describe, expect, test } from 'vitest';
 import { reasonsOf } from '../packages/elements/src/exit-survey/exit-survey.reasons.ts';
 import cancelDe from '../packages/elements/src/locale/cancel/de.ts';
@@ -13,25 +15,67 @@ import statusNl from '../packages/elements/src/locale/status/nl.ts';
 import surveyDe from '../packages/elements/src/locale/survey/de.ts';
 import surveyEn from '../packages/elements/src/locale/survey/en.ts';
 import surveyNl from '../packages/elements/src/locale/survey/nl.ts';
+import deeperDe from '../packages/elements/src/locale/survey-deeper/de.ts';
+import deeperEn from '../packages/elements/src/locale/survey-deeper/en.ts';
+import deeperNl from '../packages/elements/src/locale/survey-deeper/nl.ts';
 import pagesDe from '../packages/receiver/src/pages/locale/de.ts';
 import pagesEn from '../packages/receiver/src/pages/locale/en.ts';
 import pagesNl from '../packages/receiver/src/pages/locale/nl.ts';
-import { categories } from '../packages/receiver/src/pages/survey-form.ts';
+import { defaultReasons } from '../packages/schema/src/default-reasons.ts';
 
 // The rooms never import each other, so each has its own words; answers from both are counted together.
 describe('the survey asks the same with and without JavaScript', () => {
-  test.each([
-    ['Dutch', surveyNl, pagesNl],
-    ['German', surveyDe, pagesDe],
-    ['English', surveyEn, pagesEn],
-  ])('in %s, code by code', (_, elements, pages) => {
-    const labels = Object.entries(elements.reasons).map(([code, { label }]) => [code, label]);
-    expect(Object.entries(pages.survey.reasons)).toEqual(labels);
+  const tongues = [
+    ['Dutch', surveyNl, deeperNl, pagesNl],
+    ['German', surveyDe, deeperDe, pagesDe],
+    ['English', surveyEn, deeperEn, pagesEn],
+  ] as const;
+
+  test.each(tongues)('in %s, code by code', (_, { reasons }, deeper, { survey }) => {
+    const { more, narrower, replies, questions, notify } = survey;
+    expect(Object.entries(survey.reasons)).toEqual(Object.entries(reasons));
+    expect({ more, narrower, replies, questions, notify }).toEqual(deeper);
   });
 
-  test('and counts each reason under the same category', () => {
+  test('the reasons are those of the schema, each under its category', () => {
     const counted = reasonsOf(undefined).map(({ code, category }) => [code, category]);
-    expect(Object.entries(categories)).toEqual(counted);
+    expect(counted).toEqual(defaultReasons.map(({ code, category }) => [code, category]));
+    const narrower = Object.entries(deeperNl.narrower).map(([code, words]) => [code, Object.keys(words)]);
+    const known = defaultReasons.map(
+      ({ code, reasons }) => [code, reasons.map((below) => below.code)] as const,
+    );
+    expect(narrower).toEqual(known.filter(([, codes]) => codes.length > 0));
+  });
+
+  test.each([
+    ['nl', surveyNl, deeperNl],
+    ['de', surveyDe, deeperDe],
+    ['en', surveyEn, deeperEn],
+  ] as const)(
+    'in %s nothing it says shames anybody or asks them to stay',
+    async (language, survey, deeper) => {
+      const law = await loadLaw('NL', language);
+      const facts = { jurisdiction: 'NL', subject: 'periodical', concluded: '2025-09-01' } as const;
+      const contract = { ...facts, audience: 'consumer', channel: 'online' } as const;
+      const day = new Date('2026-11-22T11:00:00Z');
+      const support = { email: 'service@voorbeeld.example' };
+      const flow = describeFlow({ locale: language, support }, resolveRights(law, contract, day));
+      const { reasons, ...other } = survey;
+      const { narrower, replies, questions, notify } = deeper;
+      const texts = [reasons, other, replies, questions, notify, ...Object.values(narrower)].flatMap(
+        (words): string[] => Object.values(words),
+      );
+      expect(texts.length).toBeGreaterThan(80);
+      expect(await checkFairness({ ...flow, texts }, 'NL', day)).toEqual([]);
+    },
+  );
+
+  test('what is said of a reason is said of one there is', () => {
+    const codes = new Set<string>(
+      defaultReasons.flatMap(({ code, reasons }) => [code, ...reasons.map((below) => below.code)]),
+    );
+    const said = [...Object.keys(deeperNl.replies), ...Object.keys(deeperNl.questions)];
+    expect(said.filter((code) => !codes.has(code))).toEqual([]);
   });
 });
 
