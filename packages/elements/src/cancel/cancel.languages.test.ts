@@ -54,6 +54,32 @@ describe('in French', () => {
   });
 });
 
+const further = 'ar bg cs da el es et fi fr fy ga hr hu it lt lv mt pl pt ro sk sl sv tr uk'.split(' ');
+
+describe.each(further)('in %s', (tag) => {
+  afterEach(() => page.viewport(800, 900));
+
+  test('the way to the proof fits a small phone, and no sentence ends twice or with a hole in it', async () => {
+    await page.viewport(320, 900);
+    const { outbox } = device(received);
+    const { element, button } = account({ ...dutch, locale: tag }, outbox);
+    await button.click();
+    await expect.poll(() => element.shadowRoot!.querySelector('dialog')?.open).toBe(true);
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    const seen = () => {
+      expect(sheet(element).getAttribute('lang')).toBe(tag);
+      expect(dialog.textContent).toContain('De Wekelijkse Courant');
+      expect(dialog.textContent).not.toMatch(/\.\.|undefined|NaN|\[object|\$\{/);
+      expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+    };
+    seen();
+    dialog.querySelector<HTMLButtonElement>('form .primary')!.click();
+    await expect.element(page.getByText('7KXM-2QPD-9T4H')).toBeVisible();
+    expect(dialog.textContent).not.toMatch(/\.\.|undefined|NaN|\[object|\$\{/);
+    expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+  });
+});
+
 describe('in Arabic', () => {
   test('everything runs from right to left, and what is put in keeps its own direction', async () => {
     const { outbox, sent } = device(received);

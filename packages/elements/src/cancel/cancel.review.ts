@@ -48,7 +48,9 @@ function renderConsequences({ strings, locale, rights, law }: View): TemplateRes
   const bills = charges.established
     ? charges.value.map(({ on, amount }) => words.charge(formatMoney(amount, locale), formatDay(on, locale)))
     : [words.chargesUnknown];
-  return html`<p class="lead">${words.endsOn} <strong>${formatDay(end.value, locale)}</strong>.</p>
+  // In Hungarian, Croatian, Lithuanian and Bulgarian a date ends with a full stop already.
+  const day = formatDay(end.value, locale).replace(/\.$/, '');
+  return html`<p class="lead">${words.endsOn} <strong>${day}</strong>.</p>
     ${law?.renderReasons(end, strings)}
     <dl>
       ${renderFact(words.untilLabel, words.until)}

@@ -3,19 +3,14 @@
  * was written in, goes when that is closed, and is sent nowhere. Where there is no such storage nothing is kept.
  */
 import { isRecord, readRecord } from '../shared/record.ts';
+import { tried } from '../shared/tried.ts';
 import { DRAFTS } from './draft-mark.ts';
 
 /** After so many milliseconds it is no longer what somebody is in the middle of. */
 const LONGEST = 2 * 60 * 60 * 1000;
 
 /** Undefined where the browser has no such storage, denies it, or has no room left. */
-function inTab<T>(work: (storage: Storage) => T): T | undefined {
-  try {
-    return work(sessionStorage);
-  } catch {
-    return undefined;
-  }
-}
+const inTab = <T>(work: (storage: Storage) => T): T | undefined => tried(() => work(sessionStorage));
 
 /** All of them by name, without what is too old. A clock that was put back must not keep it for ever. */
 const draftsAt = (now: number): Map<string, unknown> =>

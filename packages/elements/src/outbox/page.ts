@@ -1,5 +1,6 @@
 /** The outbox of this page, with the real doors. One for all elements, however often the script is loaded. */
 import { Outbox } from './outbox.ts';
+import { tried } from '../shared/tried.ts';
 import { deviceStore } from './store.ts';
 import type { Random } from './uuid.ts';
 
@@ -26,13 +27,4 @@ export function pageOutbox(): Outbox {
     },
     window,
   ));
-}
-
-/** Some browsers lack it, and some private modes throw at the mere mention. */
-function tried<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }

@@ -4,25 +4,19 @@
  * the caller must not let that hold anything up.
  */
 import { canonicalize } from '@fairwell/schema/fingerprint';
+import { tried } from '../shared/tried.ts';
 import type { Entry } from './entry.ts';
 
-const DATABASE = 'fairwell-outbox';
 const ENTRIES = 'entries';
 
-/** Set while entries may be on the device. The loader reads it, so that a page without any loads nothing. */
+/** The database, and the mark that is set while entries may be on the device. The loader reads it, so that a page without any loads nothing. */
 export const PENDING_MARK = 'fairwell-outbox';
 
 /** Milliseconds after which a note has to do, because IndexedDB hangs. */
 const PATIENCE = 400;
 
 /** Undefined where the browser has no such storage, denies it, or has no room left. */
-function locally<T>(work: (storage: Storage) => T): T | undefined {
-  try {
-    return work(localStorage);
-  } catch {
-    return undefined;
-  }
-}
+const locally = <T>(work: (storage: Storage) => T): T | undefined => tried(() => work(localStorage));
 
 /** Whether an earlier visit may have left something. Cheap enough to ask on every page. */
 export const mayHavePending = (): boolean =>
@@ -45,7 +39,7 @@ export interface Store {
 }
 
 /** Opens the database at first use. @param factory - Undefined where the browser has none, or denies it. */
-export function deviceStore(factory: IDBFactory | undefined, name: string = DATABASE): Store {
+export function deviceStore(factory: IDBFactory | undefined, name: string = PENDING_MARK): Store {
   let opened: Promise<IDBDatabase> | undefined;
 
   const open = (): Promise<IDBDatabase> =>

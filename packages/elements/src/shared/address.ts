@@ -1,4 +1,5 @@
 /** Which addresses may be followed. */
+import { tried } from './tried.ts';
 
 /** Whether a host is the developer's own machine, where plain http will do. */
 export const isLocalHost = (hostname: string): boolean =>
@@ -9,11 +10,9 @@ export const isLocalHost = (hostname: string): boolean =>
  * fake a page; plain http passes on the developer's own machine.
  */
 export function safeAddress(address: string | undefined): string | undefined {
-  try {
+  return tried(() => {
     const { protocol, hostname, href } = new URL(address ?? '');
     const isLocal = protocol === 'http:' && isLocalHost(hostname);
     return isLocal || ['https:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }

@@ -1,4 +1,5 @@
 /** Looking into values of unknown origin. */
+import { tried } from './tried.ts';
 
 /** An object with named members: not null and not a list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -6,12 +7,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** The members of a JSON object, or undefined for any other text. */
 export function readRecord(text: string): Record<string, unknown> | undefined {
-  try {
+  return tried(() => {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 /** A member that is a text with something in it. */

@@ -8,7 +8,7 @@ const hu: AfterStrings = {
   fileName: 'igazolas',
   otherWays: {
     title: 'Inkább más módon?',
-    lead: 'Lehet. Ezt a szöveget használhatja.',
+    lead: 'Megteheti. Ezt a szöveget használhatja.',
     textLabel: 'A lemondás szövege',
     copy: 'Szöveg másolása',
     copied: 'Kimásolva',

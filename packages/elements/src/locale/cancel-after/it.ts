@@ -19,7 +19,7 @@ const it: AfterStrings = {
   },
   undo: {
     declared: (moment) => `Revoco la mia disdetta del giorno ${moment}. Voglio mantenere il mio abbonamento.`,
-    summary: 'Hai deciso di restare?',
+    summary: 'Alla fine vuoi restare?',
     lead: 'Finché dura il tuo abbonamento, puoi revocare la disdetta.',
     button: 'Revoca la mia disdetta',
     sending: 'Stiamo revocando la tua disdetta.',

@@ -8,7 +8,7 @@ const pt: AfterStrings = {
   fileName: 'comprovativo',
   otherWays: {
     title: 'Prefere fazê-lo de outra forma?',
-    lead: 'Pode ser. Este texto serve.',
+    lead: 'Não há problema. Pode usar este texto.',
     textLabel: 'O texto do seu cancelamento',
     copy: 'Copiar o texto',
     copied: 'Copiado',

@@ -17,7 +17,7 @@ const it: TroubleStrings = {
   },
   sent: {
     lead: (moment) => `Inviata in data ${moment}.`,
-    unproved: 'Questo sito non dà una prova che la tua disdetta è arrivata. Perciò conserva questo testo.',
+    unproved: 'Questo sito non dà prova che la tua disdetta sia arrivata. Conserva quindi questo testo.',
   },
 };
 

@@ -9,7 +9,7 @@ const es: WhyStrings = {
     recalled: 'Todavía no hemos comprobado todo esto. Compruébalo si es importante para ti.',
     conflict: 'Aquí las fuentes no coinciden. Seguimos lo que es mejor para ti.',
   },
-  sources: 'Dónde lo pone',
+  sources: 'Dónde está escrito',
 };
 
 export default es;

@@ -6,7 +6,7 @@ const es: AfterStrings = {
   fileName: 'acuse-de-recibo',
   otherWays: {
     title: '¿Prefieres hacerlo de otra manera?',
-    lead: 'Puedes. Este texto te sirve.',
+    lead: 'Sin problema. Puedes usar este texto.',
     textLabel: 'El texto de tu desistimiento',
     copy: 'Copiar el texto',
     copied: 'Copiado',

@@ -30,7 +30,7 @@ const it: AfterStrings = {
   },
   sent: {
     lead: (moment) => `Inviato in data ${moment}.`,
-    unproved: 'Questo sito non dà una prova che il tuo recesso è arrivato. Perciò conserva questo testo.',
+    unproved: 'Questo sito non dà prova che il tuo recesso sia arrivato. Conserva quindi questo testo.',
   },
 };
 

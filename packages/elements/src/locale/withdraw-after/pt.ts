@@ -6,7 +6,7 @@ const pt: AfterStrings = {
   fileName: 'comprovativo',
   otherWays: {
     title: 'Prefere fazê-lo de outra forma?',
-    lead: 'Pode ser. Este texto serve.',
+    lead: 'Não há problema. Pode usar este texto.',
     textLabel: 'O texto da sua retratação',
     copy: 'Copiar o texto',
     copied: 'Copiado',

@@ -18,7 +18,7 @@ const es: WithdrawStrings = {
     factsMissing: 'Esta página no da suficientes datos de tu contrato para calcularlo.',
     why: '¿Por qué esta fecha?',
     whyUnknown: '¿Por qué no se sabe?',
-    refund: 'Tu dinero de vuelta',
+    refund: 'Tu reembolso',
     refundBy: (day, sum) => (sum ? `${sum}, como muy tarde el ${day}` : `Como muy tarde el ${day}`),
     goods: 'Lo que has recibido',
     returnBy: (day) => `Lo devuelves como muy tarde el ${day}`,

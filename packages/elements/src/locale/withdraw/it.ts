@@ -19,7 +19,7 @@ const it: WithdrawStrings = {
     factsMissing: 'Questa pagina non dà abbastanza dati sul tuo contratto per calcolarlo.',
     why: 'Perché questa data?',
     whyUnknown: 'Perché non si sa?',
-    refund: 'I tuoi soldi indietro',
+    refund: 'Il tuo rimborso',
     refundBy: (day, sum) => (sum ? `${sum}, entro il giorno ${day}` : `Entro il giorno ${day}`),
     goods: 'Quello che hai ricevuto',
     returnBy: (day) => `Lo rispedisci entro il giorno ${day}`,

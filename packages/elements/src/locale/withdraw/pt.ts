@@ -18,7 +18,7 @@ const pt: WithdrawStrings = {
     factsMissing: 'Esta página não dá dados suficientes sobre o seu contrato para o calcular.',
     why: 'Porquê esta data?',
     whyUnknown: 'Porque é que não se sabe?',
-    refund: 'O seu dinheiro de volta',
+    refund: 'O seu reembolso',
     refundBy: (day, sum) => (sum ? `${sum}, o mais tardar no dia ${day}` : `O mais tardar no dia ${day}`),
     goods: 'O que recebeu',
     returnBy: (day) => `Devolve-o o mais tardar no dia ${day}`,
