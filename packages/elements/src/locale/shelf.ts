@@ -21,6 +21,9 @@ const written: Record<string, Pick<Words<unknown>, 'dir'> | undefined> = { ar: {
 /** The core language that stands in: everybody who reads Frisian reads Dutch; otherwise it is English. */
 const standIn = (language: string): CoreLanguage => (language === 'fy' ? 'nl' : 'en');
 
+/** In European English a day comes before its month, as it does in every language here. */
+const standInDates = (language: string): string => (language === 'fy' ? 'nl' : 'en-GB');
+
 /** Not every browser does, and one that does not would take the dates of its own language. */
 const knowsDatesIn = (language: string): boolean =>
   Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
@@ -42,7 +45,7 @@ export function shelf<T, Promised extends WrittenAnywhere>(doors: Doors<T, Promi
     ]);
     return {
       language,
-      locale: knowsDatesIn(language) ? (tag.startsWith(language) ? tag : language) : standIn(language),
+      locale: knowsDatesIn(language) ? (tag.startsWith(language) ? tag : language) : standInDates(language),
       dir: written[language]?.dir ?? 'ltr',
       strings: other ? overlaid(words.default, other.default as Partly<T>) : words.default,
     };
