@@ -21,6 +21,7 @@ const optimizeDeps = {
     'lit',
     'lit/html.js',
     'lit/directives/live.js',
+    'accessibility-checker-engine/ace-window.js',
     'axe-core',
     '@testing-library/dom',
     '@testing-library/user-event',
@@ -82,6 +83,8 @@ const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) 
 
 export default defineConfig({
   test: {
+    // What a screen reader is told, element by element, beside the test that looks: `cancel.access.snap`.
+    resolveSnapshotPath: (test, extension) => test.replace(/\.test\.ts$/, extension),
     reporters: ['default', './scripts/plain-reporter.mjs'],
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reporter: ['text', 'json-summary'] },
     projects: [

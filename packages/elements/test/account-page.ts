@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-lit';
 import type { CancelConfig } from '@fairwell/schema';
 import { html } from 'lit';
+import type { Entry } from '../src/outbox/entry.ts';
 import { Outbox } from '../src/outbox/outbox.ts';
 import { deviceStore } from '../src/outbox/store.ts';
 import '../src/cancel/fairwell-cancel.ts';
@@ -85,6 +86,32 @@ export function device(answer: Answering, database = `cancel-test-${performance.
     events,
     store,
     next: (then: Answering) => device(then, database),
+  };
+}
+
+/** What an earlier visit could not send, on the eighteenth in Amsterdam: so long ago that it is asked about first. */
+export function leftBehind(
+  type: 'cancellation.requested' | 'withdrawal.requested' | 'contact.submitted',
+  data: Record<string, unknown>,
+): Entry {
+  const id = '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
+  const queuedAt = Date.parse('2026-11-18T08:30:00Z');
+  return {
+    id,
+    endpoint: ENDPOINT,
+    acknowledgement: 'echo',
+    message: {
+      v: 1,
+      id,
+      type,
+      mode: 'live',
+      locale: 'nl',
+      occurredAt: new Date(queuedAt).toISOString(),
+      data: { ...data, declared: { text: 'Ik zeg op.' } },
+    },
+    queuedAt,
+    attempt: 1,
+    nextAt: queuedAt,
   };
 }
 

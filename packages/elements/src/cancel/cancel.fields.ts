@@ -51,13 +51,15 @@ function renderFields(
 ): TemplateResult | typeof nothing {
   const { fields } = view;
   if (fields.length === 0) return nothing;
+  const controls = fields.map(({ name, required }) =>
+    renderField(view, words, name, required, entered, errors),
+  );
   // Where the law lists the fields, a sentence around them would be one too many.
-  const intro = view.rights?.page.fields
-    ? nothing
-    : html`<legend>${words.legend}</legend>
-        <p class="hint">${words.identify}</p>`;
+  if (view.rights?.page.fields) return html`${controls}`;
   return html`<fieldset class="fields">
-    ${intro} ${fields.map(({ name, required }) => renderField(view, words, name, required, entered, errors))}
+    <legend>${words.legend}</legend>
+    <p class="hint">${words.identify}</p>
+    ${controls}
   </fieldset>`;
 }
 

@@ -1,81 +1,21 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-lit';
-import type { ContactConfig } from '@fairwell/schema';
 import { html } from 'lit';
 import { device, focused, heading, json, native, offline } from '../../test/account-page.ts';
-import type { Outbox } from '../outbox/outbox.ts';
-import './fairwell-contact.ts';
-
-const NOW = Date.parse('2026-11-22T09:15:30Z');
-const QUESTION = '2026-11-24T17:00:00+01:00';
-const COMPLAINT = '2026-11-27T17:00:00+01:00';
-
-const config: ContactConfig = {
-  endpoint: 'https://leave.example/v1/messages',
-  locale: 'nl-NL',
-  answerBy: { question: QUESTION, complaint: COMPLAINT },
-  subscription: { reference: '4711' },
-  customer: { email: 'sanne@voorbeeld.example', number: '4711' },
-  support: { company: 'De Courant', email: 'lezers@courant.example', phone: '020 123 45 67' },
-};
-
-type Given = Parameters<Parameters<typeof device>[0]>[0];
-const receivedBy =
-  (answerBy: string | undefined, more = {}) =>
-  ({ id }: Given) =>
-    json({
-      id,
-      status: 'received',
-      reference: '7KXM-2QPD-9T4H',
-      receivedAt: '2026-11-22T10:15:30+01:00',
-      zone: 'Europe/Amsterdam',
-      receipt: 'a.b.c',
-      answerBy,
-      links: { html: 'https://leave.example/v1/receipts/1.html' },
-      ...more,
-    });
-const received = receivedBy(COMPLAINT);
-const refused = () =>
-  json(
-    {
-      type: 'urn:fairwell:problem:invalid-message',
-      status: 400,
-      errors: [{ field: '/data/replyTo', detail: '' }],
-    },
-    400,
-  );
-
-function contact(given: Partial<ContactConfig>, outbox: Outbox, extra: Record<string, unknown> = {}) {
-  const screen = render(html`
-    <h1>Mijn abonnement</h1>
-    <fairwell-contact .config=${{ ...config, ...given }} .outbox=${outbox} .clock=${() => NOW}>
-      <form method="post" action="https://leave.example/contact"><button>Vraag of klacht</button></form>
-    </fairwell-contact>
-  `);
-  const element = screen.container.querySelector('fairwell-contact')!;
-  Object.assign(element, extra);
-  return { element, button: page.getByRole('button', { name: 'Vraag of klacht' }) };
-}
-
-const send = () => page.getByRole('button', { name: 'Verstuur mijn bericht' });
-const message = () => page.getByRole('textbox', { name: /^(Je bericht|Wat is er gebeurd|Wat wil je weten)/ });
-const complaint = () => page.getByRole('radio', { name: /Een klacht/ });
-
-async function complain(text = 'De krant komt steeds op maandag.'): Promise<void> {
-  await complaint().click();
-  await message().fill(text);
-  await send().click();
-}
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`));
-}
+import {
+  COMPLAINT,
+  complain,
+  complaint,
+  config,
+  contact,
+  message,
+  QUESTION,
+  received,
+  receivedBy,
+  refused,
+  send,
+} from '../../test/contact-page.ts';
 
 describe('a question or a complaint', () => {
   test('is promised its answer before it is sent, and on the proof', async () => {
@@ -369,19 +309,6 @@ describe('for everybody', () => {
     await userEvent.keyboard('{Escape}');
     await button.click();
     await expect.element(message()).toHaveValue('Waar blijft');
-  });
-
-  test.each(['form', 'errors', 'waiting', 'received'])('axe finds nothing wrong: %s', async (step) => {
-    const { outbox } = device(step === 'waiting' ? offline : received);
-    const { button } = contact({}, outbox);
-    await button.click();
-    await expect.element(send()).toBeVisible();
-    if (step === 'errors') await send().click();
-    if (step === 'waiting' || step === 'received') {
-      await complain();
-      await expect.element(heading(/ontvangen$/)).toBeVisible();
-    }
-    expect(await violations()).toEqual([]);
   });
 
   test('without a button of the page it brings its own, or stands in the page', async () => {

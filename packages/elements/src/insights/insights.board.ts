@@ -49,13 +49,17 @@ function renderBoardState(view: BoardView) {
         <p role="status" class="sent">
           ${board.reply.type === 'sent' ? words.sent(board.reply.reference) : ''}
         </p>
-        <ol class="waiting">
-          ${repeat(
-            contacts,
-            ({ site, id }) => `${site} ${id}`,
-            (contact) => renderContact(contact, board.reply, board.waiting.mailed, view),
-          )}
-        </ol>
+        ${
+          contacts.length === 0
+            ? nothing
+            : html`<ol class="waiting">
+                ${repeat(
+                  contacts,
+                  ({ site, id }) => `${site} ${id}`,
+                  (contact) => renderContact(contact, board.reply, board.waiting.mailed, view),
+                )}
+              </ol>`
+        }
         ${left > 0 ? html`<p class="note">${words.more(left)}</p>` : nothing}
       `;
     }

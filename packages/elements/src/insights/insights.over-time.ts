@@ -73,7 +73,7 @@ export function renderOverTime(
               : nothing
           }
         </svg>
-        <svg class="lower" height="${lowerEm}em">
+        <svg class="lower" aria-hidden="true" height="${lowerEm}em">
           <rect class="down" x="12%" width="76%" y="0" height=${percent(down)} />
           ${
             buckets.length <= LABELLED && undone > 0

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ENDPOINT, focused, json, receiver, show, tidy, words } from '../../test/insights-page.ts';
@@ -138,19 +137,6 @@ describe('reading', () => {
 });
 
 describe('for everybody', () => {
-  test.each(['light', 'dark'])('axe finds nothing in the %s', async (scheme) => {
-    document.documentElement.style.colorScheme = scheme;
-    const { screen } = show(sampleClient());
-    await expect.element(screen.getByRole('button', { name: 'Toon meer' })).toBeVisible();
-    await screen.getByRole('button', { name: 'Toon als tabel: De redenen' }).click();
-    await screen
-      .getByText(/Wat telt mee/)
-      .first()
-      .click();
-    const { violations } = await axe.run(screen.container);
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: where }) => where)])).toEqual([]);
-  });
-
   test.each(['ltr', 'rtl'])('nothing to scroll sideways at 320 px, %s', async (direction) => {
     await page.viewport(320, 900);
     const { screen, element } = show(sampleClient());

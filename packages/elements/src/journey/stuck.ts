@@ -52,7 +52,7 @@ function renderUnsent(
   // The day it was where the person is.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(state.since);
   return html`<p class="lead">${words.lead(day)}</p>
-    <figure><blockquote>${state.declaration.text}</blockquote></figure>
+    <figure role="none"><blockquote>${state.declaration.text}</blockquote></figure>
     <div class="actions">
       <button type="button" class="primary" @click=${act.retry}>${words.send}</button>
       <button type="button" class="quiet" @click=${act.discard}>${words.discard}</button>

@@ -1,60 +1,26 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-lit';
-import type { HolderStatus, Status, StatusConfig } from '@fairwell/schema';
+import type { Status, StatusConfig } from '@fairwell/schema';
 import { html } from 'lit';
 import { device, focused, heading, json, offline, received } from '../../test/account-page.ts';
+import {
+  ANSWER,
+  answered,
+  bare,
+  cancelled,
+  holder,
+  ID,
+  look,
+  no,
+  question,
+  receipt,
+  reopened,
+  status,
+  title,
+  typed,
+} from '../../test/status-page.ts';
 import { keyIn } from './status.key.ts';
-import './fairwell-status.ts';
-
-const ID = '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
-const ANSWER = '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c';
-const NOW = Date.parse('2026-11-22T09:15:30Z');
-const receipt = (form: string) => `https://leave.example/v1/receipts/${ID}.${form}`;
-
-const bare: Status = {
-  reference: '7KXM-2QPD-9T4H',
-  mode: 'live',
-  type: 'contact.submitted',
-  standing: 'open',
-  receivedAt: '2026-11-22T10:15:30+01:00',
-  zone: 'Europe/Amsterdam',
-  effectiveOn: null,
-  updatedAt: null,
-  answerBy: '2026-11-27T17:00:00+01:00',
-  holder: null,
-};
-const holder: HolderStatus = {
-  id: ID,
-  locale: 'nl-NL',
-  content: 'De krant komt steeds op maandag.',
-  endsOn: null,
-  canUndo: false,
-  answer: null,
-  turns: [],
-  links: { html: receipt('html'), json: receipt('json'), jwt: receipt('jwt') },
-};
-const question: Status = { ...bare, holder };
-const answered: Status = {
-  ...question,
-  standing: 'answered',
-  holder: {
-    ...holder,
-    answer: ANSWER,
-    turns: [
-      { type: 'contact.answered', at: '2026-11-24T09:00:00+01:00', text: 'Het spijt ons. <b>Zaterdag</b>.' },
-    ],
-  },
-};
-const reopened: Status = { ...question, standing: 'reopened' };
-const cancelled: Status = {
-  ...bare,
-  type: 'cancellation.requested',
-  standing: 'received',
-  answerBy: null,
-  holder: { ...holder, content: 'Ik zeg op.', endsOn: '2026-12-22', canUndo: true },
-};
 
 const asked = vi.spyOn(globalThis, 'fetch');
 // A body can be read once.
@@ -69,20 +35,6 @@ const answers = (...statuses: Status[]) => {
   for (const next of statuses) asked.mockResolvedValueOnce(json(next, 200));
 };
 const requests = () => asked.mock.calls.map(([url, init]) => `${init?.method ?? 'GET'} ${(url as URL).href}`);
-
-function status(given: Partial<StatusConfig> = {}, extra: Record<string, unknown> = {}) {
-  const config = { endpoint: 'https://leave.example/v1/messages', locale: 'nl-NL', ...given };
-  const screen = render(html`
-    <h1>Mijn bericht</h1>
-    <fairwell-status .config=${config} .clock=${() => NOW}></fairwell-status>
-  `);
-  const element = screen.container.querySelector('fairwell-status')!;
-  return Object.assign(element, extra);
-}
-const title = () => heading('Hoe het ermee staat');
-const no = () => page.getByRole('button', { name: 'Nee, nog niet' });
-const typed = () => page.getByRole('textbox', { name: 'Kenmerk of link' });
-const look = () => page.getByRole('button', { name: 'Bekijk', exact: true });
 
 describe('what somebody knows', () => {
   test.each([
@@ -335,25 +287,6 @@ describe('what cannot be seen', () => {
     await expect.element(page.getByText('De krant komt steeds op maandag.')).toBeVisible();
     expect(page.getByRole('link').elements()).toEqual([]);
   });
-});
-
-test.each([
-  ['asking', {}, question],
-  ['an open question', { receipt: ID }, question],
-  ['an answer', { receipt: ID }, answered],
-  ['a cancellation', { receipt: ID }, cancelled],
-])('axe finds nothing wrong: %s', async (_, given, shown) => {
-  answers(shown);
-  status(given);
-  await expect.element(title()).toBeVisible();
-  await expect.poll(() => page.getByText(/Een ogenblik/).elements()).toEqual([]);
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
-  });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`))).toEqual(
-    [],
-  );
 });
 
 test('the keyboard alone leads to the answer and says that it did not solve it', async () => {
