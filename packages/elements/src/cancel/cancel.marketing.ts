@@ -37,11 +37,12 @@ function renderMarketing(
   const delivery = asked.get(session);
   const stop = (event: Event): void => {
     if (asked.has(session)) return;
-
-    // The button goes, so the focus moves to where the answer will stand.
-    const { currentTarget: button } = event;
-    if (button instanceof HTMLElement) button.closest<HTMLElement>('.marketing')?.focus();
+    leave(event);
     ask(view, words, state, session);
+  };
+  const retry = (event: Event): void => {
+    leave(event);
+    delivery?.retry();
   };
   const stands = delivery?.state;
   const canRetry = stands && !['sending', 'received', 'sent', 'gone'].includes(stands.type);
@@ -55,12 +56,15 @@ function renderMarketing(
     <div role="status">${stands && renderNews(view, words, stands)}</div>
     ${
       canRetry
-        ? html`<button type="button" class="quiet" @click=${() => delivery?.retry()}>
-            ${strings.waiting.retry}
-          </button>`
+        ? html`<button type="button" class="quiet" @click=${retry}>${strings.waiting.retry}</button>`
         : nothing
     }
   </section>`;
+}
+
+/** The button goes, so the focus moves to where the answer will stand. */
+function leave({ currentTarget: button }: Event): void {
+  if (button instanceof HTMLElement) button.parentElement?.focus();
 }
 
 function ask(view: View, words: Words, state: StateOf<'received' | 'undoing'>, session: CancelSession): void {

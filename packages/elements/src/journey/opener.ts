@@ -48,7 +48,8 @@ export class LightButton {
 
   /** Where the focus belongs when the flow closes. */
   focus(): void {
-    this.#used?.focus();
+    // Whoever came by what was left behind used no button yet.
+    (this.#used ?? this.#host.querySelector<HTMLElement>('button, a'))?.focus();
   }
 
   /** Lets the page's form do what it does without script. */

@@ -46,12 +46,18 @@ export function renderUndo(
     </details>`;
   }
   const { type } = state.undo.progress;
+  const retry = ({ currentTarget: button }: Event): void => {
+    // The button goes, so the focus moves to what is said of it.
+    const outcome = button instanceof Element ? button.previousElementSibling : null;
+    if (outcome instanceof HTMLElement) outcome.focus();
+    act.retryUndo();
+  };
   return html`<section class="undo">
-    <p tabindex="-1" id="outcome">${undo[type === 'unsent' ? 'attention' : type]}</p>
+    <p tabindex="-1" id="outcome" role="status">${undo[type === 'unsent' ? 'attention' : type]}</p>
     ${
       type === 'sending'
         ? nothing
-        : html`<button type="button" class="quiet" @click=${act.retryUndo}>${strings.failed.again}</button>`
+        : html`<button type="button" class="quiet" @click=${retry}>${strings.failed.again}</button>`
     }
   </section>`;
 }
