@@ -13,7 +13,8 @@ function* everything(root: ParentNode): Generator<Element> {
   }
 }
 
-const textOf = (element: Element | null): string => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+const textOf = (element: Element | null): string =>
+  element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
 /** What a control is called, near enough: by its label, or by its own words. */
 function nameOf(element: Element | null): string {
@@ -22,32 +23,59 @@ function nameOf(element: Element | null): string {
 }
 
 /**
- * Listens from now on, frame by frame. A live region says something when its words change while it stands there; one that
- * comes with its words says nothing, because not every screen reader would read it. What is led to by the focus is read.
+ * Listens from now on. A live region says something when its words change while it stands there; one that comes with its
+ * words says nothing, because not every screen reader would read it. What the focus is led to is read.
  */
 export function listen() {
   const regions = new Map<Element, string>();
+  const watched = new WeakSet<Node>();
   const heard: string[] = [];
   const lost: string[] = [];
-  let at: Element | null = document.body;
+  const observer = new MutationObserver(hear);
+  const over = new AbortController();
+  let at = focused();
   let hadFocus = false;
-  let frame = requestAnimationFrame(look);
-  function look(): void {
+
+  function watch(root: Node): void {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    // What moves within a shadow root is not told outside.
+    root.addEventListener('focusin', arrive, { signal: over.signal });
+  }
+  function hear(): void {
+    watch(document);
     for (const element of everything(document)) {
-      if (!element.matches('[role="status"], [role="alert"], [aria-live]') || !element.checkVisibility()) continue;
+      if (element.shadowRoot) watch(element.shadowRoot);
+      if (!element.matches('[role="status"], [role="alert"], [aria-live]') || !element.checkVisibility())
+        continue;
       const words = textOf(element);
       if (words && regions.has(element) && regions.get(element) !== words) heard.push(words);
       regions.set(element, words);
     }
+  }
+  function arrive(): void {
+    hear();
     const here = focused();
     if (here !== at && here?.matches('[tabindex="-1"]')) heard.push(textOf(here));
     at = here;
-    if (here !== document.body) hadFocus = true;
-    // The way to the page may lead through the window around it.
-    else if (hadFocus && document.hasFocus()) lost.push(`after “${heard.at(-1)}”`);
-    frame = requestAnimationFrame(look);
+    hadFocus = true;
   }
-  onTestFinished(() => cancelAnimationFrame(frame));
+  /** Frame by frame: shorter than that, nobody notices. */
+  function miss(): void {
+    // The way to the page may lead through the window around it.
+    if (hadFocus && document.activeElement === document.body && document.hasFocus())
+      lost.push(`after “${heard.at(-1)}”`);
+    frame = requestAnimationFrame(miss);
+  }
+
+  hear();
+  let frame = requestAnimationFrame(miss);
+  onTestFinished(() => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    over.abort();
+  });
   return {
     /** What was said so far. */
     heard,
@@ -72,7 +100,9 @@ export async function tabTo(name: string | RegExp): Promise<void> {
 
 /** Waits until a step begins, at its heading. */
 export async function arriveAt(heading: string | RegExp): Promise<void> {
-  await expect.poll(() => textOf(focused())).toEqual(typeof heading === 'string' ? heading : expect.stringMatching(heading));
+  await expect
+    .poll(() => textOf(focused()) || nameOf(focused()))
+    .toEqual(typeof heading === 'string' ? heading : expect.stringMatching(heading));
 }
 
 /** Answers a little later, as over a network: what is said meanwhile can be heard. */

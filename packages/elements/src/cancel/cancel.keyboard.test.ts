@@ -115,7 +115,7 @@ test('where the page does not know who is leaving, the fields say what is missin
   await expect.poll(() => focused()).toBe(address.element());
   await expect.element(address).toBeInvalid();
   await expect.element(address).toHaveAccessibleDescription(/Dit klopt nog niet helemaal/);
-  await press('@voorbeeld.example');
+  await press('{End}@voorbeeld.example');
   await tabTo('Nu opzeggen');
   await press('{Enter}');
   await arriveAt(RECEIVED);

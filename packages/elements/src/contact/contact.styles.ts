@@ -50,9 +50,11 @@ export const contactStyles: CSSStyleSheet[] = [
       padding-inline-start: 1rem;
       border-inline-start: 3px solid var(--_accent);
     }
+    /* Out of sight, but there: what comes to stand in it is said aloud. */
     .reply:empty,
     .lead:empty {
-      display: none;
+      margin: 0;
+      border: 0;
     }
   `,
 ];

@@ -10,13 +10,15 @@ export const boardStyles: CSSResult = css`
     margin-block-start: 0.75rem;
   }
 
-  .sent:empty {
-    display: none;
-  }
-
   .sent {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.75rem;
+  }
+
+  /* Out of sight, but there: what comes to stand in it is said aloud. */
+  .board > .sent:empty {
+    border: 0;
+    margin: 0;
   }
 
   .waiting {

@@ -194,6 +194,12 @@ export class FairwellInsights extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** What was pressed goes while the answer is fetched, so the focus waits at the heading. */
+  async #wait(answer: Promise<void>, heading: string): Promise<void> {
+    await this.#focus(heading);
+    await answer;
+  }
+
   #onAddress = (): void => {
     // A jump to an anchor on the page is no choice of the reader's.
     if (this.noUrlState || !hasFilters(location.hash)) return;
@@ -238,25 +244,25 @@ export class FairwellInsights extends LitElement {
 
   #onKey = async (key: string): Promise<void> => {
     this.#key = key;
-    await this.#ask();
-    await this.#focus(this.#answers.state.type === 'locked' ? 'input[name=key]' : 'h2');
+    await this.#wait(this.#ask(), 'h2');
+    if (this.#answers.state.type === 'locked') await this.#focus('input[name=key]');
   };
 
   #onAnswer = async (contact: Contact, text: string): Promise<void> => {
     const { words, filters } = this;
     if (!words || !filters) return;
     const blank = blankLeft(text, words.strings.board);
-    if (text === '' || blank !== null) this.#board.stop(contact.id, blank);
-    else if (await this.#board.answer(contact, text, this.#question(filters))) await this.#focus('#board');
+    if (text === '' || blank !== null) {
+      this.#board.stop(contact.id, blank);
+      await this.#focus('.waiting [aria-invalid="true"]');
+    } else if (await this.#board.answer(contact, text, this.#question(filters))) await this.#focus('#board');
   };
 
   #onBoardRetry = async (): Promise<void> => {
-    if (this.filters) await this.#board.ask(this.#question(this.filters));
-    await this.#focus('#board');
+    if (this.filters) await this.#wait(this.#board.ask(this.#question(this.filters)), '#board');
   };
 
   #onRetry = async (): Promise<void> => {
-    await this.#ask();
-    await this.#focus('h2');
+    await this.#wait(this.#ask(), 'h2');
   };
 }

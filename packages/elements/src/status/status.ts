@@ -164,10 +164,10 @@ export class FairwellStatus extends FairwellElement {
 
 /** Where a person is led after a change: to what is new. Undefined where they are busy typing. */
 function placeOf(before: State, after: State): string | undefined {
-  if (after.type === 'asking')
-    return after.problem && (before.type !== 'asking' || before.problem !== after.problem)
-      ? '#key'
-      : undefined;
+  if (after.type === 'asking') {
+    if (before.type !== 'asking') return after.problem ? '#key' : '#title';
+    return after.problem && before.problem !== after.problem ? '#key' : undefined;
+  }
   if (before.type === after.type) return undefined;
   if (after.type === 'judging' || after.type === 'unjudged' || after.type === 'undoing') return '#outcome';
   return after.type === 'shown' && before.type === 'judging' ? '#standing' : '#title';
