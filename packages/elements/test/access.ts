@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { findWithAce, findWithAxe } from '../../../test/access/checkers.ts';
 import { type Doubt, doubts } from '../../../test/access/doubts.ts';
+import './told.ts';
 
 window.axe = axe;
 
@@ -25,7 +26,7 @@ export function everybodyCanUse(title: string, steps: Record<string, () => Promi
   test.each(Object.entries(steps))('%s', async (_, lead) => {
     paint('light', title);
     await lead();
-    await expect.element(page.elementLocator(document.body)).toMatchAriaSnapshot();
+    await expect.element(page.elementLocator(document.body)).toBeToldAsBefore();
     expect([
       ...(await findWithAxe(notOurs, theirButton)),
       ...(await findWithAce([...theirPage, ...doubts])),
