@@ -18,6 +18,11 @@ export const doubts: Doubt[] = [
     why: 'The sentence on what is wrong stands with the choices it is about.',
   },
   {
+    rule: 'aria_form_label_unique',
+    where: 'form:not([aria-label], [aria-labelledby])',
+    why: 'A form without a name is no landmark, so nobody has to tell it from another.',
+  },
+  {
     rule: 'aria_keyboard_handler_exists',
     where: 'fieldset[role="radiogroup"]',
     why: 'Native radio buttons: the browser handles the arrow keys.',
@@ -33,9 +38,19 @@ export const doubts: Doubt[] = [
     why: 'Words of people, quoted as they were written; they have no address to cite.',
   },
   {
+    rule: 'element_attribute_deprecated',
+    where: 'meta[http-equiv="Content-Security-Policy"]',
+    why: 'A receipt that was saved keeps its policy. HTML has no other place for it.',
+  },
+  {
     rule: 'element_tabbable_role_valid',
-    where: '.scroll[role="group"]',
+    where: '.scroll[role="group"], pre',
     why: 'What scrolls sideways must be reachable by keyboard, and says what it is.',
+  },
+  {
+    rule: 'element_tabbable_unobscured',
+    where: 'a, summary',
+    why: 'Within what is folded up. It can only have the focus once that is opened.',
   },
   {
     rule: 'element_tabbable_visible',
@@ -69,13 +84,23 @@ export const doubts: Doubt[] = [
   },
   {
     rule: 'style_color_misuse',
-    where: 'html',
+    where: 'html, link, style',
     why: 'Asked of every page with colours. Nothing we show differs by colour alone.',
   },
   {
     rule: 'style_highcontrast_visible',
-    where: 'html',
+    where: 'html, link, style',
     why: 'Asked of every page with styles. Forced colours have a story per element.',
+  },
+  {
+    rule: 'style_focus_visible',
+    where: 'input, textarea, select, button, a, summary',
+    why: 'Asked wherever a style has a border. What has the focus gets an outline, in forced colours too.',
+  },
+  {
+    rule: 'style_viewport_resizable',
+    where: 'link, style',
+    why: 'Asked of every page with styles. Widths follow the window; the size of letters does not.',
   },
   {
     rule: 'text_contrast_sufficient',
@@ -84,7 +109,7 @@ export const doubts: Doubt[] = [
   },
   {
     rule: 'text_block_heading',
-    where: '.figures p',
-    why: 'A number, below its name in an item of a list.',
+    where: '.figures p, h1 + .lead',
+    why: 'A number below its name in an item of a list, and the sentence that follows a heading.',
   },
 ];

@@ -6,7 +6,7 @@ import { answerBy } from '../contacts/answer-by.ts';
 import type { Pair } from '../intake/form.ts';
 import { momentIn } from '../receipt/moment.ts';
 import type { Room } from '../room.ts';
-import { field } from './fields.ts';
+import { errorFor, field, idOf } from './fields.ts';
 import type { Html } from './layout.ts';
 import type { Spoken } from './words.ts';
 
@@ -39,12 +39,16 @@ export function contactFields({ sent, wrong }: Filled, language: Spoken, room: R
   const shown = (name: string) => ({
     value: values.get(name),
     required: true,
-    error: wrong.has(name) ? words.problem.malformed : undefined,
+    error: wrong.has(name) ? errorFor(values.get(name), words) : undefined,
   });
+  const kindError = `${idOf('data.kind')}-error`;
   return html`
-    <fieldset>
+    <fieldset
+      id="${idOf('data.kind')}"
+      ${wrong.has('data.kind') ? html`aria-describedby="${kindError}" tabindex="-1"` : ''}
+    >
       <legend>${words.contact.kind}</legend>
-      ${wrong.has('data.kind') ? html`<p class="error">${words.problem.malformed}</p>` : ''}
+      ${wrong.has('data.kind') ? html`<p class="error" id="${kindError}">${words.problem.missing}</p>` : ''}
       ${contactKinds.map((kind) => choice(kind, values.get(KIND) ?? '', language, room))}
     </fieldset>
     <fieldset>

@@ -54,7 +54,7 @@ export function field(name: string, words: Words, { value, required, hint, error
   const found = fields[name];
   if (!found) return hidden(name, value ?? '');
   if (found.control === 'kind') return kindField(name, words, value);
-  const id = name.replaceAll('.', '-');
+  const id = idOf(name);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const marks = html`id="${id}" name="${name}"
   ${described === '' ? '' : html`aria-describedby="${described}"`}
@@ -83,6 +83,13 @@ function kindField(name: string, words: Words, value: string | undefined): Html 
     ${choice('ordinary')} ${choice('extraordinary')}
   </fieldset>`;
 }
+
+/** Where a field stands on its page. */
+export const idOf = (name: string): string => name.replaceAll('.', '-');
+
+/** What is wrong with what was typed, said so that it can be mended. */
+export const errorFor = (value: string | undefined, { problem }: Words): string =>
+  value?.trim() ? problem.malformed : problem.missing;
 
 export function hidden(name: string, value: string): Html {
   return html`<input type="hidden" name="${name}" value="${value}" />`;

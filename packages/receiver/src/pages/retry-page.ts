@@ -6,7 +6,7 @@ import type { Pair } from '../intake/form.ts';
 import type { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
 import { contactFields, contactNames } from './contact-fields.ts';
-import { field, fields, hidden } from './fields.ts';
+import { errorFor, field, fields, hidden, idOf } from './fields.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
 import type { Words } from './locale/nl.ts';
@@ -30,12 +30,12 @@ export function retryPage(
   const kept = pairs
     .filter(([name]) => !(isReused && name === 'id') && !own.names.includes(name))
     .map(([name, value]) =>
-      field(name, words, { value, error: wrong.has(name) ? words.problem.malformed : undefined }),
+      field(name, words, { value, error: wrong.has(name) ? errorFor(value, words) : undefined }),
     );
   // A field that was left empty was not sent, so what is missing gets its field here.
   const missing = [...wrong]
     .filter((name) => fields[name] && !sent.has(name) && !own.names.includes(name))
-    .map((name) => field(name, words, { error: words.problem.malformed }));
+    .map((name) => field(name, words, { error: words.problem.missing }));
   const status = problemStatus[refusal.code];
   return page(c, room, {
     spoken: language,
@@ -45,6 +45,7 @@ export function retryPage(
       <h1>${words.problem.title}</h1>
       <p class="lead">${reason(refusal, words)}</p>
       <p>${isReused ? words.problem.reusedLead : words.problem.notReceived}</p>
+      ${summary(wrong, words)}
       <form method="post" action="${room.path}/v1/messages">
         ${isReused ? hidden('id', room.newId()) : ''} ${kept} ${missing} ${own.html}
         <div class="actions">
@@ -95,12 +96,39 @@ function reason({ code }: Refusal, { problem }: Words): string {
   }
 }
 
+/** What has to be mended, each with the way to its field. */
+function summary(wrong: Set<string>, words: Words): Html | '' {
+  const labels: [string, string][] = [...wrong].flatMap((name) => {
+    const known = fields[name];
+    if (!known) return [];
+    return [[name, name === 'data.kind' ? words.contact.kind : words.fields[known.label]]];
+  });
+  return labels.length === 0
+    ? ''
+    : html`<section aria-labelledby="fix">
+        <h2 id="fix">${words.problem.fix}</h2>
+        <ul>
+          ${labels.map(([name, label]) => html`<li><a href="#${idOf(name)}">${label}</a></li>`)}
+        </ul>
+      </section>`;
+}
+
 /** What nobody can mend in a field on this page, for whoever built the form. */
+<<<<<<< HEAD
 function technical(refusal: Refusal, wrong: Set<string>, shown: readonly string[]): Html | string {
   const errors =
     refusal.details.errors?.filter(({ field: pointer }) => {
       const name = nameOf(pointer);
       return !fields[name] && !shown.includes(name);
+=======
+function technical(refusal: Refusal, wrong: Set<string>): Html | string {
+  const errors =
+    refusal.details.errors?.filter(({ field: pointer }) => {
+      const name = nameOf(pointer);
+      // Comes with the kind of question, which is asked again.
+      const comesAlong = wrong.has('data.kind') && (name === 'data.topic' || name === 'data.answerBy');
+      return !fields[name] && !comesAlong;
+>>>>>>> 8996b33 (receiver: list what has to be mended with the way to each field, and look at the hosted pages for everybody)
     }) ?? [];
   const lines = [
     ...errors.map((error) => `${error.field} ${error.detail}`),

@@ -282,6 +282,7 @@ const de: Words = {
     phone: 'Anrufen:',
     post: 'Schreiben an',
     malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',
+    missing: 'Bitte füllen Sie dieses Feld aus.',
   },
   insights: {
     title: 'Einblicke',

@@ -271,6 +271,7 @@ const en: Words = {
     phone: 'Call',
     post: 'Write to',
     malformed: 'This is not quite right yet. Would you check it?',
+    missing: 'Please fill this in.',
   },
   insights: {
     title: 'Insights',

@@ -271,6 +271,7 @@ const nl = {
     phone: 'Bel',
     post: 'Schrijf naar',
     malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',
+    missing: 'Vul dit nog in.',
   },
   insights: {
     title: 'Inzichten',
