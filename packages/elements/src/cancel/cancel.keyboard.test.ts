@@ -93,6 +93,7 @@ test('what is refused can be mended, and only the field that is wrong is said to
   await press('{Enter}');
   await arriveAt('Je opzegging is niet ontvangen');
   given.answer = slowly(received);
+  await expect.element(page.getByRole('button', { name: 'Terug naar mijn gegevens' })).toBeVisible();
   await tabTo('Terug naar mijn gegevens');
   await press('{Enter}');
   await arriveAt(REVIEW);
@@ -153,6 +154,7 @@ test('what an earlier visit left is found beside the button, and can be thrown a
   await tabTo('Bekijk');
   await press('{Enter}');
   await arriveAt('Wil je nog opzeggen?');
+  await expect.element(page.getByRole('button', { name: 'Nee, niet versturen' })).toBeVisible();
   await tabTo('Nee, niet versturen');
   await press('{Enter}');
   await expect.poll(() => focused()).toBe(button.element());

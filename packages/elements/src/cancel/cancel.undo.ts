@@ -62,12 +62,19 @@ function renderUndoing(
 ): TemplateResult {
   const { id, progress } = state.undo;
   const { type } = progress;
-  if (type === 'sending') return html`<p class="busy">${words.sending}</p>`;
-  return html`<section>
-    <p>${type === 'waiting' ? words.waiting : words.attention}</p>
-    <button type="button" class="quiet" @click=${() => session.retry(id)}>
-      ${view.strings.waiting.retry}
-    </button>
+  const isSending = type === 'sending';
+  const retry = ({ currentTarget: button }: Event): void => {
+    // The button goes, so the focus moves to where the answer will stand.
+    if (button instanceof HTMLElement) button.parentElement?.focus();
+    session.retry(id);
+  };
+  return html`<section tabindex="-1">
+    <p>${words[type === 'unsent' ? 'attention' : type]}</p>
+    ${
+      isSending
+        ? nothing
+        : html`<button type="button" class="quiet" @click=${retry}>${view.strings.waiting.retry}</button>`
+    }
   </section>`;
 }
 

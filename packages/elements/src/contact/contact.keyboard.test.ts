@@ -100,6 +100,7 @@ test('what is refused leads back to what has to be mended', async () => {
   await complain();
   await arriveAt('Je bericht is niet ontvangen');
   given.answer = slowly(received);
+  await expect.element(page.getByRole('button', { name: 'Terug naar mijn bericht' })).toBeVisible();
   await tabTo('Terug naar mijn bericht');
   await press('{Enter}');
   await expect.poll(() => heard.at(-1)).toMatch(/^(Dit is nog niet verstuurd|Waar kunnen we)/);
@@ -119,6 +120,7 @@ test('what an earlier visit left is found beside the button, and can be thrown a
   await tabTo('Bekijk');
   await press('{Enter}');
   await arriveAt('Wil je dit nog versturen?');
+  await expect.element(page.getByRole('button', { name: 'Nee, gooi het weg' })).toBeVisible();
   await tabTo('Nee, gooi het weg');
   await press('{Enter}');
   await expect.poll(() => focused()).toBe(button.element());

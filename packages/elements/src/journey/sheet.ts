@@ -92,8 +92,6 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
   });
   /** What the person was last led to; undefined while the flow is closed. */
   #led: AnyState | undefined;
-  /** What had the focus before the last change. */
-  #had: Element | null = null;
   /** Whether the person asked for what is shown. */
   #isAsked = true;
 
@@ -174,7 +172,6 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('config')) this.#reread();
-    this.#had = this.renderRoot.activeElement;
   }
 
   protected override render(): TemplateResult {
@@ -228,8 +225,6 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     if (dialog && isShown && !dialog.open) dialog.showModal();
     if (dialog && !isShown && dialog.open) dialog.close();
     this.#lead(isShown ? state : undefined);
-    // What had the focus may be gone, as a button that was pressed: nobody is left nowhere.
-    if (this.#had && !this.renderRoot.activeElement) this.#focus('#title');
   }
 
   /** Each step begins at its heading, for eyes and for screen readers alike; a form with errors, at their summary, or else at the first. */

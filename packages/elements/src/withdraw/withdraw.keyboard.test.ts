@@ -86,6 +86,7 @@ test('what is refused can be mended', async () => {
   await confirm();
   await arriveAt('Je herroeping is niet ontvangen');
   given.answer = slowly(received);
+  await expect.element(page.getByRole('button', { name: 'Terug naar mijn gegevens' })).toBeVisible();
   await tabTo('Terug naar mijn gegevens');
   await press('{Enter}');
   await arriveAt('Je overeenkomst herroepen');
@@ -104,6 +105,7 @@ test('what an earlier visit left is found beside the button, and can be sent aft
   const { heard, lost } = listen();
   await tabTo('Bekijk');
   await press('{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Ja, verstuur mijn herroeping' })).toBeVisible();
   await tabTo('Ja, verstuur mijn herroeping');
   await press('{Enter}');
   await arriveAt(RECEIVED);
