@@ -114,21 +114,12 @@ function summary(wrong: Set<string>, words: Words): Html | '' {
 }
 
 /** What nobody can mend in a field on this page, for whoever built the form. */
-<<<<<<< HEAD
 function technical(refusal: Refusal, wrong: Set<string>, shown: readonly string[]): Html | string {
   const errors =
     refusal.details.errors?.filter(({ field: pointer }) => {
       const name = nameOf(pointer);
-      return !fields[name] && !shown.includes(name);
-=======
-function technical(refusal: Refusal, wrong: Set<string>): Html | string {
-  const errors =
-    refusal.details.errors?.filter(({ field: pointer }) => {
-      const name = nameOf(pointer);
-      // Comes with the kind of question, which is asked again.
-      const comesAlong = wrong.has('data.kind') && (name === 'data.topic' || name === 'data.answerBy');
-      return !fields[name] && !comesAlong;
->>>>>>> 8996b33 (receiver: list what has to be mended with the way to each field, and look at the hosted pages for everybody)
+      // What is asked again comes along, as the topic does with the kind of question.
+      return !fields[name] && !shown.includes(name) && !shown.includes(`${name}[]`);
     }) ?? [];
   const lines = [
     ...errors.map((error) => `${error.field} ${error.detail}`),
