@@ -34,7 +34,6 @@ export function listen() {
   const observer = new MutationObserver(hear);
   const over = new AbortController();
   let at = focused();
-  let hadFocus = false;
 
   function watch(root: Node): void {
     if (watched.has(root)) return;
@@ -59,12 +58,11 @@ export function listen() {
     const here = focused();
     if (here !== at && here?.matches('[tabindex="-1"]')) heard.push(textOf(here));
     at = here;
-    hadFocus = true;
   }
   /** Frame by frame: shorter than that, nobody notices. */
   function miss(): void {
-    // The way to the page may lead through the window around it.
-    if (hadFocus && document.activeElement === document.body && document.hasFocus())
+    // The way to the first step may lead through the window around the page.
+    if (heard.length > 0 && document.activeElement === document.body && document.hasFocus())
       lost.push(`after “${heard.at(-1)}”`);
     frame = requestAnimationFrame(miss);
   }
@@ -79,7 +77,7 @@ export function listen() {
   return {
     /** What was said so far. */
     heard,
-    /** Every frame in which the focus was nowhere, after it had been somewhere. */
+    /** Every frame in which the focus was nowhere, after the first thing was said. */
     lost,
   };
 }

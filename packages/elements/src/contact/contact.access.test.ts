@@ -51,6 +51,7 @@ everybodyCanUse('Mijn abonnement', {
   },
   refused: async () => {
     await complainTo(refused);
+    await expect.element(page.getByText(/Kijk dit nog na/)).toBeVisible();
     await expect.element(otherWay()).toBeVisible();
   },
   'sent without proof': async () => {
