@@ -24,7 +24,7 @@ async function open(config = dutch, answer = received) {
   const ears = listen();
   await tabTo('Abonnement opzeggen');
   await press('{Enter}');
-  await arriveAt(/opzeggen$/);
+  await arriveAt(/(Courant|Je abonnement) opzeggen$/);
   return { ...there, button, ...ears };
 }
 
