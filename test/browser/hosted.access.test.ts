@@ -36,7 +36,7 @@ async function visit(path: string) {
   return {
     page,
     /** Goes on with the Tab key until this has the focus. */
-    async tabTo(name: string | RegExp): Promise<void> {
+    tabTo: async (name: string | RegExp): Promise<void> => {
       const stops: string[] = [];
       for (let at = 0; at < 60; at++) {
         await page.keyboard.press('Tab');
@@ -53,7 +53,7 @@ async function visit(path: string) {
     press: (key: string) => page.keyboard.press(key),
     type: (text: string) => page.keyboard.type(text),
     /** The page that comes next says what it is, and keeps nobody out. */
-    async arriveAt(title: string | RegExp): Promise<void> {
+    arriveAt: async (title: string | RegExp): Promise<void> => {
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       expect.soft(await findings(page), page.url()).toEqual([]);
       const { scrollWidth } = await page.evaluate(() => ({
