@@ -47,7 +47,7 @@ test('whoever waits gets an answer, and the board says so', async () => {
     contacts: () => json({ contacts: [late], total: 1, mailed: true }),
     answer: () => json({ ...late, state: 'answered' }),
   });
-  show({ ...client, answer: slowly(client.answer) });
+  show({ ...client, answer: slowly((...given) => client.answer(...given)) });
   await expect.element(page.getByText(/Te laat/)).toBeVisible();
   const { heard, lost } = listen();
   await tabTo(/Te laat/);

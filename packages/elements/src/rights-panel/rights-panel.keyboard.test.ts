@@ -32,7 +32,7 @@ test('rules that could not be fetched can be asked for again, and the reading go
   await expect.element(again).toBeVisible();
   const { lost } = listen();
   fails = false;
-  await tabTo(again.element().textContent!.trim());
+  await tabTo(again.element().textContent.trim());
   await press('{Enter}');
   await expect.element(page.getByText('Lees de regels zelf')).toBeVisible();
   await expect.poll(() => focused()?.localName).toBe('h2');
