@@ -8,6 +8,7 @@ const theme = {
   '--fairwell-surface': '#000',
   '--fairwell-text': '#fff',
   '--fairwell-accent': '#ff0',
+  '--fairwell-on-accent': '#000',
 };
 
 /** Rules that were made to hold, to be given back. */

@@ -3,10 +3,22 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { expect } from 'storybook/test';
 import { emulateForcedColours } from './forced-colours.ts';
+import { partsIn, smallTargets } from './targets.ts';
 
 // Made by `pnpm manifest`; without it the stories still run, only the tables of attributes are empty.
-const manifests = import.meta.glob<object>('../custom-elements.json', { eager: true, import: 'default' });
+interface Manifest {
+  modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[];
+}
+const manifests = import.meta.glob<Manifest>('../custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+const documentedParts = new Map(
+  Object.values(manifests)
+    .flatMap(({ modules }) => modules)
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName = '', cssParts = [] }) => [tagName, new Set(cssParts.map(({ name }) => name))]),
+);
 
 type Choice = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<Choice['toolbar']>['icon'];
@@ -109,10 +121,16 @@ const preview: Preview = {
       },
     },
   },
-  // Whatever a story shows, nobody should have to scroll sideways to read it.
-  afterEach: async () => {
+  // Whatever a story shows, nobody should have to scroll sideways to read it, or miss a button with a thumb; and a part that
+  // nobody was told about is not for anybody to style.
+  afterEach: async ({ canvasElement }) => {
     const { scrollWidth, clientWidth } = document.documentElement;
     await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    await expect(smallTargets(canvasElement)).toEqual([]);
+    for (const [tag, names] of partsIn(canvasElement)) {
+      const known = documentedParts.get(tag);
+      if (known) await expect([...names].filter((name) => !known.has(name))).toEqual([]);
+    }
   },
 };
 

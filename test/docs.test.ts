@@ -17,7 +17,14 @@ test('the README is short and shows what to paste by line 20', () => {
   expect(lines.findIndex((line) => line.includes('<fairwell-cancel>'))).toBeLessThan(20);
 });
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/elements.md', 'docs/advice.md', 'docs/accessibility.md'];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/elements.md',
+  'docs/advice.md',
+  'docs/accessibility.md',
+  'docs/theming.md',
+];
 
 test.each(pages)('every command in %s exists', (file) => {
   const commands = [...read(file).matchAll(/pnpm@12 ([\w-]+)/g)].map(([, name]) => name as string);

@@ -51,11 +51,12 @@ test.each<[string, Keys, string[]]>([
 });
 
 test('everything that is described says what it is for', () => {
-  const mute = elements.flatMap(({ tag, attributes, properties, methods, events, slots, cssProperties }) =>
-    [attributes, properties, methods, events, slots, cssProperties]
-      .flat()
-      .filter(({ description }) => !description)
-      .map(({ name }) => `${tag} ${name}`),
+  const mute = elements.flatMap(
+    ({ tag, attributes, properties, methods, events, slots, cssProperties, cssParts }) =>
+      [attributes, properties, methods, events, slots, cssProperties, cssParts]
+        .flat()
+        .filter(({ description }) => !description)
+        .map(({ name }) => `${tag} ${name}`),
   );
   expect(mute).toEqual([]);
 });
@@ -68,6 +69,26 @@ test('the tables of docs/elements.md are those of the elements (npx -y pnpm@12 b
   const page = read('../../docs/elements.md');
   expect(page).toBe(withTables(page, elements));
   for (const { tag } of elements) expect(page).toContain(`<!-- table ${tag} -->`);
+});
+
+test.each(['properties', 'parts'] as const)('docs/theming.md has all %s, and no others', (kind) => {
+  const table = read('../../docs/theming.md').split(`<!-- ${kind} -->`)[1]?.split('<!-- end -->')[0] ?? '';
+  const said = [...table.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name);
+  const known = elements.flatMap(({ cssProperties, cssParts }) =>
+    kind === 'parts' ? cssParts : cssProperties,
+  );
+  expect(said.toSorted()).toEqual([...new Set(known.map(({ name }) => name))].toSorted());
+});
+
+test('a part means the same in every element', () => {
+  const meanings = new Map<string, Set<string>>();
+  for (const { tag, cssParts } of elements) {
+    if (tag === 'fairwell-insights') continue;
+    for (const { name, description = '' } of cssParts) {
+      meanings.set(name, (meanings.get(name) ?? new Set()).add(description));
+    }
+  }
+  expect([...meanings].filter(([, said]) => said.size > 1)).toEqual([]);
 });
 
 test('each element has a component for React', () => {
@@ -115,6 +136,7 @@ describe('editors', () => {
     expect(js.events.map(({ name }) => name)).toContain('fairwell-received');
     expect(js.properties.map(({ name }) => name)).toContain('handleCancel');
     expect(css.properties.map(({ name }) => name)).toContain('--fairwell-radius');
+    expect(css.parts.map(({ name }) => name)).toContain('primary');
     expect(slots).toHaveLength(1);
   });
 });

@@ -5,7 +5,8 @@ import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { createWorld, type World } from './world.ts';
 
-const docs = readFileSync(new URL('../../docs/elements.md', import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const docs = read('docs/elements.md') + read('docs/theming.md');
 const examples = new Map(
   [...docs.matchAll(/<!-- example (\w+) -->\n```html\n([\s\S]*?)```/g)].map(([, name = '', html = '']) => [
     name,
@@ -36,6 +37,8 @@ async function stage(example: string): Promise<Stage> {
     <script type="module" src="${receiver}/fairwell.js"></script>
     ${example.replaceAll('https://leave.example', receiver)}`;
   const server = createServer(async (request, response) => {
+    if (request.url?.endsWith('.css'))
+      return response.setHeader('Content-Type', 'text/css').end(read(`packages/elements${request.url}`));
     if (request.method !== 'POST') return response.end(html);
     let body = '';
     for await (const chunk of request) body += chunk;
@@ -140,12 +143,44 @@ const promises: Record<string, (on: Stage) => Promise<void>> = {
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page.locator('a[href^="https://wetten.overheid.nl/"]').first().waitFor({ state: 'attached' });
   },
+  async properties({ page }) {
+    const confirm = page.locator('.primary', { hasText: 'opzeggen' });
+    await confirm.waitFor();
+    const { backgroundColor, borderRadius } = await confirm.evaluate((button) => getComputedStyle(button));
+    expect([backgroundColor, borderRadius]).toEqual(['rgb(138, 28, 28)', '0px']);
+    const title = await page.locator('h2').evaluate((heading) => getComputedStyle(heading).fontFamily);
+    expect(title).toBe('Georgia, serif');
+  },
+  async preset({ page }) {
+    const sheet = page.locator('fairwell-survey .sheet');
+    await sheet.waitFor();
+    const ground = () => sheet.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).toBe('rgb(22, 25, 28)');
+  },
+  async parts({ page }) {
+    const confirm = page.locator('.primary', { hasText: 'opzeggen' });
+    await confirm.waitFor();
+    expect(await confirm.evaluate((button) => getComputedStyle(button).borderRadius)).toBe('32px');
+    expect(await page.locator('h2').evaluate((heading) => getComputedStyle(heading).textTransform)).toBe(
+      'uppercase',
+    );
+  },
+  async slot({ page, posts }) {
+    await cancelOn(page);
+    await received(page).waitFor();
+    await page.getByRole('button', { name: 'Sluiten' }).click();
+    await page.locator('.badge', { hasText: 'Je opzegging is ontvangen' }).waitFor();
+    await page.locator('.our-own-button').waitFor();
+    expect(posts).toEqual([]);
+  },
   async insights({ page }) {
     await page.getByRole('textbox').first().waitFor();
   },
 };
 
-test('every example of docs/elements.md is tried', () => {
+test('every example of docs/elements.md and docs/theming.md is tried', () => {
   expect(new Set(Object.keys(promises))).toEqual(new Set(examples.keys()));
   expect(docs.match(/```html/g)).toHaveLength(examples.size);
 });

@@ -48,7 +48,7 @@ export const webTypes = (elements: Described[], version: string) => ({
   contributions: {
     html: {
       elements: elements.map(
-        ({ tag, description, attributes, properties, events, slots, cssProperties }) => ({
+        ({ tag, description, attributes, properties, events, slots, cssProperties, cssParts }) => ({
           name: tag,
           description,
           attributes: attributes.map(({ name, description: says, type }) => ({
@@ -67,6 +67,7 @@ export const webTypes = (elements: Described[], version: string) => ({
           },
           css: {
             properties: cssProperties.map(({ name, description: says }) => ({ name, description: says })),
+            parts: cssParts.map(({ name, description: says }) => ({ name, description: says })),
           },
         }),
       ),

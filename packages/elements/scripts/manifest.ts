@@ -20,6 +20,7 @@ export interface Described {
   events: Named[];
   slots: Named[];
   cssProperties: Named[];
+  cssParts: Named[];
 }
 
 interface Declaration extends Named {
@@ -30,6 +31,7 @@ interface Declaration extends Named {
   events?: Named[];
   slots?: Named[];
   cssProperties?: Named[];
+  cssParts?: Named[];
   members?: (Named & { kind: string; return?: { type?: { text: string } } })[];
 }
 
@@ -58,6 +60,7 @@ export function elementsIn({ modules }: Manifest): Described[] {
       events: parts.events ?? [],
       slots: parts.slots ?? [],
       cssProperties: parts.cssProperties ?? [],
+      cssParts: parts.cssParts ?? [],
     }))
     .toSorted((a, b) => a.tag.localeCompare(b.tag));
 }

@@ -23,6 +23,7 @@ export function tablesFor({
   events,
   slots,
   cssProperties,
+  cssParts,
 }: Described): string {
   const row = (name: string, type = '', says = ''): Row => [code(name), code(type), says];
   return [
@@ -45,6 +46,10 @@ export function tablesFor({
     table(
       'custom property',
       cssProperties.map(({ name, description }) => row(name, '', description)),
+    ),
+    table(
+      'part',
+      cssParts.map(({ name, description }) => row(name, '', description)),
     ),
     table(
       'slot',

@@ -18,8 +18,19 @@ export interface Drafted {
   data: MessageData<'cancellation.requested'>;
 }
 
+/** What a declaration is made from: any view will do. */
+export interface Drafting extends Pick<
+  View,
+  'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields'
+> {
+  parts: {
+    fields?: { typedIn(view: Drafting, entered: Entered): Typed } | undefined;
+    situation?: { endTold(view: Pick<View, 'config'>): string | undefined } | undefined;
+  };
+}
+
 /** What is declared when somebody presses the button that confirms. */
-export function draftOf(view: View, entered: Entered): Drafted {
+export function draftOf(view: Drafting, entered: Entered): Drafted {
   const { config, rights, strings, locale, confirmLabel } = view;
   const { subscription = {}, customer = {} } = config;
   const { name, email, cause, endDate, ...typed } = view.parts.fields?.typedIn(view, entered) ?? NOTHING;

@@ -4,8 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
-import { loadFrom, type Sources } from '../locale/locale.ts';
 import { fields as fieldStyles } from '../shared/look.fields.styles.ts';
+import { loadFieldWords } from './cancel.fields.words.ts';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
 import { errorsIn, fieldsOf } from './cancel.form.ts';
 import { LONGEST_CAUSE, typedIn } from './cancel.typed.ts';
@@ -20,15 +20,6 @@ const TYPES: Record<TextField, { type: 'text' | 'email' | 'date'; autocomplete: 
     endDate: { type: 'date', autocomplete: 'off' },
     email: { type: 'email', autocomplete: 'email' },
   };
-
-const sources: Sources<FieldStrings> = {
-  nl: () => import('../locale/cancel-fields/nl.ts'),
-  en: () => import('../locale/cancel-fields/en.ts'),
-  de: () => import('../locale/cancel-fields/de.ts'),
-  more: () => import('../locale/cancel-fields/more.ts'),
-};
-
-export const loadFieldWords = (tag: string) => loadFrom(tag, sources);
 
 export async function prepare(tag: string) {
   const { strings } = await loadFieldWords(tag);

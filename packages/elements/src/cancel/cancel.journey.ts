@@ -3,7 +3,7 @@ import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import type { Events } from '../journey/announce.ts';
 import type { Handler } from '../journey/courier.ts';
-import type { Told } from '../journey/law-room.ts';
+import type { Told } from '../journey/law-answers.ts';
 import type { Journey, SessionHost } from '../journey/journey.ts';
 import type { Session } from '../journey/session.ts';
 import type { CancelStrings } from '../locale/cancel/nl.ts';

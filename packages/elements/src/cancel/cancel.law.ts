@@ -1,6 +1,7 @@
 /** What the law says about a contract, if it were cancelled now. */
 import { loadCancelLaw, resolveCancelRights } from './cancel.engine.ts';
-import { readLawFor, type KnownFacts } from '../journey/law-room.ts';
+import type { KnownFacts } from '../journey/law-answers.ts';
+import { readLawFor } from '../journey/law-room.ts';
 
 /** The law that holds for a contract, in one language. */
 export type Law = Awaited<ReturnType<typeof readLaw>>;

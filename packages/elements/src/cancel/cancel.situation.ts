@@ -30,7 +30,7 @@ export async function prepare(tag: string) {
       ${view.config.situation?.kind === 'canceled' ? nothing : ends}
       ${unlessOdd(() => renderConsequences(view.config.consequences ?? {}, strings.consequences))}`,
     /** The last day somebody was told before, where they cancelled already. */
-    endTold: ({ config: { situation } }: View): string | undefined =>
+    endTold: ({ config: { situation } }: Pick<View, 'config'>): string | undefined =>
       situation?.kind === 'canceled' && isDay(situation.endsOn) ? situation.endsOn : undefined,
     /** What is still to be done after the proof is in. */
     renderReceived: ({ config: { situation } }: View): Drawn =>

@@ -44,11 +44,19 @@ export async function loadSurvey(): Promise<void> {
   }
 }
 
+/** So that a site styles a button of the question like any other on the sheet. */
+const parts = 'h2,primary,quiet,field,choice,error';
+
 export function renderSurvey(
   config: Partial<SurveyConfig> | undefined,
   outbox: Outbox,
   session: string | undefined,
 ): TemplateResult | typeof nothing {
   if (!config) return nothing;
-  return html`<fairwell-survey .config=${config} .outbox=${outbox} .session=${session}></fairwell-survey>`;
+  return html`<fairwell-survey
+    exportparts=${parts}
+    .config=${config}
+    .outbox=${outbox}
+    .session=${session}
+  ></fairwell-survey>`;
 }

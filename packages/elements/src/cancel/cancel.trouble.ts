@@ -5,7 +5,7 @@
 import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
 import type { TroubleStrings } from '../locale/cancel-trouble/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
-import { loadFieldWords } from './cancel.fields.ts';
+import { loadFieldWords } from './cancel.fields.words.ts';
 import type { TemplateResult } from 'lit/html.js';
 import type { Stuck } from '../journey/step.ts';
 import { renderStuck } from '../journey/stuck.ts';

@@ -27,12 +27,42 @@ import { sheetStyles } from '../journey/sheet.styles.ts';
  * @attr {'true' | 'false'} survey - Whether to ask why afterwards. Default true.
  * @attr {string} token - Embed token; better through `config`, because pages get cached.
  * @attr {'true' | 'false'} marketing - Whether to offer afterwards to stop the marketing mail too. Default true.
- * @cssprop [--fairwell-accent] - Colour of the main button and of links.
+ * @cssprop [--fairwell-accent] - Colour of the main button, of choices and of the focus ring.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.
- * @cssprop [--fairwell-surface] - Background.
- * @cssprop [--fairwell-text] - Text colour.
- * @cssprop [--fairwell-radius] - Roundness of corners.
- * @cssprop [--fairwell-font] - Font family; without it the page's own.
+ * @cssprop [--fairwell-surface] - Background. Default: the page's; in a dialog white or nearly black, whichever the text can be read on.
+ * @cssprop [--fairwell-text] - Text colour. Default: the page's.
+ * @cssprop [--fairwell-quiet] - Colour of quieter text and of the edges of fields. Default: the text, a little fainter.
+ * @cssprop [--fairwell-line] - Colour of the lines between facts.
+ * @cssprop [--fairwell-tint] - Colour behind quotes and under the pointer.
+ * @cssprop [--fairwell-error] - Colour of what is wrong.
+ * @cssprop [--fairwell-link] - Colour of links. Default: the text.
+ * @cssprop [--fairwell-focus] - Colour of the focus ring. Default: the accent.
+ * @cssprop [--fairwell-backdrop] - What lies over the page behind a dialog.
+ * @cssprop [--fairwell-font] - Typeface. Default: the page's.
+ * @cssprop [--fairwell-font-display] - Typeface of headings. Default: that of the text.
+ * @cssprop [--fairwell-font-size] - Size of the text. Default: the page's, 16 px at least.
+ * @cssprop [--fairwell-line-height] - Distance between lines. Default 1.55.
+ * @cssprop [--fairwell-radius] - Roundness of buttons and fields. Default 0.5rem.
+ * @cssprop [--fairwell-gap] - Room between paragraphs and between buttons. Default 1rem.
+ * @cssprop [--fairwell-padding] - Room around the whole. Default: none in the page.
+ * @cssprop [--fairwell-width] - The most it takes. Default 36em.
+ * @cssprop [--fairwell-control-size] - Height of buttons and fields. Default 44 px or 2.75em, whichever is more.
+ * @cssprop [--fairwell-shadow] - Shadow of a dialog.
+ * @csspart sheet - The whole: a dialog, or a column in the page.
+ * @csspart h2 - The heading.
+ * @csspart dl - The list of facts: when it ends, what it costs, the reference.
+ * @csspart figure - What the person declares, in their words.
+ * @csspart actions - A row of buttons.
+ * @csspart decide - The row with the button that confirms, which stays in sight.
+ * @csspart primary - The main button.
+ * @csspart quiet - Any other button.
+ * @csspart link - A button that looks like a link.
+ * @csspart entry - Our own button that opens, where the page brings none.
+ * @csspart close - The cross that closes.
+ * @csspart badge - What stands by the page's button once something was sent.
+ * @csspart field - A field with its label.
+ * @csspart choice - A box or a round to choose, with its label.
+ * @csspart error - What is wrong with a field.
  * @fires {CancelOpenedEvent} fairwell-opened - The person opened the flow.
  * @fires {CancelClosedEvent} fairwell-closed - The person closed the flow.
  * @fires {CancelReceivedEvent} fairwell-received - The cancellation was received; carries the proof.

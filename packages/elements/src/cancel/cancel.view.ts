@@ -8,7 +8,7 @@ import type { Words } from '../locale/locale.ts';
 import type { Entered } from './cancel.flow.ts';
 import type { Field } from './cancel.entered.ts';
 import type { Law } from './cancel.law.ts';
-import type { Told } from '../journey/law-room.ts';
+import type { Told } from '../journey/law-answers.ts';
 import type { Parts } from './cancel.parts.ts';
 
 export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<CancelStrings> {

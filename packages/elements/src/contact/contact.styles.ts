@@ -10,7 +10,7 @@ export const contactStyles: CSSStyleSheet[] = [
     select {
       display: block;
       inline-size: 100%;
-      min-block-size: 2.75rem;
+      min-block-size: var(--_control);
       padding: 0.5rem 0.75rem;
       border: 1px solid var(--_quiet);
       border-radius: var(--_radius);

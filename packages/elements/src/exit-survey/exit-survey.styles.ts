@@ -13,7 +13,7 @@ export const surveyStyles: CSSStyleSheet[] = [
     }
     h2 {
       margin-block-end: 0.25rem;
-      font-size: 1.25rem;
+      font-size: 1.25em;
     }
     .choice {
       margin-inline: -0.75rem;

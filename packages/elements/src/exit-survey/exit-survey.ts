@@ -42,11 +42,32 @@ const sources: Sources<SurveyStrings> = {
  * @attr {string} plan - What was subscribed to; sent along for the figures.
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts. Default `echo`; `signed` needs `keys`.
  * @attr {string} token - Embed token; better through `config`, because pages get cached.
- * @cssprop [--fairwell-accent] - Colour of the main button.
- * @cssprop [--fairwell-surface] - Background.
- * @cssprop [--fairwell-text] - Text colour.
- * @cssprop [--fairwell-radius] - Roundness of corners.
- * @cssprop [--fairwell-font] - Font family; without it the page's own.
+ * @cssprop [--fairwell-accent] - Colour of the main button, of choices and of the focus ring.
+ * @cssprop [--fairwell-on-accent] - Text colour on the main button.
+ * @cssprop [--fairwell-surface] - Background. Default: the page's; in a dialog white or nearly black, whichever the text can be read on.
+ * @cssprop [--fairwell-text] - Text colour. Default: the page's.
+ * @cssprop [--fairwell-quiet] - Colour of quieter text and of the edges of fields. Default: the text, a little fainter.
+ * @cssprop [--fairwell-line] - Colour of the lines between facts.
+ * @cssprop [--fairwell-tint] - Colour behind quotes and under the pointer.
+ * @cssprop [--fairwell-error] - Colour of what is wrong.
+ * @cssprop [--fairwell-focus] - Colour of the focus ring. Default: the accent.
+ * @cssprop [--fairwell-font] - Typeface. Default: the page's.
+ * @cssprop [--fairwell-font-display] - Typeface of headings. Default: that of the text.
+ * @cssprop [--fairwell-font-size] - Size of the text. Default: the page's, 16 px at least.
+ * @cssprop [--fairwell-line-height] - Distance between lines. Default 1.55.
+ * @cssprop [--fairwell-radius] - Roundness of buttons and fields. Default 0.5rem.
+ * @cssprop [--fairwell-gap] - Room between paragraphs and between buttons. Default 1rem.
+ * @cssprop [--fairwell-padding] - Room around the whole. Default: none in the page.
+ * @cssprop [--fairwell-width] - The most it takes. Default 36em.
+ * @cssprop [--fairwell-control-size] - Height of buttons and fields. Default 44 px or 2.75em, whichever is more.
+ * @csspart sheet - The whole: a dialog, or a column in the page.
+ * @csspart h2 - The heading.
+ * @csspart actions - A row of buttons.
+ * @csspart primary - The main button.
+ * @csspart quiet - Any other button.
+ * @csspart field - A field with its label.
+ * @csspart error - What is wrong with a field.
+ * @csspart choice - A box or a round to choose, with its label.
  * @fires {SurveyAnsweredEvent} fairwell-answered - The person answered; the answer is on its way.
  * @fires {SurveySkippedEvent} fairwell-skipped - The person would rather not say.
  */

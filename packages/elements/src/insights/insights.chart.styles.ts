@@ -38,7 +38,7 @@ export const chartStyles: CSSResult = css`
 
   .reason {
     border: 0;
-    min-block-size: 2.25rem;
+    min-block-size: 2.75rem;
     overflow-wrap: anywhere;
     padding: 0.5rem 0 0.125rem;
     text-align: start;

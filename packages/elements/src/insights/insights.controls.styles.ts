@@ -51,7 +51,9 @@ export const controlStyles: CSSResult = css`
     border-block-end: 2px solid transparent;
     border-radius: 1px;
     display: block;
-    padding-block: 0.6875rem 0.5625rem;
+    min-inline-size: 2.75rem;
+    padding-block: 0.75rem 0.5625rem;
+    text-align: center;
   }
 
   .choice label:hover > span {

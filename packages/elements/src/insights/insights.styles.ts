@@ -133,7 +133,7 @@ const base = css`
     cursor: pointer;
     inline-size: fit-content;
     list-style: none;
-    padding-block: 0.5rem;
+    padding-block: 0.75rem;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
   }

@@ -8,6 +8,10 @@ export const afterStyles: CSSStyleSheet = css`
     padding-block-start: 1.5rem;
     border-block-start: 1px solid var(--_line);
   }
+  /* Stands on this sheet, which has a margin already. */
+  fairwell-survey {
+    --fairwell-padding: 0px;
+  }
   .other-ways textarea {
     inline-size: 100%;
     padding: 0.5rem 0.75rem;
@@ -33,9 +37,24 @@ export const afterStyles: CSSStyleSheet = css`
     font-style: normal;
     white-space: pre-line;
   }
+  /* On paper: what was received, and nothing to press. */
+  @media print {
+    .sheet {
+      color: #000;
+      background: #fff;
+    }
+    dialog::backdrop {
+      background: #fff;
+    }
+    .close,
+    .actions,
+    .after {
+      display: none;
+    }
+  }
   h3 {
     margin: 0 0 0.25rem;
-    font-size: 1rem;
+    font-size: 1em;
     font-weight: 650;
   }
 `;

@@ -3,14 +3,12 @@ import { css } from '../shared/element.ts';
 
 export const detailsStyles: CSSStyleSheet = css`
   details {
-    margin: 0 0 1rem;
+    margin: 0 0 var(--_gap);
   }
   summary {
-    color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     inline-size: fit-content;
-    padding-block: 0.625rem;
+    padding-block: calc((var(--_control) - 1lh) / 2);
     cursor: pointer;
   }
   ol,

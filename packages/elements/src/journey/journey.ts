@@ -7,7 +7,8 @@ import type { Rehearsal } from '../shared/rehearsal.ts';
 import type { Events } from './announce.ts';
 import type { Handler } from './courier.ts';
 import type * as flow from './flow.ts';
-import type { KnownFacts, Law, OwnWords } from './law-room.ts';
+import type { KnownFacts, OwnWords } from './law-answers.ts';
+import type { Law } from './law-room.ts';
 import type { LightButton } from './opener.ts';
 import type { Session } from './session.ts';
 

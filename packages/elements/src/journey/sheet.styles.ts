@@ -9,49 +9,38 @@ export const sheetStyles: CSSStyleSheet[] = [
   css`
     :host {
       display: inline-block;
+      max-inline-size: 100%;
     }
     dialog {
-      --_padding: clamp(1.25rem, 5vw, 2.5rem);
-      inline-size: calc(100vw - 2rem);
-      max-block-size: calc(100dvh - 2rem);
-      padding: var(--_padding);
+      --_padding: var(--fairwell-padding, clamp(1.25rem, 5vw, 2.5rem));
+      /* White for dark text, nearly black for light. */
+      --_surface: var(--fairwell-surface, oklch(from currentcolor clamp(0.2, (0.6 - l) * 99, 1) 0 0));
+      max-inline-size: calc(100vw - 2rem);
       /* Where the colours are forced it is drawn in that of the text. */
       border: 1px solid transparent;
-      border-radius: calc(var(--_radius) * 1.5);
-      box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 0.25);
-      overscroll-behavior: contain;
+      box-shadow: var(--fairwell-shadow, 0 1rem 4rem rgb(0 0 0 / 0.25));
     }
     dialog::backdrop {
-      background: rgb(12 18 22 / 0.55);
+      background: var(--fairwell-backdrop, rgb(0 0 0 / 0.5));
     }
     .close {
       float: inline-end;
-      inline-size: 2.75rem;
-      min-block-size: 2.75rem;
-      margin-block: -0.5rem 0;
-      margin-inline: 0.5rem -0.75rem;
+      inline-size: var(--_control);
+      margin: -0.5rem -0.75rem 0;
       padding: 0;
-      border: 0;
-      border-radius: 50%;
-      background: none;
-      color: var(--_quiet);
-      font: inherit;
-      font-size: 1.5rem;
-      line-height: 1;
-      cursor: pointer;
+      font-size: 1.25em;
     }
-    .close:hover {
-      background: var(--_tint);
+    @supports not (color: oklch(from currentcolor l c h)) {
+      dialog {
+        --_surface: var(--fairwell-surface, Canvas);
+        color: var(--fairwell-text, CanvasText);
+      }
     }
     a {
-      color: var(--_accent);
-      text-underline-offset: 0.2em;
+      color: var(--fairwell-link, inherit);
     }
     .small {
       margin: 1.5rem 0 0;
-    }
-    strong {
-      font-weight: 650;
     }
     dl {
       margin: 1.5rem 0;
@@ -59,8 +48,9 @@ export const sheetStyles: CSSStyleSheet[] = [
     }
     dl > div {
       display: grid;
-      grid-template-columns: minmax(8rem, 2fr) 3fr;
-      gap: 0.125rem 1rem;
+      /* Side by side where there is room for both, and never more than two. */
+      grid-template-columns: repeat(auto-fit, minmax(max(10em, 40%), 1fr));
+      gap: 0 1rem;
       padding-block: 0.75rem;
       border-block-start: 1px solid var(--_line);
     }
@@ -68,30 +58,18 @@ export const sheetStyles: CSSStyleSheet[] = [
       color: var(--_quiet);
     }
     dd {
-      grid-column: 2;
+      grid-column: -2;
       margin: 0;
     }
     figure {
       margin: 0 0 1.5rem;
-      padding: 0.875rem 1rem;
+      padding: 1rem;
       border-inline-start: 3px solid var(--_accent);
       background: var(--_tint);
-    }
-    figcaption {
-      margin-block-end: 0.25rem;
-      font-size: 0.875rem;
-      color: var(--_quiet);
     }
     blockquote {
       margin: 0;
       white-space: pre-line;
-    }
-    .badge {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.75rem;
-      align-items: center;
-      margin: 0.5rem 0 0;
     }
     /* The choice stays in sight while the rest scrolls. On a very low screen it would hide what it is about. */
     @media (min-height: 34rem) {
@@ -105,22 +83,6 @@ export const sheetStyles: CSSStyleSheet[] = [
         padding: 1rem var(--_padding);
         border-block-start: 1px solid var(--_line);
         background: var(--_surface);
-      }
-    }
-    @media (max-width: 26rem) {
-      dl > div {
-        display: block;
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      dialog[open] {
-        animation: rise 0.18s ease-out;
-      }
-      @keyframes rise {
-        from {
-          opacity: 0;
-          translate: 0 0.5rem;
-        }
       }
     }
   `,

@@ -1,14 +1,13 @@
 import { css } from '../shared/element.ts';
-import { palette, type } from '../shared/look.styles.ts';
+import { buttons, palette, type } from '../shared/look.styles.ts';
 
 const panel = css`
   :host {
-    container-type: inline-size;
     display: block;
   }
 
   .sheet {
-    max-inline-size: 44rem;
+    inline-size: var(--fairwell-width, 44em);
   }
 
   h3,
@@ -22,7 +21,7 @@ const panel = css`
   }
 
   h3 {
-    font-size: 1rem;
+    font-size: 1em;
     font-weight: 650;
   }
 
@@ -31,8 +30,7 @@ const panel = css`
   }
 
   section section > h3 {
-    font-size: 1.25rem;
-    text-wrap: balance;
+    font-size: 1.25em;
   }
 
   section section > p,
@@ -52,17 +50,15 @@ const panel = css`
 
   dt {
     color: var(--_quiet);
-    text-wrap: pretty;
   }
 
   .value,
   .unknown {
-    font-size: 1.25rem;
+    font-size: 1.25em;
     line-height: 1.4;
   }
 
   .value {
-    font-variant-numeric: lining-nums;
     font-weight: 600;
   }
 
@@ -78,7 +74,7 @@ const panel = css`
     display: inline-block;
   }
 
-  @container (inline-size > 36rem) {
+  @container (inline-size > 36em) {
     dl > div {
       column-gap: 2rem;
       display: grid;
@@ -100,10 +96,8 @@ const panel = css`
     display: inline-flex;
     gap: 0.5em;
     list-style: none;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
 
   summary::-webkit-details-marker {
@@ -129,26 +123,7 @@ const panel = css`
   }
 
   a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-  }
-
-  button {
-    background: transparent;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    margin-block-start: 0.75rem;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1.25rem;
-  }
-
-  :focus-visible {
-    border-radius: 2px;
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    color: var(--fairwell-link, inherit);
   }
 
   @media print {
@@ -159,4 +134,4 @@ const panel = css`
   }
 `;
 
-export const rightsStyles: CSSStyleSheet[] = [palette, type, panel];
+export const rightsStyles: CSSStyleSheet[] = [palette, type, buttons, panel];

@@ -36,11 +36,27 @@ export type State =
  * @customElement fairwell-rights
  * @attr {string} jurisdiction - Whose law applies, e.g. `NL`; short for `contract.jurisdiction`.
  * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
- * @cssprop [--fairwell-accent] - Colour of links and of the focus ring.
- * @cssprop [--fairwell-surface] - Background.
- * @cssprop [--fairwell-text] - Colour of the text.
- * @cssprop [--fairwell-font] - Typeface; without it the page's.
- * @cssprop [--fairwell-radius] - Roundness of the button.
+ * @cssprop [--fairwell-accent] - Colour of the focus ring.
+ * @cssprop [--fairwell-surface] - Background. Default: the page's; in a dialog white or nearly black, whichever the text can be read on.
+ * @cssprop [--fairwell-text] - Text colour. Default: the page's.
+ * @cssprop [--fairwell-quiet] - Colour of quieter text and of the edges of fields. Default: the text, a little fainter.
+ * @cssprop [--fairwell-line] - Colour of the lines between facts.
+ * @cssprop [--fairwell-link] - Colour of links. Default: the text.
+ * @cssprop [--fairwell-focus] - Colour of the focus ring. Default: the accent.
+ * @cssprop [--fairwell-font] - Typeface. Default: the page's.
+ * @cssprop [--fairwell-font-display] - Typeface of headings. Default: that of the text.
+ * @cssprop [--fairwell-font-size] - Size of the text. Default: the page's, 16 px at least.
+ * @cssprop [--fairwell-line-height] - Distance between lines. Default 1.55.
+ * @cssprop [--fairwell-radius] - Roundness of buttons and fields. Default 0.5rem.
+ * @cssprop [--fairwell-gap] - Room between paragraphs and between buttons. Default 1rem.
+ * @cssprop [--fairwell-padding] - Room around the whole. Default: none in the page.
+ * @cssprop [--fairwell-width] - The most it takes. Default 44em.
+ * @cssprop [--fairwell-control-size] - Height of buttons and fields. Default 44 px or 2.75em, whichever is more.
+ * @csspart sheet - The whole: a dialog, or a column in the page.
+ * @csspart h2 - The heading.
+ * @csspart dl - The list of facts: when it ends, what it costs, the reference.
+ * @csspart actions - A row of buttons.
+ * @csspart quiet - Any other button.
  */
 export class FairwellRights extends FairwellElement {
   static override styles = rightsStyles;
@@ -102,7 +118,9 @@ export class FairwellRights extends FairwellElement {
         return html`<p>${strings.unconfigured}</p>`;
       case 'error':
         return html`<p role="alert">${strings.failed}</p>
-          <button type="button" @click=${this.#onRetry}>${strings.retry}</button>`;
+          <div class="actions">
+            <button type="button" class="quiet" @click=${this.#onRetry}>${strings.retry}</button>
+          </div>`;
       case 'shown':
         return this.#renderRights(answer.rights, strings);
       default:

@@ -4,6 +4,7 @@
  * 0016).
  */
 import { render } from 'lit/html.js';
+import { nameParts } from './parts.ts';
 
 // Servers read these modules too, where there is no page.
 const { HTMLElement: Base = Object as unknown as typeof HTMLElement, CSSStyleSheet: Sheet } =
@@ -97,6 +98,7 @@ export abstract class FairwellElement extends Base {
       this.#isWaiting = false;
     }
     render(this.render(), this.renderRoot, { host: this });
+    nameParts(this.renderRoot);
     this.updated?.();
   }
 }

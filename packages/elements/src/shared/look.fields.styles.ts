@@ -31,7 +31,7 @@ export const fields: CSSStyleSheet = css`
     display: flex;
     gap: 0.75rem;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     padding-block: 0.25rem;
     cursor: pointer;
   }
@@ -46,7 +46,7 @@ export const fields: CSSStyleSheet = css`
   textarea {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_quiet);
     border-radius: var(--_radius);
@@ -66,7 +66,7 @@ export const fields: CSSStyleSheet = css`
     border: 2px solid var(--_error);
   }
   .fields > legend {
-    margin-block-end: 1rem;
+    margin-block-end: var(--_gap);
     font-weight: 650;
   }
 `;

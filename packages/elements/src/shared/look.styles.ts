@@ -1,18 +1,23 @@
 /** What the elements that ask something of a person look alike in: colours, type, fields and buttons. */
 import { css } from './element.ts';
 
-/** Custom properties for a `:host`. The few public ones change the rest; dark follows the page's `color-scheme`. */
+/**
+ * Custom properties for a `:host`. Without a word of the site everything is made from the colour of the page's text, so it
+ * suits any background: text of 7:1 leaves nothing below 4.5:1. The accent is the one colour of our own; it stands out
+ * from white as from black. See `docs/theming.md`.
+ */
 export const palette: CSSStyleSheet = css`
   :host {
-    --_accent: var(--fairwell-accent, light-dark(#1d4d4f, #9ed3cf));
-    --_on-accent: var(--fairwell-on-accent, light-dark(#fff, #0d2526));
-    --_surface: var(--fairwell-surface, light-dark(#fff, #16191c));
-    --_text: var(--fairwell-text, light-dark(#1b1f23, #eceef0));
-    --_quiet: color-mix(in oklab, var(--_text) 74%, var(--_surface));
-    --_line: color-mix(in oklab, var(--_text) 18%, var(--_surface));
-    --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
-    --_error: light-dark(#a4262c, #ff9d97);
+    --_accent: var(--fairwell-accent, #2a7876);
+    --_quiet: var(--fairwell-quiet, color-mix(in oklab, currentcolor 82%, transparent));
+    --_line: var(--fairwell-line, color-mix(in oklab, currentcolor 20%, transparent));
+    --_tint: var(--fairwell-tint, color-mix(in oklab, currentcolor 6%, transparent));
+    --_error: var(--fairwell-error, color-mix(in oklab, currentcolor 45%, #e5484d));
+    --_surface: var(--fairwell-surface, transparent);
     --_radius: var(--fairwell-radius, 0.5rem);
+    --_gap: var(--fairwell-gap, 1rem);
+    --_padding: var(--fairwell-padding, 0px);
+    --_control: var(--fairwell-control-size, max(44px, 2.75em));
   }
   :host([hidden]) {
     display: none;
@@ -25,40 +30,43 @@ export const palette: CSSStyleSheet = css`
 /** Text, inside a container with the class `sheet`. */
 export const type: CSSStyleSheet = css`
   .sheet {
-    max-inline-size: 36rem;
+    container-type: inline-size;
+    inline-size: var(--fairwell-width, 36em);
+    max-inline-size: 100%;
+    padding: var(--_padding);
+    border-radius: calc(var(--_radius) * 1.5);
     font-family: var(--fairwell-font, inherit);
-    font-size: 1rem;
+    /* The page's, but nobody gets the fine print. */
+    font-size: var(--fairwell-font-size, max(1em, 16px));
     font-weight: 400;
-    line-height: 1.55;
-    letter-spacing: normal;
+    line-height: var(--fairwell-line-height, 1.55);
     text-align: start;
     text-transform: none;
     overflow-wrap: anywhere;
-    color: var(--_text);
+    color: var(--fairwell-text, inherit);
     background: var(--_surface);
   }
   h2 {
-    margin: 0 0 1rem;
-    font-size: clamp(1.375rem, 1.2rem + 1.2vw, 1.75rem);
-    font-weight: 650;
+    margin: 0 0 var(--_gap);
+    font-family: var(--fairwell-font-display, inherit);
+    font-size: clamp(1.25em, 1em + 2cqi, 1.75em);
+    font-weight: 600;
     line-height: 1.2;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
   }
   h2:focus {
     outline: none;
   }
   p {
-    margin: 0 0 1rem;
+    margin: 0 0 var(--_gap);
   }
   .lead {
-    font-size: 1.125rem;
-    text-wrap: pretty;
+    font-size: 1.125em;
   }
   .small,
   .hint,
-  .note {
-    font-size: 0.875rem;
+  .note,
+  figcaption {
+    font-size: max(14px, 0.875em);
     color: var(--_quiet);
   }
   .unseen {
@@ -71,21 +79,22 @@ export const type: CSSStyleSheet = css`
   }
 `;
 
-/** Buttons, at least 44 px high. */
+/** Buttons, at least 44 px high. Their borders are seen by whoever forces colours. */
 export const buttons: CSSStyleSheet = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: var(--_gap);
     margin-block: 1.5rem 0;
   }
   .primary,
   .quiet,
-  .link {
+  .link,
+  .close {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_control);
     padding: 0.5rem 1.25rem;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -99,14 +108,10 @@ export const buttons: CSSStyleSheet = css`
   }
   .primary {
     background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    color: var(--fairwell-on-accent, #fff);
   }
   .quiet {
     border-color: var(--_quiet);
-    color: var(--_text);
   }
   .quiet:hover {
     background: var(--_tint);
@@ -114,30 +119,15 @@ export const buttons: CSSStyleSheet = css`
   .link {
     padding-inline: 0.25rem;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--fairwell-focus, var(--_accent));
     outline-offset: 2px;
   }
-  @media (max-width: 26rem) {
+  @container (inline-size < 24em) {
     .actions > * {
       flex: 1 1 100%;
       padding-inline: 0.5rem;
-    }
-  }
-  @media (forced-colors: active) {
-    .primary,
-    .quiet {
-      border-color: ButtonBorder;
-    }
-    .primary {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    :focus-visible {
-      outline-color: Highlight;
     }
   }
 `;

@@ -21,7 +21,7 @@ export const statusStyles: CSSStyleSheet[] = [
     }
     .judge h3 {
       margin-block-end: 1rem;
-      font-size: 1.125rem;
+      font-size: 1.125em;
     }
     .reference {
       font-weight: 650;

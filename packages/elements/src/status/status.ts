@@ -30,12 +30,35 @@ import type { View } from './status.view.ts';
  * @attr {'signed' | 'echo' | 'status'} acknowledgement - The least proof that counts for an undo. Default `echo`.
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.
  * @attr {string} token - Embed token; better through `config`, because pages get cached.
- * @cssprop [--fairwell-accent] - Colour of the main button and of links.
+ * @cssprop [--fairwell-accent] - Colour of the main button, of choices and of the focus ring.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.
- * @cssprop [--fairwell-surface] - Background.
- * @cssprop [--fairwell-text] - Text colour.
- * @cssprop [--fairwell-radius] - Roundness of corners.
- * @cssprop [--fairwell-font] - Font family; without it the page's own.
+ * @cssprop [--fairwell-surface] - Background. Default: the page's; in a dialog white or nearly black, whichever the text can be read on.
+ * @cssprop [--fairwell-text] - Text colour. Default: the page's.
+ * @cssprop [--fairwell-quiet] - Colour of quieter text and of the edges of fields. Default: the text, a little fainter.
+ * @cssprop [--fairwell-line] - Colour of the lines between facts.
+ * @cssprop [--fairwell-tint] - Colour behind quotes and under the pointer.
+ * @cssprop [--fairwell-error] - Colour of what is wrong.
+ * @cssprop [--fairwell-link] - Colour of links. Default: the text.
+ * @cssprop [--fairwell-focus] - Colour of the focus ring. Default: the accent.
+ * @cssprop [--fairwell-font] - Typeface. Default: the page's.
+ * @cssprop [--fairwell-font-display] - Typeface of headings. Default: that of the text.
+ * @cssprop [--fairwell-font-size] - Size of the text. Default: the page's, 16 px at least.
+ * @cssprop [--fairwell-line-height] - Distance between lines. Default 1.55.
+ * @cssprop [--fairwell-radius] - Roundness of buttons and fields. Default 0.5rem.
+ * @cssprop [--fairwell-gap] - Room between paragraphs and between buttons. Default 1rem.
+ * @cssprop [--fairwell-padding] - Room around the whole. Default: none in the page.
+ * @cssprop [--fairwell-width] - The most it takes. Default 36em.
+ * @cssprop [--fairwell-control-size] - Height of buttons and fields. Default 44 px or 2.75em, whichever is more.
+ * @csspart sheet - The whole: a dialog, or a column in the page.
+ * @csspart h2 - The heading.
+ * @csspart dl - The list of facts: when it ends, what it costs, the reference.
+ * @csspart figure - What the person declares, in their words.
+ * @csspart actions - A row of buttons.
+ * @csspart primary - The main button.
+ * @csspart quiet - Any other button.
+ * @csspart link - A button that looks like a link.
+ * @csspart field - A field with its label.
+ * @csspart error - What is wrong with a field.
  * @fires {StatusShownEvent} fairwell-status-shown - The person sees where it stands.
  * @fires {StatusJudgedEvent} fairwell-judged - The person said whether the answer solved it, and that was received.
  * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.

@@ -3,7 +3,7 @@ import type { WithdrawRights } from '@fairwell/rights';
 import type { WithdrawConfig } from '@fairwell/schema';
 import type { Events } from '../journey/announce.ts';
 import type { Handler } from '../journey/courier.ts';
-import type { Told } from '../journey/law-room.ts';
+import type { Told } from '../journey/law-answers.ts';
 import type { Journey, SessionHost } from '../journey/journey.ts';
 import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
 import { daysIn, declarationData } from './withdraw.declaration.ts';

@@ -2,7 +2,7 @@
 import type { WithdrawRights } from '@fairwell/rights';
 import type { WithdrawConfig } from '@fairwell/schema';
 import type { Declaring } from '../journey/declaring.ts';
-import type { Told } from '../journey/law-room.ts';
+import type { Told } from '../journey/law-answers.ts';
 import type { Words } from '../locale/locale.ts';
 import type { Acts } from '../journey/journey.ts';
 import type { WithdrawStrings } from '../locale/withdraw/nl.ts';
