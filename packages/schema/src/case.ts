@@ -22,9 +22,19 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
-/** The body of `POST /v1/cases/<id>/outcome`. Without a day, the day reported before stands. */
-export const OutcomeReport = z.strictObject({
-  outcome: z.enum(caseOutcomes),
-  effectiveOn: CivilDate.optional(),
-});
+/**
+ * The body of `POST /v1/cases/<id>/outcome`. What is left out stands as it was reported before. `payingOn` is what a
+ * *saved* subscriber is counted by: say it once more each time a charge for a case that was taken back came in.
+ */
+export const OutcomeReport = z
+  .strictObject({
+    outcome: z.enum(caseOutcomes).optional(),
+    effectiveOn: CivilDate.optional(),
+    /** A day on which the subscription was paid for, today or earlier. An earlier one than was reported changes nothing. */
+    payingOn: CivilDate.optional(),
+  })
+  .refine(({ outcome, payingOn }) => outcome !== undefined || payingOn !== undefined, {
+    path: ['outcome'],
+    message: 'say the outcome, or payingOn, or both',
+  });
 export type OutcomeReport = z.infer<typeof OutcomeReport>;

@@ -58,6 +58,8 @@ export const Overview = z.strictObject({
   }),
   reasons: z.array(ReasonCount),
   overTime: z.array(Bucket),
+  /** Only for a viewer: how many reasons are left out, of fewer than five answers or so that those cannot be worked out. In the bars such counts are left out too. */
+  withheld: z.int().min(0).optional(),
 });
 export type Overview = z.infer<typeof Overview>;
 

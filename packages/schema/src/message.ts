@@ -24,6 +24,10 @@ export const SubscriptionRef = z.looseObject({
   plan: line(200).optional(),
   /** What the subscriber knows it by: a contract or customer number on a letter. */
   reference: line(200).optional(),
+  /** The first day of the subscription, e.g. `2019-03-01`: read for the insights only, so nothing is refused over it. */
+  since: line(40).optional().catch(undefined),
+  /** A name of the site's own for a group of subscribers, e.g. `student`. Nothing is refused over it either. */
+  segment: line(80).optional().catch(undefined),
 });
 export type SubscriptionRef = z.infer<typeof SubscriptionRef>;
 
@@ -204,6 +208,9 @@ export const declarationTypes = [
 ] as const satisfies MessageType[];
 export type DeclarationType = (typeof declarationTypes)[number];
 
+/** What sends, as it says itself. */
+export const Client = line(80).optional().catch(undefined);
+
 const envelope = {
   v: z.literal(1),
   /** Idempotency key: sending again under the same id never makes a second record. */
@@ -215,6 +222,8 @@ const envelope = {
   locale: LanguageTag,
   /** The moment on the sender's clock. The receiver's own clock is what counts. */
   occurredAt: Moment,
+  /** What sends, with its version, e.g. `fairwell-elements/0.4.1`. Not part of the fingerprint, and never a reason to refuse. */
+  client: Client,
   /** Not part of the fingerprint: it changes with each attempt. */
   sentAt: Moment.optional(),
   /** Not part of the fingerprint. */
