@@ -16,6 +16,7 @@ import {
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { answerContact, waitingContacts } from './contacts/contacts.ts';
 import { promisedNow } from './contacts/promise.ts';
+import { exportCases, exportSurveys } from './exports/exports.ts';
 import { feed } from './handover/feed.ts';
 import { outbox } from './handover/outbox.ts';
 import { redrive } from './handover/redrive.ts';
@@ -23,7 +24,7 @@ import { refuseHops } from './handover/webhook/hop.ts';
 import { may } from './identity/roles.ts';
 import type { Permission } from './identity/roles.ts';
 import { comments } from './insights/comments.ts';
-import { overview } from './insights/overview.ts';
+import { views } from './insights/views.ts';
 import { FORM, mediaType, readJsonBody } from './intake/body.ts';
 import { takeJson } from './intake/intake.ts';
 import { postCancel, showCancel } from './pages/cancel-page.ts';
@@ -115,12 +116,17 @@ export async function createApp(room: Room): Promise<Hono> {
     return c.json(await redrive(value, room));
   });
   app.use('/v1/insights/*', readingPages);
-  app.get('/v1/insights/overview', only('insights.numbers'), async (c) =>
-    c.json(await overview(c.req.query(), room.store)),
-  );
+  app.use('/v1/exports/*', readingPages);
+  for (const [name, view] of Object.entries(views)) {
+    app.get(`/v1/insights/${name}`, only('insights.numbers'), async (c) =>
+      c.json(await view(c.req.query(), room, room.role(c.req.raw))),
+    );
+  }
   app.get('/v1/insights/comments', only('insights.comments'), async (c) =>
     c.json(await comments(c.req.query(), room.store)),
   );
+  app.get('/v1/exports/surveys', only('insights.rows'), (c) => exportSurveys(c.req.query(), room));
+  app.get('/v1/exports/cases', only('insights.rows'), (c) => exportCases(c.req.query(), room));
   app.get('/.well-known/jwks.json', readingPages, (c) => c.json(room.published));
   app.get('/openapi.json', readingPages, (c) => c.json(openApi(room.base(c.req.raw))));
   app.get('/health', (c) => c.json({ status: 'ok' }));

@@ -13,6 +13,13 @@ import {
   Outbox,
   OutcomeReport,
   Overview,
+  CaseRow,
+  ContactFiguresAnswer,
+  GroupsAnswer,
+  OutcomesAnswer,
+  ReasonsAnswer,
+  SessionsAnswer,
+  SurveyRow,
   Problem,
   Redrive,
   Redriven,
@@ -41,6 +48,13 @@ export const schemas = {
   Redriven: z.toJSONSchema(Redriven),
   Overview: z.toJSONSchema(Overview),
   Comments: z.toJSONSchema(Comments),
+  SurveyRow: z.toJSONSchema(SurveyRow),
+  SessionsAnswer: z.toJSONSchema(SessionsAnswer),
+  ReasonsAnswer: z.toJSONSchema(ReasonsAnswer),
+  OutcomesAnswer: z.toJSONSchema(OutcomesAnswer),
+  GroupsAnswer: z.toJSONSchema(GroupsAnswer),
+  ContactFiguresAnswer: z.toJSONSchema(ContactFiguresAnswer),
+  CaseRow: z.toJSONSchema(CaseRow),
   KeySet: z.toJSONSchema(KeySet),
   Problem: z.toJSONSchema(Problem),
 };
@@ -52,6 +66,11 @@ export const json = (name: keyof typeof schemas, type = 'application/json') => (
 export const answers = (description: string, name: keyof typeof schemas) => ({
   description,
   content: json(name),
+});
+/** Rows, in the format that was asked. */
+export const rows = (description: string, name: keyof typeof schemas) => ({
+  description,
+  content: { 'text/csv': { schema: { type: 'string' } }, ...json(name, 'application/x-ndjson') },
 });
 export const problem = (description: string) => ({
   description,

@@ -39,6 +39,9 @@ export async function keepsContract(request: Request, response: Response): Promi
   if (type === 'text/html' && request.headers.get('content-type')?.includes('urlencoded')) return;
   if (!(type in promised.content)) throw new Error(`The contract never promised ${type}: ${of}`);
   if (!type.endsWith('json')) return;
+  // Of rows the schema is that of each line.
+  const text = await response.clone().text();
+  const bodies = type === 'application/x-ndjson' ? text.split('\n').slice(0, -1) : [text];
   const validate = validatorOf([
     'paths',
     path,
@@ -49,7 +52,8 @@ export async function keepsContract(request: Request, response: Response): Promi
     type,
     'schema',
   ]);
-  if (!validate(await response.clone().json())) {
+  for (const body of bodies) {
+    if (validate(JSON.parse(body))) continue;
     throw new Error(`Not what the contract promised: ${of}: ${JSON.stringify(validate.errors)}`);
   }
 }

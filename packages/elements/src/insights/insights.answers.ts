@@ -87,6 +87,7 @@ export const isOverview = shape<Overview>({
   }),
   reasons: listOf(reasonCount),
   overTime: listOf(bucket),
+  withheld: orMissing(number),
 });
 
 const comment = shape<Comment>({

@@ -2,7 +2,7 @@
  * Whether what stands beside a message is what follows from it. Whoever rewrites the whole chain around other content can
  * still not sign a receipt for it, so the receipt is what everything else is compared with.
  */
-import { SurveyAnswered, contactEventTypes } from '@fairwell/schema';
+import { Client, SurveyAnswered, contactEventTypes } from '@fairwell/schema';
 import * as z from 'zod';
 import { fingerprintOf } from '../intake/fingerprint.ts';
 import { surveyOf } from '../intake/survey.ts';
@@ -17,6 +17,7 @@ interface Kept {
   mode?: string;
   locale: unknown;
   session?: unknown;
+  client?: unknown;
   data: Record<string, unknown>;
 }
 
@@ -93,18 +94,21 @@ function aboutIn({ type, data = {} }: Partial<Kept>): string | null {
   return type === 'survey.answered' || type === 'preferences.changed' ? idOf(data['about']) : null;
 }
 
-const Given = z.array(z.tuple([z.string(), z.string(), z.string()]));
+const Given = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
+
+/** What is kept beside a survey, and beside each of its reasons. */
+const OF_A_SURVEY = ['comment', 'folded', 'plan', 'jurisdiction', 'language', 'client', 'options'] as const;
+const OF_A_REASON = ['code', 'category', 'label', 'path'] as const;
 
 /** Whether a survey is counted as it was answered. @param row `undefined` where it is not counted at all. */
 export function isCountedAsSent(event: StoredEvent, { message }: Content, row: Row | undefined): boolean {
   const { data } = SurveyAnswered.safeParse(message?.data);
   const given = row && Given.safeParse(JSON.parse(text(row, 'given'))).data;
   if (!row || !data || !given) return false;
-  const { comment, folded, plan, jurisdiction, reasons } = surveyOf(data, event);
-  const distinct = new Map(reasons.map(({ code, category, label }) => [code, [code, category, label]]));
-  const kept = ['comment', 'folded', 'plan', 'jurisdiction'].map((column) => textOrNull(row, column));
+  const { reasons, ...survey } = surveyOf(data, event, Client.parse(message?.client));
+  const distinct = new Map(reasons.map((reason) => [reason.code, OF_A_REASON.map((name) => reason[name])]));
   return (
-    JSON.stringify(kept) === JSON.stringify([comment, folded, plan, jurisdiction]) &&
+    OF_A_SURVEY.every((name) => textOrNull(row, name) === survey[name]) &&
     JSON.stringify(given) === JSON.stringify([...distinct.values()])
   );
 }

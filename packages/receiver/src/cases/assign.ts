@@ -4,6 +4,8 @@ import { Refusal } from '../problem.ts';
 import type { StoredCase } from '../store/records.ts';
 import type { Transaction, Wanted } from '../store/store.ts';
 import { caseOfContract, contractNames } from './contract-names.ts';
+import { counted } from './counted.ts';
+import type { Received } from './counted.ts';
 import { repeats } from './repeats.ts';
 import type { Sent } from './repeats.ts';
 
@@ -45,8 +47,9 @@ export function assignCase(
   { message, assurance }: Sent,
   transaction: Transaction,
   newCaseId: () => string,
-  receivedAt: string,
+  at: Received,
 ): Assigned {
+  const { receivedAt } = at;
   const site = message.site ?? '';
   switch (message.type) {
     case 'cancellation.requested':
@@ -54,7 +57,7 @@ export function assignCase(
       const names = contractNames(message);
       const joined = caseOfContract(names, transaction);
       const record = joined ?? opened(message, newCaseId(), receivedAt);
-      transaction.saveCase({ ...record, updatedAt: receivedAt });
+      transaction.saveCase({ ...counted(record, { message, assurance }, names, at), updatedAt: receivedAt });
       transaction.holdContract(
         record,
         Object.values(names).filter((name) => name !== null),
@@ -72,7 +75,7 @@ export function assignCase(
           ],
         });
       }
-      if (declaration.caseId !== null) takeBack(declaration.caseId, declaration.id, transaction, receivedAt);
+      if (declaration.caseId !== null) takeBack(declaration.caseId, declaration.id, transaction, at);
       return { caseId: declaration.caseId, repeated: false, about: declaration.id };
     }
     case 'survey.answered':
@@ -96,15 +99,23 @@ const opened = ({ site, mode }: Message, id: string, updatedAt: string): StoredC
   outcome: null,
   effectiveOn: null,
   updatedAt,
+  payingOn: null,
+  undoneMs: null,
+  declarations: 0,
+  first: null,
 });
 
 /** Only what is named is taken back: whatever else was declared about the contract stands, and the case with it. */
-function takeBack(caseId: string, declaration: string, transaction: Transaction, updatedAt: string): void {
+function takeBack(caseId: string, declaration: string, transaction: Transaction, at: Received): void {
   const record = transaction.case(caseId);
   if (record?.state !== 'open') return;
   const stands =
     transaction.firstStanding(caseId, 'cancellation.requested', declaration) ??
     transaction.firstStanding(caseId, 'withdrawal.requested');
   if (stands === null) transaction.releaseContract(caseId);
-  transaction.saveCase({ ...record, state: stands === null ? 'undone' : 'open', updatedAt });
+  transaction.saveCase({
+    ...record,
+    ...(stands === null ? { state: 'undone', undoneMs: at.receivedMs } : {}),
+    updatedAt: at.receivedAt,
+  });
 }

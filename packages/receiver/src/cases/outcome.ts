@@ -4,7 +4,7 @@ import type { Case } from '@fairwell/schema';
 import { fieldErrors } from '../intake/validate.ts';
 import { wording } from '../intake/wording.ts';
 import { Refusal } from '../problem.ts';
-import { momentIn } from '../receipt/moment.ts';
+import { dayIn, momentIn } from '../receipt/moment.ts';
 import type { Room } from '../room.ts';
 import type { StoredCase } from '../store/records.ts';
 
@@ -33,7 +33,11 @@ export async function readCase(id: string, room: Room): Promise<Case> {
 export async function reportOutcome(given: string, body: Record<string, unknown>, room: Room): Promise<Case> {
   const report = OutcomeReport.safeParse(body, { error: wording });
   if (!report.success) throw new Refusal('invalid-message', { errors: fieldErrors(report.error.issues) });
-  const { outcome, effectiveOn } = report.data;
+  const { outcome, effectiveOn, payingOn = null } = report.data;
+  if (payingOn !== null && payingOn > dayIn(room.zone, room.now().getTime())) {
+    const detail = 'a day that has come: say it once it was paid for';
+    throw new Refusal('invalid-message', { errors: [{ field: '/payingOn', detail }] });
+  }
   const id = given.toLowerCase();
   return room.store.write('declaration', { cases: [id] }, (transaction) => {
     const found = transaction.case(id);
@@ -41,8 +45,9 @@ export async function reportOutcome(given: string, body: Record<string, unknown>
     const updated: StoredCase = {
       ...found,
       state: outcome === 'effective' ? 'closed' : found.state,
-      outcome,
+      outcome: outcome ?? found.outcome,
       effectiveOn: effectiveOn ?? found.effectiveOn,
+      payingOn: payingOn !== null && payingOn > (found.payingOn ?? '') ? payingOn : found.payingOn,
       updatedAt: momentIn(room.zone, room.now().getTime()),
     };
     transaction.saveCase(updated);

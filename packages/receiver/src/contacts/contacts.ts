@@ -58,7 +58,8 @@ export async function answerContact(c: Context, room: Room): Promise<Contact> {
     const current = noteIfMissed(contact, submitted, room, transaction);
     const answered = { type: 'contact.answered', data: { text, by }, assurance: 4 } as const;
     const answerId = note(answered, submitted, room, transaction);
-    transaction.saveContact({ ...current, state: 'answered', answerId });
+    const answeredMs = current.answeredMs ?? transaction.last()?.receivedMs ?? null;
+    transaction.saveContact({ ...current, state: 'answered', answerId, answeredMs });
   });
   room.handOver.wake();
   const conversation = await room.store.contacts.read(key.id, key.site);

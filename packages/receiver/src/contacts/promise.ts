@@ -17,11 +17,24 @@ export function promisedNow({ now, zone, answerTimes }: Room): AnswerTimes {
 
 /** A question as it comes in. */
 export function opened(
-  { site, id, mode }: StoredEvent,
-  { kind }: ContactSubmitted,
+  { site, id, mode, receivedMs }: StoredEvent,
+  { kind, topic }: ContactSubmitted,
   answerByMs: number,
 ): StoredContact {
-  return { site, id, mode, kind, state: 'open', answerByMs, overdueMs: null, answerId: null };
+  return {
+    site,
+    id,
+    mode,
+    kind,
+    state: 'open',
+    answerByMs,
+    overdueMs: null,
+    answerId: null,
+    receivedMs,
+    topic: topic.join('/'),
+    promisedMs: answerByMs,
+    answeredMs: null,
+  };
 }
 
 /** Whether an answer is promised and was not given yet. */

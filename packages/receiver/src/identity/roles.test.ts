@@ -5,10 +5,11 @@ import type { Permission, Role } from './roles.ts';
 /** The whole table again, the other way round: a permission that is missing here is one nobody agreed to. */
 const granted: Record<Role, Permission[]> = {
   viewer: ['insights.numbers'],
-  agent: ['insights.numbers', 'insights.comments', 'contacts.answer'],
+  agent: ['insights.numbers', 'insights.comments', 'insights.rows', 'contacts.answer'],
   admin: [
     'insights.numbers',
     'insights.comments',
+    'insights.rows',
     'contacts.answer',
     'events.read',
     'outbox.read',
@@ -19,6 +20,7 @@ const granted: Record<Role, Permission[]> = {
   server: [
     'insights.numbers',
     'insights.comments',
+    'insights.rows',
     'contacts.answer',
     'events.read',
     'outbox.read',

@@ -1,52 +1,55 @@
 /** `GET /v1/insights/overview`: how many left, and why. Each number is defined at its schema. */
 import { Overview, OverviewQuery } from '@fairwell/schema';
-import type { CountedReason, Span, Store } from '../store/store.ts';
-import { bars, startOfDay } from './days.ts';
-import { checkPeriod, countedIn, readQuery } from './query.ts';
+import type { Role } from '../identity/roles.ts';
+import type { Room } from '../room.ts';
+import { barsOf, checkPeriod, readQuery, selectionOf } from './query.ts';
+import { hidden, isToldAll } from './withheld.ts';
 
-export async function overview(parameters: Record<string, string>, { insights }: Store): Promise<Overview> {
+export async function overview(
+  parameters: Record<string, string>,
+  { store: { insights } }: Room,
+  role: Role | null,
+): Promise<Overview> {
   const query = readQuery(OverviewQuery, parameters);
   checkPeriod(query);
-  const whole = countedIn(query, query);
-  const days = [...bars(query.from, query.to, query.interval)];
-  const starts = [...days.map(({ from }) => startOfDay(from, query.zone)), whole.to];
-  const spans = days.map((_, index): Span => [starts[index] ?? 0, starts[index + 1] ?? 0]);
-  const counts = await insights.cancellations(whole, spans);
-  const given = await insights.reasons(whole, spans);
-  const countOf = new Map(counts.map((count) => [count.span, count]));
-  const reasonsOf = Map.groupBy(given, ({ span }) => span);
-  const surveys = await insights.surveys(whole);
-  const total = (what: 'received' | 'undone' | 'answered') =>
-    counts.reduce((sum, count) => sum + count[what], 0);
-  const cancellations = total('received');
+  const { days, starts } = barsOf(query, query.interval);
+  const { cancellations, surveys, overTime, reasons } = await insights.count({
+    view: 'overview',
+    asked: { selection: selectionOf(query, query), starts },
+  });
+  const isHidden = hidden(role, [
+    { total: surveys.withReason, parts: reasons.map(({ answers }) => answers) },
+  ]);
+  const told = reasons.filter((_, index) => !isHidden(0, index));
+  // Of a reason that is told, the bars add up to its answers.
+  const isBarHidden = hidden(
+    role,
+    told.map((reason) => ({ total: reason.answers, parts: reason.overTime })),
+  );
+  const bar = (at: number) =>
+    told.flatMap(({ code, overTime: counts }, index): [string, number][] => {
+      const answers = counts[at] ?? 0;
+      return answers === 0 || isBarHidden(index, at) ? [] : [[code, answers]];
+    });
   return Overview.parse({
     query,
     totals: {
-      cancellations,
-      undone: total('undone'),
+      cancellations: cancellations.received,
+      undone: cancellations.undone,
       surveys: surveys.received,
-      responseRate: cancellations === 0 ? null : total('answered') / cancellations,
+      responseRate: cancellations.received === 0 ? null : cancellations.answered / cancellations.received,
       comments: surveys.withComment,
     },
-    reasons: ranked(given).map((reason) => ({ ...reason, share: reason.answers / surveys.withReason })),
-    overTime: days.map((bar, index) => {
-      const count = countOf.get(index);
-      const reasons = reasonsOf.get(index)?.map(({ code, answers }) => [code, answers]) ?? [];
-      return {
-        ...bar,
-        cancellations: count?.received ?? 0,
-        undone: count?.undone ?? 0,
-        reasons: Object.fromEntries(reasons),
-      };
-    }),
+    reasons: told.map(({ overTime: _, ...reason }) => ({
+      ...reason,
+      share: reason.answers / surveys.withReason,
+    })),
+    overTime: days.map((span, at) => ({
+      ...span,
+      cancellations: overTime[at]?.received ?? 0,
+      undone: overTime[at]?.undone ?? 0,
+      reasons: Object.fromEntries(bar(at)),
+    })),
+    ...(isToldAll(role) ? {} : { withheld: reasons.length - told.length }),
   });
-}
-
-/** The reasons of all spans together, most frequent first. The last span has the last wording. */
-function ranked(given: CountedReason[]) {
-  const reasons = new Map<string, { code: string; category: string; label: string; answers: number }>();
-  for (const { code, category, label, answers } of given) {
-    reasons.set(code, { code, category, label, answers: answers + (reasons.get(code)?.answers ?? 0) });
-  }
-  return [...reasons.values()].toSorted((a, b) => b.answers - a.answers || (a.code < b.code ? -1 : 1));
 }

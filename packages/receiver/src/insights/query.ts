@@ -1,19 +1,31 @@
 /** Questions to the insights as they stand in an address. */
+import type { CivilDate, Interval } from '@fairwell/schema';
 import type * as z from 'zod';
 import { fieldErrors } from '../intake/validate.ts';
 import { wording } from '../intake/wording.ts';
 import { isZone } from '../options.ts';
 import { Refusal } from '../problem.ts';
-import type { Counted } from '../store/store.ts';
-import { daysAfter, daysWithin, startOfDay } from './days.ts';
+import type { Counted, Selection } from '../store/insights.ts';
+import { bars, daysAfter, daysWithin, startOfDay } from './days.ts';
 
 /** Ten years and a bit: more would cost much and say little. */
 const LONGEST = 3700;
 
 interface Period {
-  from: string;
-  to: string;
+  from: CivilDate;
+  to: CivilDate;
   zone: string;
+}
+
+/** What a question may be narrowed to. */
+interface Narrowed {
+  mode: Counted['mode'];
+  site?: string | undefined;
+  plan?: string | undefined;
+  reason?: string | undefined;
+  jurisdiction?: string | undefined;
+  language?: string | undefined;
+  client?: string | undefined;
 }
 
 /**
@@ -51,5 +63,41 @@ export function countedIn(
     site: site ?? null,
     from: startOfDay(from, zone),
     to: startOfDay(daysAfter(to, 1), zone),
+  };
+}
+
+/** The records of some days that are about what was asked. */
+export const selectionOf = (period: Period, asked: Narrowed): Selection => ({
+  ...countedIn(period, asked),
+  plan: asked.plan ?? null,
+  reason: asked.reason ?? null,
+  jurisdiction: asked.jurisdiction ?? null,
+  language: asked.language ?? null,
+  client: asked.client ?? null,
+});
+
+/** Whether only some people are asked about, rather than all of some days. */
+export const isNarrowed = (asked: Narrowed): boolean =>
+  [asked.plan, asked.reason, asked.jurisdiction, asked.language, asked.client].some(
+    (value) => value !== undefined,
+  );
+
+/** As many days just before. */
+export function daysBefore({ from, to, zone }: Period): Period {
+  return { from: daysAfter(from, -daysWithin(from, to)), to: daysAfter(from, -1), zone };
+}
+
+/** The bars of a period with the moments at which they begin. */
+export function barsOf({ from, to, zone }: Period, interval: Interval) {
+  const days = [...bars(from, to, interval)];
+  return { days, starts: days.map((bar) => startOfDay(bar.from, zone)) };
+}
+
+/** A question about a period and the one before it; only the first in bars. */
+export function compared(query: Period & Narrowed, starts: number[]) {
+  const before = selectionOf(daysBefore(query), query);
+  return {
+    now: { selection: selectionOf(query, query), starts },
+    before: { selection: before, starts: [before.from] },
   };
 }

@@ -97,7 +97,11 @@ function add(
   // A clock that is set back must not make a later record look earlier.
   const receivedMs = Math.max(nowMs, last?.receivedMs ?? 0);
   const receivedAt = momentIn(zone, receivedMs);
-  const { caseId, repeated, about } = assignCase({ message, assurance }, transaction, newId, receivedAt);
+  const { caseId, repeated, about } = assignCase({ message, assurance }, transaction, newId, {
+    sequence,
+    receivedMs,
+    receivedAt,
+  });
   const reference = referenceFrom(newId());
   // Whoever wants no answer is promised none.
   const answerByMs =
@@ -151,7 +155,9 @@ function add(
   };
   const event: StoredEvent = { ...linked, ...linkTo(last?.chain ?? null, linked) };
   transaction.addEvent(event);
-  if (message.type === 'survey.answered') transaction.addSurvey(surveyOf(message.data, event));
+  if (message.type === 'survey.answered') {
+    transaction.addSurvey(surveyOf(message.data, event, message.client));
+  }
   if (message.type === 'contact.submitted' && answerByMs !== null) {
     transaction.saveContact(opened(event, message.data, answerByMs));
   }

@@ -1,11 +1,22 @@
 /** A survey answer as it will be counted and searched. */
-import type { SurveyAnswered } from '@fairwell/schema';
+import type { Reason, SurveyAnswered } from '@fairwell/schema';
 import type { StoredEvent, StoredSurvey } from '../store/records.ts';
 
 /** One form for everything that reads alike: width, composition of accents, upper and lower case. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-export function surveyOf(data: SurveyAnswered, { site, sequence }: StoredEvent): StoredSurvey {
+/** The first part of a language tag. */
+export const languageOf = (locale: string): string => (locale.split('-', 1)[0] ?? '').toLowerCase();
+
+/** The last code of a path is the reason itself, also where a sender forgot. */
+const pathOf = ({ code, path }: Reason): string =>
+  (path.at(-1) === code ? path : [...path.slice(0, 3), code]).join('/');
+
+export function surveyOf(
+  data: SurveyAnswered,
+  { site, sequence, locale }: StoredEvent,
+  client: string | undefined,
+): StoredSurvey {
   const comment = data.comment?.trim() ? data.comment : null;
   return {
     site,
@@ -14,6 +25,12 @@ export function surveyOf(data: SurveyAnswered, { site, sequence }: StoredEvent):
     folded: comment === null ? null : folded(comment),
     plan: data.plan ?? null,
     jurisdiction: data.jurisdiction ?? null,
-    reasons: data.reasons.map(({ code, category, label }) => ({ code, category, label })),
+    language: languageOf(locale),
+    client: client ?? null,
+    options: data.options?.join(' ') ?? null,
+    reasons: data.reasons.map((reason) => {
+      const { code, category, label } = reason;
+      return { code, category, label, path: pathOf(reason) };
+    }),
   };
 }

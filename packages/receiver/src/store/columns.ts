@@ -17,7 +17,27 @@ export const caseColumns: Columns<StoredCase> = [
   ['outcome', 'TEXT', ({ outcome }) => outcome],
   ['effective_on', 'TEXT', ({ effectiveOn }) => effectiveOn],
   ['updated_at', 'TEXT', ({ updatedAt }) => updatedAt],
+  ['paying_on', 'TEXT', ({ payingOn }) => payingOn],
+  ['undone_ms', 'BIGINT', ({ undoneMs }) => undoneMs],
+  ['declarations', 'INTEGER', ({ declarations }) => declarations],
+  ['declared_sequence', 'BIGINT', ({ first }) => first?.sequence ?? null],
+  ['declared_ms', 'BIGINT', ({ first }) => first?.receivedMs ?? null],
+  ['assurance', 'INTEGER', ({ first }) => first?.assurance ?? null],
+  ['language', 'TEXT', ({ first }) => first?.language ?? null],
+  ['client', 'TEXT', ({ first }) => first?.client ?? null],
+  ['plan', 'TEXT', ({ first }) => first?.plan ?? null],
+  ['jurisdiction', 'TEXT', ({ first }) => first?.jurisdiction ?? null],
+  ['segment', 'TEXT', ({ first }) => first?.segment ?? null],
+  ['since', 'TEXT', ({ first }) => first?.since ?? null],
+  ['contract', 'BIGINT', ({ first }) => first?.contract ?? null],
 ];
+
+/** What a case that is saved again takes over: all but what says which case it is. */
+export const renewedCase = caseColumns
+  .map(([name]) => name)
+  .filter((name) => !['site', 'id', 'mode'].includes(name))
+  .map((name) => `${name} = excluded.${name}`)
+  .join(', ');
 
 export const eventColumns: Columns<StoredEvent> = [
   ['site', 'TEXT', ({ site }) => site],
@@ -42,7 +62,12 @@ export const eventColumns: Columns<StoredEvent> = [
   ['chain', 'TEXT', ({ chain }) => chain],
 ];
 
-export const contactColumns: Columns<StoredContact> = [
+/** None of them is true or false, which SQLite would not take. */
+export const contactColumns: [
+  name: string,
+  type: Type,
+  cell: (contact: StoredContact) => string | number | null,
+][] = [
   ['site', 'TEXT', ({ site }) => site],
   ['id', 'TEXT', ({ id }) => id],
   ['mode', 'TEXT', ({ mode }) => mode],
@@ -51,7 +76,16 @@ export const contactColumns: Columns<StoredContact> = [
   ['answer_by_ms', 'BIGINT', ({ answerByMs }) => answerByMs],
   ['overdue_ms', 'BIGINT', ({ overdueMs }) => overdueMs],
   ['answer_id', 'TEXT', ({ answerId }) => answerId],
+  ['received_ms', 'BIGINT', ({ receivedMs }) => receivedMs],
+  ['topic', 'TEXT', ({ topic }) => topic],
+  ['promised_ms', 'BIGINT', ({ promisedMs }) => promisedMs],
+  ['answered_ms', 'BIGINT', ({ answeredMs }) => answeredMs],
 ];
+
+/** A contact that is there already moves on; what was promised and asked at first stays. */
+export const renewedContact = `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state,
+  answer_by_ms = excluded.answer_by_ms, overdue_ms = excluded.overdue_ms, answer_id = excluded.answer_id,
+  answered_ms = excluded.answered_ms`;
 
 export type SurveyRow = StoredSurvey & { distinct: StoredSurvey['reasons'] };
 
@@ -63,6 +97,9 @@ export const surveyColumns: Columns<SurveyRow> = [
   ['plan', 'TEXT', ({ plan }) => plan],
   ['jurisdiction', 'TEXT', ({ jurisdiction }) => jurisdiction],
   ['reasons', 'INTEGER', ({ distinct }) => distinct.length],
+  ['language', 'TEXT', ({ language }) => language],
+  ['client', 'TEXT', ({ client }) => client],
+  ['options', 'TEXT', ({ options }) => options],
 ];
 
 export interface ReasonRow {
@@ -78,6 +115,7 @@ export const reasonColumns: Columns<ReasonRow> = [
   ['position', 'INTEGER', ({ position }) => position],
   ['category', 'TEXT', ({ reason }) => reason.category],
   ['label', 'TEXT', ({ reason }) => reason.label],
+  ['path', 'TEXT', ({ reason }) => reason.path],
 ];
 
 export const heldColumns: Columns<Changes['held'][number]> = [

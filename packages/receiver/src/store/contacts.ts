@@ -13,6 +13,13 @@ export interface StoredContact extends EventKey {
   overdueMs: number | null;
   /** Id of the event that holds the newest answer. */
   answerId: string | null;
+  receivedMs: number;
+  /** Codes from the broadest to the narrowest, with `/` between them; '' where there are none. */
+  topic: string;
+  /** What was promised at first. */
+  promisedMs: number;
+  /** When the first answer was given. */
+  answeredMs: number | null;
 }
 
 /** Everything that was said. */

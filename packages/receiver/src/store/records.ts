@@ -57,12 +57,38 @@ export interface StoredCase {
   outcome: CaseOutcome | null;
   effectiveOn: CivilDate | null;
   updatedAt: Moment;
+  /** The last day on which billing found it paid for after all. */
+  payingOn: CivilDate | null;
+  /** When the subscriber took everything back. */
+  undoneMs: number | null;
+  /** How many cancellations were received about it. */
+  declarations: number;
+  /** Its first cancellation; `null` in a case of withdrawals alone. */
+  first: FirstCancellation | null;
+}
+
+/** What the insights count a case by. */
+export interface FirstCancellation {
+  sequence: number;
+  receivedMs: number;
+  assurance: number;
+  /** The first part of its language tag. */
+  language: string;
+  client: string | null;
+  plan: string | null;
+  jurisdiction: string | null;
+  segment: string | null;
+  since: CivilDate | null;
+  /** Stands for the contract: the same number for the same one, and nothing to be read from it. `null` where none is named. */
+  contract: number | null;
 }
 
 export interface StoredReason {
   code: string;
   category: string;
   label: string;
+  /** Codes from the broadest to this one, with `/` between them. */
+  path: string;
 }
 
 /** A survey answer as it is counted. */
@@ -73,6 +99,10 @@ export interface StoredSurvey {
   folded: string | null;
   plan: string | null;
   jurisdiction: string | null;
+  language: string;
+  client: string | null;
+  /** The codes on the screen in their order, with spaces between them. */
+  options: string | null;
   reasons: StoredReason[];
 }
 

@@ -2,6 +2,7 @@
 import { caseOutcomes, caseStates, contactEventTypes, messageTypes, modes } from '@fairwell/schema';
 import type {
   DeadDelivery,
+  FirstCancellation,
   OutboxState,
   StoredCase,
   StoredDelivery,
@@ -15,6 +16,8 @@ export const text = (row: Row, column: string): string => String(row[column]);
 export const textOrNull = (row: Row, column: string): string | null =>
   row[column] === null ? null : text(row, column);
 export const number = (row: Row, column: string): number => Number(row[column]);
+export const numberOrNull = (row: Row, column: string): number | null =>
+  row[column] === null ? null : number(row, column);
 
 /** @throws {Error} when the row was not written by this program. */
 export function oneOf<T extends string>(values: readonly T[], row: Row, column: string): T {
@@ -61,8 +64,25 @@ export function toCase(row: Row | undefined): StoredCase | null {
     outcome: row['outcome'] === null ? null : oneOf(caseOutcomes, row, 'outcome'),
     effectiveOn: textOrNull(row, 'effective_on'),
     updatedAt: text(row, 'updated_at'),
+    payingOn: textOrNull(row, 'paying_on'),
+    undoneMs: numberOrNull(row, 'undone_ms'),
+    declarations: number(row, 'declarations'),
+    first: row['declared_sequence'] === null ? null : toFirst(row),
   };
 }
+
+export const toFirst = (row: Row): FirstCancellation => ({
+  sequence: number(row, 'declared_sequence'),
+  receivedMs: number(row, 'declared_ms'),
+  assurance: number(row, 'assurance'),
+  language: text(row, 'language'),
+  client: textOrNull(row, 'client'),
+  plan: textOrNull(row, 'plan'),
+  jurisdiction: textOrNull(row, 'jurisdiction'),
+  segment: textOrNull(row, 'segment'),
+  since: textOrNull(row, 'since'),
+  contract: numberOrNull(row, 'contract'),
+});
 
 export function toKey(row: Row): StoredKey {
   return {

@@ -5,6 +5,7 @@
 import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
 import type { ContactStore, StoredContact } from './contacts.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
+import type { InsightsStore } from './insights.ts';
 import type {
   ContractName,
   DeadDelivery,
@@ -18,7 +19,6 @@ import type {
   StoredDelivery,
   StoredEvent,
   StoredKey,
-  StoredReason,
   StoredSurvey,
 } from './records.ts';
 
@@ -88,60 +88,6 @@ export class Busy extends Error {
 /** The database could not be trusted to keep what it was given; the store takes nothing more. */
 export class StorageFailed extends Error {
   override name = 'StorageFailed';
-}
-
-/** Which records are counted. Times are milliseconds since 1970; the first is included, the second is not. */
-export interface Counted {
-  mode: Mode;
-  site: string | null;
-  from: number;
-  to: number;
-}
-
-export interface CommentsWanted extends Counted {
-  reason: string | null;
-  /** All of these must occur; already folded. */
-  words: string[];
-  /** Only records before this sequence. */
-  before: number | null;
-  limit: number;
-}
-
-export interface StoredComment {
-  event: StoredEvent;
-  text: string;
-  plan: string | null;
-  jurisdiction: string | null;
-  reasons: StoredReason[];
-}
-
-/** A bar over time: from the first millisecond up to the second, which is not included. */
-export type Span = [from: number, to: number];
-
-/** First cancellations of a case within a span; of those the undone ones and the ones with a survey answer. */
-export interface CountedCancellations {
-  /** Index of the span. */
-  span: number;
-  received: number;
-  undone: number;
-  answered: number;
-}
-
-export interface CountedReason extends StoredReason {
-  /** Index of the span. */
-  span: number;
-  answers: number;
-}
-
-/** Reads for the insights; they see committed records and never wait for the writer. */
-export interface InsightsStore {
-  /** Spans without any are left out. */
-  cancellations(counted: Counted, spans: Span[]): Promise<CountedCancellations[]>;
-  surveys(counted: Counted): Promise<{ received: number; withReason: number; withComment: number }>;
-  /** Answers per reason within each span, oldest span first, with the wording that was shown last in it. */
-  reasons(counted: Counted, spans: Span[]): Promise<CountedReason[]>;
-  /** Newest first. */
-  comments(wanted: CommentsWanted): Promise<StoredComment[]>;
 }
 
 /** Committed deliveries that were not taken yet. Dead ones stand in nobody's way. */

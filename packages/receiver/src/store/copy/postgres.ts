@@ -84,6 +84,9 @@ function sideOn(client: pg.Client): Side {
            (SELECT sequence, received_ms, chain FROM event ORDER BY sequence DESC LIMIT 1)
          WHERE EXISTS (SELECT 1 FROM event)`,
       );
+      await client.query(
+        'UPDATE head SET revision = (SELECT coalesce(max(revision), 0) FROM cancellation_case)',
+      );
       for (const { name, counted } of tables) {
         if (counted !== undefined) await countOn(client, name, counted);
       }

@@ -45,8 +45,8 @@ export function auditReads(pool: pg.Pool): AuditReads {
     },
     surveys: (from, to) =>
       rows(
-        `SELECT sequence, comment, folded, plan, jurisdiction, (
-           SELECT coalesce(json_agg(json_build_array(code, category, label) ORDER BY position), '[]')::TEXT
+        `SELECT sequence, comment, folded, plan, jurisdiction, language, client, options, (
+           SELECT coalesce(json_agg(json_build_array(code, category, label, path) ORDER BY position), '[]')::TEXT
            FROM survey_reason WHERE survey_reason.site = survey.site AND survey_reason.sequence = survey.sequence
          ) AS given
          FROM event JOIN survey USING (site, sequence) WHERE event.sequence BETWEEN $1 AND $2`,
@@ -132,6 +132,9 @@ const DERIVED = [
    WHERE (site, sequence) IN (SELECT site, sequence FROM event WHERE sequence = ANY ($1::BIGINT[]))`,
   `UPDATE survey_reason SET label = code
    WHERE (site, sequence) IN (SELECT site, sequence FROM event WHERE sequence = ANY ($1::BIGINT[]))`,
+  `UPDATE cancellation_case SET plan = NULL, jurisdiction = NULL, segment = NULL, since = NULL, contract = NULL
+   FROM event WHERE event.sequence = ANY ($1::BIGINT[]) AND cancellation_case.site = event.site
+     AND cancellation_case.id = event.case_id AND declared_sequence = event.sequence`,
   'DELETE FROM mail_event WHERE (site, id) IN (SELECT site, id FROM event WHERE sequence = ANY ($1::BIGINT[]))',
   `DELETE FROM open_contract WHERE case_id IN (SELECT case_id FROM event WHERE sequence = ANY ($1::BIGINT[]))
    AND NOT EXISTS (

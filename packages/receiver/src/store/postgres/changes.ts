@@ -8,6 +8,8 @@ import {
   eventColumns,
   heldColumns,
   reasonColumns,
+  renewedCase,
+  renewedContact,
   surveyColumns,
 } from '../columns.ts';
 import type { Columns, SurveyRow } from '../columns.ts';
@@ -34,23 +36,18 @@ export async function write(client: pg.Client, changes: Changes): Promise<void> 
       'cancellation_case',
       caseColumns,
       cases,
-      `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
-         effective_on = excluded.effective_on, updated_at = excluded.updated_at`,
+      `ON CONFLICT (site, id) DO UPDATE SET ${renewedCase}, revision = excluded.revision`,
+      // Tells whoever counts cases which of them changed since they looked.
+      ['revision', '(SELECT revision + 1 FROM head)'],
     ),
     insert(client, 'event', eventColumns, events),
-    insert(
-      client,
-      'contact',
-      contactColumns,
-      contacts,
-      `ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, answer_by_ms = excluded.answer_by_ms,
-         overdue_ms = excluded.overdue_ms, answer_id = excluded.answer_id`,
-    ),
+    insert(client, 'contact', contactColumns, contacts, renewedContact),
     insert(client, 'survey', surveyColumns, surveys),
     insert(client, 'survey_reason', reasonColumns, reasons),
     release(client, released),
     insert(client, 'open_contract', heldColumns, held),
     insert(client, 'outbox', deliveryColumns, deliveryRows(deliveries)),
+    countRevision(client, cases.length),
     moveHead(client, events.at(-1)),
   ]);
   for (const each of changes.audit) await noteAudit(client, each);
@@ -63,6 +60,11 @@ export async function write(client: pg.Client, changes: Changes): Promise<void> 
 async function release(client: pg.Client, caseIds: string[]): Promise<void> {
   if (caseIds.length === 0) return;
   await client.query('DELETE FROM open_contract WHERE case_id = ANY ($1::TEXT[])', [caseIds]);
+}
+
+async function countRevision(client: pg.Client, cases: number): Promise<void> {
+  if (cases === 0) return;
+  await client.query({ name: 'count revision', text: 'UPDATE head SET revision = revision + 1' });
 }
 
 async function moveHead(client: pg.Client, last: StoredEvent | undefined): Promise<void> {
@@ -86,14 +88,15 @@ async function insert<Record>(
   columns: Columns<Record>,
   records: Record[],
   otherwise = '',
+  counted?: [name: string, sql: string],
 ): Promise<void> {
   if (records.length === 0) return;
-  const names = columns.map(([name]) => name).join(', ');
+  const names = [...columns.map(([name]) => name), ...(counted ? [counted[0]] : [])].join(', ');
   const arrays = columns.map(([, type], index) => `$${index + 1}::TEXT[]::${type}[]`).join(', ');
   await client.query({
     // Prepared once per connection: reading so many columns costs more than running the statement.
     name: `insert ${table}`,
-    text: `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays}) ${otherwise}`,
+    text: `INSERT INTO ${table} (${names}) SELECT *${counted ? `, ${counted[1]}` : ''} FROM unnest(${arrays}) ${otherwise}`,
     values: columns.map(([, , cell]) => textArray(records.map(cell))),
   });
 }

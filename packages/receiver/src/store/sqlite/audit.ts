@@ -21,8 +21,8 @@ export function auditReads(reader: DatabaseSync): AuditReads {
   const last = reader.prepare('SELECT * FROM checkpoint ORDER BY sequence DESC LIMIT 1');
   const erasure = reader.prepare('SELECT statement FROM erasure WHERE number = ?');
   const surveys = reader.prepare(
-    `SELECT sequence, comment, folded, plan, jurisdiction, (
-       SELECT json_group_array(json_array(code, category, label) ORDER BY position)
+    `SELECT sequence, comment, folded, plan, jurisdiction, language, client, options, (
+       SELECT json_group_array(json_array(code, category, label, path) ORDER BY position)
        FROM survey_reason WHERE survey_reason.sequence = survey.sequence
      ) AS given
      FROM survey WHERE sequence BETWEEN ? AND ?`,
@@ -119,6 +119,8 @@ function erasingIn(database: DatabaseSync): (erasing: Erasing) => void {
   const derived = [
     'UPDATE survey SET comment = NULL, folded = NULL, plan = NULL, jurisdiction = NULL WHERE sequence = ?',
     'UPDATE survey_reason SET label = code WHERE sequence = ?',
+    `UPDATE cancellation_case SET plan = NULL, jurisdiction = NULL, segment = NULL, since = NULL, contract = NULL
+     WHERE id = (SELECT case_id FROM event WHERE sequence = ?1) AND declared_sequence = ?1`,
     'DELETE FROM mail_event WHERE (site, id) = (SELECT site, id FROM event WHERE sequence = ?)',
     `DELETE FROM open_contract WHERE case_id = (SELECT case_id FROM event WHERE sequence = ?) AND NOT EXISTS (
        SELECT 1 FROM event WHERE event.case_id = open_contract.case_id

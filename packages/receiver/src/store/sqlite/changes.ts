@@ -1,6 +1,6 @@
 /** What a batch writes. */
 import type { DatabaseSync } from 'node:sqlite';
-import { caseColumns, eventColumns, heldColumns } from '../columns.ts';
+import { caseColumns, eventColumns, heldColumns, renewedCase } from '../columns.ts';
 import type { StoredSurvey } from '../records.ts';
 import { contactWrite } from './contacts.ts';
 import { auditNotesIn } from './audit.ts';
@@ -11,28 +11,26 @@ import type { Written } from './written.ts';
 
 /** Prepares the statements; the answer runs them inside whatever transaction is open. */
 export function changesIn(database: DatabaseSync): (written: Written) => void {
-  const insert = (
-    table: string,
-    columns: readonly (readonly [name: string, ...unknown[]])[],
-    otherwise = '',
-  ) =>
+  const insert = (table: string, columns: readonly (readonly [name: string, ...unknown[]])[]) =>
     database.prepare(
       `INSERT INTO ${table} (${columns.map(([name]) => name).join(', ')})
-       VALUES (${columns.map(() => '?').join(', ')}) ${otherwise}`,
+       VALUES (${columns.map(() => '?').join(', ')})`,
     );
-  const saveCase = insert(
-    'cancellation_case',
-    caseColumns,
-    `ON CONFLICT (id) DO UPDATE SET state = excluded.state, outcome = excluded.outcome,
-       effective_on = excluded.effective_on, updated_at = excluded.updated_at`,
+  // The revision tells whoever counts cases which of them changed since they looked.
+  const saveCase = database.prepare(
+    `INSERT INTO cancellation_case (${caseColumns.map(([name]) => name).join(', ')}, revision)
+     VALUES (${caseColumns.map(() => '?').join(', ')},
+       (SELECT coalesce(max(revision), 0) + 1 FROM cancellation_case))
+     ON CONFLICT (id) DO UPDATE SET ${renewedCase}, revision = excluded.revision`,
   );
   const addEvent = insert('event', eventColumns);
   const saveContact = contactWrite(database);
   const addSurvey = database.prepare(
-    'INSERT INTO survey (sequence, comment, folded, plan, jurisdiction, reasons) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO survey (sequence, comment, folded, plan, jurisdiction, language, client, options, reasons)
+     VALUES (:sequence, :comment, :folded, :plan, :jurisdiction, :language, :client, :options, :reasons)`,
   );
   const addReason = database.prepare(
-    'INSERT INTO survey_reason (sequence, code, position, category, label) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO survey_reason (sequence, code, position, category, label, path) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const release = database.prepare('DELETE FROM open_contract WHERE case_id = ?');
   const hold = insert('open_contract', heldColumns);
@@ -41,11 +39,11 @@ export function changesIn(database: DatabaseSync): (written: Written) => void {
   const note = notesIn(database);
   const noteMail = mailNotesIn(database);
 
-  function keepSurvey({ sequence, comment, folded, plan, jurisdiction, reasons }: StoredSurvey): void {
+  function keepSurvey({ site: _, reasons, ...survey }: StoredSurvey): void {
     const distinct = new Map(reasons.map((reason) => [reason.code, reason]));
-    addSurvey.run(sequence, comment, folded, plan, jurisdiction, distinct.size);
-    [...distinct.values()].forEach(({ code, category, label }, position) =>
-      addReason.run(sequence, code, position, category, label),
+    addSurvey.run({ ...survey, reasons: distinct.size });
+    [...distinct.values()].forEach(({ code, category, label, path }, position) =>
+      addReason.run(survey.sequence, code, position, category, label, path),
     );
   }
 

@@ -1,5 +1,6 @@
 /** The statements about questions and complaints. */
 import type { DatabaseSync } from 'node:sqlite';
+import { contactColumns, renewedContact } from '../columns.ts';
 import { toContact } from '../contact-rows.ts';
 import type { ContactStore, Conversation, StoredContact, WaitingContacts } from '../contacts.ts';
 import type { EventKey } from '../records.ts';
@@ -56,10 +57,8 @@ export function contactLookup(database: DatabaseSync): (key: EventKey) => Stored
 /** Prepares the statement; the answer runs it inside whatever transaction is open. */
 export function contactWrite(database: DatabaseSync): (contact: StoredContact) => void {
   const save = database.prepare(
-    `INSERT INTO contact (site, id, mode, kind, state, answer_by_ms, overdue_ms, answer_id)
-     VALUES (:site, :id, :mode, :kind, :state, :answerByMs, :overdueMs, :answerId)
-     ON CONFLICT (site, id) DO UPDATE SET state = excluded.state, answer_by_ms = excluded.answer_by_ms,
-       overdue_ms = excluded.overdue_ms, answer_id = excluded.answer_id`,
+    `INSERT INTO contact (${contactColumns.map(([name]) => name).join(', ')})
+     VALUES (${contactColumns.map(() => '?').join(', ')}) ${renewedContact}`,
   );
-  return (contact) => void save.run({ ...contact });
+  return (contact) => void save.run(...contactColumns.map(([, , cell]) => cell(contact)));
 }

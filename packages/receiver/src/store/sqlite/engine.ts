@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Changes, Engine } from '../engine.ts';
 import { auditStore } from './audit.ts';
 import { contactReads } from './contacts.ts';
-import { insightsReads } from './insights.ts';
+import { sqliteInsights } from './insights.ts';
 import { mailReads } from './mails.ts';
 import type { Connections } from './open.ts';
 import { SqliteOutbox } from './outbox.ts';
@@ -70,7 +70,7 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
     keys: async () => keys.all().map(toKey),
     addKey: async ({ kid, x, addedAt, revokedAt }) => void addKey.run(kid, x, addedAt, revokedAt),
     isReachable: async () => true,
-    insights: insightsReads(reader),
+    insights: sqliteInsights(reader),
     contacts: contactReads(reader),
     audit: auditStore(reader, writer),
     outbox,

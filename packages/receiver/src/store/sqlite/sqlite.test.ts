@@ -25,6 +25,10 @@ const record = (id: string): StoredCase => ({
   outcome: null,
   effectiveOn: null,
   updatedAt: '2026-11-22T10:00:00.000+01:00',
+  payingOn: null,
+  undoneMs: null,
+  declarations: 0,
+  first: null,
 });
 
 describe('what is acknowledged is on disk', () => {

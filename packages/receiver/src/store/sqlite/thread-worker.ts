@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sqliteEngine } from './engine.ts';
-import { insightsReads } from './insights.ts';
+import { sqliteInsights } from './insights.ts';
 import { LogCopier } from './log-copier.ts';
 import { openDatabase } from './open.ts';
 import type { Call, Ended, Opened, ThreadData } from './thread-protocol.ts';
@@ -16,7 +16,7 @@ let copier: LogCopier | null = null;
 const functions: object =
   part === 'engine'
     ? writingEngine()
-    : { insights: insightsReads(new DatabaseSync(file, { readOnly: true })) };
+    : { insights: sqliteInsights(new DatabaseSync(file, { readOnly: true })) };
 
 const queue: Call[] = [];
 let isWorking = false;

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { Rejected } from '../engine.ts';
 import type { Changes, Engine, Found, Lookups } from '../engine.ts';
 import { Busy } from '../store.ts';
-import type { InsightsStore } from '../store.ts';
+import type { InsightsStore } from '../insights.ts';
 import type { Call, Ended, FunctionName, Opened, ThreadData } from './thread-protocol.ts';
 import { packWritten, writtenOf } from './written.ts';
 import type { PackedWritten } from './written.ts';
@@ -36,10 +36,12 @@ export async function sqliteInThread(folder: string): Promise<Engine> {
   return {
     ...engine,
     insights: {
-      cancellations: async (...asked) => (await insights()).cancellations(...asked),
-      surveys: async (...asked) => (await insights()).surveys(...asked),
-      reasons: async (...asked) => (await insights()).reasons(...asked),
-      comments: async (...asked) => (await insights()).comments(...asked),
+      count: async (question) => (await insights()).count(question),
+      comments: async (wanted) => (await insights()).comments(wanted),
+      surveys: async (sequences) => (await insights()).surveys(sequences),
+      cases: async (sequences) => (await insights()).cases(sequences),
+      contacts: async (counted) => (await insights()).contacts(counted),
+      flows: async (counted) => (await insights()).flows(counted),
     },
     async transact(lookups, decide) {
       const found = await transaction.begin(lookups);

@@ -1,0 +1,20 @@
+/** Every view of numbers below `/v1/insights/`, by name. */
+import type { Role } from '../identity/roles.ts';
+import type { Room } from '../room.ts';
+import { contactFigures } from './contact-figures.ts';
+import { groups } from './groups.ts';
+import { outcomes } from './outcomes.ts';
+import { overview } from './overview.ts';
+import { reasons } from './reasons.ts';
+import { sessions } from './sessions.ts';
+
+type View = (parameters: Record<string, string>, room: Room, role: Role | null) => Promise<object>;
+
+export const views: Record<string, View> = {
+  overview,
+  outcomes,
+  reasons,
+  groups,
+  contacts: contactFigures,
+  sessions,
+};

@@ -1,0 +1,112 @@
+/** From rows to what the insights read. */
+import { caseOutcomes, caseStates, modes } from '@fairwell/schema';
+import * as z from 'zod';
+import type {
+  AnswerFact,
+  CaseFact,
+  ContactFact,
+  ExportedCase,
+  ExportedSurvey,
+  FlowRecord,
+  StoredComment,
+} from './insights.ts';
+import { number, numberOrNull, oneOf, text, textOrNull, toCase, toEvent, toFirst } from './rows.ts';
+import type { Row } from './rows.ts';
+
+const Reasons = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
+
+/** From a list of lists, which both databases make: code, category, label and path of each. */
+export function toReasons(given: unknown) {
+  const reasons = Reasons.parse(typeof given === 'string' ? JSON.parse(given) : (given ?? []));
+  return reasons.map(([code, category, label, path]) => ({ code, category, label, path }));
+}
+
+/** Checked a million times at a start, and written by this program alone. */
+const trusted = (given: unknown): AnswerFact['reasons'] => {
+  const reasons = (typeof given === 'string' ? JSON.parse(given) : (given ?? [])) as string[][];
+  return reasons.map(([code = '', category = '', label = '', path = '']) => ({
+    code,
+    category,
+    label,
+    path,
+  }));
+};
+
+export const toCaseFact = (row: Row): CaseFact => ({
+  ...toFirst(row),
+  revision: number(row, 'revision'),
+  site: text(row, 'site'),
+  mode: oneOf(modes, row, 'mode'),
+  state: oneOf(caseStates, row, 'state'),
+  outcome: row['outcome'] === null ? null : oneOf(caseOutcomes, row, 'outcome'),
+  payingOn: textOrNull(row, 'paying_on'),
+  undoneMs: numberOrNull(row, 'undone_ms'),
+  declarations: number(row, 'declarations'),
+});
+
+export const toAnswerFact = (row: Row): AnswerFact => ({
+  sequence: number(row, 'sequence'),
+  receivedMs: number(row, 'received_ms'),
+  site: text(row, 'site'),
+  mode: oneOf(modes, row, 'mode'),
+  language: text(row, 'language'),
+  client: textOrNull(row, 'client'),
+  plan: textOrNull(row, 'plan'),
+  jurisdiction: textOrNull(row, 'jurisdiction'),
+  hasComment: Boolean(row['commented']),
+  options: textOrNull(row, 'options'),
+  about: numberOrNull(row, 'declared'),
+  reasons: trusted(row['given']),
+});
+
+export const toContactFact = (row: Row): ContactFact => ({
+  kind: text(row, 'kind'),
+  state: text(row, 'state'),
+  topic: text(row, 'topic'),
+  receivedMs: number(row, 'received_ms'),
+  answerByMs: number(row, 'answer_by_ms'),
+  promisedMs: number(row, 'promised_ms'),
+  answeredMs: numberOrNull(row, 'answered_ms'),
+});
+
+export function toComment(row: Row): StoredComment[] {
+  const event = toEvent(row);
+  if (!event) return [];
+  return [
+    {
+      event,
+      text: text(row, 'comment'),
+      plan: textOrNull(row, 'plan'),
+      jurisdiction: textOrNull(row, 'jurisdiction'),
+      reasons: toReasons(row['given']),
+    },
+  ];
+}
+
+export const toExportedSurvey = (row: Row): ExportedSurvey => ({
+  sequence: number(row, 'sequence'),
+  id: text(row, 'id'),
+  receivedAt: text(row, 'received_at'),
+  site: text(row, 'site'),
+  mode: oneOf(modes, row, 'mode'),
+  locale: text(row, 'locale'),
+  client: textOrNull(row, 'client'),
+  caseId: textOrNull(row, 'about_case'),
+  plan: textOrNull(row, 'plan'),
+  jurisdiction: textOrNull(row, 'jurisdiction'),
+  comment: textOrNull(row, 'comment'),
+  reasons: toReasons(row['given']),
+});
+
+export function toExportedCase(row: Row): ExportedCase[] {
+  const found = toCase(row);
+  return found?.first ? [{ ...found, first: found.first }] : [];
+}
+
+export const toFlowRecord = (row: Row): FlowRecord => ({
+  session: text(row, 'session'),
+  receivedMs: number(row, 'received_ms'),
+  type: oneOf(['flow.step', 'cancellation.requested'] as const, row, 'type'),
+  locale: text(row, 'locale'),
+  message: text(row, 'message'),
+});

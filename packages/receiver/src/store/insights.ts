@@ -1,0 +1,145 @@
+/**
+ * What the insights read. Numbers are counted from facts that are kept in memory, the same way for every database; texts
+ * are read when somebody asks for them.
+ */
+import type { CaseOutcome, CaseState, CivilDate, Mode } from '@fairwell/schema';
+import type { Answer, Question } from '../insights/ledger/questions.ts';
+import type { FirstCancellation, StoredCase, StoredEvent, StoredReason } from './records.ts';
+
+/** Which records are meant. Times are milliseconds since 1970; the first is included, the second is not. */
+export interface Counted {
+  mode: Mode;
+  site: string | null;
+  from: number;
+  to: number;
+}
+
+/** Records of some days that are about something. What a message did not say fits none of these. */
+export interface Selection extends Counted {
+  plan: string | null;
+  /** This reason, or one below it. */
+  reason: string | null;
+  jurisdiction: string | null;
+  language: string | null;
+  client: string | null;
+}
+
+/** A case as it is counted: by its first cancellation. */
+export interface CaseFact extends FirstCancellation {
+  /** Grows with every change of any case. */
+  revision: number;
+  site: string;
+  mode: Mode;
+  state: CaseState;
+  outcome: CaseOutcome | null;
+  payingOn: CivilDate | null;
+  undoneMs: number | null;
+  declarations: number;
+}
+
+/** A survey answer as it is counted. */
+export interface AnswerFact {
+  sequence: number;
+  receivedMs: number;
+  site: string;
+  mode: Mode;
+  language: string;
+  client: string | null;
+  plan: string | null;
+  jurisdiction: string | null;
+  hasComment: boolean;
+  options: string | null;
+  /** Number of the first cancellation of the case it is about; `null` where none was received yet. */
+  about: number | null;
+  /** In the order in which they were given. */
+  reasons: StoredReason[];
+}
+
+/** A question or a complaint as it is counted. */
+export interface ContactFact {
+  kind: string;
+  state: string;
+  topic: string;
+  receivedMs: number;
+  answerByMs: number;
+  promisedMs: number;
+  answeredMs: number | null;
+}
+
+/** Committed records in the narrow form in which they are counted. */
+export interface Facts {
+  /** How far the three logs have come: of records, of changes of cases, of erasures. */
+  heads(): Promise<{ sequence: number; revision: number; erasure: number }>;
+  /** Cases with a cancellation, by revision and then by number; only those after the given pair, up to that revision. */
+  cases(after: { revision: number; sequence: number }, upTo: number, limit: number): Promise<CaseFact[]>;
+  /** By number. */
+  answers(after: number, limit: number): Promise<AnswerFact[]>;
+  /** Answers that came before the cancellation they are about, where that one came after the given number. */
+  late(after: number): Promise<{ answer: number; about: number }[]>;
+  /** Numbers of records that were erased by a later statement than this one. */
+  erased(after: number): Promise<number[]>;
+}
+
+export interface CommentsWanted extends Counted {
+  reason: string | null;
+  /** All of these must occur; already folded. */
+  words: string[];
+  /** Only records before this sequence. */
+  before: number | null;
+  limit: number;
+}
+
+export interface StoredComment {
+  event: StoredEvent;
+  text: string;
+  plan: string | null;
+  jurisdiction: string | null;
+  reasons: StoredReason[];
+}
+
+/** A survey answer with everything that was said in it. */
+export interface ExportedSurvey {
+  sequence: number;
+  id: string;
+  receivedAt: string;
+  site: string;
+  mode: Mode;
+  locale: string;
+  client: string | null;
+  caseId: string | null;
+  plan: string | null;
+  jurisdiction: string | null;
+  comment: string | null;
+  reasons: StoredReason[];
+}
+
+/** Each has a first cancellation. */
+export type ExportedCase = StoredCase & { first: FirstCancellation };
+
+/** A step of a flow, or a cancellation that was received in one. */
+export interface FlowRecord {
+  session: string;
+  receivedMs: number;
+  type: 'flow.step' | 'cancellation.requested';
+  locale: string;
+  /** As it came in. */
+  message: string;
+}
+
+/** Reads of texts and of what is counted seldom. They see committed records and never wait for the writer. */
+export interface InsightsReads {
+  /** Newest first. */
+  comments(wanted: CommentsWanted): Promise<StoredComment[]>;
+  /** Those with these numbers, oldest first. */
+  surveys(sequences: number[]): Promise<ExportedSurvey[]>;
+  /** Those whose first cancellations have these numbers, oldest first. */
+  cases(sequences: number[]): Promise<ExportedCase[]>;
+  contacts(counted: Counted): Promise<ContactFact[]>;
+  /** Steps of that time, and the cancellations of that time that were received in a flow, oldest first; nothing without steps. */
+  flows(counted: Counted): Promise<FlowRecord[]>;
+}
+
+export interface InsightsStore extends InsightsReads {
+  /** Counts everything that is committed when it is asked. */
+  count<Q extends Question>(question: Q): Promise<Answer<Q>>;
+}
