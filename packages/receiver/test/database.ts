@@ -4,21 +4,22 @@ import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import type { Place } from '../src/store/open.ts';
+import type { Lastly } from './lastly.ts';
 
 /** A part of the PostgreSQL server of its own, gone after the test. A schema is made a hundred times faster than a database. */
-export async function temporaryDatabase(): Promise<string> {
+export async function temporaryDatabase(lastly: Lastly = onTestFinished): Promise<string> {
   const server = inject('postgres');
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   await onServer(server, `CREATE SCHEMA ${name}`);
-  onTestFinished(() => onServer(server, `DROP SCHEMA ${name} CASCADE`));
+  lastly(() => onServer(server, `DROP SCHEMA ${name} CASCADE`));
   const url = new URL(server);
   url.searchParams.set('options', `-c search_path=${name}`);
   return url.href;
 }
 
 /** The one this run of the suite is about; `undefined` for the embedded one. */
-export async function databaseUnderTest(): Promise<string | undefined> {
-  return process.env['FAIRWELL_TEST_DATABASE'] === 'postgres' ? temporaryDatabase() : undefined;
+export async function databaseUnderTest(lastly: Lastly = onTestFinished): Promise<string | undefined> {
+  return process.env['FAIRWELL_TEST_DATABASE'] === 'postgres' ? temporaryDatabase(lastly) : undefined;
 }
 
 async function onServer(server: string, sql: string): Promise<void> {

@@ -8,13 +8,14 @@ import type { Receiver, ReceiverOptions } from '../src/index.ts';
 import { createReceiver } from '../src/index.ts';
 import { keepsContract } from './contract.ts';
 import { databaseUnderTest } from './database.ts';
+import type { Lastly } from './lastly.ts';
 
 export const API_KEY = 'a-key-of-servers-for-tests';
 export const ORIGIN = 'https://leave.example';
 
-export function temporaryFolder(): string {
+export function temporaryFolder(lastly: Lastly = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'fairwell-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  lastly(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -38,9 +39,13 @@ export interface Running {
   read: <T>(path: string) => Promise<T>;
 }
 
-export async function start(options: Partial<ReceiverOptions> = {}): Promise<Running> {
-  const data = options.data ?? temporaryFolder();
-  const databaseUrl = options.databaseUrl ?? (await databaseUnderTest());
+/** @param lastly lets go of it: when the test ends, or see {@link afterTheFile}. */
+export async function start(
+  options: Partial<ReceiverOptions> = {},
+  lastly: Lastly = onTestFinished,
+): Promise<Running> {
+  const data = options.data ?? temporaryFolder(lastly);
+  const databaseUrl = options.databaseUrl ?? (await databaseUnderTest(lastly));
   const made = await createReceiver({ apiKey: API_KEY, ...options, data, databaseUrl });
   const receiver: Receiver = {
     ...made,
@@ -50,7 +55,7 @@ export async function start(options: Partial<ReceiverOptions> = {}): Promise<Run
       return response;
     },
   };
-  onTestFinished(() => receiver.close());
+  lastly(() => receiver.close());
   const ask = (path: string, init?: RequestInit) => receiver.fetch(new Request(`${ORIGIN}${path}`, init));
   const running: Running = {
     receiver,

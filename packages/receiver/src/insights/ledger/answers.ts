@@ -61,7 +61,8 @@ export class Answers extends Columns<typeof Answers.shape> {
       this.given.at.category[index] = reasonCategories.findIndex((known) => known === category);
     }
     for (const code of fact.options?.split(' ').slice(0, MOST_OPTIONS) ?? []) {
-      this.shown.at.code[this.shown.add()] = name(code);
+      const index = this.shown.add();
+      this.shown.at.code[index] = name(code);
     }
   }
 

@@ -28,7 +28,7 @@ export class Columns<Shape extends Record<string, Kind>> {
     this.#room = AT_FIRST;
   }
 
-  /** Adds a row of zeros and answers with its index. */
+  /** Adds a row of zeros and answers with its index. Read `at` after it, not before. */
   add(): number {
     if (this.length === this.#room) {
       this.#room *= 2;
