@@ -114,9 +114,9 @@ export default defineConfig({
           name: 'postgres',
           environment: 'node',
           include: [
-            'packages/receiver/src/{audit,cases,contacts,handover,insights,intake,receipt}/*.test.ts',
+            'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,receipt}/*.test.ts',
           ],
-          exclude: ['**/*.sqlite.test.ts', '**/{answer-by,body,days,verify}.test.ts'],
+          exclude: ['**/*.sqlite.test.ts', '**/{answer-by,body,csv,days,verify,withheld}.test.ts'],
           testTimeout: 20_000,
           env: { FAIRWELL_TEST_DATABASE: 'postgres' },
           globalSetup: './packages/receiver/test/postgres-setup.ts',
