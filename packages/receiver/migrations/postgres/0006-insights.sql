@@ -31,7 +31,14 @@ UPDATE cancellation_case SET declared_ms = event.received_ms, assurance = event.
   language = lower(split_part(event.locale, '-', 1))
 FROM event WHERE event.site = cancellation_case.site AND event.sequence = declared_sequence;
 UPDATE cancellation_case SET plan = event.message::JSONB #>> '{data,subscription,plan}',
-  jurisdiction = event.message::JSONB #>> '{data,jurisdiction}'
+  jurisdiction = event.message::JSONB #>> '{data,jurisdiction}',
+  client = CASE WHEN jsonb_typeof(event.message::JSONB -> 'client') = 'string'
+    AND length(event.message::JSONB ->> 'client') BETWEEN 1 AND 80 THEN event.message::JSONB ->> 'client' END,
+  segment = CASE WHEN jsonb_typeof(event.message::JSONB #> '{data,subscription,segment}') = 'string'
+    AND length(event.message::JSONB #>> '{data,subscription,segment}') BETWEEN 1 AND 80
+    THEN event.message::JSONB #>> '{data,subscription,segment}' END,
+  since = CASE WHEN event.message::JSONB #>> '{data,subscription,since}' ~ '^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
+    THEN event.message::JSONB #>> '{data,subscription,since}' END
 FROM event
 WHERE event.site = cancellation_case.site AND event.sequence = declared_sequence AND event.message <> '';
 
@@ -45,7 +52,9 @@ UPDATE survey SET language = lower(split_part(event.locale, '-', 1))
 FROM event WHERE event.site = survey.site AND event.sequence = survey.sequence;
 UPDATE survey SET options = (
   SELECT string_agg(code, ' ' ORDER BY place)
-  FROM jsonb_array_elements_text(event.message::JSONB #> '{data,options}') WITH ORDINALITY AS option (code, place))
+  FROM jsonb_array_elements_text(event.message::JSONB #> '{data,options}') WITH ORDINALITY AS option (code, place)),
+  client = CASE WHEN jsonb_typeof(event.message::JSONB -> 'client') = 'string'
+    AND length(event.message::JSONB ->> 'client') BETWEEN 1 AND 80 THEN event.message::JSONB ->> 'client' END
 FROM event WHERE event.site = survey.site AND event.sequence = survey.sequence AND event.message <> '';
 UPDATE survey_reason SET path = code;
 -- A code that was given twice counts as it was given last. The last code of a path is the reason itself.

@@ -26,7 +26,14 @@ UPDATE cancellation_case SET declared_ms = event.received_ms, assurance = event.
   language = lower(substr(event.locale, 1, instr(event.locale || '-', '-') - 1))
 FROM event WHERE event.sequence = declared_sequence;
 UPDATE cancellation_case SET plan = json_extract(event.message, '$.data.subscription.plan'),
-  jurisdiction = json_extract(event.message, '$.data.jurisdiction')
+  jurisdiction = json_extract(event.message, '$.data.jurisdiction'),
+  client = CASE WHEN json_type(event.message, '$.client') = 'text'
+    AND length(event.message ->> '$.client') BETWEEN 1 AND 80 THEN event.message ->> '$.client' END,
+  segment = CASE WHEN json_type(event.message, '$.data.subscription.segment') = 'text'
+    AND length(event.message ->> '$.data.subscription.segment') BETWEEN 1 AND 80
+    THEN event.message ->> '$.data.subscription.segment' END,
+  since = CASE WHEN date(event.message ->> '$.data.subscription.since') = event.message ->> '$.data.subscription.since'
+    THEN event.message ->> '$.data.subscription.since' END
 FROM event WHERE event.sequence = declared_sequence AND event.message <> '';
 
 CREATE INDEX case_by_revision ON cancellation_case (revision, declared_sequence);
@@ -37,7 +44,9 @@ ALTER TABLE survey ADD COLUMN options TEXT; -- the codes on the screen in their 
 ALTER TABLE survey_reason ADD COLUMN path TEXT NOT NULL DEFAULT ''; -- codes from the broadest to this one, with / between them
 UPDATE survey SET language = lower(substr(event.locale, 1, instr(event.locale || '-', '-') - 1))
 FROM event WHERE event.sequence = survey.sequence;
-UPDATE survey SET options = (SELECT group_concat(value, ' ') FROM json_each(event.message, '$.data.options'))
+UPDATE survey SET options = (SELECT group_concat(value, ' ') FROM json_each(event.message, '$.data.options')),
+  client = CASE WHEN json_type(event.message, '$.client') = 'text'
+    AND length(event.message ->> '$.client') BETWEEN 1 AND 80 THEN event.message ->> '$.client' END
 FROM event WHERE event.sequence = survey.sequence AND event.message <> '';
 UPDATE survey_reason SET path = code;
 -- A code that was given twice counts as it was given last. The last code of a path is the reason itself.

@@ -29,7 +29,7 @@ import { afterTheFile } from '../../test/lastly.ts';
 
 vi.setConfig({ hookTimeout: 120_000 });
 
-const year = makeYear({ seed: 7, contracts: 420 });
+const year = makeYear({ seed: 7, contracts: 300 });
 const lastly = afterTheFile();
 let running: Replayed;
 
