@@ -1,10 +1,12 @@
 /**
  * `pnpm bench`: what Fairwell costs, as ratios measured side by side in one run. Absolute numbers belong to the
  * machine they were measured on; ratios travel better. `pnpm bench intake --seconds 200` runs one part, and longer;
- * `--quick` takes fewer rounds, and `pnpm bench page --peers` installs others to compare with. `pnpm bench scale --records 1000000` fills two databases with that many first, which takes
- * its time. Fails where a budget in bytes, or of layout shift, is broken.
+ * `--quick` takes fewer rounds, and `pnpm bench page --peers` installs others to compare with. `pnpm bench scale --records
+ * 1000000` and `pnpm bench insights --exits 1000000` fill databases with that many first, which takes its time. Fails where a
+ * budget in bytes, or of layout shift, is broken.
  */
 import { parseArgs } from 'node:util';
+import { insightsRows } from './insights.ts';
 import { intakeRows } from './intake.ts';
 import { pageRows } from './page.ts';
 import { rightsRows } from './rights.ts';
@@ -62,6 +64,11 @@ const sections: Record<string, () => Promise<void>> = {
       'Intake (declarations with receipts per second, load from the same machine, median of 3 interleaved rounds)',
       await intakeRows(Number(values.seconds)),
     ),
+  insights: async () =>
+    print(
+      `Views of the insights over ${Number(values.exits).toLocaleString('en')} cancellations, seven of ten with a survey`,
+      await insightsRows({ exits: Number(values.exits), keep: values.keep }),
+    ),
   scale: async () =>
     print(
       `With ${Number(values.records).toLocaleString('en')} records`,
@@ -76,6 +83,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
     records: { type: 'string', default: '50000' },
+    exits: { type: 'string', default: '20000' },
     keep: { type: 'string' },
   },
 });

@@ -47,22 +47,33 @@ export class Ledger {
   }
 
   async #read(): Promise<void> {
+    const before = this.#heads;
     const heads = await this.#facts.heads();
-    await this.#readCases(heads.revision);
-    await this.#readAnswers();
-    if (this.#isBuilt) {
-      for (const { answer, about } of await this.#facts.late(this.#heads.sequence)) {
-        const row = this.answers.rowOf(answer);
-        if (row !== -1) this.#unlinked.set(row, about);
-      }
-      for (const sequence of await this.#facts.erased(this.#heads.erasure)) {
-        this.cases.forget(sequence);
-        this.answers.forget(sequence);
-      }
+    if (heads.revision > before.revision) await this.#readCases(heads.revision);
+    if (heads.sequence > before.sequence) {
+      await this.#readAnswers();
+      if (this.#isBuilt) await this.#readLate(before.sequence);
     }
+    // What was erased before anything was read is read as it is now.
+    if (this.#isBuilt && heads.erasure > before.erasure) await this.#forget(before.erasure);
     for (const [row, about] of this.#unlinked) this.#link(row, about);
     this.#heads = heads;
     this.#isBuilt = true;
+  }
+
+  /** Answers that came before what they are about. */
+  async #readLate(after: number): Promise<void> {
+    for (const { answer, about } of await this.#facts.late(after)) {
+      const row = this.answers.rowOf(answer);
+      if (row !== -1) this.#unlinked.set(row, about);
+    }
+  }
+
+  async #forget(after: number): Promise<void> {
+    for (const sequence of await this.#facts.erased(after)) {
+      this.cases.forget(sequence);
+      this.answers.forget(sequence);
+    }
   }
 
   async #readCases(upTo: number): Promise<void> {

@@ -10,11 +10,16 @@ export const GIVEN = `(
   FROM survey_reason WHERE survey_reason.site = survey.site AND survey_reason.sequence = survey.sequence
 ) AS given`;
 
-/** The cancellation that a survey is about, wherever it was received first. */
-export const DECLARED_OF = `FROM event AS declared JOIN cancellation_case
-    ON cancellation_case.site = declared.site AND cancellation_case.id = declared.case_id
-  WHERE declared.id = event.about AND declared.site = event.site AND declared.mode = event.mode
-    AND declared.type = 'cancellation.requested'`;
+/**
+ * The cancellation that a survey is about, wherever it was received first. OFFSET 0 keeps the server from turning the
+ * order around, which it would while it has not looked at a table yet.
+ */
+export const DECLARED_OF = `FROM (
+    SELECT case_id, site FROM event AS found
+    WHERE found.site = event.site AND found.id = event.about AND found.mode = event.mode
+      AND found.type = 'cancellation.requested' OFFSET 0
+  ) AS declared JOIN cancellation_case
+    ON cancellation_case.site = declared.site AND cancellation_case.id = declared.case_id`;
 
 export function postgresFacts(pool: pg.Pool): Facts {
   const rows = async (sql: string, parameters: unknown[] = []): Promise<Row[]> =>
@@ -47,8 +52,11 @@ export function postgresFacts(pool: pg.Pool): Facts {
         `SELECT survey.sequence, event.received_ms, event.site, event.mode, survey.language, survey.client,
            survey.plan, survey.jurisdiction, survey.comment IS NOT NULL AS commented, survey.options, ${GIVEN},
            (SELECT declared_sequence ${DECLARED_OF}) AS declared
-         FROM event JOIN survey USING (site, sequence)
-         WHERE event.sequence > $1 AND event.type = 'survey.answered' ORDER BY event.sequence LIMIT $2`,
+         FROM (
+           SELECT site, sequence, received_ms, mode, about FROM event
+           WHERE sequence > $1 AND type = 'survey.answered' ORDER BY sequence LIMIT $2
+         ) AS event JOIN survey USING (site, sequence)
+         ORDER BY event.sequence`,
         [after, limit],
       );
       return found.map(toAnswerFact);
@@ -56,12 +64,17 @@ export function postgresFacts(pool: pg.Pool): Facts {
     async late(after) {
       const found = await rows(
         `SELECT answer.sequence AS answer, declared_sequence AS about
-         FROM event AS declared JOIN event AS answer
-           ON answer.about = declared.id AND answer.type = 'survey.answered' AND answer.site = declared.site
-           AND answer.mode = declared.mode AND answer.sequence < declared.sequence
+         FROM (
+           SELECT site, id, sequence, mode, case_id FROM event
+           WHERE sequence > $1 AND type = 'cancellation.requested' OFFSET 0
+         ) AS declared
+         CROSS JOIN LATERAL (
+           SELECT sequence FROM event
+           WHERE about = declared.id AND type = 'survey.answered' AND site = declared.site AND mode = declared.mode
+             AND sequence < declared.sequence OFFSET 0
+         ) AS answer
          JOIN cancellation_case
-           ON cancellation_case.site = declared.site AND cancellation_case.id = declared.case_id
-         WHERE declared.sequence > $1 AND declared.type = 'cancellation.requested'`,
+           ON cancellation_case.site = declared.site AND cancellation_case.id = declared.case_id`,
         [after],
       );
       return found.map((row) => ({ answer: number(row, 'answer'), about: number(row, 'about') }));

@@ -1,0 +1,70 @@
+/** What one person sends who leaves, in the shape in which pages send it. */
+import type { Random } from '../packages/receiver/test/exits/random.ts';
+
+const PLANS = ['Weekend', 'Heel de week', 'Digitaal', 'Student', 'Proef'];
+const TOP = ['price', 'unused', 'service', 'not_valued', 'other_paper', 'moving', 'illness', 'other'];
+const PATHS: [category: string, ...path: string[]][] = [
+  ['price', 'price', 'too_expensive', 'price_rise'],
+  ['price', 'price', 'no_money'],
+  ['use', 'unused'],
+  ['service', 'service', 'delivery', 'late', 'every_saturday'],
+  ['service', 'service', 'delivery', 'wet'],
+  ['appreciation', 'not_valued'],
+  ['competition', 'other_paper'],
+  ['circumstances', 'moving'],
+  ['other', 'other'],
+];
+
+export function exitMessages(random: Random): object[] {
+  const locale = random.pick(['nl-NL', 'nl-BE', 'de-DE', 'en']);
+  const client = `fairwell-elements/1.${random.below(4)}.0`;
+  const message = (type: string, data: object) => ({
+    ...{ v: 1, id: random.uuid(), type, locale, client },
+    occurredAt: '2026-11-22T10:15:30+01:00',
+    data,
+  });
+  const plan = random.pick(PLANS);
+  const jurisdiction = random.pick(['NL', 'NL', 'BE', 'DE']);
+  const declared = { text: 'Ik zeg mijn abonnement op.', buttonLabel: 'Opzeggen', locale };
+  const year = 2000 + random.below(23);
+  const cancellation = message('cancellation.requested', {
+    subscription: {
+      id: `sub-${random.uuid()}`,
+      plan,
+      since: `${year}-03-01`,
+      segment: random.pick(['gift', 'student']),
+    },
+    ...{ kind: 'ordinary', when: 'atPeriodEnd', jurisdiction, declared },
+    expected: { endsOn: null, ruleIds: [] },
+  });
+  const sent: object[] = [cancellation];
+  if (random.chance(70)) {
+    const [category, ...path] = random.pick(PATHS);
+    const code = path.at(-1);
+    const reasons = [{ code, category, label: `Omdat: ${code}`, path }];
+    const comment = random.chance(30) ? { comment: 'Na elf jaar kreeg ik geen antwoord op mijn mail.' } : {};
+    const options = random.shuffled(TOP);
+    sent.push(
+      message('survey.answered', {
+        about: cancellation.id,
+        reasons,
+        options,
+        plan,
+        jurisdiction,
+        ...comment,
+      }),
+    );
+  }
+  if (random.chance(10))
+    sent.push(message('cancellation.undone', { declaration: cancellation.id, declared }));
+  if (random.chance(5)) {
+    const topic = random.pick([['delivery', 'late'], ['delivery'], ['bill']]);
+    sent.push(
+      message('contact.submitted', {
+        ...{ kind: random.pick(['question', 'complaint']), topic, message: 'Waar blijft hij?' },
+        ...{ replyTo: 'lezer@voorbeeld.example', answerBy: null },
+      }),
+    );
+  }
+  return sent;
+}

@@ -1,0 +1,42 @@
+/**
+ * Fills a database with exits of three years that a receiver took: `fill-exits.ts <cancellations> <data folder> [database
+ * url]`. Each is declared; seven of ten say why, one in ten takes it back, and one in twenty asks something.
+ */
+import { createReceiver } from '@fairwell/receiver';
+import { Random } from '../packages/receiver/test/exits/random.ts';
+import { exitMessages } from './exit-messages.ts';
+
+const [count = '0', data = '', databaseUrl] = process.argv.slice(2);
+
+/** Senders at the same time: enough to fill every commit. */
+const SENDERS = 256;
+const YEARS_MS = 3 * 365 * 86_400_000;
+const LAST_MS = Date.parse('2026-11-01T00:00:00Z');
+
+const exits = Number(count);
+let begun = 0;
+const receiver = await createReceiver({
+  data,
+  databaseUrl,
+  thread: true,
+  now: () => new Date(LAST_MS - YEARS_MS + Math.floor((begun / exits) * YEARS_MS)),
+  // Nothing is erased by its age, and no promise is looked after.
+  timer: () => () => {},
+  retention: { 'survey.answered': null },
+});
+const random = new Random(1);
+
+async function send(): Promise<void> {
+  while (begun < exits) {
+    begun++;
+    for (const message of exitMessages(random)) {
+      const body = JSON.stringify(message);
+      const request = new Request('http://receiver.invalid/v1/messages', { method: 'POST', body });
+      const response = await receiver.fetch(request);
+      if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
+    }
+  }
+}
+
+await Promise.all(Array.from({ length: SENDERS }, send));
+await receiver.close();
