@@ -19,7 +19,11 @@ export function exitMessages(random: Random): object[] {
   const locale = random.pick(['nl-NL', 'nl-BE', 'de-DE', 'en']);
   const client = `fairwell-elements/1.${random.below(4)}.0`;
   const message = (type: string, data: object) => ({
-    ...{ v: 1, id: random.uuid(), type, locale, client },
+    v: 1,
+    id: random.uuid(),
+    type,
+    locale,
+    client,
     occurredAt: '2026-11-22T10:15:30+01:00',
     data,
   });
@@ -34,7 +38,10 @@ export function exitMessages(random: Random): object[] {
       since: `${year}-03-01`,
       segment: random.pick(['gift', 'student']),
     },
-    ...{ kind: 'ordinary', when: 'atPeriodEnd', jurisdiction, declared },
+    kind: 'ordinary',
+    when: 'atPeriodEnd',
+    jurisdiction,
+    declared,
     expected: { endsOn: null, ruleIds: [] },
   });
   const sent: object[] = [cancellation];
@@ -61,8 +68,11 @@ export function exitMessages(random: Random): object[] {
     const topic = random.pick([['delivery', 'late'], ['delivery'], ['bill']]);
     sent.push(
       message('contact.submitted', {
-        ...{ kind: random.pick(['question', 'complaint']), topic, message: 'Waar blijft hij?' },
-        ...{ replyTo: 'lezer@voorbeeld.example', answerBy: null },
+        kind: random.pick(['question', 'complaint']),
+        topic,
+        message: 'Waar blijft hij?',
+        replyTo: 'lezer@voorbeeld.example',
+        answerBy: null,
       }),
     );
   }

@@ -60,7 +60,11 @@ describe.each<[string, Asked]>([
       SurveyRow.parse(row),
     );
     const wanted = answersOf(year, asked).map(({ id, comment, plan, country, reasons, about, client }) => ({
-      ...{ id, comment, plan, client, jurisdiction: country },
+      id,
+      comment,
+      plan,
+      client,
+      jurisdiction: country,
       case: running.receipts.get(about?.declarations[0] ?? '')?.case ?? null,
       reasons: reasons.map((reason) => ({ code: reason.path.at(-1), ...reason })),
     }));
@@ -73,7 +77,10 @@ describe.each<[string, Asked]>([
       CaseRow.parse(row),
     );
     const wanted = exitsOf(year, asked).map((exit) => ({
-      ...{ plan: exit.plan, segment: exit.segment, since: exit.since, outcome: exit.outcome },
+      plan: exit.plan,
+      segment: exit.segment,
+      since: exit.since,
+      outcome: exit.outcome,
       id: running.receipts.get(exit.declarations[0] ?? '')?.case,
       payingOn: exit.payingOn,
       declarations: exit.declarations.length,

@@ -152,11 +152,9 @@ const toSurveyRow = ({ sequence, caseId, site, reasons, ...survey }: ExportedSur
     reasons: reasons.map(({ path, ...reason }) => ({ ...reason, path: path.split('/') })),
   }) as SurveyRow;
 
-const toCaseRow = (
-  { first, undoneMs, site, updatedAt: _, ...found }: ExportedCase,
-  zone: string,
-): CaseRow => {
-  const { sequence, receivedMs, contract: _hash, ...counted } = first;
+const toCaseRow = (exit: ExportedCase, zone: string): CaseRow => {
+  const { first, undoneMs, site, updatedAt: _, ...found } = exit;
+  const { sequence, receivedMs, contract: _contract, ...counted } = first;
   return {
     cursor: sequence,
     ...found,

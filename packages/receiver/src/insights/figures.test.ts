@@ -143,7 +143,7 @@ describe('reasons', () => {
     const found = ReasonsAnswer.parse(
       await running.read(`/v1/insights/reasons?${new URLSearchParams(whole)}`),
     );
-    const [price] = found.reasons.filter(({ path }) => path.join('/') === 'price');
+    const price = found.reasons.find(({ path }) => path.join('/') === 'price');
     expect(price?.corrected).not.toBeNull();
     const deep = found.reasons.find(({ path }) => path.length === 4);
     expect(deep).toMatchObject({ shown: 0, rate: null, corrected: null });

@@ -72,6 +72,18 @@ test('declared, said again, taken back, paid for: each is counted at once', asyn
   );
 });
 
+test('whoever billing ended after all is not saved, whatever it said of paying', async () => {
+  const { running, read, pass } = await asked();
+  const message = cancellation('sub-1');
+  const { case: caseId } = await running.received(message);
+  await running.received(undo(message.id));
+  pass(31 * DAY);
+  await report(running, caseId, { payingOn: '2026-12-21' });
+  expect(await read()).toMatchObject({ saved: 1 });
+  await report(running, caseId, { outcome: 'effective' });
+  expect(await read()).toMatchObject({ saved: 0, deflected: 1, canceled: 0 });
+});
+
 test('nobody is paying on a day that has yet to come, and a report says something', async () => {
   const { running } = await asked();
   const { case: caseId } = await running.received(cancellation('sub-1'));

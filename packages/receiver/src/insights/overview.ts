@@ -40,9 +40,12 @@ export async function overview(
       responseRate: cancellations.received === 0 ? null : cancellations.answered / cancellations.received,
       comments: surveys.withComment,
     },
-    reasons: told.map(({ overTime: _, ...reason }) => ({
-      ...reason,
-      share: reason.answers / surveys.withReason,
+    reasons: told.map(({ code, category, label, answers }) => ({
+      code,
+      category,
+      label,
+      answers,
+      share: answers / surveys.withReason,
     })),
     overTime: days.map((span, at) => ({
       ...span,

@@ -3,7 +3,7 @@ import { ReasonsAnswer, ReasonsQuery } from '@fairwell/schema';
 import type { ReasonNode } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
 import type { Room } from '../room.ts';
-import { correctedRate } from './ledger/reasons.ts';
+import { correctedRate } from './ledger/places.ts';
 import type { CountedNode, CountedReasons } from './ledger/reasons.ts';
 import { checkPeriod, compared, daysBefore, readQuery } from './query.ts';
 import { isToldAll, withheld } from './withheld.ts';

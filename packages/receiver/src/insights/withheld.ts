@@ -20,29 +20,29 @@ export const isToldAll = (role: Role | null): boolean => role !== 'viewer';
  * @returns of each cell, whether it is withheld.
  */
 export function withheld(cells: readonly number[], sums: readonly Sum[]): boolean[] {
-  const hidden = cells.map((count) => count > 0 && count < SMALLEST_GROUP);
+  const untold = cells.map((count) => count > 0 && count < SMALLEST_GROUP);
   for (let more = true; more;) {
     more = false;
     for (const sum of sums) {
-      const also = alsoHidden(sum, cells, hidden);
+      const also = alsoHidden(sum, cells, untold);
       if (also === null) continue;
-      hidden[also] = true;
+      untold[also] = true;
       more = true;
     }
   }
-  return hidden;
+  return untold;
 }
 
 /** The next cell of this sum that has to go, or `null` where nothing can be found from it. */
-function alsoHidden({ total, parts }: Sum, cells: readonly number[], hidden: boolean[]): number | null {
-  const gone = parts.filter((part) => hidden[part]);
-  const people = gone.reduce((count, part) => count + (cells[part] ?? 0), 0);
-  if (gone.length === 0 && !hidden[total]) return null;
-  if (hidden[total] ? gone.length > 0 : gone.length > 1 && people >= SMALLEST_GROUP) return null;
+function alsoHidden({ total, parts }: Sum, cells: readonly number[], untold: boolean[]): number | null {
+  const missing = parts.filter((part) => untold[part]);
+  const people = missing.reduce((count, part) => count + (cells[part] ?? 0), 0);
+  if (missing.length === 0 && !untold[total]) return null;
+  if (untold[total] ? missing.length > 0 : missing.length > 1 && people >= SMALLEST_GROUP) return null;
   const smallest = parts
-    .filter((part) => !hidden[part] && (cells[part] ?? 0) > 0)
+    .filter((part) => !untold[part] && (cells[part] ?? 0) > 0)
     .toSorted((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0))[0];
-  return smallest ?? (hidden[total] ? null : total);
+  return smallest ?? (untold[total] ? null : total);
 }
 
 /** The same for sums that share nothing, each with the counts themselves. */

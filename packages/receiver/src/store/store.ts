@@ -2,7 +2,7 @@
  * What the receiver asks of a database, in its own words.
  * Knows records and transactions; refuses to know SQL, signatures or HTTP.
  */
-import type { DeclarationType, MessageType, Mode } from '@fairwell/schema';
+import type { DeclarationType, MessageType } from '@fairwell/schema';
 import type { ContactStore, StoredContact } from './contacts.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
 import type { InsightsStore } from './insights.ts';

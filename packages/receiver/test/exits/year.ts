@@ -128,6 +128,8 @@ class Maker {
     this.#step(flow, session, begin + 4000, 'shown');
     if (ends < 85) this.#step(flow, session, begin + 6000, 'offer', 'presented');
     if (ends < 83) this.#step(flow, session, begin + 9000, 'offer', 'accepted');
+    // It went wrong after the offer was taken: whoever it happened to has nothing.
+    if (ends < 83 && random.chance(40)) this.#step(flow, session, begin + 9500, 'error');
     if (ends >= 85 && ends < 90) this.#step(flow, session, begin + 7000, 'error');
     if (ends >= 90 && random.chance(50)) this.#step(flow, session, begin + 8000, 'abandoned');
   }
@@ -197,9 +199,18 @@ class Maker {
       ? random.pick(['Te duur geworden', '=1+1', 'Nooit antwoord; "jammer"'])
       : null;
     const answer: Answer = {
-      ...{ id: '', at, site: person.site, mode: person.mode, locale: person.locale, client: person.client },
-      ...{ plan: saysIt ? person.plan : null, country: saysIt ? person.country : null },
-      ...{ about, reasons, options, comment },
+      id: '',
+      at,
+      site: person.site,
+      mode: person.mode,
+      locale: person.locale,
+      client: person.client,
+      plan: saysIt ? person.plan : null,
+      country: saysIt ? person.country : null,
+      about,
+      reasons,
+      options,
+      comment,
     };
     const data = {
       ...(declaration === null ? {} : { about: declaration }),

@@ -96,7 +96,7 @@ export class Cases extends Columns<typeof Cases.shape> {
    *
    * @returns where each row went, or `null` where all stayed.
    */
-  sort(): Int32Array | null {
+  putInOrder(): Int32Array | null {
     const { sequence } = this.at;
     let isSorted = true;
     for (let row = Math.max(1, this.#sorted); row < this.length && isSorted; row++) {
@@ -105,7 +105,7 @@ export class Cases extends Columns<typeof Cases.shape> {
     this.#sorted = this.length;
     this.#added.clear();
     if (isSorted) return null;
-    const order = Int32Array.from({ length: this.length }, (_, row) => row).sort(
+    const order = Int32Array.from({ length: this.length }, (_, row) => row).toSorted(
       (a, b) => (sequence[a] ?? 0) - (sequence[b] ?? 0),
     );
     this.reorder(order);

@@ -86,7 +86,7 @@ export class Ledger {
       Object.assign(after, { revision: last.revision, sequence: last.sequence });
       await setImmediate();
     }
-    const moved = this.cases.sort();
+    const moved = this.cases.putInOrder();
     if (moved) this.answers.follow(moved);
   }
 

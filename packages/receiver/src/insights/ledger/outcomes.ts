@@ -96,17 +96,24 @@ function billingTells({ cases: { at, length }, names }: Ledger, { mode, site }: 
   return false;
 }
 
+const MARKS = 2 ** 20;
+
 /** By row, when the same contract was canceled next after it was taken back. */
 function firstAgain({ cases: { at, length } }: Ledger, rows: number[]): Map<number, number> {
   const waiting = new Map<number, number[]>();
+  // Most contracts are canceled once: one look here passes over nearly all of them.
+  const mayWait = new Uint8Array(MARKS);
   for (const row of rows) {
     const contract = at.contract[row] ?? Number.NaN;
+    mayWait[contract % MARKS] = 1;
     if (!Number.isNaN(contract)) waiting.set(contract, [...(waiting.get(contract) ?? []), row]);
   }
   const found = new Map<number, number>();
   if (waiting.size === 0) return found;
   for (let later = (rows[0] ?? 0) + 1; later < length; later++) {
-    const before = waiting.get(at.contract[later] ?? Number.NaN);
+    const contract = at.contract[later] ?? Number.NaN;
+    if (mayWait[contract % MARKS] !== 1) continue;
+    const before = waiting.get(contract);
     if (before === undefined) continue;
     const ms = at.ms[later] ?? 0;
     for (const row of before) {

@@ -1,8 +1,10 @@
 /** Reasons down to four levels. Each number is defined at its schema. */
-import { LEAST_SHOWN, reasonCategories } from '@fairwell/schema';
+import { reasonCategories } from '@fairwell/schema';
 import type { ReasonCategory } from '@fairwell/schema';
 import type { Selection } from '../../store/insights.ts';
 import type { Ledger } from './ledger.ts';
+import { Places } from './places.ts';
+import type { Third } from './places.ts';
 import { answerFilter, rowsWithin } from './selecting.ts';
 
 export interface CountedNode {
@@ -11,8 +13,8 @@ export interface CountedNode {
   category: ReasonCategory | null;
   label: string | null;
   answers: number;
-  /** In the upper, the middle and the lower third of a list: how often it stood there, and how often it was given then. */
-  thirds: { shown: number; given: number }[];
+  /** Of a list, the upper one first; empty where places were not counted. */
+  thirds: Third[];
 }
 
 export interface CountedReasons {
@@ -22,13 +24,13 @@ export interface CountedReasons {
   nodes: CountedNode[];
 }
 
-/** @param deepest how far down reasons are told apart. */
-export function countReasonPaths(ledger: Ledger, selection: Selection, deepest = 4): CountedReasons {
+export function countReasonPaths(ledger: Ledger, selection: Selection): CountedReasons {
   const isMeant = answerFilter(ledger, selection);
   const [first, end] = rowsWithin(ledger.answers, selection.from, selection.to);
-  const counter = new PathCounter(ledger, deepest);
-  for (let row = first; row < end; row++) if (isMeant(row)) counter.add(row);
-  return counter.counted();
+  const counter = new PathCounter(ledger, DEEPEST);
+  const places = new Places(ledger.answers);
+  for (let row = first; row < end; row++) if (isMeant(row)) places.add(row, counter.add(row));
+  return counter.counted(places);
 }
 
 interface Node {
@@ -40,15 +42,15 @@ interface Node {
   last: number;
 }
 
-/** By code: how often it stood in each third, and was given then. */
-type Places = Map<number, { shown: number; given: number }[]>;
+/** Longer paths are not on the wire. */
+const DEEPEST = 4;
 
 /** Counts answers one by one, in the order in which they came. */
 export class PathCounter {
   readonly #ledger: Ledger;
+  /** How far down reasons are told apart. */
   readonly #deepest: number;
   readonly #nodes = new Map<string, Node>();
-  readonly #places: Places = new Map();
   /** By number of a path: the nodes on the way to it, and the codes on it. Few paths occur again and again. */
   readonly #ways = new Map<number, { nodes: Node[]; codes: number[]; isWhole: boolean }>();
   #answers = 0;
@@ -59,13 +61,14 @@ export class PathCounter {
     this.#deepest = deepest;
   }
 
-  add(row: number): void {
+  /** @returns the codes that the answer gives, and those above them. */
+  add(row: number): number[] {
     const { answers } = this.#ledger;
     const { given } = answers;
     const [begin, end] = [answers.at.reasons[row] ?? 0, answers.endOfReasons(row)];
     this.#answers++;
     this.#withReason += Number(end > begin);
-    const codes: number[] = [];
+    let codes: number[] = [];
     for (let index = begin; index < end; index++) {
       const way = this.#wayTo(given.at.path[index] ?? 0);
       for (const node of way.nodes) {
@@ -79,25 +82,9 @@ export class PathCounter {
         // A label that was erased is the code; an older wording says more.
         if (node.label === 0 || label !== given.at.code[index]) node.label = label;
       }
-      codes.push(...way.codes);
+      codes = index === begin ? way.codes : [...codes, ...way.codes];
     }
-    this.#place(row, codes);
-  }
-
-  /** Counts where each option stood. */
-  #place(row: number, given: number[]): void {
-    const { answers } = this.#ledger;
-    const [begin, end] = [answers.at.options[row] ?? 0, answers.endOfOptions(row)];
-    const count = end - begin;
-    for (let place = 0; place < count; place++) {
-      const code = answers.shown.at.code[begin + place] ?? 0;
-      let places = this.#places.get(code);
-      if (!places) this.#places.set(code, (places = noThirds()));
-      const third = places[Math.floor((place * 3) / count)];
-      if (!third) continue;
-      third.shown++;
-      third.given += Number(given.includes(code));
-    }
+    return codes;
   }
 
   #wayTo(path: number) {
@@ -117,14 +104,15 @@ export class PathCounter {
     return way;
   }
 
-  counted(): CountedReasons {
+  /** @param places where the options stood, if that was counted. */
+  counted(places?: Places): CountedReasons {
     const { names } = this.#ledger;
     const nodes = [...this.#nodes].map(([path, { label, category, answers }]): CountedNode => ({
       path,
       category: label === 0 ? null : (reasonCategories[category] ?? null),
       label: names.textOf(label),
       answers,
-      thirds: this.#places.get(names.find(path.slice(path.lastIndexOf('/') + 1))) ?? noThirds(),
+      thirds: places?.thirdsOf(names.find(path.slice(path.lastIndexOf('/') + 1))) ?? [],
     }));
     return {
       answers: this.#answers,
@@ -132,12 +120,4 @@ export class PathCounter {
       nodes: nodes.toSorted((a, b) => b.answers - a.answers || (a.path < b.path ? -1 : 1)),
     };
   }
-}
-
-const noThirds = () => Array.from({ length: 3 }, () => ({ shown: 0, given: 0 }));
-
-/** The mean of the rates in the three thirds, each as heavy as the others; `null` where one of them says too little. */
-export function correctedRate(thirds: CountedNode['thirds']): number | null {
-  if (thirds.some(({ shown }) => shown < LEAST_SHOWN)) return null;
-  return thirds.reduce((sum, { shown, given }) => sum + given / shown, 0) / thirds.length;
 }

@@ -39,7 +39,9 @@ export function changesIn(database: DatabaseSync): (written: Written) => void {
   const note = notesIn(database);
   const noteMail = mailNotesIn(database);
 
-  function keepSurvey({ site: _, reasons, ...survey }: StoredSurvey): void {
+  function keepSurvey(given: StoredSurvey): void {
+    // SQLite finds the site at the event.
+    const { site: _, reasons, ...survey } = given;
     const distinct = new Map(reasons.map((reason) => [reason.code, reason]));
     addSurvey.run({ ...survey, reasons: distinct.size });
     [...distinct.values()].forEach(({ code, category, label, path }, position) =>
