@@ -73,7 +73,7 @@ describe('what was planted is in it', () => {
     expect(exitsOf(year, { from: '2026-03-29', to: '2026-03-29' }).length).toBeGreaterThan(3);
     expect(exitsOf(year, { from: '2026-10-25', to: '2026-10-25' }).length).toBeGreaterThan(3);
     const { saved, lost, deflected, canceled, declarations, cancellations } = outcomes(year, whole);
-    expect(Math.min(saved, lost, deflected, canceled)).toBeGreaterThan(5);
+    expect(Math.min(saved, lost, deflected, canceled)).toBeGreaterThan(4);
     expect(declarations).toBeGreaterThan(cancellations + 10);
   });
 });
