@@ -40,7 +40,7 @@ function firstOf(
     jurisdiction,
     segment: subscription.segment ?? null,
     // What is no day says nothing.
-    since: CivilDate.safeParse(subscription.since).data ?? null,
+    since: subscription.since === undefined ? null : (CivilDate.safeParse(subscription.since).data ?? null),
     contract: numberOf(names),
   };
 }

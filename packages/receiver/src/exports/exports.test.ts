@@ -11,7 +11,7 @@ import { afterTheFile } from '../../test/lastly.ts';
 vi.setConfig({ hookTimeout: 120_000 });
 
 const lastly = afterTheFile();
-const year = makeYear({ seed: 11, contracts: 60 });
+const year = makeYear({ seed: 11, contracts: 180 });
 let running: Replayed;
 beforeAll(async () => {
   running = await replay(year, lastly);
@@ -70,6 +70,8 @@ describe.each<[string, Asked]>([
     }));
     expect(rows.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
     rows.forEach((row, index) => expect(row).toMatchObject(wanted[index] ?? {}));
+    // More than are read at once.
+    if (asked === whole) expect(rows.length).toBeGreaterThan(100);
   });
 
   test('cases, each once', async () => {
@@ -112,7 +114,7 @@ test.each(['surveys', 'cases'])('%s go on after the last row that arrived', asyn
   const all = lines(await text(path)) as { cursor: number }[];
   const pieces: { cursor: number }[] = [];
   for (;;) {
-    const some = lines(await text(`${path}&limit=7&after=${pieces.at(-1)?.cursor ?? 0}`)) as {
+    const some = lines(await text(`${path}&limit=31&after=${pieces.at(-1)?.cursor ?? 0}`)) as {
       cursor: number;
     }[];
     if (some.length === 0) break;

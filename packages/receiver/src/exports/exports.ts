@@ -8,8 +8,10 @@ import type { ExportedCase, ExportedSurvey, InsightsStore } from '../store/insig
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import type { Cell } from './csv.ts';
 
-/** Rows that are read at once. */
-const PAGE = 500;
+/** Rows that are looked for at once: a number each. */
+const FOUND = 20_000;
+/** Rows that are read and sent at once, with everything that was said in them. */
+const PAGE = 100;
 
 interface Table<Row> {
   of: 'answers' | 'cases';
@@ -115,11 +117,13 @@ async function* pages<Row extends { cursor: number }>(
   const selection = selectionOf(query, query);
   let { after } = query;
   for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0;) {
-    const limit = Math.min(PAGE, left);
+    const limit = Math.min(FOUND, left);
     const found = await insights.count({ view: 'rows', asked: { selection, of, after, limit } });
+    for (let first = 0; first < found.length; first += PAGE) {
+      yield await rows(found.slice(first, first + PAGE), insights, zone);
+    }
     const last = found.at(-1);
     if (last === undefined) return;
-    yield await rows(found, insights, zone);
     after = last;
     left -= found.length;
   }
