@@ -72,6 +72,16 @@ test('declared, said again, taken back, paid for: each is counted at once', asyn
   );
 });
 
+test('an answer that was counted before the cancellation it is about belongs to it afterwards', async () => {
+  const { running, read } = await asked();
+  const message = cancellation('sub-1');
+  const survey = fixture('survey', { site: 'de-zaterdag' });
+  await running.received({ ...survey, data: { ...survey.data, about: message.id } });
+  expect(await read()).toMatchObject({ cancellations: 0, answered: 0 });
+  await running.received(message);
+  expect(await read()).toMatchObject({ cancellations: 1, answered: 1, responseRate: 1 });
+});
+
 test('whoever billing ended after all is not saved, whatever it said of paying', async () => {
   const { running, read, pass } = await asked();
   const message = cancellation('sub-1');
