@@ -14,7 +14,7 @@ const fr: SurveyStrings = {
   sent: 'Merci. Votre réponse est envoyée.',
   waiting: 'Merci. Votre réponse n’est pas encore arrivée. Nous réessayons tout seuls.',
   attention: 'Votre réponse n’est pas arrivée. Cela ne change rien à votre résiliation.',
-  skipped: 'Très bien, vous n’avez rien à nous dire.',
+  skipped: 'Très bien, rien ne vous oblige à répondre.',
   reasons: {
     not_valued: 'Je n’avais pas l’impression de compter pour vous',
     customer_service: 'Je n’ai pas eu de réponse, ou trop tard',
