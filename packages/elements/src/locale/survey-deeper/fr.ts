@@ -2,12 +2,12 @@
 import type { DeeperStrings } from './nl.ts';
 
 const fr: DeeperStrings = {
-  more: 'Voulez-vous être plus précis ?',
+  more: 'Voulez-vous préciser un peu ?',
   narrower: {
     not_valued: {
       loyalty_unnoticed: 'Ma fidélité ne comptait pas',
       new_customers_first: 'Les nouveaux clients avaient mieux',
-      not_listened: 'On ne m’a pas écouté',
+      not_listened: 'Personne ne m’écoutait',
       impersonal: 'Je n’étais qu’un numéro',
     },
     customer_service: {
@@ -30,7 +30,7 @@ const fr: DeeperStrings = {
     },
     missing_features: {
       something_missing: 'Il manque quelque chose dont j’ai besoin',
-      low_quality: 'La qualité m’a déçu',
+      low_quality: 'La qualité est décevante',
       late_delivery: 'C’est arrivé trop tard, ou jamais',
       too_complex: 'C’est trop compliqué',
       technical_problems: 'Cela ne marche pas bien',
@@ -53,7 +53,7 @@ const fr: DeeperStrings = {
     not_listened: 'Nous en sommes désolés. Nous aurions dû mieux vous écouter.',
     customer_service: 'Pardon de vous avoir fait attendre. Cela aurait dû se passer autrement.',
     no_reply: 'Pardon de ne pas vous avoir répondu. Cela n’aurait pas dû arriver.',
-    not_solved: 'Pardon de ne pas vous avoir aidé. Cela aurait dû se passer autrement.',
+    not_solved: 'Pardon de ne pas avoir pu vous aider. Cela aurait dû se passer autrement.',
     hard_to_reach: 'Pardon de ne pas avoir été joignables. Cela aurait dû se passer autrement.',
     too_expensive: 'Nous comprenons. Merci de le dire.',
     unexpected_costs: 'Des frais ne devraient jamais être une surprise. Nous en sommes désolés.',
@@ -71,9 +71,9 @@ const fr: DeeperStrings = {
     too_expensive: 'Quel prix vous aurait semblé juste ?',
     unexpected_costs: 'De quels frais s’agissait-il ?',
     unused: 'À quoi cela vous servait-il ?',
-    missing_features: 'Qu’est-ce qui manquait, ou vous a déçu ?',
+    missing_features: 'Qu’est-ce qui manquait, ou était décevant ?',
     something_missing: 'Qu’est-ce qui manquait ?',
-    low_quality: 'Qu’est-ce qui vous a déçu ?',
+    low_quality: 'Qu’est-ce qui était décevant ?',
     late_delivery: 'Qu’est-ce qui est arrivé trop tard, ou jamais ?',
     too_complex: 'Qu’est-ce qui était difficile ?',
     technical_problems: 'Qu’est-ce qui n’a pas marché ?',
