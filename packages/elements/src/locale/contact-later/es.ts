@@ -16,16 +16,16 @@ const es: LaterStrings = {
     discard: 'No, descartarlo',
   },
   sent: {
-    lead: (moment) => `Enviado el ${moment}.`,
+    lead: (moment) => `Enviado el ${moment}`,
     unproved: 'Este sitio web no da ninguna prueba de que tu mensaje haya llegado. Guarda este texto.',
   },
   received: {
-    promised: (moment) => `Tendrás respuesta como muy tarde el ${moment}.`,
+    promised: (moment) => `Como muy tarde el ${moment} tendrás respuesta.`,
     none: 'Leemos tu mensaje. No recibirás respuesta.',
     unknown: 'No dice para cuándo tendrás respuesta. Puedes preguntarlo sin problema.',
     sorry: 'Gracias por contárnoslo. Sentimos que no haya ido como debía.',
     later: (told) =>
-      `Cuando escribiste, aquí decía: ${told}. Sentimos que vaya a ser más tarde. Lo que cuenta es lo que dice tu acuse de recibo.`,
+      `Cuando escribiste, aquí figuraba el ${told}, y sentimos que vaya a ser más tarde. Lo que cuenta es lo que dice tu acuse de recibo.`,
     at: 'Recibido el',
     answerBy: 'Respuesta como muy tarde el',
     follow: 'Ver cómo va',

@@ -25,7 +25,7 @@ const fr: LaterStrings = {
     unknown: 'Il n’est pas indiqué pour quand vous aurez une réponse. N’hésitez pas à demander.',
     sorry: 'Merci de nous le dire. Nous sommes désolés que cela ne se soit pas passé comme il faut.',
     later: (told) =>
-      `Quand vous avez écrit, il était indiqué ici : ${told}. Nous sommes désolés que ce soit plus tard. C’est votre accusé de réception qui compte.`,
+      `Quand vous avez écrit, la date indiquée ici était le ${told}. Nous sommes désolés que ce soit plus tard. C’est votre accusé de réception qui compte.`,
     at: 'Reçu le',
     answerBy: 'Réponse au plus tard le',
     follow: 'Voir où cela en est',

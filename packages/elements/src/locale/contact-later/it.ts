@@ -25,7 +25,7 @@ const it: LaterStrings = {
     unknown: 'Non c’è scritto entro quando avrai una risposta. Puoi chiederlo senza problemi.',
     sorry: 'Grazie di avercelo detto. Ci dispiace che non sia andata come doveva.',
     later: (told) =>
-      `Quando hai scritto, qui si leggeva: ${told}. Ci dispiace che ci voglia di più. Vale quello che è scritto sulla tua ricevuta.`,
+      `Quando hai scritto, qui era indicato il giorno ${told}. Ci dispiace che ci voglia di più. Vale quello che è scritto sulla tua ricevuta.`,
     at: 'Ricevuto in data',
     answerBy: 'Risposta entro il giorno',
     follow: 'Vedi a che punto è',

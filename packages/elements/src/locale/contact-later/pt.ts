@@ -25,7 +25,7 @@ const pt: LaterStrings = {
     unknown: 'Não diz até quando vai receber uma resposta. Pergunte à vontade.',
     sorry: 'Obrigado por nos dizer. Lamentamos que não tenha corrido como devia.',
     later: (told) =>
-      `Quando escreveu, aqui dizia: ${told}. Lamentamos que seja mais tarde. Vale o que está no seu comprovativo.`,
+      `Quando escreveu, aqui estava indicado o dia ${told}. Lamentamos que seja mais tarde. Vale o que está no seu comprovativo.`,
     at: 'Recebida em',
     answerBy: 'Resposta até ao dia',
     follow: 'Ver em que ponto está',

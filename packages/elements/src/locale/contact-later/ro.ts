@@ -25,7 +25,7 @@ const ro: LaterStrings = {
     unknown: 'Nu scrie până când veți primi un răspuns. Puteți întreba oricând.',
     sorry: 'Vă mulțumim că ne-ați spus. Ne pare rău că nu a mers cum trebuie.',
     later: (told) =>
-      `Când ați scris, aici apărea: ${told}. Ne pare rău că va fi mai târziu. Contează ce scrie pe confirmarea de primire.`,
+      `Când ați scris, aici era trecută data de ${told}. Ne pare rău că va fi mai târziu. Contează ce scrie pe confirmarea de primire.`,
     at: 'Primit pe',
     answerBy: 'Răspuns cel târziu pe',
     follow: 'Vedeți în ce stadiu este',

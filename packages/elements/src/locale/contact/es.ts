@@ -103,7 +103,7 @@ const es: ContactStrings = {
     question: { label: 'Una pregunta', reply: '' },
     complaint: {
       label: 'Una queja',
-      reply: 'Vaya, qué molesto. Sentimos que no haya ido como debía.',
+      reply: 'Entendemos la molestia. Sentimos que no haya ido como debía.',
     },
   },
   promise: (moment) => `respuesta como muy tarde el ${moment}`,
@@ -117,7 +117,7 @@ const es: ContactStrings = {
   noAnswer: 'No necesito respuesta',
   optional: '(opcional)',
   before: {
-    promised: (moment) => `Tendrás respuesta como muy tarde el ${moment}.`,
+    promised: (moment) => `Como muy tarde el ${moment} tendrás respuesta.`,
     unknown: 'Aquí no podemos decir para cuándo tendrás respuesta.',
     none: 'Leemos tu mensaje. No recibirás respuesta.',
   },
@@ -144,7 +144,7 @@ const es: ContactStrings = {
     device:
       'Tu mensaje aún no ha llegado. Está guardado en este dispositivo y seguimos intentándolo, aunque cierres esta página y vuelvas más tarde.',
     page: 'Tu mensaje aún no ha llegado. Deja esta página abierta y seguiremos intentándolo.',
-    next: (time) => `Próximo intento: ${time}.`,
+    next: (time) => `Próximo intento: ${time}`,
     retry: 'Intentarlo ahora',
     form: 'Enviar en una página sencilla',
     badge: 'Tu mensaje aún no se ha recibido.',

@@ -68,7 +68,7 @@ const topics: Topic[] = [
     topics: [
       { code: 'broken', label: 'Quelque chose ne marche pas' },
       { code: 'quality', label: 'Ce n’est pas ce que j’attendais' },
-      { code: 'how', label: 'Comment cela marche ?' },
+      { code: 'how', label: 'Comment ça marche ?' },
       { code: 'something_else', label: 'Autre chose' },
     ],
   },
@@ -107,7 +107,7 @@ const fr: ContactStrings = {
     question: { label: 'Une question', reply: '' },
     complaint: {
       label: 'Une réclamation',
-      reply: 'C’est ennuyeux. Nous sommes désolés que cela ne se soit pas passé comme il faut.',
+      reply: 'C’est désagréable. Nous sommes désolés que cela ne se soit pas passé comme il faut.',
     },
   },
   promise: (moment) => `réponse au plus tard le ${moment}`,

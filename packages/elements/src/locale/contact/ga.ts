@@ -47,7 +47,7 @@ const topics: Topic[] = [
       { code: 'price', label: 'D’ardaigh an praghas' },
       { code: 'refund', label: 'Táim ag fanacht le hairgead ar ais' },
       { code: 'failed', label: 'Níl ag éirí liom íoc' },
-      { code: 'invoice', label: 'Sonrasc uaim' },
+      { code: 'invoice', label: 'Táim ag lorg sonraisc' },
       { code: 'something_else', label: 'Rud éigin eile' },
     ],
   },
@@ -136,7 +136,7 @@ const ga: ContactStrings = {
     email: {
       missing: 'Scríobh do sheoladh ríomhphoist, nó cuir tic leis nach bhfuil freagra uait.',
       malformed:
-        'Níl an seoladh ríomhphoist seo i gceart fós. Ba cheart dó a bheith cosúil le ainm@sampla.ie.',
+        'Níl an seoladh ríomhphoist seo i gceart fós. Ba cheart dó a bheith cosúil leis seo: ainm@sampla.ie.',
     },
   },
   sending: {

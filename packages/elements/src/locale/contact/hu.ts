@@ -74,7 +74,7 @@ const topics: Topic[] = [
   },
   {
     code: 'service',
-    label: 'Ahogyan segítettek',
+    label: 'Az ügyintézés',
     topics: [
       {
         code: 'no_answer',

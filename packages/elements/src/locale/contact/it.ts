@@ -103,7 +103,7 @@ const it: ContactStrings = {
     question: { label: 'Una domanda', reply: '' },
     complaint: {
       label: 'Un reclamo',
-      reply: 'È spiacevole. Ci dispiace che non sia andata come doveva.',
+      reply: 'Capiamo il disagio. Ci dispiace che non sia andata come doveva.',
     },
   },
   promise: (moment) => `risposta entro il giorno ${moment}`,

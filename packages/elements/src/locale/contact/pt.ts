@@ -45,7 +45,7 @@ const topics: Topic[] = [
     topics: [
       { code: 'too_much', label: 'Cobraram a mais ou duas vezes' },
       { code: 'price', label: 'O preço subiu' },
-      { code: 'refund', label: 'Espero que me devolvam dinheiro' },
+      { code: 'refund', label: 'Estou à espera de um reembolso' },
       { code: 'failed', label: 'Não consigo pagar' },
       { code: 'invoice', label: 'Procuro uma fatura' },
       { code: 'something_else', label: 'Outra coisa' },
@@ -103,12 +103,12 @@ const pt: ContactStrings = {
     question: { label: 'Uma pergunta', reply: '' },
     complaint: {
       label: 'Uma reclamação',
-      reply: 'É aborrecido. Lamentamos que não tenha corrido como devia.',
+      reply: 'Compreendemos o incómodo. Lamentamos que não tenha corrido como devia.',
     },
   },
   promise: (moment) => `resposta até ao dia ${moment}`,
   topic: 'De que se trata?',
-  topicMore: 'De que exatamente?',
+  topicMore: 'De que se trata exatamente?',
   topicNone: 'Escolha, se quiser',
   topics,
   message: 'A sua mensagem',

@@ -29,15 +29,15 @@ const es: StatusStrings = {
     effective: (day) => (day ? `Tu suscripción terminó el ${day}.` : 'Tu suscripción ha terminado.'),
     failed: () =>
       'Algo ha fallado al tramitarlo. Aun así, tu cancelación se ha recibido. Guarda tu acuse de recibo y pregunta a tu proveedor qué ha pasado.',
-    open: (moment) => `Tu mensaje se ha recibido. Tendrás respuesta como muy tarde el ${moment}.`,
+    open: (moment) => `Tu mensaje se ha recibido. Como muy tarde el ${moment} tendrás respuesta.`,
     overdue: (moment) =>
-      `Debías tener respuesta como muy tarde el ${moment}. No lo hemos conseguido, y lo sentimos. Tu mensaje sigue abierto.`,
+      `Como muy tarde el ${moment} debías tener respuesta. No lo hemos conseguido, y lo sentimos. Tu mensaje sigue pendiente.`,
     reported: (moment) =>
-      `Debías tener respuesta como muy tarde el ${moment}. No lo hemos conseguido, y lo sentimos. Tu mensaje sigue abierto. Se ha avisado de que llevas demasiado tiempo esperando.`,
+      `Como muy tarde el ${moment} debías tener respuesta. No lo hemos conseguido, y lo sentimos. Tu mensaje sigue pendiente. Se ha avisado de que llevas demasiado tiempo esperando.`,
     answered: () => 'Tu mensaje tiene respuesta.',
     solved: () => 'Nos dijiste que está resuelto.',
     reopened: (moment) =>
-      `Nos dijiste que aún no está resuelto. Tendrás otra respuesta como muy tarde el ${moment}.`,
+      `Nos dijiste que aún no está resuelto. Como muy tarde el ${moment} tendrás otra respuesta.`,
     unasked: () => 'Tu mensaje se ha recibido. No querías respuesta.',
   },
   next: {
@@ -69,7 +69,7 @@ const es: StatusStrings = {
   refresh: 'Volver a mirar',
   other: 'Buscar otra cosa',
   judge: {
-    question: '¿Está resuelto con esto?',
+    question: '¿Con esto queda resuelto?',
     stillNot: '¿Al final no está resuelto?',
     missing: '¿Aún no está resuelto? Escribe aquí lo que falta.',
     optional: '(opcional)',

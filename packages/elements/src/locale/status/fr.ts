@@ -21,7 +21,7 @@ const fr: StatusStrings = {
   },
   test: 'Ceci est un test. Rien n’est vraiment résilié.',
   standing: {
-    received: () => 'C’est reçu. On ne nous a pas encore dit que c’était traité.',
+    received: () => 'C’est reçu. Rien n’indique encore que c’est traité.',
     undone: () =>
       'Votre demande de rester est reçue. Votre fournisseur vous confirmera si votre abonnement continue.',
     scheduled: (day) =>
@@ -33,9 +33,9 @@ const fr: StatusStrings = {
       'Le traitement s’est mal passé. Votre résiliation est bien reçue. Gardez votre accusé de réception et demandez à votre fournisseur ce qu’il en est.',
     open: (moment) => `Votre message est reçu. Vous aurez une réponse au plus tard le ${moment}.`,
     overdue: (moment) =>
-      `Vous deviez avoir une réponse au plus tard le ${moment}. Nous n’y sommes pas arrivés, et nous en sommes désolés. Votre message est encore ouvert.`,
+      `Vous deviez avoir une réponse au plus tard le ${moment}. Nous n’y sommes pas arrivés, et nous en sommes désolés. Votre message attend toujours une réponse.`,
     reported: (moment) =>
-      `Vous deviez avoir une réponse au plus tard le ${moment}. Nous n’y sommes pas arrivés, et nous en sommes désolés. Votre message est encore ouvert. Il a été signalé que vous attendez trop longtemps.`,
+      `Vous deviez avoir une réponse au plus tard le ${moment}. Nous n’y sommes pas arrivés, et nous en sommes désolés. Votre message attend toujours une réponse. Il a été signalé que vous attendez trop longtemps.`,
     answered: () => 'Votre message a reçu une réponse.',
     solved: () => 'Vous nous avez dit que c’est résolu.',
     reopened: (moment) =>

@@ -33,9 +33,9 @@ const ga: StatusStrings = {
       'Chuaigh rud éigin amú agus é á phróiseáil. Fuarthas do chealú mar sin féin. Coinnigh d’admháil agus fiafraigh de do sholáthraí faoi.',
     open: (moment) => `Fuarthas do theachtaireacht. Gheobhaidh tú freagra faoin ${moment}.`,
     overdue: (moment) =>
-      `Bhí freagra le fáil agat faoin ${moment}. Níor éirigh linn, agus tá brón orainn. Tá do theachtaireacht oscailte fós.`,
+      `Bhí freagra le fáil agat faoin ${moment}. Níor éirigh linn, agus tá brón orainn. Tá freagra fós le teacht ar do theachtaireacht.`,
     reported: (moment) =>
-      `Bhí freagra le fáil agat faoin ${moment}. Níor éirigh linn, agus tá brón orainn. Tá do theachtaireacht oscailte fós. Tuairiscíodh go bhfuil tú ag fanacht rófhada.`,
+      `Bhí freagra le fáil agat faoin ${moment}. Níor éirigh linn, agus tá brón orainn. Tá freagra fós le teacht ar do theachtaireacht. Tuairiscíodh go bhfuil tú ag fanacht rófhada.`,
     answered: () => 'Freagraíodh do theachtaireacht.',
     solved: () => 'Dúirt tú linn gur réitíodh é.',
     reopened: (moment) => `Dúirt tú linn nár réitíodh é fós. Gheobhaidh tú freagra eile faoin ${moment}.`,

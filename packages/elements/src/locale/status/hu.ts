@@ -32,9 +32,9 @@ const hu: StatusStrings = {
       'A feldolgozás közben valami hiba történt. A lemondása ettől még megérkezett. Őrizze meg az igazolását, és kérdezze meg a szolgáltatóját.',
     open: (moment) => `Az üzenete megérkezett. Legkésőbb eddig választ kap: ${moment}.`,
     overdue: (moment) =>
-      `Legkésőbb eddig kellett volna választ kapnia: ${moment}. Ez nem sikerült, és sajnáljuk. Az üzenete még nyitott.`,
+      `Legkésőbb eddig kellett volna választ kapnia: ${moment}. Ez nem sikerült, és sajnáljuk. Az üzenete még válaszra vár.`,
     reported: (moment) =>
-      `Legkésőbb eddig kellett volna választ kapnia: ${moment}. Ez nem sikerült, és sajnáljuk. Az üzenete még nyitott. Jelezték, hogy túl régóta vár.`,
+      `Legkésőbb eddig kellett volna választ kapnia: ${moment}. Ez nem sikerült, és sajnáljuk. Az üzenete még válaszra vár. Jelezték, hogy túl régóta vár.`,
     answered: () => 'Az üzenetére válaszoltak.',
     solved: () => 'Azt jelezte, hogy megoldódott.',
     reopened: (moment) =>

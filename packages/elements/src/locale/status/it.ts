@@ -21,7 +21,7 @@ const it: StatusStrings = {
   },
   test: 'Questa è una prova. Non viene disdetto niente davvero.',
   standing: {
-    received: () => 'È arrivato. Nessuno ha ancora comunicato che è stato gestito.',
+    received: () => 'È stato ricevuto. Nessuno ha ancora comunicato se è stato gestito.',
     undone: () =>
       'La tua richiesta di restare è stata ricevuta. Il tuo fornitore ti confermerà se l’abbonamento continua.',
     scheduled: (day) =>
@@ -34,9 +34,9 @@ const it: StatusStrings = {
       'Qualcosa è andato storto durante la gestione. La tua disdetta è stata comunque ricevuta. Conserva la tua ricevuta e chiedi al tuo fornitore che cosa è successo.',
     open: (moment) => `Il tuo messaggio è stato ricevuto. Avrai una risposta entro il giorno ${moment}.`,
     overdue: (moment) =>
-      `Dovevi avere una risposta entro il giorno ${moment}. Non ci siamo riusciti, e ci dispiace. Il tuo messaggio è ancora aperto.`,
+      `Dovevi ricevere una risposta entro il giorno ${moment}. Non ci siamo riusciti, e ci dispiace. Il tuo messaggio aspetta ancora una risposta.`,
     reported: (moment) =>
-      `Dovevi avere una risposta entro il giorno ${moment}. Non ci siamo riusciti, e ci dispiace. Il tuo messaggio è ancora aperto. È stato segnalato che aspetti da troppo tempo.`,
+      `Dovevi ricevere una risposta entro il giorno ${moment}. Non ci siamo riusciti, e ci dispiace. Il tuo messaggio aspetta ancora una risposta. È stato segnalato che aspetti da troppo tempo.`,
     answered: () => 'Il tuo messaggio ha avuto risposta.',
     solved: () => 'Ci hai detto che è risolto.',
     reopened: (moment) =>
@@ -72,7 +72,7 @@ const it: StatusStrings = {
   refresh: 'Guarda di nuovo',
   other: 'Cerca altro',
   judge: {
-    question: 'Così è risolto?',
+    question: 'Il problema è risolto?',
     stillNot: 'Alla fine non è risolto?',
     missing: 'Non è ancora risolto? Scrivi qui che cosa manca.',
     optional: '(facoltativo)',

@@ -34,9 +34,9 @@ const mt: StatusStrings = {
       'Xi ħaġa marret ħażin waqt l-ipproċessar. Xorta l-kanċellazzjoni tiegħek waslet. Żomm l-irċevuta tiegħek u staqsi lill-fornitur tiegħek.',
     open: (moment) => `Il-messaġġ tiegħek wasal. Tirċievi tweġiba mhux aktar tard minn: ${moment}.`,
     overdue: (moment) =>
-      `Kellek tirċievi tweġiba mhux aktar tard minn: ${moment}. Ma rnexxilniex, u jiddispjaċina. Il-messaġġ tiegħek għadu miftuħ.`,
+      `Kellek tirċievi tweġiba mhux aktar tard minn: ${moment}. Ma rnexxilniex, u jiddispjaċina. Il-messaġġ tiegħek għadu jistenna tweġiba.`,
     reported: (moment) =>
-      `Kellek tirċievi tweġiba mhux aktar tard minn: ${moment}. Ma rnexxilniex, u jiddispjaċina. Il-messaġġ tiegħek għadu miftuħ. Ġie rrappurtat li ilek wisq tistenna.`,
+      `Kellek tirċievi tweġiba mhux aktar tard minn: ${moment}. Ma rnexxilniex, u jiddispjaċina. Il-messaġġ tiegħek għadu jistenna tweġiba. Ġie rrappurtat li ilek wisq tistenna.`,
     answered: () => 'Il-messaġġ tiegħek ingħata tweġiba.',
     solved: () => 'Għedtilna li ssolva.',
     reopened: (moment) =>

@@ -31,9 +31,9 @@ const pt: StatusStrings = {
       'Algo correu mal no tratamento. Mesmo assim, o seu cancelamento foi recebido. Guarde o seu comprovativo e pergunte ao seu fornecedor o que se passa.',
     open: (moment) => `A sua mensagem foi recebida. Vai receber uma resposta até ao dia ${moment}.`,
     overdue: (moment) =>
-      `Devia receber uma resposta até ao dia ${moment}. Não conseguimos, e pedimos desculpa. A sua mensagem ainda está em aberto.`,
+      `Devia receber uma resposta até ao dia ${moment}. Não conseguimos, e pedimos desculpa. A sua mensagem continua à espera de resposta.`,
     reported: (moment) =>
-      `Devia receber uma resposta até ao dia ${moment}. Não conseguimos, e pedimos desculpa. A sua mensagem ainda está em aberto. Foi comunicado que está à espera há demasiado tempo.`,
+      `Devia receber uma resposta até ao dia ${moment}. Não conseguimos, e pedimos desculpa. A sua mensagem continua à espera de resposta. Foi comunicado que está à espera há demasiado tempo.`,
     answered: () => 'A sua mensagem teve resposta.',
     solved: () => 'Disse-nos que está resolvido.',
     reopened: (moment) =>
@@ -69,7 +69,7 @@ const pt: StatusStrings = {
   refresh: 'Ver outra vez',
   other: 'Procurar outra coisa',
   judge: {
-    question: 'Isto resolveu?',
+    question: 'Ficou resolvido?',
     stillNot: 'Afinal não está resolvido?',
     missing: 'Ainda não está resolvido? Escreva aqui o que falta.',
     optional: '(opcional)',

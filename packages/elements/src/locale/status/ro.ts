@@ -32,9 +32,9 @@ const ro: StatusStrings = {
       'Ceva nu a mers la prelucrare. Rezilierea a fost totuși primită. Păstrați confirmarea de primire și întrebați furnizorul ce s-a întâmplat.',
     open: (moment) => `Mesajul a fost primit. Veți primi un răspuns cel târziu pe ${moment}.`,
     overdue: (moment) =>
-      `Trebuia să primiți un răspuns cel târziu pe ${moment}. Nu am reușit, și ne pare rău. Mesajul este încă deschis.`,
+      `Trebuia să primiți un răspuns cel târziu pe ${moment}. Nu am reușit, și ne pare rău. Mesajul așteaptă încă un răspuns.`,
     reported: (moment) =>
-      `Trebuia să primiți un răspuns cel târziu pe ${moment}. Nu am reușit, și ne pare rău. Mesajul este încă deschis. S-a semnalat că așteptați prea mult.`,
+      `Trebuia să primiți un răspuns cel târziu pe ${moment}. Nu am reușit, și ne pare rău. Mesajul așteaptă încă un răspuns. S-a semnalat că așteptați de prea mult timp.`,
     answered: () => 'Mesajul a primit un răspuns.',
     solved: () => 'Ne-ați spus că s-a rezolvat.',
     reopened: (moment) =>
@@ -70,7 +70,7 @@ const ro: StatusStrings = {
   refresh: 'Uitați-vă din nou',
   other: 'Căutați altceva',
   judge: {
-    question: 'S-a rezolvat astfel?',
+    question: 'S-a rezolvat acum?',
     stillNot: 'Totuși nu s-a rezolvat?',
     missing: 'Nu s-a rezolvat încă? Scrieți aici ce lipsește.',
     optional: '(opțional)',

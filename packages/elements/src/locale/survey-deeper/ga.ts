@@ -85,7 +85,8 @@ const ga: DeeperStrings = {
     hint: 'Ní úsáidimid do sheoladh ach chuige sin.',
     email: 'Do sheoladh ríomhphoist',
     missing: 'Scríobh do sheoladh ríomhphoist, nó bain an tic.',
-    malformed: 'Níl an seoladh ríomhphoist seo i gceart fós. Ba cheart dó a bheith cosúil le ainm@sampla.ie.',
+    malformed:
+      'Níl an seoladh ríomhphoist seo i gceart fós. Ba cheart dó a bheith cosúil leis seo: ainm@sampla.ie.',
     promised: 'Nuair a bheidh sé seo réitithe, cuirfimid in iúl duit é.',
   },
 };

@@ -19,7 +19,7 @@ const hu: DeeperStrings = {
     too_expensive: {
       price_increase: 'Emelkedett az ár',
       not_worth_it: 'Túl keveset kaptam érte',
-      unexpected_costs: 'Olyan költségek jöttek, amelyekre nem számítottam',
+      unexpected_costs: 'Nem várt költségek jöttek',
       budget: 'Figyelnem kell a kiadásaimra',
     },
     unused: {

@@ -5,7 +5,7 @@ const fr: SurveyStrings = {
   title: 'Voulez-vous nous dire pourquoi ?',
   hint: 'Rien ne vous y oblige. Cela ne change rien à votre résiliation.',
   hintAlone: 'Rien ne vous y oblige. Vous pouvez tout laisser vide.',
-  comment: 'Voulez-vous en dire quelque chose ?',
+  comment: 'Voulez-vous ajouter quelque chose ?',
   optional: '(facultatif)',
   send: 'Envoyer ma réponse',
   skip: 'Passer',
