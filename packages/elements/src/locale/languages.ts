@@ -48,6 +48,9 @@ export type Overlay = `${Language}.${Address}`;
 export interface Written {
   cancel: FurtherLanguage | 'nl.formal' | 'de.informal';
   withdraw: FurtherLanguage;
+  survey: FurtherLanguage;
+  contact: FurtherLanguage;
+  status: FurtherLanguage;
 }
 
 /** For words that every flow draws from. */

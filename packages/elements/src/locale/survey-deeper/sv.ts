@@ -81,7 +81,7 @@ const sv: DeeperStrings = {
     other: 'Vilket är ditt skäl?',
   },
   notify: {
-    label: 'Hör av er när det här är åtgärdat',
+    label: 'Säg till mig när det här är åtgärdat',
     hint: 'Vi använder din adress bara till det.',
     email: 'Din e-postadress',
     missing: 'Fyll i din e-postadress eller ta bort bocken i rutan.',
