@@ -1,6 +1,6 @@
 /** The first step, and the only one before the confirmation: what ends, when, what it still costs, and the button. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDay, formatMoney } from '../shared/format.ts';
+import { formatDay, formatMoney, unstopped } from '../shared/format.ts';
 import { draftOf } from './cancel.declaration.ts';
 import { renderFact } from '../journey/fact.ts';
 import type { Entered, FieldErrors } from './cancel.flow.ts';
@@ -48,8 +48,7 @@ function renderConsequences({ strings, locale, rights, law }: View): TemplateRes
   const bills = charges.established
     ? charges.value.map(({ on, amount }) => words.charge(formatMoney(amount, locale), formatDay(on, locale)))
     : [words.chargesUnknown];
-  // In Hungarian, Croatian, Lithuanian and Bulgarian a date ends with a full stop already.
-  const day = formatDay(end.value, locale).replace(/\.$/, '');
+  const day = unstopped(formatDay(end.value, locale));
   return html`<p class="lead">${words.endsOn} <strong>${day}</strong>.</p>
     ${law?.renderReasons(end, strings)}
     <dl>

@@ -166,24 +166,6 @@ describe('an answer', () => {
 });
 
 describe('the board, for everybody', () => {
-  test('by keyboard alone, from the list to the answer', async () => {
-    const { client, asked } = receiver({
-      contacts: () => json(waiting(late)),
-      answer: () => json({ ...late, state: 'answered' }),
-    });
-    const { screen, element } = show(client);
-    await expect.element(screen.getByText(/Te laat/)).toBeVisible();
-    element.shadowRoot!.querySelector<HTMLElement>('.waiting summary')!.focus();
-    await userEvent.keyboard('{Enter}');
-    await userEvent.tab();
-    await userEvent.tab();
-    await userEvent.keyboard('Dat spijt me.');
-    await userEvent.tab();
-    await userEvent.keyboard('{Enter}');
-    await expect.poll(() => focused(element)?.id).toBe('board');
-    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
-  });
-
   test('nothing to scroll sideways at 320 px', async () => {
     await page.viewport(320, 900);
     const shown = show(sampleClient());

@@ -1,5 +1,8 @@
 /** Days, moments and amounts as a person writes them in a language. */
 
+/** Without the full stop that ends a date or a time in some languages, where a sentence ends with it. */
+export const unstopped = (written: string): string => written.replace(/\.$/, '');
+
 /** E.g. `22 december 2026`. A calendar day has no zone, so it is read and written in UTC. */
 export function formatDay(day: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -11,16 +14,18 @@ export function formatMoment(moment: string | number, locale: string, zone?: str
   const style = { dateStyle: 'long', timeStyle: 'short' } as const;
   const date = new Date(moment);
   try {
-    return new Intl.DateTimeFormat(locale, { ...style, ...(zone ? { timeZone: zone } : {}) }).format(date);
+    return unstopped(
+      new Intl.DateTimeFormat(locale, { ...style, ...(zone ? { timeZone: zone } : {}) }).format(date),
+    );
   } catch {
     // A zone this browser does not know.
-    return new Intl.DateTimeFormat(locale, style).format(date);
+    return unstopped(new Intl.DateTimeFormat(locale, style).format(date));
   }
 }
 
 /** E.g. `10:15`, in the zone of the person. */
 export function formatTime(moment: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
+  return unstopped(new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment));
 }
 
 /** E.g. `€ 9,95`. The amount is in minor units; how many there are to one depends on the currency. */
