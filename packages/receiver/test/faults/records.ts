@@ -1,4 +1,5 @@
 /** Reads a database nobody writes to, and holds it against what senders were told. */
+import { contactEventData } from '@fairwell/schema';
 import { chainOf, commitmentTo } from '../../src/audit/chain.ts';
 import { openEngine } from '../../src/store/open.ts';
 import type { StoredEvent } from '../../src/store/records.ts';
@@ -6,10 +7,12 @@ import type { Place } from './receiver-process.ts';
 
 /** What was found so far; where to go on. */
 export class Records {
-  /** The answer kept for each id. */
+  /** The answer kept for each id that somebody sent. */
   readonly answers = new Map<string, string>();
   /** Sequences that are missing, links that do not hold, times that go back, ids that are there twice. */
   readonly faults: string[] = [];
+  /** Ids of what the receiver noted itself, such as a promise that was missed because a clock leapt. */
+  readonly #noted = new Set<string>();
   #last: StoredEvent | null = null;
 
   /** Reads what was added since. */
@@ -27,17 +30,18 @@ export class Records {
   }
 
   #take(event: StoredEvent): void {
-    const { id, sequence, salt, commitment, chain } = event;
+    const { id, type, sequence, salt, commitment, chain } = event;
     const fault = (what: string) => this.faults.push(`${what} at ${sequence} (${id})`);
     if (sequence !== (this.#last?.sequence ?? 0) + 1) fault('a gap');
     if (event.receivedMs < (this.#last?.receivedMs ?? 0)) fault('a time that goes back');
-    if (this.answers.has(id)) fault('a second record');
+    if (this.answers.has(id) || this.#noted.has(id)) fault('a second record');
     if (salt === null || commitment === null || commitmentTo(salt, event) !== commitment) {
       fault('a commitment that does not hold');
     } else if (chainOf(this.#last?.chain ?? null, commitment, event) !== chain) {
       fault('a link that does not hold');
     }
-    this.answers.set(id, event.answer);
+    if (type in contactEventData) this.#noted.add(id);
+    else this.answers.set(id, event.answer);
     this.#last = event;
   }
 
