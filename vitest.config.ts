@@ -89,7 +89,7 @@ const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) 
 export default defineConfig({
   test: {
     // What a screen reader is told, element by element, beside the test that looks: `cancel.access.snap`.
-    resolveSnapshotPath: (test, extension) => test.replace(/\.test\.ts$/, extension),
+    resolveSnapshotPath: (test, extension) => test.replace(/(\.test)?\.ts$/, extension),
     reporters: ['default', './scripts/plain-reporter.mjs'],
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], reporter: ['text', 'json-summary'] },
     projects: [

@@ -134,6 +134,8 @@ const promises: Record<string, (on: Stage) => Promise<void>> = {
   },
   async survey({ page, world }) {
     await page.getByRole('radio', { name: 'Het is me te duur' }).check();
+    // What follows the reason moves the button.
+    await page.getByText('Wat had je wel redelijk gevonden?').waitFor();
     await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
     await page.getByText('Dank je wel. Je antwoord is binnen.').waitFor();
     expect(await page.locator('#said').textContent()).toBe('too_expensive');

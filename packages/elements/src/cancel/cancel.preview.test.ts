@@ -45,6 +45,8 @@ describe('a preview', () => {
     await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
     await expect.element(mark()).toBeVisible();
     await page.getByRole('radio', { name: 'Het is me te duur' }).click();
+    // What follows the reason moves the button.
+    await expect.element(page.getByRole('textbox', { name: /redelijk gevonden/ })).toBeVisible();
     await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
     await expect.element(page.getByText('Dank je wel. Je antwoord is binnen.')).toBeVisible();
     await page.getByText('Toch blijven?').click();
