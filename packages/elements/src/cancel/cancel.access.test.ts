@@ -19,6 +19,21 @@ const cancel = async (config = dutch, answer = received): Promise<void> => {
   await button.click();
 };
 
+/** Opens the way back, once what comes in above it moves it no more. */
+const turnToStaying = async (): Promise<void> => {
+  const summary = page.getByText('Toch blijven?');
+  await expect.element(summary).toBeVisible();
+  let before = Number.NaN;
+  const isStill = (): boolean => {
+    const { y } = summary.element().getBoundingClientRect();
+    const still = y === before;
+    before = y;
+    return still;
+  };
+  await expect.poll(isStill, { interval: 300 }).toBe(true);
+  await summary.click();
+};
+
 everybodyCanUse('Mijn abonnement', {
   closed: async () => {
     const { button } = account(dutch, device(received).outbox);
@@ -81,7 +96,7 @@ everybodyCanUse('Mijn abonnement', {
   received: async () => {
     await cancel();
     await confirm().click();
-    await page.getByText('Toch blijven?').click();
+    await turnToStaying();
     await expect.element(page.getByRole('button', { name: 'Opzegging intrekken' })).toBeVisible();
   },
   'received, closed again': async () => {
@@ -94,14 +109,14 @@ everybodyCanUse('Mijn abonnement', {
   'taking it back, not received yet': async () => {
     await cancel(dutch, (message, at) => (at === 1 ? received : offline)(message, at));
     await confirm().click();
-    await page.getByText('Toch blijven?').click();
+    await turnToStaying();
     await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
     await expect.element(page.getByText(/Tot dat zo is, geldt je opzegging/).last()).toBeVisible();
   },
   'taken back': async () => {
     await cancel();
     await confirm().click();
-    await page.getByText('Toch blijven?').click();
+    await turnToStaying();
     await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
     await expect.element(heading('Je intrekking is ontvangen')).toBeVisible();
   },
