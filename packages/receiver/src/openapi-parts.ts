@@ -98,3 +98,9 @@ export function parameters(schema: z.ZodObject): Json[] {
     schema: member,
   }));
 }
+
+/** What keys decide: nobody without one, and not everybody with one. */
+export const guarded = {
+  401: problem('A key is missing, or is none of this receiver.'),
+  403: problem('The role of this key does not include this.'),
+};

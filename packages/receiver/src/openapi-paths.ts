@@ -1,26 +1,11 @@
 /** Every operation of the contract: who asks, with what, and what comes back. */
-import {
-  CommentsQuery,
-  ContactFiguresQuery,
-  ContactsQuery,
-  ExportQuery,
-  GroupsQuery,
-  OutcomesQuery,
-  OverviewQuery,
-  ReasonsQuery,
-  SessionsQuery,
-} from '@fairwell/schema';
+import { ContactsQuery } from '@fairwell/schema';
 import { FeedQuery } from './handover/feed.ts';
 import { OutboxQuery } from './handover/outbox.ts';
-import { answers, json, parameters, path, problem, rows } from './openapi-parts.ts';
+import { insightPaths } from './openapi-insights.ts';
+import { answers, guarded, json, parameters, path, problem } from './openapi-parts.ts';
 
 const servers = [{ serverKey: [] }];
-const readers = [{ insightsKey: [] }, { serverKey: [] }];
-/** What keys decide: nobody without one, and not everybody with one. */
-const guarded = {
-  401: problem('A key is missing, or is none of this receiver.'),
-  403: problem('The role of this key does not include this.'),
-};
 const site = { name: 'site', in: 'query', required: false, schema: { type: 'string' } };
 const notFound = problem('There is nothing with this id.');
 
@@ -220,131 +205,7 @@ export const paths = {
       },
     },
   },
-  '/v1/insights/overview': {
-    get: {
-      operationId: 'readOverview',
-      summary: 'How many left, and why.',
-      security: readers,
-      parameters: parameters(OverviewQuery),
-      responses: {
-        200: answers('Counts; every number is defined in the schema.', 'Overview'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/insights/comments': {
-    get: {
-      operationId: 'readComments',
-      summary: 'What people wrote, newest first.',
-      security: readers,
-      parameters: parameters(CommentsQuery),
-      responses: {
-        200: answers('A page of comments.', 'Comments'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/insights/outcomes': {
-    get: {
-      operationId: 'readOutcomes',
-      summary: 'What became of the cancellations, and of those of as many days before.',
-      security: readers,
-      parameters: parameters(OutcomesQuery),
-      responses: {
-        200: answers('Counts; every number is defined in the schema.', 'OutcomesAnswer'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/insights/reasons': {
-    get: {
-      operationId: 'readReasons',
-      summary: 'Why, down to four levels, beside the same of as many days before.',
-      security: readers,
-      parameters: parameters(ReasonsQuery),
-      responses: {
-        200: answers('Each reason after the one above it.', 'ReasonsAnswer'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/insights/groups': {
-    get: {
-      operationId: 'readGroups',
-      summary: 'The reasons of groups of people side by side.',
-      security: readers,
-      parameters: parameters(GroupsQuery),
-      responses: {
-        200: answers('A group for each value that occurs, the largest first.', 'GroupsAnswer'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/insights/contacts': {
-    get: {
-      operationId: 'readContactFigures',
-      summary: 'Whom an answer is owed, and how long answers took.',
-      security: readers,
-      parameters: parameters(ContactFiguresQuery),
-      responses: {
-        200: answers('Counts, and times in seconds.', 'ContactFiguresAnswer'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/insights/sessions': {
-    get: {
-      operationId: 'readSessions',
-      summary: 'How easy leaving is, flow by flow.',
-      security: readers,
-      parameters: parameters(SessionsQuery),
-      responses: {
-        200: answers('Counts, and times in seconds; all null where no steps were sent.', 'SessionsAnswer'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/exports/surveys': {
-    get: {
-      operationId: 'exportSurveys',
-      summary: 'Survey answers as rows.',
-      description:
-        'Streamed in the order of receipt. Where the answer breaks off, ask again with `after` of the last row that arrived ' +
-        'whole. CSV begins with a byte order mark and a header, unless `after` is given; a text that a spreadsheet would take ' +
-        'for a formula gets an apostrophe in front.',
-      security: readers,
-      parameters: parameters(ExportQuery),
-      responses: {
-        200: rows('One row or line each.', 'SurveyRow'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
-  '/v1/exports/cases': {
-    get: {
-      operationId: 'exportCases',
-      summary: 'Cases with a cancellation as rows.',
-      description:
-        'Streamed in the order of receipt. Where the answer breaks off, ask again with `after` of the last row that arrived ' +
-        'whole. CSV begins with a byte order mark and a header, unless `after` is given; a text that a spreadsheet would take ' +
-        'for a formula gets an apostrophe in front.',
-      security: readers,
-      parameters: parameters(ExportQuery),
-      responses: {
-        200: rows('One row or line each.', 'CaseRow'),
-        400: problem('A wrong query.'),
-        ...guarded,
-      },
-    },
-  },
+  ...insightPaths,
   '/metrics': {
     get: {
       operationId: 'readMetrics',

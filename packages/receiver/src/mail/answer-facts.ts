@@ -1,5 +1,5 @@
 /** The facts of an answer to a question or a complaint that may stand in a mail. */
-import { Message, SignedAcknowledgement } from '@fairwell/schema';
+import { Message, SignedAcknowledgement, contactEventData } from '@fairwell/schema';
 import type { ContactKind, Mode, Moment } from '@fairwell/schema';
 import * as z from 'zod';
 import type { EventKey } from '../store/records.ts';
@@ -9,10 +9,7 @@ import { givenAddress } from './recipient.ts';
 
 export const ANSWERED = 'contact.answered';
 
-const Answered = z.object({
-  type: z.literal(ANSWERED),
-  data: z.object({ text: z.string() }),
-});
+const Answered = z.object({ type: z.literal(ANSWERED), data: contactEventData[ANSWERED] });
 
 /** Unlike what was asked, which anybody may have sent, an answer is in the team's own words, and these may be mailed. */
 export interface AnswerFacts extends EventKey {

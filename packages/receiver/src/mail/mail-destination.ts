@@ -64,21 +64,21 @@ export function mailDestination(
 ): (event: { site: string | null; id: string }, signal: AbortSignal) => Promise<void> {
   const inTurn = oneAtATime();
   return async ({ site, id }, signal) => {
-    const key = { site: site ?? '', id };
-    const event = await room.event(key);
-    const answer = event && answerIn(event);
-    if (event !== null && answer !== null) {
-      const found = await answered(event, answer, room);
-      if (found === null) return;
-      const mailbox = mailboxHash(found.to, room.key);
-      await inTurn(mailbox, () => mailAnswer(found, mailbox, room, signal));
-      return;
-    }
-    const found = await mailable(key, room);
+    const event = await room.event({ site: site ?? '', id });
+    if (event === null) return;
+    const answer = answerIn(event);
+    const found = answer === null ? await mailable(event, room) : await answered(event, answer, room);
     if (found === null) return;
     const mailbox = mailboxHash(found.to, room.key);
     // Two at once would both see room for one more.
-    await inTurn(mailbox, () => mailReceipt(found, mailbox, room, signal));
+    await inTurn(mailbox, async () => {
+      // Whoever waited too long for a turn has not tried anything.
+      signal.throwIfAborted();
+      if (await room.log.hasSent(event)) return;
+      await ('event' in found
+        ? mailReceipt(found, mailbox, room, signal)
+        : mailAnswer(found, mailbox, room, signal));
+    });
   };
 }
 
@@ -88,10 +88,7 @@ async function mailReceipt(
   room: MailRoom,
   signal: AbortSignal,
 ): Promise<void> {
-  // Whoever waited too long for a turn has not tried anything.
-  signal.throwIfAborted();
   const { log } = room;
-  if (await log.hasSent(found.event)) return;
   const nowMs = room.now().getTime();
   const atMs = mayMailAt(await log.sentSince(mailbox, nowMs - DAY_MS), nowMs);
   if (atMs > nowMs) {
@@ -111,8 +108,6 @@ async function mailAnswer(
   room: MailRoom,
   signal: AbortSignal,
 ): Promise<void> {
-  signal.throwIfAborted();
-  if (await room.log.hasSent(facts)) return;
   const mail = await answerMail(facts, to, senderOf(room));
   const { site, id } = facts;
   await sendAndNote(mail, { mailbox, events: [{ site, id }] }, room, signal);
@@ -150,17 +145,19 @@ async function withHeld(found: Mailable, mailbox: string, room: MailRoom): Promi
     keys
       .filter(({ site, id }) => site !== found.event.site || id !== found.event.id)
       .slice(0, MOST_TOGETHER - 1)
-      .map((key) => mailable(key, room)),
+      .map(async (key) => {
+        const event = await room.event(key);
+        return event && mailable(event, room);
+      }),
   );
   return [found, ...others.filter((other) => other !== null)]
     .filter(({ to, facts }) => to === found.to && facts.mode === found.facts.mode)
     .toSorted((a, b) => a.event.sequence - b.event.sequence);
 }
 
-async function mailable(key: EventKey, room: MailRoom): Promise<Mailable | null> {
-  const event = await room.event(key);
-  const facts = event === null ? null : receiptFacts(event);
-  if (event === null || facts === null) return null;
+async function mailable(event: MailedEvent, room: MailRoom): Promise<Mailable | null> {
+  const facts = receiptFacts(event);
+  if (facts === null) return null;
   // An undo names nobody; who declared is told that it was taken back, or it could be forged in silence.
   const named = event.about === null ? event : await room.event({ site: event.site, id: event.about });
   const given = named === null ? null : givenAddress(Message.parse(JSON.parse(named.message)));
