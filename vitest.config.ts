@@ -30,6 +30,10 @@ const optimizeDeps = {
   ],
 };
 
+// Where a driver moves a pointer over a page that is still being drawn, a test may try twice; the run names it then, and
+// decision 0022 says why nowhere else.
+const retry = 1;
+
 // Every story is a test with axe: once wide and light, once on a small phone in the dark.
 const storybook = (name: string, viewport: 'wide' | 'narrow', colorScheme: 'light' | 'dark') => ({
   plugins: [storybookTest({ initialGlobals: { viewport: { value: viewport, isRotated: false } } })],
@@ -37,6 +41,7 @@ const storybook = (name: string, viewport: 'wide' | 'narrow', colorScheme: 'ligh
   test: {
     name,
     maxWorkers,
+    retry,
     browser: {
       enabled: true,
       headless: true,
@@ -67,6 +72,7 @@ const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) 
         test: {
           name: engine,
           maxWorkers,
+          retry,
           include: ['packages/elements/src/**/*.test.ts'],
           // Contrast is arithmetic too; and only Chromium can be made to hover. Words are as long in every engine.
           exclude: [
@@ -138,6 +144,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           maxWorkers,
+          retry,
           include: ['packages/elements/src/**/*.test.ts'],
           exclude: ['**/*.flow.test.ts'],
           expect: { poll: { timeout: 3000 } },
@@ -163,6 +170,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           environment: 'node',
+          retry,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/browser/build.ts',
           testTimeout: 30_000,
