@@ -1,10 +1,18 @@
 /** Recognises a cancellation that an earlier visit left on this device. Fetched only where one may have. */
 import type { CancelConfig } from '@fairwell/schema';
+import type { Courier } from '../journey/courier.ts';
+import { resumeWith } from '../journey/left-behind.ts';
+import type { Session } from '../journey/session.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { cleanLine } from '../shared/clean.ts';
 import { isRecord, textIn } from '../shared/record.ts';
 import type { Declaration } from './cancel.flow.ts';
+import type { Cancelling } from './cancel.journey.ts';
+
+/** Goes on with it, where it is about what this element is about. */
+export const resume = (session: Session<Cancelling>, courier: Courier): Promise<void> =>
+  resumeWith(findIn, session, courier);
 
 /** What tells one subscription from another. */
 const IDENTIFYING = [

@@ -1,13 +1,21 @@
 /** Recognises a question that an earlier visit left on this device. Fetched only where one may have. */
 import type { ContactConfig } from '@fairwell/schema';
+import type { Courier } from '../journey/courier.ts';
+import { resumeWith } from '../journey/left-behind.ts';
+import type { Session } from '../journey/session.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { cleanLine } from '../shared/clean.ts';
 import { momentIn, textIn } from '../shared/record.ts';
 import type { Question } from './contact.flow.ts';
+import type { Asking } from './contact.journey.ts';
+
+/** Goes on with it, where it is about what this element is about. */
+export const resume = (session: Session<Asking>, courier: Courier): Promise<void> =>
+  resumeWith(findIn, session, courier);
 
 /** The question among several deliveries that the person this page is about asked, and what was asked. */
-export function findIn(
+function findIn(
   pending: Delivery[],
   config: Partial<ContactConfig>,
 ): { found: Delivery; declaration: Question } | undefined {

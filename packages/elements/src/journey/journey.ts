@@ -1,11 +1,10 @@
 /** What is particular about one kind of journey, for the session that leads a person along it. */
 import type { CancelConfig, MessageData, MessageType } from '@fairwell/schema';
 import type { Words } from '../locale/locale.ts';
-import type { Delivery } from '../outbox/delivery.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
 import type { Events } from './announce.ts';
-import type { Handler } from './courier.ts';
+import type { Courier, Handler } from './courier.ts';
 import type * as flow from './flow.ts';
 import type { KnownFacts, OwnWords } from './law-answers.ts';
 import type { Law } from './law-room.ts';
@@ -101,13 +100,8 @@ export interface Journey<K extends Kind> {
   usefulPart?(config: Partial<K['config']>): PartName<K> | undefined;
   /** A part without which the first step cannot be drawn. */
   firstPart?(config: Partial<K['config']>, rights: K['rights'] | undefined): PartName<K> | undefined;
-  /** Finds what an earlier visit left on the device, among what is on its way. */
-  leftBehind: () => Promise<{
-    findIn: (
-      pending: Delivery[],
-      config: Partial<K['config']>,
-    ) => { found: Delivery; declaration: K['declaration'] } | undefined;
-  }>;
+  /** Goes on with what an earlier visit left on the device. */
+  leftBehind: () => Promise<{ resume: (session: Session<K>, courier: Courier) => Promise<void> }>;
   /** What the form starts with: what the page knows, and what may stay of what was typed. */
   begin(config: Partial<K['config']>, typed?: K['entered']): K['entered'];
   /** What follows, where that is more than what every declaration goes through; undefined where it is not. */

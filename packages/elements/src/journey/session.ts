@@ -157,13 +157,8 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
     },
 
     async resume() {
-      const { findIn } = await journey.leftBehind();
-      const { found, declaration } = findIn(await host.mail.pending(), session.config) ?? {};
-      if (!found || !declaration || session.state.type !== 'closed') return;
-      await session.prepare();
-      if (found.isOver) return;
-      courier.follow(found);
-      session.input({ type: 'resume', declaration, state: found.state });
+      const { resume } = await journey.leftBehind();
+      await resume(session, courier);
     },
 
     input(input) {

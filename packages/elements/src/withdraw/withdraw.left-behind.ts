@@ -1,13 +1,21 @@
 /** Recognises a withdrawal that an earlier visit left on this device. Fetched only where one may have. */
 import type { WithdrawConfig } from '@fairwell/schema';
+import type { Courier } from '../journey/courier.ts';
+import { resumeWith } from '../journey/left-behind.ts';
+import type { Session } from '../journey/session.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { cleanLine } from '../shared/clean.ts';
 import { isRecord, textIn } from '../shared/record.ts';
 import type { Declaration } from './withdraw.flow.ts';
+import type { Withdrawing } from './withdraw.journey.ts';
+
+/** Goes on with it, where it is about what this element is about. */
+export const resume = (session: Session<Withdrawing>, courier: Courier): Promise<void> =>
+  resumeWith(findIn, session, courier);
 
 /** The delivery among several that is about the contract of this element, and what was declared by it. */
-export function findIn(
+function findIn(
   pending: Delivery[],
   config: Partial<WithdrawConfig>,
 ): { found: Delivery; declaration: Declaration } | undefined {
