@@ -67,12 +67,20 @@ export const refused: Answering = () =>
     400,
   );
 
-/** A device with an outbox whose receiver answers as told; `next` opens the same device again. */
+/**
+ * A device with an outbox whose receiver answers as told; `next` opens the same device again. Steps, which nobody waits for,
+ * are taken apart from what is `sent`.
+ */
 export function device(answer: Answering, database = `cancel-test-${performance.now()}`) {
   const sent: Wire[] = [];
+  const steps: Wire[] = [];
   const given = { answer };
   const doFetch: typeof fetch = async (_, init) => {
     const message: Wire = JSON.parse(typeof init?.body === 'string' ? init.body : '');
+    if (message.type === 'flow.step') {
+      steps.push(message);
+      return json({ id: message.id, status: 'received' });
+    }
     sent.push(message);
     return given.answer(message, sent.length);
   };
@@ -82,6 +90,7 @@ export function device(answer: Answering, database = `cancel-test-${performance.
   return {
     outbox: new Outbox(doors, events),
     sent,
+    steps,
     given,
     events,
     store,

@@ -90,6 +90,11 @@ export const CancelConfig = z.strictObject({
   survey: z.union([z.boolean(), z.strictObject(survey)]).optional(),
   /** Offer, after the cancellation was received, to stop the marketing mail too. Default true. */
   marketing: z.boolean().optional(),
+  /**
+   * Tell the endpoint how far a flow came, in `flow.step` messages without anything personal, so that the insights can say
+   * whether leaving is easy. Default true.
+   */
+  steps: z.boolean().optional(),
 });
 export type CancelConfig = z.input<typeof CancelConfig>;
 

@@ -42,8 +42,10 @@ const figures = {
   /** Seconds from the first step of a canceled flow to its first cancellation, by the receiver's clock. */
   medianSeconds: z.number().nullable(),
   p90Seconds: z.number().nullable(),
-  /** Steps shown before the first cancellation of a canceled flow. Clicks are not on the wire, so nothing is said of them. */
+  /** Steps shown before the first cancellation of a canceled flow. */
   medianSteps: z.number().nullable(),
+  /** Buttons, links and choices used until *received* stood there, where the flow says so. */
+  medianActivations: z.number().nullable(),
 };
 export const SessionFigures = z.strictObject(figures);
 export type SessionFigures = z.infer<typeof SessionFigures>;

@@ -184,6 +184,8 @@ export const FlowStep = z.strictObject({
     .string()
     .regex(/^[a-z-]{1,40}$/)
     .optional(),
+  /** With `shown` and `received`: buttons, links and choices used so far, the one that opened the flow included. */
+  activations: z.int().min(1).max(1000).optional(),
 });
 export type FlowStep = z.infer<typeof FlowStep>;
 

@@ -58,17 +58,20 @@ export const cancelling: Journey<Cancelling> = {
   begin: enteredFrom,
   // Nobody takes anything back before that is there.
   next: (state, input, { undo }) => undo?.next(state, input),
-  happened({ host, state, need }, before, { undo }) {
-    if (['attention', 'unsent', 'sent'].includes(state.type)) void need('trouble');
+  happened(session, before, { undo }) {
+    const { host, state, need } = session;
+    if (['attention', 'unsent', 'sent'].includes(state.type)) {
+      void need('trouble');
+      // Whoever goes back to the form finds every field in it.
+      void need('fields');
+    }
     undo?.announce(host, before, state);
+    // Nobody who wants to leave waits for it, and nothing is wrong where it does not come.
+    void import('./cancel.steps.ts').then(
+      ({ tell }) => tell(session, before, state),
+      () => {},
+    );
   },
-  acts: (session) => ({
-    /** Back to the form, with every field in it. */
-    async revise() {
-      await session.need('fields');
-      if (session.view?.parts.fields) session.leave('revise');
-    },
-  }),
   viewOf(drawing, { state, config }) {
     const { rights, strings, parts: fetched } = drawing;
     const mending = state.type === 'review' && state.mending;

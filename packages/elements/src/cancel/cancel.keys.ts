@@ -13,4 +13,5 @@ export const cancelKeys = {
   display: ['dialog', 'inline'],
   survey: 'flag-or-object',
   marketing: 'flag',
+  steps: 'flag',
 } as const satisfies Record<keyof CancelConfig, Kind>;

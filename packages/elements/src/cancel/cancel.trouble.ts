@@ -19,7 +19,12 @@ const sources: Sources<TroubleStrings> = {
 };
 
 export async function prepare(tag: string) {
-  const [{ strings }, { strings: fields }] = await Promise.all([loadFrom(tag, sources), loadFieldWords(tag)]);
+  const [{ strings }, { strings: fields }] = await Promise.all([
+    loadFrom(tag, sources),
+    loadFieldWords(tag),
+    // Nobody is sent back to a form whose fields do not come.
+    import('./cancel.fields.ts'),
+  ]);
   return (view: View, state: Stuck): TemplateResult =>
     renderStuck(view, strings, state, (field) => fieldLabel(fields, field));
 }

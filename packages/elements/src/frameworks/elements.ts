@@ -62,6 +62,8 @@ export interface FairwellElements {
       'token'?: string | undefined;
       /** Whether to offer afterwards to stop the marketing mail too. Default true. */
       'marketing'?: 'true' | 'false' | undefined;
+      /** Whether to tell the endpoint how far a flow came. Default true. */
+      'steps'?: 'true' | 'false' | undefined;
     };
     properties: Partial<Pick<FairwellCancel, 'handleCancel' | 'handleUndo' | 'config' | 'outbox' | 'clock'>>;
     events: {
@@ -276,7 +278,7 @@ export interface FairwellElements {
 /** What a wrapper has to know while a page runs. `spelledOut`: attributes in which `false` is a word of its own. */
 export const partsOf = {
   'fairwell-cancel': {
-    spelledOut: ['survey', 'marketing'],
+    spelledOut: ['survey', 'marketing', 'steps'],
     properties: ['handleCancel', 'handleUndo', 'config', 'outbox', 'clock'],
     events: ['fairwell-opened', 'fairwell-closed', 'fairwell-received', 'fairwell-sent', 'fairwell-unreceived', 'fairwell-attention', 'fairwell-undone'],
   },

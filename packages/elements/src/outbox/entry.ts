@@ -34,6 +34,8 @@ export interface Envelope {
   mode: 'live' | 'test';
   locale: string;
   occurredAt: string;
+  /** What sends; absent in what an older version left behind. */
+  client?: string | undefined;
   token?: string | undefined;
   data: unknown;
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '@fairwell/schema/fingerprint';
 import { describe, expect, test, vi } from 'vitest';
+import elements from '../../package.json';
 import { mayHavePending } from './store.ts';
 import {
   type Answering,
@@ -26,6 +27,7 @@ describe('a message on its way', () => {
       type: draft.type,
       site: 'courant',
       mode: 'live',
+      client: `fairwell-elements/${elements.version}`,
       attempt: 1,
       data: draft.data,
     });

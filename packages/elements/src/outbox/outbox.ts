@@ -2,6 +2,7 @@
  * The only door to network and storage. Takes messages from the elements, gets them to their endpoint, and takes
  * up what an earlier visit left behind.
  */
+import { client } from './client.ts';
 import { Delivery, type Doors, type News } from './delivery.ts';
 import type { Destination, Draft, Entry } from './entry.ts';
 import { uuidv7 } from './uuid.ts';
@@ -45,12 +46,14 @@ export class Outbox {
       endpoint,
       acknowledgement,
       keys,
-      message: { v: 1, id, type, site, session, mode, locale, occurredAt, token, data },
+      message: { v: 1, id, type, site, session, mode, locale, occurredAt, client, token, data },
       queuedAt: now,
       attempt: 0,
       nextAt: now,
     };
-    const delivery = new Delivery(this.#doors, entry, false);
+    // How far somebody came is not worth a place on their device.
+    const doors = type === 'flow.step' ? { ...this.#doors, store: undefined } : this.#doors;
+    const delivery = new Delivery(doors, entry, false);
     delivery.begin();
     this.#deliveries.set(id, delivery);
     return delivery;

@@ -26,6 +26,7 @@ interface Flow {
   declaredMs: number | null;
   /** Steps that were shown before anything was declared. */
   shown: number;
+  activations: number | null;
   isOffered: boolean;
   isAccepted: boolean;
   isTroubled: boolean;
@@ -92,6 +93,7 @@ function take({ session, receivedMs, locale, message }: FlowRecord, flows: Map<s
     client: step.client ?? null,
     declaredMs: null,
     shown: 0,
+    activations: null,
     isOffered: false,
     isAccepted: false,
     isTroubled: false,
@@ -99,6 +101,7 @@ function take({ session, receivedMs, locale, message }: FlowRecord, flows: Map<s
   };
   flows.set(session, flow);
   flow.lastMs = receivedMs;
+  flow.activations ??= step.data.activations ?? null;
   flow.isOffered ||= step.data.step === 'offer';
   flow.isAccepted ||= step.data.step === 'offer' && step.data.offer === 'accepted';
   flow.isTroubled ||= step.data.step === 'error';
@@ -119,6 +122,7 @@ const UNKNOWN: SessionFigures = {
   medianSeconds: null,
   p90Seconds: null,
   medianSteps: null,
+  medianActivations: null,
 };
 
 /** Exactly one end of each flow; the first that fits. */
@@ -157,6 +161,10 @@ function figures(flows: Flow[], nowMs: number, role: Role | null): SessionFigure
     p90Seconds: quantile(seconds, 0.9),
     medianSteps: quantile(
       ascending(({ shown }) => shown),
+      0.5,
+    ),
+    medianActivations: quantile(
+      canceled.flatMap(({ activations }) => activations ?? []).toSorted((a, b) => a - b),
       0.5,
     ),
   };

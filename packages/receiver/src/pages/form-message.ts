@@ -37,6 +37,7 @@ export function messageFromForm(pairs: Pair[], now: Date, newId: () => string): 
     v: 1,
     id: newId(),
     occurredAt: now.toISOString(),
+    client: 'fairwell-pages',
     ...sent,
     locale,
     data: complete(),

@@ -270,5 +270,8 @@ export function sessions(flows: Flow[], nowMs: number) {
           steps.filter(({ at, step }) => step === 'shown' && at <= (declaredAt ?? 0)).length,
       ),
     ),
+    medianActivations: median(
+      canceled.flatMap(({ steps }) => steps.flatMap(({ activations }) => activations ?? [])),
+    ),
   };
 }

@@ -105,7 +105,9 @@ class Maker {
       this.#step(flow, session, at + 5000, 'shown');
       if (random.chance(person.client === BROKEN ? 60 : 4)) this.#step(flow, session, at + 9000, 'error');
       this.#step(flow, session, at + 15_000, 'shown');
-      this.#step(flow, session, declaredAt + 2000, 'shown');
+      // Some flows are too quick to be counted.
+      const used = Math.floor(declaredAt / 1000) % 6;
+      this.#step(flow, session, declaredAt + 2000, 'shown', used === 0 ? {} : { activations: used });
       flow.declaredAt = declaredAt;
     }
     const exit = this.#exit(person, session, declaredAt);
@@ -126,8 +128,8 @@ class Maker {
     const begin = isLate ? END - random.between(1, 60) * MINUTE : at;
     this.#step(flow, session, begin, 'opened');
     this.#step(flow, session, begin + 4000, 'shown');
-    if (ends < 85) this.#step(flow, session, begin + 6000, 'offer', 'presented');
-    if (ends < 83) this.#step(flow, session, begin + 9000, 'offer', 'accepted');
+    if (ends < 85) this.#step(flow, session, begin + 6000, 'offer', { offer: 'presented' });
+    if (ends < 83) this.#step(flow, session, begin + 9000, 'offer', { offer: 'accepted' });
     // It went wrong after the offer was taken: whoever it happened to has nothing.
     if (ends < 83 && random.chance(40)) this.#step(flow, session, begin + 9500, 'error');
     if (ends >= 85 && ends < 90) this.#step(flow, session, begin + 7000, 'error');
@@ -140,10 +142,15 @@ class Maker {
     return flow;
   }
 
-  #step(flow: Flow, session: string, at: number, step: string, offer?: string): void {
-    flow.steps.push({ at, step, ...(offer === undefined ? {} : { offer }) });
-    const data = offer === undefined ? { step } : { step, offer };
-    this.#send(at, flow, 'flow.step', data, { session });
+  #step(
+    flow: Flow,
+    session: string,
+    at: number,
+    step: string,
+    more: { offer?: string; activations?: number } = {},
+  ): void {
+    flow.steps.push({ at, step, ...more });
+    this.#send(at, flow, 'flow.step', { step, ...more }, { session });
   }
 
   #exit(person: Person, session: string, at: number): Exit {
