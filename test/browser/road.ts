@@ -15,7 +15,7 @@ export interface Road {
   endpoint: string;
   /** How it is now, for whoever comes by {@link endpoint}. */
   weather: Weather;
-  /** How many messages were on it at the same moment, at most. */
+  /** How many messages were on it at the same moment, at most; steps, which nobody waits for, are not counted. */
   most: number;
   /** The same intake by a road on which it is always like this. */
   under(weather: Weather): string;
@@ -40,11 +40,13 @@ export async function openRoad(
     const [, first = '', ...rest] = request.url?.split('/') ?? [];
     const fixed = [...weathers, 'late' as const].find((name) => name === first);
     const weather = fixed ?? road.weather;
-    road.most = Math.max(road.most, ++underway);
-    response.once('close', () => underway--);
     const gone = (): void => void request.socket.destroy();
     try {
       const body = await bodyOf(request);
+      if (!body.includes('"flow.step"')) {
+        road.most = Math.max(road.most, ++underway);
+        response.once('close', () => underway--);
+      }
       if (weather === 'closed') return gone();
       // Not for ever: a browser has six connections to an address, and would keep them all waiting.
       if (weather === 'silent') return void setTimeout(gone, 3000);

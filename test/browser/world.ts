@@ -25,7 +25,10 @@ export interface World {
   data: string;
   /** A fresh page, as another visitor would open it. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** Everything that was kept, oldest first, read from the file behind the receiver's back. */
+  /**
+   * Everything of a kind that was kept, oldest first, read from the file behind the receiver's back. Without a kind
+   * everything but steps, which come when they come.
+   */
   kept(type?: string): Row[];
   /** Stops the whole server, as a crash or a lost connection would look from outside. */
   stop(): Promise<void>;
@@ -74,7 +77,7 @@ export async function createWorld(
             answer: JSON.parse(String(row['answer'])),
           }))
           .map((row) => row as unknown as Row)
-          .filter((row) => type === undefined || row.type === type);
+          .filter((row) => (type === undefined ? row.type !== 'flow.step' : row.type === type));
       } finally {
         database.close();
       }

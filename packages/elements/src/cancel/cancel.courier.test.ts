@@ -6,7 +6,9 @@ import {
   confirm,
   device,
   dutch,
+  focused,
   heading,
+  leftBehind,
   offline,
   received,
   refused,
@@ -135,6 +137,23 @@ describe('what did not arrive', () => {
     await page.getByRole('button', { name: 'Nee, niet versturen' }).click();
     await expect.poll(() => store.all()).toEqual([]);
     expect(sent).toEqual([]);
+  });
+
+  test('and is found when the form stands open already takes its place, so that nothing is declared twice', async () => {
+    const there = device(received);
+    await there.store.put(leftBehind('cancellation.requested', { subscription: dutch.subscription }));
+    const { outbox } = there;
+    const pending = outbox.pending.bind(outbox);
+    let find = (): void => undefined;
+    const found = new Promise<void>((resolve) => (find = resolve));
+    outbox.pending = async () => (await found, pending());
+    const { button } = account(dutch, outbox);
+    await button.click();
+    await expect.element(heading(/opzeggen$/)).toBeVisible();
+    find();
+    await expect.element(heading('Wil je nog opzeggen?')).toBeVisible();
+    await expect.poll(() => focused()?.id).toBe('title');
+    expect(there.sent).toEqual([]);
   });
 
   test('because something is wrong can be mended, and goes out under a new id', async () => {

@@ -68,7 +68,7 @@ const inputs = {
 /** Where each input leads. What is not listed must leave the state untouched. */
 const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>> = {
   closed: { open: 'review', enter: 'closed', resume: 'unsent' },
-  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
+  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending', resume: 'unsent' },
   sending: {
     open: 'sending',
     close: 'sending',

@@ -70,7 +70,7 @@ const onItsWay = {
 /** Where each input leads. What is not listed must leave the state untouched. */
 const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>> = {
   closed: { open: 'review', enter: 'closed', resume: 'unsent' },
-  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
+  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending', resume: 'unsent' },
   sending: { open: 'sending', close: 'sending', ...onItsWay },
   waiting: { open: 'waiting', close: 'waiting', ...onItsWay },
   attention: { open: 'attention', close: 'attention', revise: 'review', discard: 'closed', ...onItsWay },

@@ -92,9 +92,10 @@ export function next<E, D extends Declared, B extends Beyond = never>(
     case 'progress':
       return progressed(state, input.id, input.state);
     case 'resume': {
-      if (state.type !== 'closed') return state;
-      const found = { open: false, entered: state.entered, declaration: input.declaration };
-      return advanced(found, input.state);
+      // Whoever opened the form meanwhile must not declare the same a second time.
+      const open = state.type === 'review';
+      if (!open && state.type !== 'closed') return state;
+      return advanced({ open, entered: state.entered, declaration: input.declaration }, input.state);
     }
     case 'revise':
       return state.type === 'attention'

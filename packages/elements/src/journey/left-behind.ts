@@ -10,14 +10,14 @@ export type Find<K extends Kind> = (
   config: Partial<K['config']>,
 ) => { found: Delivery; declaration: K['declaration'] } | undefined;
 
-/** Shows how far it has come, unless the person began anew meanwhile, or nothing is left to be done. */
+/** Shows how far it has come, unless the person declared anew meanwhile, or nothing is left to be done. */
 export async function resumeWith<K extends Kind>(
   findIn: Find<K>,
   session: Session<K>,
   courier: Courier,
 ): Promise<void> {
   const { found, declaration } = findIn(await session.host.mail.pending(), session.config) ?? {};
-  if (!found || !declaration || session.state.type !== 'closed') return;
+  if (!found || !declaration || 'declaration' in session.state) return;
   await session.prepare();
   if (found.isOver) return;
   courier.follow(found);

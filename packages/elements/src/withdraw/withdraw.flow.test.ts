@@ -76,7 +76,7 @@ const onItsWay: Leads = {
 /** Where each input leads. What is not listed must leave the state untouched. */
 const allowed: Record<StateType, Leads> = {
   closed: { open: 'review', enter: 'closed', resume: 'unsent' },
-  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
+  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending', resume: 'unsent' },
   sending: { ...onItsWay, open: 'sending', close: 'sending' },
   waiting: { ...onItsWay, open: 'waiting', close: 'waiting' },
   attention: { ...onItsWay, open: 'attention', close: 'attention', revise: 'review', discard: 'closed' },
