@@ -17,27 +17,23 @@ export interface Events {
 
 type AnyState = State<unknown, Declared> | Beyond;
 
+/** What events tell of what was declared; each names what it has. */
+interface Particulars {
+  id: string;
+  acknowledgement?: Acknowledgement | undefined;
+  keptOn?: 'device' | 'page' | undefined;
+  problem?: RefusalProblem | undefined;
+}
+
 /** Dispatches the events that belong to a change of state. */
 export function announce(element: EventTarget, before: AnyState, after: AnyState, events: Events): void {
   const wasOpen = isOpen(before);
   if (!wasOpen && isOpen(after)) element.dispatchEvent(new events.opened(null));
-  const event = before.type === after.type ? undefined : eventFor(after, events);
-  if (event) element.dispatchEvent(event);
-  if (wasOpen && !isOpen(after))
-    element.dispatchEvent(new events.closed({ declared: 'declaration' in after }));
-}
-
-function eventFor(state: AnyState, events: Events): Event | undefined {
-  switch (state.type) {
-    case 'received':
-      return new events.received({ acknowledgement: state.acknowledgement });
-    case 'sent':
-      return new events.sent({ id: state.declaration.id });
-    case 'waiting':
-      return new events.waiting({ id: state.declaration.id, keptOn: state.keptOn });
-    case 'attention':
-      return new events.attention({ id: state.declaration.id, problem: state.problem });
-    default:
-      return undefined;
+  const isDeclared = 'declaration' in after;
+  if (isDeclared && before.type !== after.type) {
+    const Event = (events as unknown as Record<string, Told<Particulars> | undefined>)[after.type];
+    const { declaration, acknowledgement, keptOn, problem }: typeof after & Partial<Particulars> = after;
+    if (Event) element.dispatchEvent(new Event({ id: declaration.id, acknowledgement, keptOn, problem }));
   }
+  if (wasOpen && !isOpen(after)) element.dispatchEvent(new events.closed({ declared: isDeclared }));
 }
