@@ -73,17 +73,30 @@ const survey = {
   notify: z.boolean().optional(),
 };
 
-/** Configuration of `<fairwell-cancel>`. */
-export const CancelConfig = z.strictObject({
-  ...wire,
-  ...rehearsal,
+/** What is known of one subscription. */
+const subscribed = {
+  /** The facts the law is applied to. */
   contract: Contract,
-  subscription: SubscriptionRef.optional(),
-  customer: Customer.optional(),
   /** How it stands with the subscription; a trial is told from `contract.trial`. */
   situation: Situation.optional(),
   /** What ends with the subscription, and what stays. */
   consequences: Consequences.optional(),
+};
+
+/** One of several subscriptions. What it is called in the receiver has to tell it from the others. */
+export const SubscriptionChoice = z.strictObject({
+  ...subscribed,
+  subscription: SubscriptionRef.refine(
+    ({ id, reference }) => (id ?? reference) !== undefined,
+    'an id or a reference, which no other subscription in the list has',
+  ),
+});
+export type SubscriptionChoice = z.input<typeof SubscriptionChoice>;
+
+const cancel = {
+  ...wire,
+  ...rehearsal,
+  customer: Customer.optional(),
   /** `dialog` opens over the page, `inline` stands in it. Default `dialog`. */
   display: z.enum(['dialog', 'inline']).optional(),
   /** Ask why, after the cancellation was received. Default true. */
@@ -95,8 +108,29 @@ export const CancelConfig = z.strictObject({
    * whether leaving is easy. Default true.
    */
   steps: z.boolean().optional(),
+};
+
+/** Configuration of `<fairwell-cancel>`. */
+export const CancelConfig = z.strictObject({
+  ...cancel,
+  ...subscribed,
+  subscription: SubscriptionRef.optional(),
 });
 export type CancelConfig = z.input<typeof CancelConfig>;
+
+/** Configuration of `<fairwell-cancel>` for somebody with several subscriptions, who chooses one of them first. */
+export const CancelChoiceConfig = z.strictObject({
+  ...cancel,
+  subscriptions: z
+    .array(SubscriptionChoice)
+    .min(1)
+    .max(50)
+    .refine(
+      (all) => new Set(all.map(({ subscription: { id, reference } }) => id ?? reference)).size === all.length,
+      'subscriptions that can be told apart by their id or reference',
+    ),
+});
+export type CancelChoiceConfig = z.input<typeof CancelChoiceConfig>;
 
 /** Configuration of `<fairwell-withdraw>`. */
 export const WithdrawConfig = z.strictObject({

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { Case, OutcomeReport } from './case.ts';
 import {
+  CancelChoiceConfig,
   CancelConfig,
   ContactConfig,
   InsightsConfig,
@@ -35,6 +36,7 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     problem: Problem,
     contract: Contract,
     'cancel-config': CancelConfig,
+    'cancel-choice-config': CancelChoiceConfig,
     'withdraw-config': WithdrawConfig,
     'survey-config': SurveyConfig,
     'contact-config': ContactConfig,
