@@ -1,11 +1,12 @@
 /** `/cancel`: what a site's own form leads to when its script did not run. Review and confirm on one page. */
 import { loadLaw, resolveRights } from '@fairwell/rights';
-import { CancelConfig, Contract } from '@fairwell/schema';
+import { CancelChoiceConfig, CancelConfig, Contract } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type * as z from 'zod';
 import { readPairs } from '../intake/form.ts';
 import type { Room } from '../room.ts';
+import { chooseBody, Several } from './choose.ts';
 import { page } from './layout.ts';
 import { otherWays } from './other-ways.ts';
 import { configProblem, onlyJurisdiction, readConfig } from './page-config.ts';
@@ -19,9 +20,21 @@ type Config = z.output<typeof CancelConfig>;
 export async function postCancel(c: Context, room: Room): Promise<Response> {
   const json = new Map(await readPairs(c.req.raw)).get('config');
   if (json === undefined) return showCancel(c, room);
+  if ('config' in readConfig(Several, json)) return choose(c, room, json);
   const read = readConfig(CancelConfig, json);
   if ('errors' in read) return configProblem(c, room, 'cancel', read.errors);
   return review(c, room, read.config, true);
+}
+
+/** Each button posts the configuration of one, and so comes back here. */
+async function choose(c: Context, room: Room, json: string): Promise<Response> {
+  const read = readConfig(CancelChoiceConfig, json);
+  if ('errors' in read) return configProblem(c, room, 'cancel', read.errors);
+  const { config } = read;
+  const language = spoken(config.locale ?? askedLanguage(c));
+  const support = room.settings.page?.support ?? config.support;
+  const body = html`${chooseBody(config, language, room.path)} ${otherWays(room, language.words, support)}`;
+  return page(c, room, { spoken: language, title: language.words.cancel.title(), body });
 }
 
 /** `GET /cancel`: a visitor nobody told us anything about. */

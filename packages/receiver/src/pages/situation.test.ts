@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CancelConfig } from '@fairwell/schema';
-import { linksOf, textOf } from '../../test/html.ts';
+import { formsOf, linksOf, textOf } from '../../test/html.ts';
 import { start } from '../../test/kit.ts';
 import { config, kept, now, review, submit } from '../../test/leaving.ts';
 
@@ -22,6 +22,38 @@ test.each<[CancelConfig['situation'], string]>([
   const { html, form } = await review(running, config('NL', { situation }));
   expect(textOf(html)).toContain(said);
   expect(textOf(await submit(running, form))).toContain('Je opzegging is ontvangen');
+});
+
+test('of several subscriptions one is chosen first, and only that one is cancelled', async () => {
+  const running = await start({ now });
+  const { contract, subscription, ...shared } = config('NL');
+  const subscriptions = [
+    { contract, subscription },
+    { contract, subscription: { id: 'abo-2', plan: 'Tuin & Zo', reference: 'TZ-2' } },
+    { contract, subscription: { id: 'abo-3' }, situation: { kind: 'canceled', endsOn: '2026-12-14' } },
+  ];
+  const asked = await running.form([['config', JSON.stringify({ ...shared, subscriptions })]], '/cancel');
+  const html = await asked.text();
+  expect(textOf(html)).toContain(
+    'Om welk abonnement gaat het? De Lange Adem DLA-11093 Tuin & Zo TZ-2 abo-3 Je hebt al',
+  );
+  const second = formsOf(html)[1]!;
+  const { form, html: reviewed } = await review(running, JSON.parse(second.sent.get('config')!));
+  expect(textOf(reviewed)).toContain('Tuin & Zo opzeggen');
+  expect(textOf(await submit(running, form))).toContain('Je opzegging is ontvangen');
+  expect(await kept(running)).toMatchObject([{ data: { subscription: { id: 'abo-2' } } }]);
+});
+
+test('two subscriptions that cannot be told apart are a mistake of the site, which it is told', async () => {
+  const { contract, subscription, ...shared } = config('NL');
+  const one = { contract, subscription };
+  const running = await start({ now });
+  const asked = await running.form(
+    [['config', JSON.stringify({ ...shared, subscriptions: [one, one] })]],
+    '/cancel',
+  );
+  expect(asked.status).toBe(400);
+  expect(textOf(await asked.text())).toContain('told apart by their id or reference');
 });
 
 test('a trial is told from the contract', async () => {
