@@ -113,6 +113,16 @@ const promises: Record<string, (on: Stage) => Promise<void>> = {
     const { backgroundColor, borderRadius } = await confirm.evaluate((button) => getComputedStyle(button));
     expect([backgroundColor, borderRadius]).toEqual(['rgb(122, 31, 92)', '0px']);
   },
+  async several({ page, world }) {
+    await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
+    await page.getByRole('radio', { name: 'Digitaal archief' }).check();
+    await page.getByRole('button', { name: 'Nu opzeggen: Digitaal archief' }).click();
+    await received(page).waitFor();
+    await page.getByRole('button', { name: 'Nog een abonnement opzeggen' }).waitFor();
+    expect(world.kept('cancellation.requested')).toMatchObject([
+      { message: { data: { subscription: { id: 'sub_2' } } } },
+    ]);
+  },
   async withdraw({ page, posts }) {
     await page.getByRole('button', { name: 'Hier de overeenkomst herroepen' }).click();
     await page.getByRole('dialog').getByText('Voorbeeld: er wordt niets verstuurd.').first().waitFor();

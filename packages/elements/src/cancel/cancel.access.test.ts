@@ -48,6 +48,18 @@ everybodyCanUse('Mijn abonnement', {
     await confirm().click();
     await expect.element(page.getByText(/Dan is duidelijk/)).toBeVisible();
   },
+  'review that asks which one': async () => {
+    const { contract, subscription, ...shared } = dutch;
+    const other = { contract, subscription: { id: 'b', plan: 'Maandblad' } };
+    const gone = {
+      ...other,
+      subscription: { id: 'c' },
+      situation: { kind: 'canceled', endsOn: '2026-12-14' },
+    };
+    await cancel({ ...shared, subscriptions: [{ contract, subscription }, other, gone] } as never);
+    await confirm().click();
+    await expect.element(page.getByText(/^Kies eerst/)).toBeVisible();
+  },
   'the German page': async () => {
     await cancel(german);
     await expect.element(page.getByRole('button', { name: 'jetzt kündigen' })).toBeVisible();

@@ -55,6 +55,19 @@ describe('from the account page to received', () => {
   });
 });
 
+test('one of several subscriptions takes a third, which says which', async () => {
+  const { contract, subscription: _, ...shared } = dutch;
+  const others = ['Weekblad', 'Maandblad'].map((plan) => ({ subscription: { id: plan, plan }, contract }));
+  const { outbox, sent } = device(received);
+  const { button } = account({ ...shared, subscriptions: others } as object, outbox);
+  await button.click();
+  await page.getByRole('radio', { name: 'Maandblad' }).click();
+  await page.getByRole('button', { name: 'Nu opzeggen: Maandblad' }).click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  expect(clicks).toBe(3);
+  expect(sent).toHaveLength(1);
+});
+
 describe('the control that confirms is one activation away', () => {
   test('from a flow that was closed', async () => {
     const { button, element } = account(dutch, device(received).outbox);

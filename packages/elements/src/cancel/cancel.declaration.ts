@@ -21,7 +21,7 @@ export interface Drafted {
 /** What a declaration is made from: any view will do. */
 export interface Drafting extends Pick<
   View,
-  'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields'
+  'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields' | 'which'
 > {
   parts: {
     fields?: { typedIn(view: Drafting, entered: Entered): Typed } | undefined;

@@ -1,5 +1,5 @@
 /** What the person has to say about themselves, and what the page knows already. */
-import type { CancelConfig } from '@fairwell/schema';
+import type { Config } from './cancel.config.ts';
 import type { Entered, FieldName } from './cancel.flow.ts';
 
 export interface Field {
@@ -8,14 +8,14 @@ export interface Field {
 }
 
 /** Whether the page itself says whose subscription it is. Many people have the same plan, and some the same name. */
-export function isIdentified({ subscription, customer }: Partial<CancelConfig>): boolean {
+export function isIdentified({ subscription, customer }: Partial<Config>): boolean {
   const { id, reference } = subscription ?? {};
   const known: unknown[] = [id, reference, customer?.id, customer?.email, customer?.number];
   return known.some((value) => typeof value === 'string' && value.trim() !== '');
 }
 
 /** What the form starts with: everything the page already knows. */
-export function enteredFrom({ subscription, customer }: Partial<CancelConfig>): Entered {
+export function enteredFrom({ subscription, customer }: Partial<Config>): Entered {
   return {
     kind: 'ordinary',
     cause: '',

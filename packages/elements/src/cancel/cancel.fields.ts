@@ -5,9 +5,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
 import { fields as fieldStyles } from '../shared/look.fields.styles.ts';
+import type { Config } from './cancel.config.ts';
+import { isIdentified } from './cancel.entered.ts';
 import { loadFieldWords } from './cancel.fields.words.ts';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
 import { errorsIn, fieldsOf } from './cancel.form.ts';
+import type { CancelSession } from './cancel.journey.ts';
 import { LONGEST_CAUSE, typedIn } from './cancel.typed.ts';
 import type { View } from './cancel.view.ts';
 
@@ -21,13 +24,33 @@ const TYPES: Record<TextField, { type: 'text' | 'email' | 'date'; autocomplete: 
     email: { type: 'email', autocomplete: 'email' },
   };
 
-export async function prepare(tag: string) {
-  const { strings } = await loadFieldWords(tag);
+export async function prepare(tag: string, { subscriptions }: Partial<Config>) {
+  const [{ strings }, choice] = await Promise.all([
+    loadFieldWords(tag),
+    subscriptions && import('./cancel.choice.ts').then((part) => part.prepare(tag)),
+  ]);
   return {
-    styles: [fieldStyles],
-    fieldsOf,
-    errorsIn,
-    typedIn: (view: Pick<View, 'fields' | 'locale'>, entered: Entered) =>
+    styles: [fieldStyles, ...(choice?.styles ?? [])],
+    /** The view with what is asked in it. */
+    asking(view: View, session: CancelSession): View {
+      const { config, rights } = view;
+      const { state } = session;
+      const mending = state.type === 'review' && state.mending;
+      const asked = choice?.asking(view, session, strings.legend);
+      const fields = fieldsOf(rights?.page, isIdentified(config) || asked !== undefined, mending);
+      if (!asked) return { ...view, fields };
+      // Who chooses types no number, unless the law lists one: then the choice stands in its place.
+      return {
+        ...asked,
+        fields: rights?.page.fields ? fields : fields.filter(({ name }) => name !== 'contract'),
+      };
+    },
+    errorsIn({ fields, config, which }: View, entered: Entered): FieldErrors {
+      const { contract, ...others } = errorsIn(entered, fields, isIdentified(config));
+      const missing = which ? !which.isChosen && 'missing' : contract;
+      return missing ? { ...others, contract: missing } : others;
+    },
+    typedIn: (view: Pick<View, 'fields' | 'locale' | 'which'>, entered: Entered) =>
       typedIn(view, entered, strings.declared),
     render: (view: View, entered: Entered, errors: FieldErrors) =>
       renderFields(view, strings, entered, errors),
@@ -63,6 +86,7 @@ function renderField(
   errors: FieldErrors,
 ): TemplateResult {
   if (name === 'kind') return renderKind(view, words, entered);
+  if (name === 'contract' && view.which) return view.which.render(errors);
   const error = errors[name];
   const isHinted = name === 'endDate';
   const describedBy = [isHinted && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');

@@ -1,12 +1,12 @@
 /** What is particular about cancelling: what it asks, what it declares, and the way back. */
 import type { CancelRights } from '@fairwell/rights';
-import type { CancelConfig } from '@fairwell/schema';
 import type { Events } from '../journey/announce.ts';
 import type { Handler } from '../journey/courier.ts';
 import type { Told } from '../journey/law-answers.ts';
 import type { Journey, SessionHost } from '../journey/journey.ts';
 import type { Session } from '../journey/session.ts';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
+import type { Config } from './cancel.config.ts';
 import { draftOf } from './cancel.declaration.ts';
 import { enteredFrom, isIdentified } from './cancel.entered.ts';
 import * as told from './cancel.events.ts';
@@ -22,7 +22,7 @@ export interface Cancelling {
     handleCancel: Handler<'cancellation.requested'> | undefined;
     handleUndo: Handler<'cancellation.undone'> | undefined;
   };
-  config: CancelConfig;
+  config: Config;
   strings: CancelStrings;
   entered: Entered;
   declaration: Declaration;
@@ -53,7 +53,8 @@ export const cancelling: Journey<Cancelling> = {
   parts,
   usefulPart: ({ situation, consequences, contract }) =>
     situation || consequences || contract?.trial ? 'situation' : undefined,
-  firstPart: (config, rights) => (rights?.page.fields || !isIdentified(config) ? 'fields' : undefined),
+  firstPart: (config, rights) =>
+    rights?.page.fields || config.subscriptions || !isIdentified(config) ? 'fields' : undefined,
   leftBehind: () => import('./cancel.left-behind.ts'),
   begin: enteredFrom,
   // Nobody takes anything back before that is there.
@@ -72,16 +73,12 @@ export const cancelling: Journey<Cancelling> = {
       () => {},
     );
   },
-  viewOf(drawing, { state, config }) {
+  viewOf(drawing, session) {
     const { rights, strings, parts: fetched } = drawing;
-    const mending = state.type === 'review' && state.mending;
-    return {
-      ...drawing,
-      fields: fetched.fields?.fieldsOf(rights?.page, isIdentified(config), mending) ?? [],
-      confirmLabel: rights?.labels.cancelConfirm.text ?? strings.entry,
-    };
+    const confirmLabel = rights?.labels.cancelConfirm.text ?? strings.entry;
+    const view: View = { ...drawing, fields: [], confirmLabel };
+    return fetched.fields?.asking(view, session) ?? view;
   },
-  errorsIn: ({ parts: fetched, fields, config }, entered) =>
-    fetched.fields?.errorsIn(entered, fields, isIdentified(config)) ?? {},
+  errorsIn: (view, entered) => view.parts.fields?.errorsIn(view, entered) ?? {},
   draftOf,
 };

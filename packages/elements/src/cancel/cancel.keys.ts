@@ -1,12 +1,13 @@
 /** Which keys the element knows, and what their values look like. Checked against the schema when it is compiled. */
-import type { CancelConfig } from '@fairwell/schema';
 import { type Kind, wire } from '../config/keys.ts';
+import type { Config } from './cancel.config.ts';
 
 export const cancelKeys = {
   ...wire,
   preview: 'flag',
   contract: 'object',
   subscription: 'object',
+  subscriptions: 'list',
   customer: 'object',
   situation: 'object',
   consequences: 'object',
@@ -14,4 +15,4 @@ export const cancelKeys = {
   survey: 'flag-or-object',
   marketing: 'flag',
   steps: 'flag',
-} as const satisfies Record<keyof CancelConfig, Kind>;
+} as const satisfies Record<keyof Config, Kind>;

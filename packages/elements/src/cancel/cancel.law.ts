@@ -1,5 +1,6 @@
 /** What the law says about a contract, if it were cancelled now. */
 import { loadCancelLaw, resolveCancelRights } from './cancel.engine.ts';
+import type { Config } from './cancel.config.ts';
 import type { KnownFacts } from '../journey/law-answers.ts';
 import { readLawFor } from '../journey/law-room.ts';
 
@@ -7,10 +8,17 @@ import { readLawFor } from '../journey/law-room.ts';
 export type Law = Awaited<ReturnType<typeof readLaw>>;
 
 /** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
-export const readLaw = (contract: KnownFacts, tag: string) =>
-  readLawFor(contract, tag, {
+export const readLaw = (config: Partial<Config>, tag: string) =>
+  readLawFor(factsIn(config), tag, {
     loadLaw: loadCancelLaw,
     resolve: resolveCancelRights,
     main: 'endsOn',
     entry: 'cancelEntry',
   });
+
+/** Before one of several is chosen: where they are, if that is the same for each. */
+function factsIn({ contract, subscriptions }: Partial<Config>): KnownFacts {
+  if (contract || !subscriptions) return contract;
+  const [jurisdiction, ...others] = new Set(subscriptions.map((one) => one?.contract?.jurisdiction));
+  return jurisdiction && others.length === 0 ? { jurisdiction } : undefined;
+}

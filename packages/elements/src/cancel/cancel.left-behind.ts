@@ -1,10 +1,10 @@
 /** Recognises a cancellation that an earlier visit left on this device. Fetched only where one may have. */
-import type { CancelConfig } from '@fairwell/schema';
 import type { Courier } from '../journey/courier.ts';
 import { resumeWith } from '../journey/left-behind.ts';
 import type { Session } from '../journey/session.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
+import type { Config } from './cancel.config.ts';
 import { cleanLine } from '../shared/clean.ts';
 import { isRecord, textIn } from '../shared/record.ts';
 import type { Declaration } from './cancel.flow.ts';
@@ -26,9 +26,11 @@ const IDENTIFYING = [
 /** The delivery among several that is about the subscription of this element, and what was declared by it. */
 export function findIn(
   pending: Delivery[],
-  config: Partial<CancelConfig>,
+  config: Partial<Config>,
 ): { found: Delivery; declaration: Declaration } | undefined {
-  const found = pending.find(({ entry }) => isAbout(entry, config));
+  // Before one of several is chosen it may be about any of them.
+  const each = config.subscriptions?.map((one) => ({ ...config, ...one })) ?? [config];
+  const found = pending.find(({ entry }) => each.some((one) => isAbout(entry, one)));
   return found && { found, declaration: declarationIn(found) };
 }
 
@@ -36,7 +38,7 @@ export function findIn(
  * Whether an entry that was found on the device is a cancellation of the subscription this element is about. Several
  * people may use one device, so something must be the same on both sides, and nothing may differ.
  */
-function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<CancelConfig>): boolean {
+function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<Config>): boolean {
   if (message.type !== 'cancellation.requested' || endpoint !== config.endpoint) return false;
   const data = isRecord(message.data) ? message.data : {};
   const both = [...IDENTIFYING, ['subscription', 'plan'] as const].map(([part, key]) => ({

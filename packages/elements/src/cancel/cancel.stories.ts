@@ -214,6 +214,28 @@ export const Consequences: Story = {
   },
   play: press('dl + dl'),
 };
+/** Somebody with three, who has not said yet which one. */
+export const Several: Story = {
+  args: { config: { ...weekly, subscription: undefined } },
+  render: ({ config, ...args }, { globals }) => {
+    const facts = { jurisdiction: String(globals['jurisdiction']), ...contract };
+    const subscriptions = [
+      { subscription: { id: 'a', plan: 'De Wekelijkse Courant', reference: '4711' }, contract: facts },
+      { subscription: { id: 'b', plan: 'Maandblad voor de tuin', reference: '4712' }, contract: facts },
+      {
+        subscription: { id: 'c', plan: 'Digitaal archief' },
+        contract: facts,
+        situation: { kind: 'canceled' as const, endsOn: '2026-12-14' },
+      },
+    ];
+    return html`<fairwell-cancel
+      .clock=${() => NOW}
+      .outbox=${outboxFor({ config, ...args })}
+      .config=${{ ...config, subscriptions }}
+    ></fairwell-cancel>`;
+  },
+  play: press('.primary', '.error'),
+};
 export const AlreadyCanceled: Story = {
   args: {
     config: {

@@ -1,6 +1,6 @@
 /** `<fairwell-cancel>`: ends a subscription in two steps, and says so only when it is true. */
 import { nothing } from 'lit/html.js';
-import type { CancelConfig } from '@fairwell/schema';
+import type { Config } from './cancel.config.ts';
 import { cancelKeys } from './cancel.keys.ts';
 import type { Handler } from '../journey/courier.ts';
 import { cancelling } from './cancel.journey.ts';
@@ -72,7 +72,7 @@ import { sheetStyles } from '../journey/sheet.styles.ts';
  * @fires {CancelAttentionEvent} fairwell-attention - Refused for good; the person has to mend something.
  * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.
  */
-export class FairwellCancel extends SheetElement<CancelConfig> {
+export class FairwellCancel extends SheetElement<Config> {
   static override styles = sheetStyles;
   static override keys = cancelKeys;
 

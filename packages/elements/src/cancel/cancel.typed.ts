@@ -21,11 +21,12 @@ export interface Typed {
 }
 
 export function typedIn(
-  { fields, locale }: Pick<View, 'fields' | 'locale'>,
+  { fields, locale, which }: Pick<View, 'fields' | 'locale' | 'which'>,
   entered: Entered,
   words: FieldStrings['declared'],
 ): Typed {
   const isAsked = (name: FieldName): boolean => fields.some((field) => field.name === name);
+  // Whoever chooses among several types no number.
   const typed = (name: 'name' | 'contract' | 'email'): string | undefined =>
     isAsked(name) ? cleanLine(entered[name]) : undefined;
   const name = typed('name');
@@ -35,7 +36,7 @@ export function typedIn(
   const cause = isExtraordinary ? cleanText(entered.cause, LONGEST_CAUSE) : undefined;
   return {
     name,
-    contract: typed('contract'),
+    contract: which ? undefined : typed('contract'),
     email,
     cause,
     endDate,

@@ -126,6 +126,21 @@ describe('what is wrong', () => {
     await expect.poll(warnings).toHaveLength(2);
   });
 
+  test('subscriptions that cannot be told apart are said, each with its place', async () => {
+    const one = { subscription: { id: 'a' }, contract: { jurisdiction: 'NL', concludet: '2025-09-01' } };
+    read(
+      element(script(JSON.stringify({ subscriptions: [one, { subscription: { id: 'a' }, plan: 'x' }, 7] }))),
+    );
+    await expect
+      .poll(warnings)
+      .toEqual([
+        expect.stringMatching(/concludet” in “subscriptions\[0\]\.contract”.*“concluded”/),
+        expect.stringMatching(/FW206: .*subscriptions\[1\]/),
+        expect.stringMatching(/plan” in “subscriptions\[1\]”/),
+        expect.stringMatching(/FW206: .*subscriptions\[2\]/),
+      ]);
+  });
+
   test.each([
     [
       'a code in capitals',

@@ -90,11 +90,13 @@ export interface Journey<K extends Kind> {
   loadWords(tag: string, config: Partial<K['config']>): Promise<Words<K['strings']>>;
   /** Nothing may depend on it. */
   readLaw?: () => Promise<{
-    readLaw: (contract: KnownFacts, tag: string) => Promise<Law<K['rights']>>;
+    readLaw: (config: Partial<K['config']>, tag: string) => Promise<Law<K['rights']>>;
   }>;
   /** How to fetch each part: a file whose `prepare` brings it in the language of a tag. */
   parts: {
-    [Name in PartName<K>]: () => Promise<{ prepare: (tag: string) => Promise<K['parts'][Name]> }>;
+    [Name in PartName<K>]: () => Promise<{
+      prepare: (tag: string, config: Partial<K['config']>) => Promise<K['parts'][Name]>;
+    }>;
   };
   /** A part that the first step has a use for. */
   usefulPart?(config: Partial<K['config']>): PartName<K> | undefined;

@@ -51,7 +51,7 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
   const fetchPart = async (name: PartName<K>, tag: string, into: Parts<K>): Promise<void> => {
     if (into[name]) return;
     const { prepare } = await journey.parts[name]();
-    into[name] = await prepare(tag);
+    into[name] = await prepare(tag, session.config);
   };
 
   const adopt = (): void => {
@@ -68,7 +68,7 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
       journey.loadWords(tag, config),
       journey
         .readLaw?.()
-        .then(({ readLaw }) => readLaw(config.contract, tag))
+        .then(({ readLaw }) => readLaw(config, tag))
         .catch(() => undefined),
       // What was on the screen is there again, perhaps in another language; should that not come, as it was.
       ...[...needed].map((name) =>

@@ -67,6 +67,7 @@ export function configuration(
       `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
     );
   nested(tag, merged);
+  if (Array.isArray(merged['subscriptions'])) choices(tag, merged['subscriptions']);
   const { survey } = merged;
   reasonsOf(tag, isRecord(survey) ? survey['reasons'] : merged['reasons']);
 }
@@ -86,18 +87,42 @@ function oneDoor(tag: string, keys: Keys, door: unknown, from: string): void {
  * Looks into the contract and its like. Unknown keys in there stay: what they mean is for the law room and the receiver
  * to say.
  */
-function nested(tag: string, config: object): void {
+function nested(tag: string, config: object, inside = ''): void {
   const known: Record<string, string | undefined> = nestedKeys;
   for (const [key, entry] of Object.entries(config)) {
     const keys = known[key]?.split(' ');
     if (!keys || !isRecord(entry)) continue;
-    const from = `“${key}”`;
+    const from = `“${inside}${key}”`;
     for (const [name, value] of Object.entries(entry)) {
       if (!keys.includes(name)) unknownKey(tag, from, name, keys);
       // E.g. an id that a template wrote as a number.
       else if (value !== undefined && TEXTS.has(key) && (typeof value !== 'string' || value === ''))
         wrongKind(tag, from, name, 'text');
     }
+  }
+}
+
+const CHOICE = ['subscription', 'contract', 'situation', 'consequences'];
+
+/** One of several to choose from has to be told from the others. */
+function choices(tag: string, subscriptions: unknown[]): void {
+  const names = new Set<unknown>();
+  for (const [at, one] of subscriptions.entries()) {
+    const place = `subscriptions[${at}]`;
+    const { id, reference } = Object(isRecord(one) ? one['subscription'] : undefined) as Record<
+      string,
+      unknown
+    >;
+    const name = id ?? reference;
+    if (!name || names.has(name))
+      warnOnce(
+        'FW206',
+        `<${tag}>: “${place}” needs a “subscription” with an “id” or a “reference” that no other has. Without it nobody can choose it.`,
+      );
+    names.add(name);
+    if (!isRecord(one)) continue;
+    for (const key of Object.keys(one)) if (!CHOICE.includes(key)) unknownKey(tag, `“${place}”`, key, CHOICE);
+    nested(tag, one, `${place}.`);
   }
 }
 

@@ -7,7 +7,7 @@ import { readLawFor } from '../journey/law-room.ts';
 export type Law = Awaited<ReturnType<typeof readLaw>>;
 
 /** Fetches the law for a contract, and the words that explain it. Rejects where either cannot be had. */
-export const readLaw = (contract: KnownFacts, tag: string) =>
+export const readLaw = ({ contract }: { contract?: KnownFacts }, tag: string) =>
   readLawFor(contract, tag, {
     loadLaw: loadCancelLaw,
     resolve: resolveWithdrawRights,
