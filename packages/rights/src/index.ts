@@ -1,6 +1,7 @@
 export * from './answer.ts';
 export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { proRata } from './money.ts';
+export { promisedRefund, type PromisedRefund } from './promised-refund.ts';
 export { addDuration, latestNoticeDay } from './period.ts';
 export { resolveCancelRights } from './resolve-cancel.ts';
 export { resolveWithdrawRights } from './resolve-withdraw.ts';

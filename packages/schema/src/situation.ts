@@ -3,7 +3,7 @@
  * Knows the facts; refuses to know how they are said.
  */
 import * as z from 'zod';
-import { CivilDate, Money, line } from './value.ts';
+import { CivilDate, Duration, Money, line } from './value.ts';
 
 /** A link somebody may be sent along. */
 const Link = z.url({ protocol: /^https$/ }).max(2000);
@@ -35,6 +35,16 @@ export type Situation = z.infer<typeof Situation>;
 const consequence = <const T extends readonly [string, ...string[]]>(usual: T) =>
   z.union([z.enum(usual), line(300)]).optional();
 
+/**
+ * What comes back of what was paid. `unused-days`: the share of `contract.paid` for the days after the last one, `within` so
+ * long after it. Left out, nothing is promised.
+ */
+const Refund = z.union([
+  z.literal('none'),
+  z.strictObject({ share: z.literal('unused-days'), within: Duration.optional() }),
+  z.strictObject({ amount: Money, by: CivilDate.optional(), calculation: line(300).optional() }),
+]);
+
 /** What ends with the subscription, and what stays. */
 export const Consequences = z.strictObject({
   /** What can be read, watched or used. */
@@ -47,5 +57,6 @@ export const Consequences = z.strictObject({
   seats: consequence(['end-too']),
   /** Credits, points or a balance. */
   credits: consequence(['kept', 'lost-at-end']),
+  refund: Refund.optional(),
 });
 export type Consequences = z.infer<typeof Consequences>;

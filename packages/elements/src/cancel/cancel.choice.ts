@@ -94,10 +94,14 @@ function asking(view: View, session: CancelSession, words: Said): View | undefin
       ...parts,
       // Above everything that depends on it, so that nothing moves away under the finger.
       situation: {
+        styles: [],
         endTold: (inner) => situation?.endTold(inner),
-        render: (inner, ends) =>
+        refundTold: (inner, day) => situation?.refundTold(inner, day),
+        render: (inner, ends, entered) =>
           html`${all.length > 1 ? which.render(errors) : nothing}
-            <div aria-live="polite">${isSettled ? (situation?.render(inner, ends) ?? ends) : nothing}</div>`,
+            <div aria-live="polite">
+              ${isSettled ? (situation?.render(inner, ends, entered) ?? ends) : nothing}
+            </div>`,
         renderReceived: (inner) =>
           html`${situation?.renderReceived(inner)} ${renderAgain(words, all, chosen, session)}`,
       },

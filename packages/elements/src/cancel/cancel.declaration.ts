@@ -1,5 +1,5 @@
 /** Puts what the person confirms into words and into a message. The words sent are the words shown. */
-import type { MessageData } from '@fairwell/schema';
+import type { MessageData, Money } from '@fairwell/schema';
 import { cleanLine } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
@@ -25,7 +25,12 @@ export interface Drafting extends Pick<
 > {
   parts: {
     fields?: { typedIn(view: Drafting, entered: Entered): Typed } | undefined;
-    situation?: { endTold(view: Pick<View, 'config'>): string | undefined } | undefined;
+    situation?:
+      | {
+          endTold(view: Pick<View, 'config'>): string | undefined;
+          refundTold(view: Pick<View, 'config'>, lastDay: string | null): Money | undefined;
+        }
+      | undefined;
   };
 }
 
@@ -73,7 +78,11 @@ export function draftOf(view: Drafting, entered: Entered): Drafted {
       when: endDate ? { date: endDate } : 'atPeriodEnd',
       jurisdiction: config.contract?.jurisdiction ?? UNKNOWN_JURISDICTION,
       declared: { text, buttonLabel: confirmLabel, locale },
-      expected: { endsOn, ruleIds: rights?.endsOn.trace.ruleIds.slice(0, 40) ?? [] },
+      expected: {
+        endsOn,
+        refund: view.parts.situation?.refundTold(view, endsOn),
+        ruleIds: rights?.endsOn.trace.ruleIds.slice(0, 40) ?? [],
+      },
     },
   };
 }

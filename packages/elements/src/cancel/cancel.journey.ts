@@ -52,7 +52,7 @@ export const cancelling: Journey<Cancelling> = {
   readLaw: () => import('./cancel.law.ts'),
   parts,
   usefulPart: ({ situation, consequences, contract }) =>
-    situation || consequences || contract?.trial ? 'situation' : undefined,
+    situation || consequences || contract?.trial || contract?.paid ? 'situation' : undefined,
   firstPart: (config, rights) =>
     rights?.page.fields || config.subscriptions || !isIdentified(config) ? 'fields' : undefined,
   leftBehind: () => import('./cancel.left-behind.ts'),

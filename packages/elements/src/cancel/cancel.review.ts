@@ -18,7 +18,7 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
   return html`
     <h2 id="title" tabindex="-1">${strings.review.title(config.subscription?.plan)}</h2>
     <form novalidate @submit=${confirm}>
-      ${isBare ? nothing : (view.parts.situation?.render(view, ends) ?? ends)}
+      ${isBare ? nothing : (view.parts.situation?.render(view, ends, entered) ?? ends)}
       ${view.parts.fields?.render(view, entered, errors)}
       ${isBare ? nothing : renderDeclaration(view, entered)}
       <div class="actions decide">

@@ -93,6 +93,54 @@ test('tells what ends with it: in our words where they are the usual ones, else 
   expect(text()).not.toContain('Anderen');
 });
 
+const yearly = {
+  ...dutch.contract,
+  paid: { from: '2026-09-01', until: '2027-08-31', amount: euros(12_000) },
+};
+
+test('what comes back is said with its day and its calculation, and sent as what was told', async () => {
+  const refund = { share: 'unused-days', within: 'P14D' } as const;
+  const { text, sent } = await open({ contract: yearly, consequences: { refund } });
+  await expect.poll(text).toMatch(/Wat je terugkrijgt €\s82,85, uiterlijk op 5 januari 2027/);
+  await page.getByText('Hoe is dat berekend?').click();
+  await expect.element(page.getByText(/^€\s120,00 × 252 ÷ 365 = €\s82,85, afgerond/)).toBeVisible();
+  await confirm().click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  expect(sent[0]?.data).toMatchObject({ expected: { endsOn: '2026-12-22', refund: euros(8285) } });
+});
+
+test.each<[string, Partial<CancelConfig>, RegExp]>([
+  [
+    'a sum of the site',
+    { consequences: { refund: { amount: euros(500), by: '2027-01-31', calculation: 'Eén nummer.' } } },
+    /€\s5,00, uiterlijk op 31 januari 2027 Hoe is dat berekend\? Eén nummer\./,
+  ],
+  ['nothing', { consequences: { refund: 'none' } }, /Niets\. Wat je al hebt betaald/],
+  [
+    'not known, where more was paid',
+    { contract: yearly },
+    /Dat weten we hier niet\. Je hebt betaald tot en met 31/,
+  ],
+  [
+    'not counted yet, where the last day is not known',
+    {
+      contract: { ...yearly, subject: 'telecom', term: undefined, renewal: undefined } as never,
+      consequences: { refund: { share: 'unused-days' } },
+    },
+    /Dat hangt af van de laatste dag/,
+  ],
+])('of what comes back it says: %s', async (_, change, said) => {
+  const { text } = await open(change);
+  await expect.poll(text).toMatch(said);
+});
+
+test('who paid for no longer than it lasts reads nothing of money back', async () => {
+  const paid = { from: '2026-11-01', until: '2026-11-30', amount: euros(995) };
+  const { text } = await open({ contract: { ...yearly, paid } });
+  await expect.poll(text).toContain('22 december 2026');
+  expect(text()).not.toContain('terugkrijgt');
+});
+
 test('where the law keeps the page bare, none of it stands there', async () => {
   const { text } = await open(
     { situation: { kind: 'past-due' }, consequences: { account: 'separate' } },

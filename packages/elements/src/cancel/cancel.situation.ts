@@ -2,13 +2,17 @@
  * What is not as usual with a subscription, and what ends with it, as the site knows it. Fetched only where it says so.
  * Whatever the situation, the button that cancels stays where it is.
  */
-import type { Consequences, Situation } from '@fairwell/schema';
+import type { Consequences, Money, Situation } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SituationStrings as Words } from '../locale/cancel-situation/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoney } from '../shared/format.ts';
+import { detailsStyles } from '../journey/details.styles.ts';
 import { renderFact } from '../journey/fact.ts';
+import type { Config } from './cancel.config.ts';
+import { draftOf } from './cancel.declaration.ts';
+import type { Entered } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
 const sources: Sources<Words> = {
@@ -21,17 +25,32 @@ const sources: Sources<Words> = {
 type Drawn = TemplateResult | typeof nothing;
 type SituationOf<T extends Situation['kind']> = Extract<Situation, { kind: T }>;
 
-export async function prepare(tag: string) {
-  const { strings } = await loadFrom(tag, sources);
+export async function prepare(tag: string, { consequences, contract }: Partial<Config>) {
+  const [{ strings }, refund] = await Promise.all([
+    loadFrom(tag, sources),
+    // Only who paid ahead, or was promised something, has anything to ask.
+    (consequences?.refund ?? contract?.paid)
+      ? import('./cancel.refund.ts').then((part) => part.prepare(tag)).catch(() => undefined)
+      : undefined,
+  ]);
   return {
+    styles: [detailsStyles],
     /** @param ends - What is told of every subscription: when it ends, and what it still costs. */
-    render: (view: View, ends: TemplateResult): TemplateResult =>
+    render: (view: View, ends: TemplateResult, entered: Entered): TemplateResult =>
       html`${unlessOdd(() => renderSituation(view, strings))}
       ${view.config.situation?.kind === 'canceled' ? nothing : ends}
-      ${unlessOdd(() => renderConsequences(view.config.consequences ?? {}, strings.consequences))}`,
-    /** The last day somebody was told before, where they cancelled already. */
-    endTold: ({ config: { situation } }: Pick<View, 'config'>): string | undefined =>
-      situation?.kind === 'canceled' && isDay(situation.endsOn) ? situation.endsOn : undefined,
+      ${unlessOdd(() =>
+        renderConsequences(
+          view.config.consequences ?? {},
+          strings.consequences,
+          // The day that is declared: the one that is told, or a later one that was asked for.
+          unlessOdd(() => refund?.render(view, draftOf(view, entered).endsOn) ?? nothing),
+        ),
+      )}`,
+    endTold,
+    /** What the page told to come back. */
+    refundTold: (view: Pick<View, 'config'>, lastDay: string | null): Money | undefined =>
+      refund?.told(view, lastDay),
     /** What is still to be done after the proof is in. */
     renderReceived: ({ config: { situation } }: View): Drawn =>
       situation?.kind === 'app-store'
@@ -43,6 +62,10 @@ export async function prepare(tag: string) {
 }
 
 const isDay = (day: string | undefined): day is string => Boolean(Date.parse(`${day}T00:00:00Z`));
+
+/** The last day somebody was told before, where they cancelled already. */
+const endTold = ({ config: { situation } }: Pick<View, 'config'>): string | undefined =>
+  situation?.kind === 'canceled' && isDay(situation.endsOn) ? situation.endsOn : undefined;
 
 /** Facts of a page may be anything, and whoever wants to leave must not suffer for it. */
 function unlessOdd(draw: () => Drawn): Drawn {
@@ -129,7 +152,8 @@ function renderStore(
     </p>`;
 }
 
-function renderConsequences(consequences: Consequences, words: Words['consequences']): Drawn {
+/** @param refund - One line more. */
+function renderConsequences(consequences: Consequences, words: Words['consequences'], refund: Drawn): Drawn {
   const facts = (['access', 'data', 'account', 'seats', 'credits'] as const).flatMap((about) => {
     const told: unknown = consequences[about];
     if (typeof told !== 'string' || told === '') return [];
@@ -137,5 +161,5 @@ function renderConsequences(consequences: Consequences, words: Words['consequenc
     const known = Object.entries(usual).find(([name]) => name === told)?.[1];
     return renderFact(label, known ?? told);
   });
-  return facts.length > 0 ? html`<dl>${facts}</dl>` : nothing;
+  return facts.length > 0 || refund !== nothing ? html`<dl>${refund} ${facts}</dl>` : nothing;
 }

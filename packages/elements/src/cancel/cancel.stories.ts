@@ -209,6 +209,11 @@ export const Consequences: Story = {
         data: 'deleted-at-end',
         account: 'separate',
         credits: 'Je 120 punten kun je tot de laatste dag inwisselen in de winkel.',
+        refund: {
+          amount: { amount: 265, currency: 'EUR' },
+          by: '2027-01-05',
+          calculation: 'Eén nummer à € 2,65.',
+        },
       },
     },
   },

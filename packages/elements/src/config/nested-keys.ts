@@ -7,6 +7,6 @@ export const nestedKeys = {
   order: 'id name reference items',
   customer: 'id name email number',
   situation: 'kind endsOn receipt owed until price afterwards store package sku',
-  consequences: 'access data account seats credits',
+  consequences: 'access data account seats credits refund',
   survey: 'reasons comment notify',
 } as const;

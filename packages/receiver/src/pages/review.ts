@@ -1,5 +1,5 @@
 /** What ends, when, what it still costs, and the one button. Where the law lists what may stand here, nothing else does. */
-import type { Rights } from '@fairwell/rights';
+import { promisedRefund, type Rights } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import { html } from 'hono/html';
 import type * as z from 'zod';
@@ -36,7 +36,7 @@ export function reviewBody(review: Review): Html {
     <h1>${words.cancel.title(config.subscription?.plan)}</h1>
     ${isBare ? '' : situation(config, rights, language, review.base)}
     ${isBare || config.situation?.kind === 'canceled' ? '' : consequences(review)}
-    ${isBare ? '' : consequencesOf(config, language)}
+    ${isBare ? '' : consequencesOf(config, language, data.expected.endsOn)}
     <form method="post" action="${path}/v1/messages">
       ${hiddenFields(review)}
       ${asked === '' ? quoted(words.cancel.messageLabel, declarationText(data, language)) : asked}
@@ -123,7 +123,11 @@ function knownData({ config, rights, isKnown }: Review) {
     subscription: unasked('subscription', config.subscription),
     customer: unasked('customer', config.customer),
     jurisdiction: config.contract.jurisdiction,
-    expected: { endsOn: day, ruleIds: day === null ? [] : rights.endsOn.trace.ruleIds.slice(0, 40) },
+    expected: {
+      endsOn: day,
+      refund: promisedRefund(config.consequences?.refund, config.contract.paid, day)?.amount,
+      ruleIds: day === null ? [] : rights.endsOn.trace.ruleIds.slice(0, 40),
+    },
     // Where nothing but the fields may stand, no day is told, and nobody declares to have been told one.
     declared: day !== null && !rights.page.nothingElse ? { endsOn: day } : {},
   };

@@ -24,6 +24,24 @@ test.each<[CancelConfig['situation'], string]>([
   expect(textOf(await submit(running, form))).toContain('Je opzegging is ontvangen');
 });
 
+test('what comes back is said with its calculation, and kept as what was told', async () => {
+  const running = await start({ now });
+  const paid = { from: '2026-09-01', until: '2027-08-31', amount: euros(12_000) };
+  const contract = { ...config('NL').contract, paid };
+  const asked = config('NL', {
+    contract,
+    consequences: { refund: { share: 'unused-days', within: 'P14D' } },
+  });
+  const { html, form } = await review(running, asked);
+  expect(textOf(html)).toContain('Wat je terugkrijgt € 82,85, uiterlijk op 5 januari 2027');
+  expect(textOf(html)).toContain('€ 120,00 × 252 ÷ 365 = € 82,85, afgerond op hele centen.');
+  await submit(running, form);
+  expect(await kept(running)).toMatchObject([{ data: { expected: { refund: euros(8285) } } }]);
+
+  const { html: unsaid } = await review(running, config('NL', { contract }));
+  expect(textOf(unsaid)).toContain('Dat weten we hier niet. Je hebt betaald tot en met 31 augustus 2027.');
+});
+
 test('of several subscriptions one is chosen first, and only that one is cancelled', async () => {
   const running = await start({ now });
   const { contract, subscription, ...shared } = config('NL');

@@ -4,6 +4,7 @@ import type { CancelConfig, Situation } from '@fairwell/schema';
 import { html } from 'hono/html';
 import type * as z from 'zod';
 import type { Html } from './layout.ts';
+import { refundRow } from './refund.ts';
 import type { Spoken } from './words.ts';
 
 type Config = z.output<typeof CancelConfig>;
@@ -70,7 +71,12 @@ function appStore(
 }
 
 /** Our words for the usual answers, the site's own for the rest. */
-export function consequencesOf({ consequences = {} }: Config, { words }: Spoken): Html {
+export function consequencesOf(
+  { consequences = {}, contract }: Config,
+  { words, day, money }: Spoken,
+  lastDay: string | null,
+): Html {
+  const refund = refundRow(consequences.refund, contract.paid, lastDay, { words, day, money });
   const facts = (['access', 'data', 'account', 'seats', 'credits'] as const).flatMap((about) => {
     const told = consequences[about];
     if (told === undefined) return [];
@@ -81,5 +87,5 @@ export function consequencesOf({ consequences = {} }: Config, { words }: Spoken)
       <dd>${known ?? told}</dd>
     </div>`;
   });
-  return facts.length === 0 ? html`` : html`<dl>${facts}</dl>`;
+  return facts.length === 0 && refund === '' ? html`` : html`<dl>${refund}${facts}</dl>`;
 }

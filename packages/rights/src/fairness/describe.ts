@@ -64,7 +64,7 @@ export function describeFlow(
     preselected: [],
     texts: [
       // Where the law keeps the page bare, they are not shown; the survey comes after it.
-      ...(page.nothingElse ? [] : Object.values(config.consequences ?? {})),
+      ...(page.nothingElse ? [] : saidOf(config.consequences)),
       ...(typeof config.survey === 'object' ? saidIn(config.survey.reasons) : []),
     ].filter((told) => told !== undefined),
     receipt: {
@@ -78,6 +78,15 @@ export function describeFlow(
     accessibility: { named: true, keyboard: true, focusFree: true, errorsAnnounced: true },
   };
 }
+
+/** The site's own words about what ends. */
+const saidOf = ({ refund, ...others }: CancelConfig['consequences'] & object = {}): (
+  | string
+  | undefined
+)[] => [
+  ...Object.values(others),
+  typeof refund === 'object' && 'calculation' in refund ? refund.calculation : undefined,
+];
 
 /** The site's own words about reasons, and what it says back. */
 const saidIn = (reasons: readonly ReasonBranch[] = []): (string | undefined)[] =>
