@@ -108,6 +108,8 @@ const cancel = {
    * whether leaving is easy. Default true.
    */
   steps: z.boolean().optional(),
+  /** Offer a later day than the earliest one, folded away, where the law has no field of its own for it. Default false. */
+  later: z.boolean().optional(),
 };
 
 /** Configuration of `<fairwell-cancel>`. */

@@ -21,7 +21,7 @@ export interface Drafted {
 /** What a declaration is made from: any view will do. */
 export interface Drafting extends Pick<
   View,
-  'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields' | 'which'
+  'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields' | 'which' | 'later'
 > {
   parts: {
     fields?: { typedIn(view: Drafting, entered: Entered): Typed } | undefined;

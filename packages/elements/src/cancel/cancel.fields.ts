@@ -24,36 +24,46 @@ const TYPES: Record<TextField, { type: 'text' | 'email' | 'date'; autocomplete: 
     email: { type: 'email', autocomplete: 'email' },
   };
 
-export async function prepare(tag: string, { subscriptions }: Partial<Config>) {
-  const [{ strings }, choice] = await Promise.all([
+export async function prepare(tag: string, config: Partial<Config>) {
+  const [{ strings }, choice, later] = await Promise.all([
     loadFieldWords(tag),
-    subscriptions && import('./cancel.choice.ts').then((part) => part.prepare(tag)),
+    config.subscriptions && import('./cancel.choice.ts').then((part) => part.prepare(tag)),
+    // Whoever stops as soon as possible needs none of it.
+    config.later
+      ? import('./cancel.later.ts').then((part) => part.prepare(tag)).catch(() => undefined)
+      : undefined,
   ]);
   return {
-    styles: [fieldStyles, ...(choice?.styles ?? [])],
+    styles: [fieldStyles, ...(choice?.styles ?? []), ...(later?.styles ?? [])],
     /** The view with what is asked in it. */
     asking(view: View, session: CancelSession): View {
-      const { config, rights } = view;
+      const { rights } = view;
       const { state } = session;
       const mending = state.type === 'review' && state.mending;
       const asked = choice?.asking(view, session, strings.legend);
-      const fields = fieldsOf(rights?.page, isIdentified(config) || asked !== undefined, mending);
-      if (!asked) return { ...view, fields };
+      const fields = fieldsOf(rights?.page, isIdentified(view.config) || asked !== undefined, mending);
+      const earliest = later?.earliestIn(asked ?? view);
+      if (!asked) return { ...view, fields, later: earliest };
       // Who chooses types no number, unless the law lists one: then the choice stands in its place.
       return {
         ...asked,
+        later: earliest,
         fields: rights?.page.fields ? fields : fields.filter(({ name }) => name !== 'contract'),
       };
     },
-    errorsIn({ fields, config, which }: View, entered: Entered): FieldErrors {
-      const { contract, ...others } = errorsIn(entered, fields, isIdentified(config));
+    errorsIn({ fields, config: known, which, later: earliest }: View, entered: Entered): FieldErrors {
+      const { contract, ...errors } = errorsIn(entered, fields, isIdentified(known));
       const missing = which ? !which.isChosen && 'missing' : contract;
-      return missing ? { ...others, contract: missing } : others;
+      return {
+        ...errors,
+        ...(missing && { contract: missing }),
+        ...(earliest && later?.isWrong(entered.endDate, earliest) && { endDate: 'malformed' }),
+      };
     },
-    typedIn: (view: Pick<View, 'fields' | 'locale' | 'which'>, entered: Entered) =>
+    typedIn: (view: Pick<View, 'fields' | 'locale' | 'which' | 'later'>, entered: Entered) =>
       typedIn(view, entered, strings.declared),
     render: (view: View, entered: Entered, errors: FieldErrors) =>
-      renderFields(view, strings, entered, errors),
+      html`${later?.render(view, entered, errors)} ${renderFields(view, strings, entered, errors)}`,
   };
 }
 

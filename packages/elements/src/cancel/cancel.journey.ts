@@ -54,7 +54,9 @@ export const cancelling: Journey<Cancelling> = {
   usefulPart: ({ situation, consequences, contract }) =>
     situation || consequences || contract?.trial || contract?.paid ? 'situation' : undefined,
   firstPart: (config, rights) =>
-    rights?.page.fields || config.subscriptions || !isIdentified(config) ? 'fields' : undefined,
+    rights?.page.fields || config.subscriptions || config.later || !isIdentified(config)
+      ? 'fields'
+      : undefined,
   leftBehind: () => import('./cancel.left-behind.ts'),
   begin: enteredFrom,
   // Nobody takes anything back before that is there.

@@ -15,4 +15,5 @@ export const cancelKeys = {
   survey: 'flag-or-object',
   marketing: 'flag',
   steps: 'flag',
+  later: 'flag',
 } as const satisfies Record<keyof Config, Kind>;

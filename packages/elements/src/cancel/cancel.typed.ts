@@ -21,7 +21,7 @@ export interface Typed {
 }
 
 export function typedIn(
-  { fields, locale, which }: Pick<View, 'fields' | 'locale' | 'which'>,
+  { fields, locale, which, later }: Pick<View, 'fields' | 'locale' | 'which' | 'later'>,
   entered: Entered,
   words: FieldStrings['declared'],
 ): Typed {
@@ -31,7 +31,8 @@ export function typedIn(
     isAsked(name) ? cleanLine(entered[name]) : undefined;
   const name = typed('name');
   const email = typed('email');
-  const endDate = entered.endDate || undefined;
+  // What was typed while another subscription was chosen is not meant for this one.
+  const endDate = ((later ?? isAsked('endDate')) && entered.endDate) || undefined;
   const isExtraordinary = entered.kind === 'extraordinary' && isAsked('cause');
   const cause = isExtraordinary ? cleanText(entered.cause, LONGEST_CAUSE) : undefined;
   return {

@@ -19,6 +19,8 @@ export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<Cance
   fields: Field[];
   /** Where there are several subscriptions: which one, in the place of its number. */
   which?: Which | undefined;
+  /** Where a later day may be asked for: the earliest one. */
+  later?: string | undefined;
   /** Words of the button that confirms. */
   confirmLabel: string;
   /** Undefined like `rights`; draws the reasons behind a date. */

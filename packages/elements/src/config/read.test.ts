@@ -60,6 +60,7 @@ describe('the three doors', () => {
       'display',
       'survey',
       'marketing',
+      'later',
       'jurisdiction',
     ]);
   });

@@ -64,6 +64,8 @@ export interface FairwellElements {
       'marketing'?: 'true' | 'false' | undefined;
       /** Whether to tell the endpoint how far a flow came. Default true. */
       'steps'?: 'true' | 'false' | undefined;
+      /** Whether to offer a later day than the earliest one. Default false. */
+      'later'?: 'true' | 'false' | undefined;
     };
     properties: Partial<Pick<FairwellCancel, 'handleCancel' | 'handleUndo' | 'config' | 'outbox' | 'clock'>>;
     events: {
@@ -278,7 +280,7 @@ export interface FairwellElements {
 /** What a wrapper has to know while a page runs. `spelledOut`: attributes in which `false` is a word of its own. */
 export const partsOf = {
   'fairwell-cancel': {
-    spelledOut: ['survey', 'marketing', 'steps'],
+    spelledOut: ['survey', 'marketing', 'steps', 'later'],
     properties: ['handleCancel', 'handleUndo', 'config', 'outbox', 'clock'],
     events: ['fairwell-opened', 'fairwell-closed', 'fairwell-received', 'fairwell-sent', 'fairwell-unreceived', 'fairwell-attention', 'fairwell-undone'],
   },

@@ -81,7 +81,8 @@ function consequences({ rights, language, isKnown }: Review): Html {
 }
 
 /** The fields the law lists; else the ones that say who it is, where the site did not. */
-function askedFields({ config, rights, language }: Review): Html | '' {
+function askedFields(review: Review): Html | '' {
+  const { config, rights, language } = review;
   const { words } = language;
   const { customer, subscription } = config;
   const known: Record<string, string | undefined> = {
@@ -96,15 +97,27 @@ function askedFields({ config, rights, language }: Review): Html | '' {
     const shown = listed.map(({ name, required }) => field(name, words, { value: known[name], required }));
     return html`<div class="fields">${shown}</div>`;
   }
-  if (isIdentified(config)) return '';
-  return html`<fieldset>
-    <legend>${words.fields.legend}</legend>
-    ${field('data.customer.name', words, { value: customer?.name, required: true })}
-    <p class="hint">${words.fields.identity}</p>
-    ${field('data.customer.number', words, { required: false })}
-    ${field('data.customer.email', words, { required: false })}
-  </fieldset>`;
+  const later =
+    config.later && config.situation?.kind !== 'canceled' && review.isKnown && rights.endsOn.established
+      ? laterDay(words)
+      : '';
+  if (isIdentified(config)) return later;
+  return html`${later}
+    <fieldset>
+      <legend>${words.fields.legend}</legend>
+      ${field('data.customer.name', words, { value: customer?.name, required: true })}
+      <p class="hint">${words.fields.identity}</p>
+      ${field('data.customer.number', words, { required: false })}
+      ${field('data.customer.email', words, { required: false })}
+    </fieldset>`;
 }
+
+/** Folded away, because it is nothing to fill in for most. */
+const laterDay = (words: Spoken['words']): Html =>
+  html`<details>
+    <summary>${words.cancel.later}</summary>
+    ${field('data.when.date', words)}
+  </details>`;
 
 /** Many people have the same plan, and some the same name. */
 function isIdentified({ subscription, customer }: Review['config']): boolean {

@@ -42,6 +42,20 @@ test('what comes back is said with its calculation, and kept as what was told', 
   expect(textOf(unsaid)).toContain('Dat weten we hier niet. Je hebt betaald tot en met 31 augustus 2027.');
 });
 
+test('a later day may be asked for, and is what is declared', async () => {
+  const running = await start({ now });
+  const { form } = await review(running, config('NL', { later: true }));
+  expect(form.visible).toEqual(['data.when.date']);
+  await submit(running, form, { 'data.when.date': '2027-01-31' });
+  await submit(running, (await review(running, config('NL', { later: true }))).form);
+  const [later, soon] = await kept(running);
+  expect(later?.data).toMatchObject({ when: { date: '2027-01-31' }, expected: { endsOn: '2027-01-31' } });
+  expect(later?.data).toMatchObject({
+    declared: { text: expect.stringContaining('stopt op 31 januari 2027') },
+  });
+  expect(soon?.data).toMatchObject({ when: 'atPeriodEnd', expected: { endsOn: '2026-12-22' } });
+});
+
 test('of several subscriptions one is chosen first, and only that one is cancelled', async () => {
   const running = await start({ now });
   const { contract, subscription, ...shared } = config('NL');

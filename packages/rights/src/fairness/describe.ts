@@ -14,7 +14,14 @@ const look = { contrast: 7, fontSize: 16, fontWeight: 600, region: 'actions' } a
 export function describeFlow(
   config: Pick<
     CancelConfig,
-    'locale' | 'survey' | 'support' | 'acknowledgement' | 'subscription' | 'customer' | 'consequences'
+    | 'locale'
+    | 'survey'
+    | 'support'
+    | 'acknowledgement'
+    | 'subscription'
+    | 'customer'
+    | 'consequences'
+    | 'later'
   >,
   rights: Pick<Rights, 'language' | 'labels' | 'page' | 'receipt'>,
 ): FlowDescription {
@@ -99,10 +106,11 @@ const saidIn = (reasons: readonly ReasonBranch[] = []): (string | undefined)[] =
 
 /** Those the law lists; else who it is, unless the page already says so. */
 function fieldsOf(
-  { subscription, customer }: Pick<CancelConfig, 'subscription' | 'customer'>,
+  { subscription, customer, later }: Pick<CancelConfig, 'subscription' | 'customer' | 'later'>,
   page: Rights['page'],
 ): FlowDescription['steps'][number]['fields'] {
   if (page.fields) return page.fields.map(({ id, required }) => ({ id, required }));
   const isKnown = [...Object.values(subscription ?? {}), ...Object.values(customer ?? {})].some(Boolean);
-  return isKnown ? [] : ['name', 'contract', 'email'].map((id) => ({ id, required: false }));
+  const asked = [...(later ? ['endDate'] : []), ...(isKnown ? [] : ['name', 'contract', 'email'])];
+  return asked.map((id) => ({ id, required: false }));
 }

@@ -18,6 +18,7 @@ const de: Words = {
     chargesUnknown:
       'Das können wir hier nicht sicher sagen. Sehen Sie in Ihrem Vertrag nach oder fragen Sie nach.',
     messageLabel: 'Das senden wir für Sie',
+    later: 'Lieber an einem späteren Tag?',
     nothingSent:
       'Möchten Sie doch bleiben? Schließen Sie einfach diese Seite. Es wurde noch nichts gesendet.',
     withoutConfig: { help: 'Kündigen können Sie hier trotzdem.', go: 'Ohne diese Angaben kündigen' },

@@ -17,6 +17,7 @@ const en: Words = {
     nothingMore: 'Nothing more',
     chargesUnknown: 'We cannot say for sure. Look in your terms, or ask.',
     messageLabel: 'This is what we send for you',
+    later: 'Rather on a later day?',
     nothingSent: 'Changed your mind? Just close this page. Nothing has been sent yet.',
     withoutConfig: { help: 'You can cancel here all the same.', go: 'Cancel without these details' },
   },

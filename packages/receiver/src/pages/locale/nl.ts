@@ -16,6 +16,7 @@ const nl = {
     nothingMore: 'Niets meer',
     chargesUnknown: 'Dat weten we hier niet zeker. Kijk in je voorwaarden of vraag het na.',
     messageLabel: 'Dit versturen we voor je',
+    later: 'Liever op een latere dag?',
     nothingSent: 'Wil je toch blijven? Sluit dan deze pagina. Er is nog niets verstuurd.',
     withoutConfig: { help: 'Je kunt hier toch opzeggen.', go: 'Opzeggen zonder deze gegevens' },
   },
