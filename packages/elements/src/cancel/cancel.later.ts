@@ -51,7 +51,7 @@ function renderLater(
   const enter = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) act.enter({ endDate: target.value });
   };
-  return html`<details lang=${language} dir="auto" .open=${isRefused || noChange}>
+  return html`<details lang=${language} dir="auto" .open=${(isRefused || noChange) as boolean}>
     <summary>${isChosen ? words.chosen(day(endDate)) : words.summary}</summary>
     <div class="field">
       <label for="endDate">${words.label}</label>
