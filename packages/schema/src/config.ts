@@ -222,6 +222,11 @@ export const InsightsConfig = z.strictObject({
   endpoint: Endpoint,
   /** Bearer token of a role that may read. Without it the page asks for one. */
   token: z.string().max(8192).optional(),
+  /**
+   * Where people log in, on the page that the receiver itself serves: then their session opens the insights, no key is asked
+   * for, and whoever is not logged in any more is led there.
+   */
+  login: Endpoint.optional(),
   site: SiteName.optional(),
   mode: Mode.optional(),
   locale: LanguageTag.optional(),

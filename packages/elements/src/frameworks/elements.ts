@@ -140,6 +140,8 @@ export interface FairwellElements {
       'locale'?: string | undefined;
       /** Bearer key of a role that may read; better through `config`, because pages get cached. */
       'token'?: string | undefined;
+      /** Where people log in, on the receiver's own page; their session then opens it, and no key is asked for. */
+      'login'?: string | undefined;
       /** Leaves the address of the page alone. */
       'no-url-state'?: boolean | undefined;
     };

@@ -31,10 +31,15 @@ export interface InsightsClient {
 
 type Fetch = typeof globalThis.fetch;
 
-/** Asks a receiver's read models. The key travels as a bearer token, and over plain http only to the own machine. */
+/**
+ * Asks a receiver's read models. The key travels as a bearer token, and over plain http only to the own machine.
+ *
+ * @param bySession Whether the browser is logged in at the receiver, whose own page this is then: it needs no key.
+ */
 export function httpClient(
   endpoint: string,
   fetch: Fetch = (...request) => globalThis.fetch(...request),
+  bySession = false,
 ): InsightsClient {
   const ask = async <T>(
     path: string,
@@ -45,12 +50,16 @@ export function httpClient(
   ): Promise<Result<T>> => {
     const url = addressOf(endpoint, path);
     if (!url) return { ok: false, fault: 'address' };
-    if (!key) return { ok: false, fault: 'refused' };
+    if (!key && !bySession) return { ok: false, fault: 'refused' };
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     try {
       const response = await fetch(url, {
-        headers: { Accept: 'application/json', Authorization: `Bearer ${key}` },
-        credentials: 'omit',
+        headers: {
+          Accept: 'application/json',
+          // No page elsewhere can send this along with our cookie.
+          ...(key ? { Authorization: `Bearer ${key}` } : { 'Fairwell-Session': '1' }),
+        },
+        credentials: key ? 'omit' : 'same-origin',
         cache: 'no-store',
         redirect: 'error',
         ...init,

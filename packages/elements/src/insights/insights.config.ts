@@ -5,6 +5,7 @@ import type { Kind } from '../config/keys.ts';
 export const insightsKeys = {
   endpoint: 'address',
   token: 'text',
+  login: 'address',
   site: 'text',
   mode: ['live', 'test'],
   locale: 'text',

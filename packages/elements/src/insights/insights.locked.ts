@@ -1,6 +1,7 @@
-/** Asks for the key that may read the numbers. It is handed on and kept nowhere. */
+/** Asks for the key that may read the numbers, which is handed on and kept nowhere; or leads to where people log in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
+import { safeAddress } from '../shared/address.ts';
 import { onSubmit } from './insights.form.ts';
 
 export function renderLocked(
@@ -29,6 +30,19 @@ export function renderLocked(
         </label>
         <button>${words.open}</button>
       </form>
+    </section>
+  `;
+}
+
+/** For whoever is not logged in any more. */
+export function renderLoggedOut(login: string, strings: InsightsStrings): TemplateResult {
+  const words = strings.locked.loggedOut;
+  const address = safeAddress(login);
+  return html`
+    <section class="notice" aria-label=${words.title}>
+      <h3>${words.title}</h3>
+      <p>${words.text}</p>
+      ${address === undefined ? nothing : html`<p><a href=${address}>${words.open}</a></p>`}
     </section>
   `;
 }

@@ -8,7 +8,7 @@ import { renderFigures } from './insights.figures.ts';
 import type { Filters } from './insights.filters.ts';
 import type { Loaded, State } from './insights.flow.ts';
 import type { Formats } from './insights.formats.ts';
-import { renderLocked } from './insights.locked.ts';
+import { renderLocked, renderLoggedOut } from './insights.locked.ts';
 import { overTimeTable, renderOverTime } from './insights.over-time.ts';
 import { rank, reasonsTable, renderReasons } from './insights.reasons.ts';
 import { renderToolbar } from './insights.toolbar.ts';
@@ -25,6 +25,8 @@ export interface Page {
   board: BoardView;
   strings: InsightsStrings;
   formats: Formats;
+  /** Where to log in, where that opens this page rather than a key. */
+  login: string | undefined;
   onFilters: (filters: Filters) => void;
   onComments: (reason: string, search: string) => void;
   onMore: () => void;
@@ -63,7 +65,9 @@ function renderState(page: Page) {
   const { state, strings } = page;
   switch (state.type) {
     case 'locked':
-      return renderLocked(state.refused, strings, page.onKey);
+      return page.login === undefined
+        ? renderLocked(state.refused, strings, page.onKey)
+        : renderLoggedOut(page.login, strings);
     case 'loading':
       return state.before
         ? html`<div class="ageing" aria-busy="true">${renderLoaded(page, state.before)}</div>`

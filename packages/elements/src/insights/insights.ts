@@ -43,6 +43,7 @@ const sources: Sources<InsightsStrings> = {
  * @attr {'live' | 'test'} mode - Which data is shown first; `live` without it.
  * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
  * @attr {string} token - Bearer key of a role that may read; better through `config`, because pages get cached.
+ * @attr {string} login - Where people log in, on the receiver's own page; their session then opens it, and no key is asked for.
  * @cssprop [--fairwell-accent] - Colour of bars and of the focus ring.
  * @cssprop [--fairwell-surface] - Background.
  * @cssprop [--fairwell-text] - Colour of the text; quieter tones are mixed from it.
@@ -114,6 +115,7 @@ export class FairwellInsights extends LitElement {
             onAnswer: this.#onAnswer,
             onRetry: this.#onBoardRetry,
           },
+          login: this.#settings.login,
           onFilters: this.#onFilters,
           onComments: this.#onComments,
           onMore: this.#onMore,
@@ -151,8 +153,8 @@ export class FairwellInsights extends LitElement {
   }
 
   #question(filters: Filters): Question {
-    const { endpoint = '', token, site } = this.#settings;
-    const client = this.client ?? httpClient(endpoint);
+    const { endpoint = '', token, site, login } = this.#settings;
+    const client = this.client ?? httpClient(endpoint, undefined, login !== undefined);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return { client, filters, key: this.#key ?? token, site, zone };
   }
@@ -183,6 +185,7 @@ export class FairwellInsights extends LitElement {
       case 'error':
         return strings.fault.texts[answer.fault];
       case 'locked':
+        if (this.#settings.login !== undefined) return strings.locked.loggedOut.title;
         return answer.refused ? strings.locked.refused : strings.locked.title;
       default:
         return answer satisfies never;

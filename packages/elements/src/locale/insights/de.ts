@@ -183,6 +183,11 @@ const de: InsightsStrings = {
       'Mit diesem Schlüssel können Sie diese Zahlen nicht lesen. Prüfen Sie ihn, oder bitten Sie Ihre Verwaltung um einen anderen.',
     key: 'Schlüssel',
     open: 'Zahlen ansehen',
+    loggedOut: {
+      title: 'Sie sind nicht mehr angemeldet',
+      text: 'Das geschieht von selbst, wenn Sie eine Weile nichts tun. Melden Sie sich wieder an, um weiterzulesen.',
+      open: 'Anmelden',
+    },
   },
   fault: {
     title: 'Die Zahlen sind gerade nicht da',

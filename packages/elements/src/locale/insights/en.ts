@@ -183,6 +183,11 @@ const en: InsightsStrings = {
     refused: 'This key cannot read these numbers. Check it, or ask your administrator for another one.',
     key: 'Key',
     open: 'Show the numbers',
+    loggedOut: {
+      title: 'You are not logged in any more',
+      text: 'That happens by itself after a while without doing anything. Log in again to read on.',
+      open: 'Log in',
+    },
   },
   fault: {
     title: 'The numbers are not here right now',

@@ -189,6 +189,11 @@ const nl = {
       'Met deze sleutel kun je deze cijfers niet lezen. Controleer hem, of vraag je beheerder om een andere.',
     key: 'Sleutel',
     open: 'Bekijk de cijfers',
+    loggedOut: {
+      title: 'Je bent niet meer ingelogd',
+      text: 'Dat gebeurt vanzelf als je een tijd niets doet. Log opnieuw in om verder te lezen.',
+      open: 'Log in',
+    },
   },
   fault: {
     title: 'De cijfers zijn er nu niet',
