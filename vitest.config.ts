@@ -120,7 +120,7 @@ export default defineConfig({
           name: 'postgres',
           environment: 'node',
           include: [
-            'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,receipt}/*.test.ts',
+            'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,login,receipt}/*.test.ts',
           ],
           exclude: ['**/*.sqlite.test.ts', '**/{answer-by,body,csv,days,verify,withheld}.test.ts'],
           testTimeout: 20_000,

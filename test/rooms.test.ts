@@ -31,6 +31,7 @@ const arrows: Record<string, Record<string, 'types' | 'values'>> = {
     pino: 'values',
     'prom-client': 'values',
     undici: 'values',
+    'openid-client': 'values',
     zod: 'values',
     node: 'values',
   },
@@ -65,6 +66,11 @@ const importDoors = [
     why: 'only who sends somewhere, and who limits senders, takes addresses apart',
   },
   { files: /receiver\/src\/(?!mail\/)/, never: /^nodemailer$/, why: 'only the mail room sends mail' },
+  {
+    files: /receiver\/src\/(?!login\/)/,
+    never: /^openid-client$/,
+    why: 'only the login asks a login service',
+  },
 ];
 
 /** What the browser offers and only one place may touch. */

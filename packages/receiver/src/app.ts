@@ -1,7 +1,7 @@
 /** Every route of the receiver, on one screen. */
 import { MAX_MESSAGE_BYTES } from '@fairwell/schema';
 import { Hono } from 'hono';
-import type { Context, MiddlewareHandler, Next } from 'hono';
+import type { Context, Handler, MiddlewareHandler, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { pathOf } from './address.ts';
@@ -13,6 +13,8 @@ import {
   secured,
   unlessWhole,
 } from './answer-headers.ts';
+import { noteRead } from './audit/note-read.ts';
+import { dataReads } from './audit/reads.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { answerContact, waitingContacts } from './contacts/contacts.ts';
 import { promisedNow } from './contacts/promise.ts';
@@ -21,7 +23,7 @@ import { feed } from './handover/feed.ts';
 import { outbox } from './handover/outbox.ts';
 import { redrive } from './handover/redrive.ts';
 import { refuseHops } from './handover/webhook/hop.ts';
-import { may } from './identity/roles.ts';
+import { opens, questionOf, readerOf } from './identity/asking.ts';
 import type { Permission } from './identity/roles.ts';
 import { comments } from './insights/comments.ts';
 import { views } from './insights/views.ts';
@@ -29,8 +31,12 @@ import { FORM, mediaType, readJsonBody } from './intake/body.ts';
 import { takeJson } from './intake/intake.ts';
 import { postCancel, showCancel } from './pages/cancel-page.ts';
 import { contactPage, postContact } from './pages/contact-page.ts';
+import type { TeamLogin } from './login/team-login.ts';
 import { insightsPage } from './pages/insights-page.ts';
 import { takeJudgementForm } from './pages/judge-form.ts';
+import { linkPage, postLink } from './pages/login-link-page.ts';
+import { postLogin, postLogout } from './pages/login-page.ts';
+import { fromLoginService, toLoginService } from './pages/login-service.ts';
 import { problemAnswer } from './pages/problem-page.ts';
 import { statusPage } from './pages/status-page.ts';
 import { postWithdraw, showWithdraw } from './pages/withdraw-page.ts';
@@ -97,12 +103,16 @@ export async function createApp(room: Room): Promise<Hono> {
   });
   app.use('/v1/contacts', answeringPages);
   app.use('/v1/contacts/*', answeringPages);
-  app.get('/v1/contacts', only('contacts.answer'), async (c) =>
-    c.json(await waitingContacts(c.req.query(), room)),
-  );
-  app.post('/v1/contacts/:id/answer', only('contacts.answer'), limited, async (c) =>
-    c.json(await answerContact(c, room)),
-  );
+  app.get('/v1/contacts', only('contacts.answer'), async (c) => {
+    const waiting = await waitingContacts(questionOf(c), room);
+    await noteRead(c, room, 'contacts', waiting.contacts.length);
+    return c.json(waiting);
+  });
+  app.post('/v1/contacts/:id/answer', only('contacts.answer'), limited, async (c) => {
+    const answered = await answerContact(c, room);
+    await noteRead(c, room, 'contacts', 1, { id: answered.id });
+    return c.json(answered);
+  });
   app.get('/v1/answer-times', readingPages, (c) =>
     c.json(promisedNow(room), 200, { 'Cache-Control': 'no-store' }),
   );
@@ -119,14 +129,23 @@ export async function createApp(room: Room): Promise<Hono> {
   app.use('/v1/exports/*', readingPages);
   for (const [name, view] of Object.entries(views)) {
     app.get(`/v1/insights/${name}`, only('insights.numbers'), async (c) =>
-      c.json(await view(c.req.query(), room, room.role(c.req.raw))),
+      c.json(await view(questionOf(c), room, readerOf(c).role)),
     );
   }
-  app.get('/v1/insights/comments', only('insights.comments'), async (c) =>
-    c.json(await comments(c.req.query(), room.store)),
+  app.get('/v1/insights/comments', only('insights.comments'), async (c) => {
+    const found = await comments(questionOf(c), room.store);
+    await noteRead(c, room, 'comments', found.comments.length);
+    return c.json(found);
+  });
+  app.get('/v1/exports/surveys', only('insights.rows'), (c) =>
+    exportSurveys(questionOf(c), room, (records) => noteRead(c, room, 'surveys', records)),
   );
-  app.get('/v1/exports/surveys', only('insights.rows'), (c) => exportSurveys(c.req.query(), room));
-  app.get('/v1/exports/cases', only('insights.rows'), (c) => exportCases(c.req.query(), room));
+  app.get('/v1/exports/cases', only('insights.rows'), (c) =>
+    exportCases(questionOf(c), room, (records) => noteRead(c, room, 'cases', records)),
+  );
+  app.get('/v1/audit/reads', only('audit.read'), async (c) =>
+    c.json(await dataReads(c.req.query(), room.store.dataReads)),
+  );
   app.get('/.well-known/jwks.json', readingPages, (c) => c.json(room.published));
   app.get('/openapi.json', readingPages, (c) => c.json(openApi(room.base(c.req.raw))));
   app.get('/health', (c) => c.json({ status: 'ok' }));
@@ -149,6 +168,12 @@ export async function createApp(room: Room): Promise<Hono> {
   app.get('/status/:reference?', (c) => statusPage(c, room));
   app.post('/status/:reference', limited, (c) => takeJudgementForm(c, room));
   app.get('/insights', (c) => insightsPage(c, room));
+  app.post('/insights/login', limited, withLogin(postLogin, room));
+  app.get('/insights/login/:secret', withLogin(linkPage, room));
+  app.post('/insights/login/:secret', limited, withLogin(postLink, room));
+  app.get('/insights/oidc', withLogin(toLoginService, room));
+  app.get('/insights/oidc/callback', withLogin(fromLoginService, room));
+  app.post('/insights/logout', limited, withLogin(postLogout, room));
   app.use(serveAssets(room.settings.assets));
   app.get('/fairwell.js', () => {
     throw new Refusal('not-found', { detail: NO_SCRIPT_TAG });
@@ -164,17 +189,16 @@ function findNothingAtNul(c: Context, next: Next): Promise<void> {
   throw new Refusal(pathOf(c.req.url).includes('%00') ? 'not-found' : 'invalid-query');
 }
 
-/** Lets a request pass whose key opens this. */
-const opens = (what: Permission, room: Room) => async (c: Context, next: Next) => {
-  const role = room.role(c.req.raw);
-  if (!may(role, what)) {
-    throw role === null
-      ? new Refusal('unauthorized', { detail: 'Send a key of this receiver as Authorization: Bearer ….' })
-      : new Refusal('forbidden', { detail: 'Send a key whose role includes this.' });
-  }
-  c.header('Cache-Control', 'private, no-store');
-  await next();
-};
+/** A page of the login, which is there only where people can log in. */
+function withLogin(
+  answer: (c: Context, room: Room, login: TeamLogin) => Response | Promise<Response>,
+  room: Room,
+): Handler {
+  return (c) => {
+    if (room.login === null) throw new Refusal('not-found');
+    return answer(c, room, room.login);
+  };
+}
 
 /** Mounted below a path, some servers pass the whole path on and some strip it; both reach the same routes. */
 function pathBelow(publicUrl: string | undefined): (request: Request) => string {

@@ -24,7 +24,7 @@ const reading = (
 ) => ({
   get: {
     ...said,
-    security: [{ insightsKey: [] }, { serverKey: [] }],
+    security: [{ insightsKey: [] }, { serverKey: [] }, { session: [] }],
     parameters: parameters(query),
     responses: { 200: found, 400: problem('A wrong query.'), ...guarded },
   },

@@ -14,6 +14,7 @@ import {
   OutcomeReport,
   Overview,
   CaseRow,
+  DataReads,
   ContactFiguresAnswer,
   GroupsAnswer,
   OutcomesAnswer,
@@ -55,6 +56,7 @@ export const schemas = {
   GroupsAnswer: z.toJSONSchema(GroupsAnswer),
   ContactFiguresAnswer: z.toJSONSchema(ContactFiguresAnswer),
   CaseRow: z.toJSONSchema(CaseRow),
+  DataReads: z.toJSONSchema(DataReads),
   KeySet: z.toJSONSchema(KeySet),
   Problem: z.toJSONSchema(Problem),
 };

@@ -1,11 +1,12 @@
 /** Every operation of the contract: who asks, with what, and what comes back. */
-import { ContactsQuery } from '@fairwell/schema';
+import { ContactsQuery, DataReadsQuery } from '@fairwell/schema';
 import { FeedQuery } from './handover/feed.ts';
 import { OutboxQuery } from './handover/outbox.ts';
 import { insightPaths } from './openapi-insights.ts';
 import { answers, guarded, json, parameters, path, problem } from './openapi-parts.ts';
 
 const servers = [{ serverKey: [] }];
+const team = [...servers, { session: [] }];
 const site = { name: 'site', in: 'query', required: false, schema: { type: 'string' } };
 const notFound = problem('There is nothing with this id.');
 
@@ -105,7 +106,7 @@ export const paths = {
     get: {
       operationId: 'readContacts',
       summary: 'Questions and complaints that wait for an answer, the most urgent first.',
-      security: servers,
+      security: team,
       parameters: parameters(ContactsQuery),
       responses: {
         200: answers('What waits, with everything that was said.', 'Contacts'),
@@ -119,7 +120,7 @@ export const paths = {
       operationId: 'answerContact',
       summary: 'The team answers. Saying the same twice changes nothing.',
       description: 'Where mail is set up, the answer is mailed to whoever left an e-mail address.',
-      security: servers,
+      security: team,
       parameters: [path('id', 'Id of the question or complaint.'), site],
       requestBody: { required: true, content: json('ContactAnswer') },
       responses: {
@@ -127,6 +128,8 @@ export const paths = {
         400: problem('Fields that are wrong.'),
         ...guarded,
         404: notFound,
+        413: problem('Too large.'),
+        415: problem('A kind of body that is not taken here.'),
       },
     },
   },
@@ -202,6 +205,21 @@ export const paths = {
         400: problem('Fields that are wrong.'),
         ...guarded,
         404: problem('No such destination, or no such dead delivery.'),
+      },
+    },
+  },
+  '/v1/audit/reads': {
+    get: {
+      operationId: 'readDataReads',
+      summary: 'Who of the team read what subscribers wrote, newest first.',
+      description:
+        'Noted before anything is handed out, without what it said. `fairwell audit` checks that no note was changed.',
+      security: team,
+      parameters: parameters(DataReadsQuery),
+      responses: {
+        200: answers('A page of notes.', 'DataReads'),
+        400: problem('A wrong query.'),
+        ...guarded,
       },
     },
   },

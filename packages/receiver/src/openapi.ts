@@ -38,6 +38,19 @@ export function openApi(base: string): Json {
     paths: Object.fromEntries(
       Object.entries(paths).map(([at, { ...operations }]) => [at, withOutages(operations)]),
     ),
-    components: { schemas, securitySchemes: { serverKey: bearer, insightsKey: bearer } },
+    components: {
+      schemas,
+      securitySchemes: {
+        serverKey: bearer,
+        insightsKey: bearer,
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-fairwell',
+          description:
+            'For the page at /insights, which logs people in. Only from that page; what changes something needs the header `Fairwell-Session: 1` too.',
+        },
+      },
+    },
   };
 }

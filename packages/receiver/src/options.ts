@@ -11,6 +11,8 @@ import { WebhookSetting } from './handover/webhook/webhook-settings.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
 import type { Connection } from './limits/limits.ts';
+import { InsightsSettings, checkLogin } from './login/insights-settings.ts';
+import type { InsightsSettingsInput } from './login/insights-settings.ts';
 import { MailSettings } from './mail/mail-settings.ts';
 import type { MailSettingsInput } from './mail/mail-settings.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
@@ -41,6 +43,11 @@ export interface ReceiverOptions {
   apiKey?: string | undefined;
   /** Bearer key that may read the insights; `apiKey` may too. */
   insightsKey?: string | undefined;
+  /**
+   * Who may log in to the page at `/insights`: `people` by a link in a mail, or everybody whom your own login service
+   * (`oidc`) knows. Needs `publicUrl` with https. Default: nobody; the page asks for a key.
+   */
+  insights?: InsightsSettingsInput | undefined;
   /** More keys, each with a role: `viewer`, `agent`, `admin` or `server`. Any key may stand as `sha256:<hex>`. */
   keys?: ApiKeySetting[] | undefined;
   /** Keys that your back ends sign embed tokens with. The audience of those tokens is `publicUrl`. */
@@ -119,6 +126,7 @@ const Settings = z
       .optional(),
     apiKey: key.optional(),
     insightsKey: key.optional(),
+    insights: InsightsSettings.prefault({}),
     keys: z.array(ApiKeySetting).max(100).default([]),
     tokenKeys: z.array(TokenKeySetting).max(100).default([]),
     metrics: z.enum(['key', 'open']).default('key'),
@@ -142,6 +150,7 @@ const Settings = z
       .default('Europe/Amsterdam'),
   })
   .superRefine(checkNames)
+  .superRefine(checkLogin)
   .refine(({ mail, publicUrl }) => mail === undefined || publicUrl !== undefined, {
     path: ['publicUrl'],
     message: 'is needed for mails, because the links in them lead there',
@@ -150,8 +159,10 @@ const Settings = z
     ...settings,
     keys: [
       ...keys,
-      ...(apiKey === undefined ? [] : [{ role: 'server' as const, key: apiKey }]),
-      ...(insightsKey === undefined ? [] : [{ role: 'agent' as const, key: insightsKey }]),
+      ...(apiKey === undefined ? [] : [{ role: 'server' as const, key: apiKey, name: 'apiKey' }]),
+      ...(insightsKey === undefined
+        ? []
+        : [{ role: 'agent' as const, key: insightsKey, name: 'insightsKey' }]),
     ],
   }));
 

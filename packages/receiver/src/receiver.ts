@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { originOf } from './address.ts';
 import { createApp } from './app.ts';
 import { checkpointFiles } from './audit/checkpoint-file.ts';
+import { ReadLog } from './audit/read-log.ts';
 import { trustLog } from './audit/trust.ts';
 import { watchLog } from './audit/watch.ts';
 import { bearer } from './bearer.ts';
@@ -13,10 +14,12 @@ import { openAddressees, openWebhooks } from './handover/addressees.ts';
 import { LONGEST_MS } from './handover/backoff.ts';
 import { startHandOver } from './handover/hand-over.ts';
 import type { Timer } from './handover/pump.ts';
-import { openApiKeys, roleOf } from './identity/api-keys.ts';
+import { keyOf, openApiKeys, roleOf } from './identity/api-keys.ts';
 import { openTokenKeys } from './identity/token-keys.ts';
 import { openLimits } from './limits/limits.ts';
+import { openLoginLimits } from './limits/login-limits.ts';
 import { unbreakable } from './log/unbreakable.ts';
+import { openTeamLogin } from './login/team-login.ts';
 import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
 import { adviseOnPage } from './pages/advice.ts';
@@ -69,12 +72,24 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     const logWatch = await watchLog(settings, { store, key: signing, handOver, now, timer, log });
     const { zone } = settings;
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
+    const login = openTeamLogin(settings, { logins: store.logins, now, log });
+    const reads = new ReadLog({ store: store.dataReads, key: signing, issuer: settings.publicUrl, now });
     const app = await createApp({
       settings,
       store,
       key: signing,
       published,
       role: (request) => roleOf(bearer(request), apiKeys),
+      async reader(c) {
+        const given = bearer(c.req.raw);
+        // A key that is none of ours is not made good by a cookie.
+        if (given === undefined) return (await login?.reader(c)) ?? null;
+        const key = keyOf(given, apiKeys);
+        return key && { by: 'key', who: key.name, role: key.role, site: null };
+      },
+      login,
+      admitLogin: openLoginLimits(settings.proxies, () => performance.now()),
+      reads,
       tokenKeys,
       admit: openLimits(settings.proxies, () => performance.now()),
       zone,
@@ -95,7 +110,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       async close() {
         // Waiting for a retry does not keep a process alive; ending in order does.
         const stay = setInterval(() => {}, LONGEST_MS);
-        await Promise.all([overdue.stop(), handOver.stop()]);
+        await Promise.all([overdue.stop(), handOver.stop(), login?.settled()]);
         await logWatch.stop();
         clearInterval(stay);
         await store.close();

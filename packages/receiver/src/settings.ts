@@ -9,6 +9,8 @@ import { WebhookSetting } from './handover/webhook/webhook-settings.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
 import { logLevels } from './log/levels.ts';
+import { InsightsSettings } from './login/insights-settings.ts';
+import type { InsightsSettingsInput } from './login/insights-settings.ts';
 import type { MailSettingsInput } from './mail/mail-settings.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
 
@@ -31,16 +33,19 @@ Passwords and keys are never flags, because other users of a machine can read th
   FAIRWELL_INSIGHTS_KEY   opens the insights and nothing else
   FAIRWELL_MAIL_URL       mail server that receipts leave through: smtps://user:password@host
   FAIRWELL_MAIL_FROM      in whose name: De Zaterdag <abonnement@dezaterdag.example>
+  FAIRWELL_OIDC_SECRET    what your login service knows this receiver by, where the settings file has insights.oidc
   FAIRWELL_PROXIES        how many proxies of yours stand in front, 0 for none: then floods from one address are held off
   FAIRWELL_WEBHOOK_URL    address that every event is posted to
   FAIRWELL_WEBHOOK_SECRETS  what signs them: whsec_…; two with a space between, newest first, while one is replaced
   FAIRWELL_WEBHOOK_ALLOW  networks of your own that it may be in: 10.1.2.0/24, several with a space between
 
 Other commands:
+  fairwell audit --help    who of the team read what subscribers wrote
   fairwell backup --help   copies everything while the receiver works; \`fairwell restore\` puts it back
   fairwell check --help    what is unfair about a way to cancel
   fairwell erase --help    takes one person out of the records; \`fairwell export\` writes down what is kept
   fairwell keys --help     the keys that sign receipts
+  fairwell login --help    a link that logs somebody in to the insights
   fairwell migrate --help  moves everything to PostgreSQL, or back
   fairwell outbox --help   what billing, webhooks and mail have not taken yet; puts back what was given up
   fairwell receipt --help  whether a receipt is genuine
@@ -63,6 +68,7 @@ const File = z.strictObject({
   zone: z.string().optional(),
   apiKey: z.string().optional(),
   insightsKey: z.string().optional(),
+  insights: InsightsSettings.optional(),
   keys: z.array(ApiKeySetting).optional(),
   tokenKeys: z.array(TokenKeySetting).optional(),
   page: CancelPageDefaults.optional(),
@@ -81,10 +87,11 @@ const File = z.strictObject({
   answerTime: AnswerTime.optional(),
 });
 
-export interface CliSettings extends Omit<z.infer<typeof File>, 'mail'> {
+export interface CliSettings extends Omit<z.infer<typeof File>, 'mail' | 'insights'> {
   port: number;
   data: string;
   mail?: MailSettingsInput | undefined;
+  insights?: InsightsSettingsInput | undefined;
 }
 
 /** Something that whoever typed the command can mend. */
@@ -121,6 +128,7 @@ export function readCommand(args: string[], env: NodeJS.ProcessEnv): CliSettings
     insightsKey: env['FAIRWELL_INSIGHTS_KEY'] ?? file.insightsKey,
     webhooks: [...(file.webhooks ?? []), ...webhookFrom(env)],
     mail: mailFrom(env, file.mail),
+    insights: insightsFrom(env, file.insights),
   };
   return settings;
 }
@@ -173,6 +181,16 @@ function mailFrom(env: NodeJS.ProcessEnv, file: z.infer<typeof File>['mail']): M
     );
   }
   return { ...file, url, from };
+}
+
+/** The secret of the login service may stay out of the file. */
+function insightsFrom(
+  env: NodeJS.ProcessEnv,
+  file: z.infer<typeof File>['insights'],
+): InsightsSettingsInput | undefined {
+  const clientSecret = env['FAIRWELL_OIDC_SECRET'];
+  if (file?.oidc === undefined || clientSecret === undefined) return file;
+  return { ...file, oidc: { ...file.oidc, clientSecret } };
 }
 
 /**

@@ -2,6 +2,7 @@ export * from './case.ts';
 export * from './config.ts';
 export * from './contact.ts';
 export * from './contract.ts';
+export * from './data-read.ts';
 export * from './default-reasons.ts';
 export * from './feedback.ts';
 export * from './fingerprint.ts';

@@ -46,6 +46,8 @@ const DAYS_OF_DOUBT = 7;
 
 export interface RetentionRoom extends Eraser {
   retention: Retention;
+  /** How long it is kept who of the team read what; `null` for ever. */
+  readsKept: Duration | null;
   /** Names of the destinations that have to be told before something goes. */
   destinations: string[];
   timer: Timer;
@@ -80,6 +82,7 @@ export class RetentionWatch {
       if (await this.#isClockDoubtful()) log({ level: 'warn', event: 'retention-waits' });
       else {
         const erased = await this.#endAll();
+        await this.#forgetTeam();
         if (erased > 0) {
           await store.audit.scrub();
           log({ level: 'info', event: 'erased-by-age', records: erased });
@@ -114,11 +117,22 @@ export class RetentionWatch {
     return erased;
   }
 
+  /** Who read what long ago, and whoever has stopped without logging out. */
+  async #forgetTeam(): Promise<void> {
+    const { readsKept, store, now } = this.#room;
+    await store.logins.forgetEnded(now().getTime());
+    if (readsKept !== null) await store.dataReads.forget(this.#before(readsKept));
+  }
+
+  /** The day, in milliseconds, before which everything has been kept that long. */
+  #before(kept: Duration): number {
+    return Date.parse(addDuration(this.#room.now().toISOString().slice(0, 10), kept, -1));
+  }
+
   async #end(type: EventType, kept: Duration | null): Promise<number> {
-    const { destinations, store, now } = this.#room;
+    const { destinations, store } = this.#room;
     if (kept === null) return 0;
-    const today = now().toISOString().slice(0, 10);
-    const before = Date.parse(addDuration(today, kept, -1));
+    const before = this.#before(kept);
     let erased = 0;
     for (;;) {
       if (this.#isStopped) return erased;

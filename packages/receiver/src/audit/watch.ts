@@ -24,7 +24,7 @@ export interface LogWatch {
 
 /** Starts signing checkpoints and erasing what was kept long enough. Resolves once it is signed what was there before. */
 export async function watchLog(
-  settings: Pick<Settings, 'data' | 'checkpointFile' | 'publicUrl' | 'retention'>,
+  settings: Pick<Settings, 'data' | 'checkpointFile' | 'publicUrl' | 'retention' | 'insights'>,
   { handOver, ...room }: WatchRoom,
 ): Promise<LogWatch> {
   const { publicUrl: issuer } = settings;
@@ -32,7 +32,8 @@ export async function watchLog(
   await checkpoints.made;
   const retention = retentionFrom(settings.retention);
   const { destinations } = handOver;
-  const watch = new RetentionWatch({ ...room, issuer, retention, destinations });
+  const { readsKept } = settings.insights;
+  const watch = new RetentionWatch({ ...room, issuer, retention, readsKept, destinations });
   return {
     async stop() {
       await watch.stop();

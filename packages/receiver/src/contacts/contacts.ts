@@ -3,6 +3,7 @@ import { ContactAnswer, ContactsQuery } from '@fairwell/schema';
 import type { Contact, Contacts } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { MAIL } from '../handover/names.ts';
+import { questionOf, readerOf } from '../identity/asking.ts';
 import { readQuery } from '../insights/query.ts';
 import { readJsonBody } from '../intake/body.ts';
 import { fieldErrors } from '../intake/validate.ts';
@@ -43,11 +44,10 @@ export async function answerContact(c: Context, room: Room): Promise<Contact> {
   const given = ContactAnswer.safeParse(value, { error: wording });
   if (!given.success) throw new Refusal('invalid-message', { errors: fieldErrors(given.error.issues) });
   const { text } = given.data;
-  const by = room.role(c.req.raw);
-  if (by === null) throw new Refusal('unauthorized');
+  const { role: by } = readerOf(c);
   const id = c.req.param('id') ?? '';
   // The site is needed only where two sites chose the same id.
-  const found = await room.store.contacts.read(id.toLowerCase(), c.req.query('site'));
+  const found = await room.store.contacts.read(id.toLowerCase(), questionOf(c)['site']);
   if (!found) throw unknown();
   const key = { site: found.contact.site, id: found.contact.id };
   await room.store.write('contact', { events: [key], contacts: [key] }, (transaction) => {

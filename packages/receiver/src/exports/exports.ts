@@ -68,18 +68,23 @@ const cases: Table<CaseRow> = {
   },
 };
 
-export const exportSurveys = (parameters: Record<string, string>, room: Room): Response =>
-  exported('surveys', surveys, parameters, room);
+/** Told of so many rows before they are handed out. */
+type NoteRows = (rows: number) => Promise<void>;
 
-export const exportCases = (parameters: Record<string, string>, room: Room): Response =>
-  exported('cases', cases, parameters, room);
+export const exportSurveys = (parameters: Record<string, string>, room: Room, noteRows: NoteRows): Response =>
+  exported('surveys', surveys, parameters, { ...room, noteRows });
+
+export const exportCases = (parameters: Record<string, string>, room: Room, noteRows: NoteRows): Response =>
+  exported('cases', cases, parameters, { ...room, noteRows });
+
+type ExportRoom = Room & { noteRows: NoteRows };
 
 /** @throws {Refusal} `invalid-query`. */
 function exported<Row extends { cursor: number }>(
   name: string,
   table: Table<Row>,
   parameters: Record<string, string>,
-  room: Room,
+  room: ExportRoom,
 ): Response {
   const query = readQuery(ExportQuery, parameters);
   checkPeriod(query);
@@ -94,7 +99,7 @@ function exported<Row extends { cursor: number }>(
   });
 }
 
-async function* csv<Row extends { cursor: number }>(table: Table<Row>, query: ExportQuery, room: Room) {
+async function* csv<Row extends { cursor: number }>(table: Table<Row>, query: ExportQuery, room: ExportRoom) {
   // Who goes on after a break has the header already.
   if (query.after === 0) yield BYTE_ORDER_MARK + csvLine(Object.keys(table.columns));
   const columns = Object.values(table.columns);
@@ -103,7 +108,11 @@ async function* csv<Row extends { cursor: number }>(table: Table<Row>, query: Ex
   }
 }
 
-async function* ndjson<Row extends { cursor: number }>(table: Table<Row>, query: ExportQuery, room: Room) {
+async function* ndjson<Row extends { cursor: number }>(
+  table: Table<Row>,
+  query: ExportQuery,
+  room: ExportRoom,
+) {
   for await (const rows of pages(table, query, room)) {
     yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   }
@@ -112,13 +121,14 @@ async function* ndjson<Row extends { cursor: number }>(table: Table<Row>, query:
 async function* pages<Row extends { cursor: number }>(
   { of, rows }: Table<Row>,
   query: ExportQuery,
-  { store: { insights }, zone }: Room,
+  { store: { insights }, zone, noteRows }: ExportRoom,
 ): AsyncGenerator<Row[]> {
   const selection = selectionOf(query, query);
   let { after } = query;
   for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0;) {
     const limit = Math.min(FOUND, left);
     const found = await insights.count({ view: 'rows', asked: { selection, of, after, limit } });
+    if (found.length > 0 || after === query.after) await noteRows(found.length);
     for (let first = 0; first < found.length; first += PAGE) {
       yield await rows(found.slice(first, first + PAGE), insights, zone);
     }

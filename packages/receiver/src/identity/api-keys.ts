@@ -12,6 +12,8 @@ const HASH = /^sha256:([0-9a-fA-F]{64})$/;
  */
 export const ApiKeySetting = z.strictObject({
   role: z.enum(roles),
+  /** What the log of reads calls it. Default: the first digits of its hash. */
+  name: z.string().trim().min(1).max(80).optional(),
   key: z
     .string()
     .min(16, 'at least 16 characters, or others will guess it')
@@ -22,6 +24,7 @@ export type ApiKeySetting = z.infer<typeof ApiKeySetting>;
 
 export interface ApiKey {
   role: Role;
+  name: string;
   digest: Buffer;
 }
 
@@ -34,7 +37,7 @@ const digest = (key: string) => createHash('sha256').update(key).digest();
  */
 export function openApiKeys(settings: readonly ApiKeySetting[]): ApiKey[] {
   const roleOfKey = new Map<string, Role>();
-  return settings.map(({ role, key }) => {
+  return settings.map(({ role, key, name: called }) => {
     const hash = HASH.exec(key)?.[1];
     const known = hash === undefined ? digest(key) : Buffer.from(hash, 'hex');
     const name = known.toString('hex');
@@ -43,18 +46,22 @@ export function openApiKeys(settings: readonly ApiKeySetting[]): ApiKey[] {
       throw new Error(`keys: one key is given as ${before} and as ${role}. Make one for each role.`);
     }
     roleOfKey.set(name, role);
-    return { role, digest: known };
+    return { role, name: called ?? `key ${name.slice(0, 8)}`, digest: known };
   });
 }
 
 /**
- * The role that a bearer key has, or null for none. Every key is compared, and each in constant time, so the time it
- * takes tells nothing.
+ * The bearer key that was given, or null where it is none of ours. Every key is compared, and each in constant time, so the
+ * time it takes tells nothing.
  */
-export function roleOf(given: string | undefined, keys: readonly ApiKey[]): Role | null {
+export function keyOf(given: string | undefined, keys: readonly ApiKey[]): ApiKey | null {
   if (given === undefined) return null;
   const wanted = digest(given);
-  let role: Role | null = null;
-  for (const key of keys) if (timingSafeEqual(wanted, key.digest)) role = key.role;
-  return role;
+  let found: ApiKey | null = null;
+  for (const key of keys) if (timingSafeEqual(wanted, key.digest)) found = key;
+  return found;
 }
+
+/** The role that a bearer key has, or null for none. */
+export const roleOf = (given: string | undefined, keys: readonly ApiKey[]): Role | null =>
+  keyOf(given, keys)?.role ?? null;

@@ -16,6 +16,7 @@ const granted: Record<Role, Permission[]> = {
     'outbox.redrive',
     'outcomes.report',
     'metrics.read',
+    'audit.read',
   ],
   server: [
     'insights.numbers',
@@ -27,6 +28,7 @@ const granted: Record<Role, Permission[]> = {
     'outbox.redrive',
     'outcomes.report',
     'metrics.read',
+    'audit.read',
   ],
 };
 

@@ -3,6 +3,9 @@
 /** The roles of people first, the least first. `server` is a system of the company. */
 export const roles = ['viewer', 'agent', 'admin', 'server'] as const;
 export type Role = (typeof roles)[number];
+/** What a person may be. */
+export const personRoles = ['viewer', 'agent', 'admin'] as const satisfies readonly Role[];
+export type PersonRole = (typeof personRoles)[number];
 
 const allowed = {
   /** Counts and shares, nothing a subscriber wrote. */
@@ -18,6 +21,8 @@ const allowed = {
   'outbox.redrive': ['admin', 'server'],
   'outcomes.report': ['admin', 'server'],
   'metrics.read': ['admin', 'server'],
+  /** Who read what subscribers wrote. */
+  'audit.read': ['admin', 'server'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof allowed;

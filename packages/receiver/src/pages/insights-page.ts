@@ -1,27 +1,63 @@
-/** `/insights`: the page for whoever wants to know why people leave. It asks for a key by itself. */
+/**
+ * `/insights`: the page for whoever wants to know why people leave. Where people can log in, they do so first; elsewhere
+ * it asks for a key by itself.
+ */
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import type { Reader } from '../identity/reader.ts';
 import type { Room } from '../room.ts';
 import { frame } from './layout.ts';
-import { askedLanguage, spoken } from './words.ts';
+import type { Html } from './layout.ts';
+import { loginPage, teamLanguage } from './login-page.ts';
+import type { Spoken } from './words.ts';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+/**
+ * Nothing from elsewhere, nothing written into the page, and no text that becomes markup but through the templates of the
+ * elements (Trusted Types): what subscribers wrote is on this page.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
 
-export function insightsPage(c: Context, room: Room): Response | Promise<Response> {
-  const language = spoken(room.settings.page?.locale ?? askedLanguage(c));
+export async function insightsPage(c: Context, room: Room): Promise<Response> {
+  const reader = (await room.login?.reader(c)) ?? null;
+  if (room.login !== null && reader === null) return loginPage(c, room, room.login);
+  const language = teamLanguage(c);
   const { insights } = language.words;
   c.header('Content-Security-Policy', POLICY);
   c.header('Cache-Control', 'private, no-store');
   const head = html`<link rel="stylesheet" href="${room.path}/page.css" />
     <script type="module" src="${room.path}/fairwell.js"></script>`;
-  const body =
+  const body = html`${reader === null ? '' : loggedIn(reader, language, room)}
+  ${
     room.settings.assets === undefined
       ? html`<h1>${insights.title}</h1>
           <p class="lead">${insights.noAssets}</p>`
       : html`<h1>${insights.title}</h1>
-          <fairwell-insights endpoint="${room.base(c.req.raw)}/v1/insights" locale="${language.language}">
+          <fairwell-insights
+            endpoint="${room.base(c.req.raw)}/v1/insights"
+            locale="${language.language}"
+            ${reader === null ? '' : html`login="${room.path}/insights"`}
+            ${reader?.site ? html`site="${reader.site}"` : ''}
+          >
             <noscript><p>${insights.noScript}</p></noscript>
-          </fairwell-insights>`;
+          </fairwell-insights>`
+  }`;
   return c.html(frame({ spoken: language, title: insights.title, head, body, isWide: true }));
+}
+
+function loggedIn({ who }: Reader, { words: { login } }: Spoken, room: Room): Html {
+  return html`<form class="logged-in" method="post" action="${room.path}/insights/logout">
+    <span>${login.as(who)}</span>
+    <button class="quiet" name="where" value="here">${login.logOut}</button>
+    <button class="quiet" name="where" value="everywhere">${login.everywhere}</button>
+  </form>`;
 }

@@ -19,7 +19,7 @@ interface Page {
   spoken: Spoken;
   title: string;
   body: Html;
-  status?: 200 | 400 | 404 | 410 | 413 | 422 | 429 | 500 | 503;
+  status?: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 429 | 500 | 503;
 }
 
 export function page(

@@ -19,6 +19,7 @@ export function problemAnswer(c: Context, room: Room, refusal: Refusal): Respons
   const { problem } = language.words;
   const status = problemStatus[refusal.code];
   const sentence = () => {
+    if (status === 403) return problem.forbidden;
     if (status === 404) return problem.notFound;
     if (status === 410) return problem.erased;
     if (status === 413) return problem.tooLarge;
@@ -29,7 +30,13 @@ export function problemAnswer(c: Context, room: Room, refusal: Refusal): Respons
     spoken: language,
     title: problem.title,
     status:
-      status === 404 || status === 410 || status === 413 || status === 429 || status === 500 || status === 503
+      status === 403 ||
+      status === 404 ||
+      status === 410 ||
+      status === 413 ||
+      status === 429 ||
+      status === 500 ||
+      status === 503
         ? status
         : 400,
     body: html`<h1>${problem.title}</h1>

@@ -14,6 +14,8 @@ import type {
 } from './records.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
 import type { StoredContact } from './contacts.ts';
+import type { DataReadStore } from './data-reads.ts';
+import type { LoginStore } from './logins.ts';
 import type { Reads } from './store.ts';
 
 /** What is looked up for a batch, each only once. */
@@ -78,5 +80,7 @@ export interface Engine extends Reads {
   transact(lookups: Lookups, decide: (found: Found) => Changes): Promise<void>;
   addKey(key: StoredKey): Promise<void>;
   audit: AuditStore;
+  logins: LoginStore;
+  dataReads: DataReadStore;
   close(): Promise<void>;
 }

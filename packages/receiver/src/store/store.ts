@@ -5,7 +5,9 @@
 import type { DeclarationType, MessageType } from '@fairwell/schema';
 import type { ContactStore, StoredContact } from './contacts.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
+import type { DataReadStore } from './data-reads.ts';
 import type { InsightsStore } from './insights.ts';
+import type { LoginStore } from './logins.ts';
 import type {
   ContractName,
   DeadDelivery,
@@ -155,6 +157,8 @@ export interface Store extends Reads {
   /** A key that is known already stays as it is, but for one thing: it can be revoked, once and for all. */
   addKey(key: StoredKey): Promise<void>;
   audit: AuditStore;
+  logins: LoginStore;
+  dataReads: DataReadStore;
   /** Why the store takes nothing more, or `null` while it does. */
   failure(): Error | null;
   close(): Promise<void>;

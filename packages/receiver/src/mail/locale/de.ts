@@ -67,6 +67,15 @@ const de: MailWords = {
       'Haben Sie uns das nicht gefragt? Dann hat jemand anderes Ihre E-Mail-Adresse angegeben. Bitte sagen Sie uns Bescheid.',
     judge: 'Sagen, ob es erledigt ist',
   },
+  login: {
+    title: (host) => `Anmelden bei ${host}`,
+    lead: (minutes) =>
+      `Mit dem Knopf unten melden Sie sich bei den Einblicken an. Er funktioniert einmal, und noch ${minutes} Minuten.`,
+    forWhom: 'Für',
+    button: 'Anmelden',
+    notYou:
+      'Haben Sie das nicht angefordert? Dann brauchen Sie nichts zu tun: Ohne diese Mail kommt niemand hinein.',
+  },
   attached:
     'Im Anhang ist dieselbe Bestätigung mit einer digitalen Signatur. Öffnen müssen Sie ihn nicht: Bewahren Sie ihn einfach mit dieser E-Mail auf.',
   notYou: 'Haben Sie das nicht selbst gesendet? Dann sagen Sie bitte Ihrem Anbieter Bescheid.',

@@ -65,6 +65,15 @@ const en: MailWords = {
     notYou: 'Did you not ask us this? Then somebody else filled in your e-mail address. Please let us know.',
     judge: 'Tell us whether it is solved',
   },
+  login: {
+    title: (host) => `Log in to ${host}`,
+    lead: (minutes) =>
+      `The button below logs you in to the insights. It works once, and for ${minutes} minutes from now.`,
+    forWhom: 'For',
+    button: 'Log in',
+    notYou:
+      'Did you not ask for this? Then there is nothing you need to do: nobody gets in without this mail.',
+  },
   attached:
     'The attachment is the same receipt with a digital signature. You do not need to open it: just keep it with this mail.',
   notYou: 'Did you not send this yourself? Then please tell your provider.',

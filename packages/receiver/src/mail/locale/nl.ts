@@ -64,6 +64,15 @@ const nl = {
       'Heb je ons dit niet gevraagd? Dan heeft iemand anders jouw e-mailadres ingevuld. Laat het ons weten.',
     judge: 'Vertel of het is opgelost',
   },
+  login: {
+    title: (host: string) => `Inloggen op ${host}`,
+    lead: (minutes: number) =>
+      `Met de knop hieronder log je in bij de inzichten. Hij werkt één keer, en nog ${minutes} minuten.`,
+    forWhom: 'Voor',
+    button: 'Inloggen',
+    notYou:
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen: zonder deze mail komt er niemand binnen.',
+  },
   attached:
     'In de bijlage zit hetzelfde bewijs met een digitale handtekening. Openen hoeft niet: bewaar hem bij deze mail.',
   notYou: 'Heb je dit niet zelf gestuurd? Laat het je aanbieder dan weten.',

@@ -1,4 +1,5 @@
 /** Deutsch. */
+import login from './de-login.ts';
 import survey from './de-survey.ts';
 import type { Words } from './nl.ts';
 
@@ -288,6 +289,8 @@ const de: Words = {
     reused: 'Von dieser Seite ist schon etwas eingegangen, mit anderem Inhalt.',
     reusedLead: 'Möchten Sie auch diesen Text senden? Das geht, als neue Nachricht.',
     sendAsNew: 'Als neue Nachricht senden',
+    forbidden:
+      'Das geht nur von der Seite dieses Dienstes selbst. Gehen Sie dorthin und versuchen Sie es dort noch einmal.',
     notFound: 'Diese Seite gibt es nicht oder nicht mehr.',
     erased:
       'Was hier stand, wurde gelöscht. Haben Sie die Eingangsbestätigung selbst aufbewahrt? Dann beweist sie weiterhin, was eingegangen ist und wann.',
@@ -300,6 +303,7 @@ const de: Words = {
     malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',
     missing: 'Bitte füllen Sie dieses Feld aus.',
   },
+  login,
   insights: {
     title: 'Einblicke',
     noScript: 'Diese Seite braucht JavaScript.',

@@ -1,4 +1,5 @@
 /** English. */
+import login from './en-login.ts';
 import survey from './en-survey.ts';
 import type { Words } from './nl.ts';
 
@@ -276,6 +277,7 @@ const en: Words = {
     reused: 'Something was already received from this page, with other content.',
     reusedLead: 'Would you like to send this text as well? You can, as a new message.',
     sendAsNew: 'Send as a new message',
+    forbidden: 'This can only be done from the page of this service itself. Go there and try again.',
     notFound: 'This page does not exist, or no longer.',
     erased:
       'What stood here was erased. Did you keep the receipt yourself? Then it still proves what was received, and when.',
@@ -288,6 +290,7 @@ const en: Words = {
     malformed: 'This is not quite right yet. Would you check it?',
     missing: 'Please fill this in.',
   },
+  login,
   insights: {
     title: 'Insights',
     noScript: 'This page needs JavaScript.',

@@ -1,4 +1,5 @@
 /** Nederlands. The source of keys: the other languages are checked against it. */
+import login from './nl-login.ts';
 import survey from './nl-survey.ts';
 
 const nl = {
@@ -277,6 +278,8 @@ const nl = {
     reused: 'Vanaf deze pagina is al iets ontvangen, met een andere inhoud.',
     reusedLead: 'Wil je ook deze tekst versturen? Dat kan, als een nieuw bericht.',
     sendAsNew: 'Verstuur als nieuw bericht',
+    forbidden:
+      'Dit kan alleen vanaf de pagina van deze dienst zelf. Ga ernaartoe en probeer het daar opnieuw.',
     notFound: 'Deze pagina bestaat niet, of niet meer.',
     erased:
       'Wat hier stond, is gewist. Heb je het ontvangstbewijs zelf bewaard? Dan bewijst dat nog steeds wat er is ontvangen, en wanneer.',
@@ -289,6 +292,7 @@ const nl = {
     malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',
     missing: 'Vul dit nog in.',
   },
+  login,
   insights: {
     title: 'Inzichten',
     noScript: 'Deze pagina heeft JavaScript nodig.',

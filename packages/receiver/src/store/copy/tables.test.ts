@@ -8,8 +8,8 @@ import { connectWriter, migrate } from '../postgres/connect.ts';
 import { openDatabase } from '../sqlite/open.ts';
 import { columnsOf, tables } from './tables.ts';
 
-/** What a database keeps for itself: which migrations it has seen, and what follows from the newest event. */
-const ITS_OWN = new Set(['migration', 'head']);
+/** What a database keeps for itself: which migrations it has seen, what follows from the newest event, who is logged in. */
+const ITS_OWN = new Set(['migration', 'head', 'login_link', 'team_session']);
 
 type Schema = Record<string, string[]>;
 

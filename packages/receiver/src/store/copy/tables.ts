@@ -120,6 +120,7 @@ export const tables: Table[] = [
   { name: 'mail_sent', key: ['mailbox', 'sent_ms'], columns: [] },
   { name: 'mail_event', key: ['site', 'id'], columns: ['mailbox', 'noted_ms'] },
   { name: 'checkpoint', key: ['sequence'], columns: ['statement'] },
+  { name: 'data_read', key: ['number'], columns: ['read_ms', 'statement'] },
 ];
 
 /** As a row of it is written down between the two. */

@@ -17,6 +17,9 @@ const SHARED = {
   erasure: 'statements about what was erased, which name records by number only',
   paused_destination: 'destinations get the events of all sites',
   mail_sent: 'a person has one mailbox, whichever sites write to it',
+  login_link: 'people of the team',
+  team_session: 'people of the team',
+  data_read: 'what people of the team did',
 };
 
 interface Key {

@@ -8,6 +8,7 @@ import { postgresContacts } from './contacts.ts';
 import { postgresInsights } from './insights.ts';
 import { postgresMails } from './mails.ts';
 import { postgresOutbox } from './outbox.ts';
+import { postgresDataReads, postgresLogins } from './team.ts';
 import { PostgresWriter } from './writer.ts';
 
 /**
@@ -73,6 +74,8 @@ export async function postgresEngine(url: string): Promise<Engine> {
     insights: postgresInsights(pool),
     contacts: postgresContacts(pool),
     audit: auditStore(pool),
+    logins: postgresLogins(pool),
+    dataReads: postgresDataReads(pool),
     outbox: postgresOutbox(pool),
     mails: postgresMails(pool),
     async close() {

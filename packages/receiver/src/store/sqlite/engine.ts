@@ -7,6 +7,7 @@ import { sqliteInsights } from './insights.ts';
 import { mailReads } from './mails.ts';
 import type { Connections } from './open.ts';
 import { SqliteOutbox } from './outbox.ts';
+import { sqliteDataReads, sqliteLogins } from './team.ts';
 import { sqliteTransaction } from './transaction.ts';
 import type { SqliteTransaction } from './transaction.ts';
 import { toCase, toEvent, toKey } from '../rows.ts';
@@ -73,6 +74,8 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
     insights: sqliteInsights(reader),
     contacts: contactReads(reader),
     audit: auditStore(reader, writer),
+    logins: sqliteLogins(writer),
+    dataReads: sqliteDataReads(writer),
     outbox,
     mails: mailReads(reader),
     close: async () => connections.close(),

@@ -1,0 +1,50 @@
+/** The mail with the link that logs somebody in. */
+import { letterHtml } from '../mail/letter-html.ts';
+import { letterText } from '../mail/letter-text.ts';
+import { languages } from '../mail/letter.ts';
+import type { Letter } from '../mail/letter.ts';
+import { mailId } from '../mail/mail-id.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Spoken } from '../pages/words.ts';
+import { LINK_MINUTES } from './links.ts';
+import { digestOf } from './secret.ts';
+
+/**
+ * @param link its address.
+ * @param host of the receiver: what the person logs in to.
+ */
+export async function linkMail(
+  link: string,
+  { to, host, language }: { to: string; host: string; language: Spoken['language'] },
+): Promise<Mail> {
+  const { login } = languages[language];
+  const letter: Letter = {
+    language,
+    subject: login.title(host),
+    title: login.title(host),
+    lead: login.lead(LINK_MINUTES),
+    note: null,
+    said: [],
+    sections: [
+      {
+        title: login.title(host),
+        rows: [{ label: login.forWhom, value: to }],
+        next: [],
+        button: { label: login.button, address: link },
+        status: null,
+        signed: null,
+      },
+    ],
+    closing: [login.notYou],
+  };
+  return {
+    // Of the hash: the id of a mail stands in the logs of mail servers.
+    id: mailId([{ site: 'login', id: digestOf(link) }]),
+    to,
+    language,
+    subject: letter.subject,
+    text: letterText(letter),
+    html: await letterHtml(letter),
+    attachments: [],
+  };
+}

@@ -1,0 +1,138 @@
+/** How people of the team come in: by a link in a mail, or through the site's own login service. */
+import type { Context } from 'hono';
+import type { Reader } from '../identity/reader.ts';
+import { smtpSender } from '../mail/smtp.ts';
+import type { SendMail } from '../mail/smtp.ts';
+import type { LogEntry, Settings } from '../options.ts';
+import type { Spoken } from '../pages/words.ts';
+import { Refusal } from '../problem.ts';
+import type { LoginStore } from '../store/logins.ts';
+import { readCookie, writeCookie } from './cookie.ts';
+import { hasLogin } from './insights-settings.ts';
+import { linkMail } from './link-mail.ts';
+import { newLoginLink } from './links.ts';
+import { OidcLogin } from './oidc.ts';
+import { SESSION_HEADER, isFromOwnPage } from './own-page.ts';
+import { Sessions } from './sessions.ts';
+import type { Known } from './sessions.ts';
+
+const COOKIE = 'fairwell';
+
+/** How long a mail server may take with one mail. */
+const SEND_MS = 60_000;
+
+interface LoginRoom {
+  logins: LoginStore;
+  now: () => Date;
+  log: (entry: LogEntry) => void;
+}
+
+/** `null` where nobody of the team can log in. */
+export function openTeamLogin(settings: Settings, room: LoginRoom): TeamLogin | null {
+  const { insights, publicUrl, mail } = settings;
+  if (!hasLogin(insights) || publicUrl === undefined) return null;
+  const sessions = new Sessions({ settings: insights, logins: room.logins, now: room.now });
+  const oidc = insights.oidc === undefined ? null : new OidcLogin(insights.oidc, publicUrl);
+  const hasPeople = insights.people.length > 0;
+  const send = mail === undefined || !hasPeople ? null : smtpSender(mail);
+  return new TeamLogin({ ...room, sessions, oidc, hasPeople, publicUrl, send });
+}
+
+interface Parts extends LoginRoom {
+  sessions: Sessions;
+  /** Absolute address of the receiver. */
+  publicUrl: string;
+  /** The site's own login service, where it has one. */
+  oidc: OidcLogin | null;
+  /** Whether there are people whom a link logs in. */
+  hasPeople: boolean;
+  /** `null` where links are not mailed. */
+  send: SendMail | null;
+}
+
+export class TeamLogin {
+  readonly parts: Parts;
+  readonly #sending = new Set<Promise<void>>();
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Who asks, by the cookie; `null` for nobody.
+   *
+   * @throws {Refusal} `forbidden` for a request that a page elsewhere made with the cookie of whoever looks at it.
+   */
+  async reader(c: Context): Promise<Reader | null> {
+    const { sessions, publicUrl } = this.parts;
+    const secret = this.#secret(c);
+    if (secret === undefined) return null;
+    const reader = await sessions.reader(secret);
+    if (reader !== null && !isFromOwnPage(c.req.raw, publicUrl)) {
+      throw new Refusal('forbidden', { detail: 'Ask from the page of this receiver, or send a key.' });
+    }
+    return reader;
+  }
+
+  /** @throws {Refusal} `forbidden`: what changes something says by a header that a script of ours sends it. */
+  requireHeader(c: Context): void {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.header(SESSION_HEADER) === '1') return;
+    throw new Refusal('forbidden', {
+      detail: `Send the header ${SESSION_HEADER}: 1 with what a session changes.`,
+    });
+  }
+
+  /** @throws {Refusal} `forbidden` for a form that does not stand on a page of ours. */
+  requireOwnPage(c: Context): void {
+    if (isFromOwnPage(c.req.raw, this.parts.publicUrl)) return;
+    throw new Refusal('forbidden', { detail: 'Send this from the page of this receiver.' });
+  }
+
+  /** Mails a link, where this is somebody's address. Nothing tells from outside whether it is. */
+  mailLink(email: string, language: Spoken['language']): void {
+    const sending = this.#mailLink(email, language).catch((error: unknown) =>
+      this.parts.log({ level: 'warn', event: 'login-mail-failed', error: String(error) }),
+    );
+    this.#sending.add(sending);
+    void sending.finally(() => this.#sending.delete(sending));
+  }
+
+  /** @returns false for whom nobody gave a role. */
+  async begin(c: Context, known: Known): Promise<boolean> {
+    const { sessions, publicUrl } = this.parts;
+    const secret = await sessions.begin(known, this.#secret(c));
+    if (secret === null) return false;
+    writeCookie(c, COOKIE, secret, { publicUrl, seconds: sessions.seconds });
+    return true;
+  }
+
+  async end(c: Context, isEverywhere: boolean): Promise<void> {
+    const { sessions, publicUrl } = this.parts;
+    const secret = this.#secret(c);
+    if (secret !== undefined) await (isEverywhere ? sessions.endEverywhere(secret) : sessions.end(secret));
+    writeCookie(c, COOKIE, '', { publicUrl, seconds: 0 });
+  }
+
+  /** Resolves once no mail is under way any more. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#sending);
+  }
+
+  #secret(c: Context): string | undefined {
+    return readCookie(c, COOKIE, this.parts.publicUrl);
+  }
+
+  async #mailLink(typed: string, language: Spoken['language']): Promise<void> {
+    const { sessions, send, publicUrl, logins, now } = this.parts;
+    const person = sessions.person(typed);
+    if (person === null || send === null) return;
+    const link = await newLoginLink(person.email, { logins, publicUrl, now: now() });
+    if (link === null) return;
+    const { host } = new URL(publicUrl);
+    await send(
+      await linkMail(link, { to: person.email, host, language }),
+      now(),
+      AbortSignal.timeout(SEND_MS),
+    );
+  }
+}
