@@ -6,12 +6,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { audit } from './commands/audit.ts';
 import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { erase } from './commands/erase.ts';
 import { exportPerson } from './commands/export.ts';
 import { keys } from './commands/keys.ts';
+import { login } from './commands/login.ts';
 import { migrate } from './commands/migrate.ts';
 import { outbox } from './commands/outbox.ts';
 import { receipt } from './commands/receipt.ts';
@@ -30,11 +32,13 @@ import type { CliSettings } from './settings.ts';
 const LAST_ANSWERS_MS = 250;
 
 const commands = new Map<string | undefined, Command>([
+  ['audit', audit],
   ['backup', backup],
   ['check', check],
   ['erase', erase],
   ['export', exportPerson],
   ['keys', keys],
+  ['login', login],
   ['migrate', migrate],
   ['outbox', outbox],
   ['receipt', receipt],

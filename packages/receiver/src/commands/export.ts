@@ -1,8 +1,15 @@
 /** `fairwell export`: everything that was received from one person, for that person. */
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { ReadLog } from '../audit/read-log.ts';
 import { recordsOf } from '../audit/subject.ts';
+import type { Person } from '../audit/subject.ts';
+import { keyFile, readKey } from '../receipt/keys.ts';
 import { UsageError } from '../settings.ts';
+import type { CliSettings } from '../settings.ts';
+import { openBeside } from '../store/beside.ts';
+import type { DataReadStore } from '../store/data-reads.ts';
 import type { StoredEvent } from '../store/records.ts';
-import { openReads } from '../store/reads.ts';
 import { readFlags } from './command.ts';
 import type { Command } from './command.ts';
 import { personFlags, personFrom, personUsage } from './person.ts';
@@ -15,7 +22,8 @@ ${personUsage}
   --config <file>        settings as JSON (default: fairwell.config.json, if it is there)
   --help                 shows this
 
-Works beside a running receiver. Check who is asking before you hand it over: a name is quickly typed.
+Works beside a running receiver. Check who is asking before you hand it over: a name is quickly typed. That it was read is
+noted, with the name of the user of this machine: \`fairwell audit\` shows it.
 `;
 
 const text = { type: 'string' } as const;
@@ -27,9 +35,14 @@ export const exportPerson: Command = async (args, now) => {
   const person = personFrom('export', values);
   const settings = settingsFrom(values);
   if (settings.databaseUrl === undefined) requireDatabase(settings.data);
-  const { reads, close } = await openReads(settings);
+  const key = signingKey(settings);
+  const { reads, dataReads, close } = await openBeside(settings);
   try {
     const records = await recordsOf(person, values.site ?? null, reads);
+    await note(
+      { person, site: values.site, records: records.length },
+      { settings, key, store: dataReads, now },
+    );
     const ids = new Set(records.flatMap(({ caseId }) => caseId ?? []));
     const cases = await reads.cases([...ids]);
     const exported = { exportedAt: now.toISOString(), records: records.map(readable), cases };
@@ -38,6 +51,39 @@ export const exportPerson: Command = async (args, now) => {
     await close();
   }
 };
+
+/** Whoever reads a person out is noted with the key of the receiver. */
+function signingKey({ data }: CliSettings) {
+  const file = keyFile(data);
+  if (existsSync(file)) return readKey(file);
+  throw new UsageError(
+    `There is no signing key in ${data}: that somebody was read out is noted with the key of the receiver. Name its folder with --data.`,
+  );
+}
+
+interface Exported {
+  person: Person;
+  site: string | undefined;
+  records: number;
+}
+
+interface Noting {
+  settings: CliSettings;
+  key: ReturnType<typeof signingKey>;
+  store: DataReadStore;
+  now: Date;
+}
+
+/** Of the person only by what they were named. */
+async function note(
+  { person, site, records }: Exported,
+  { settings, key, store, now }: Noting,
+): Promise<void> {
+  const log = new ReadLog({ store, key, issuer: settings.publicUrl, now: () => now });
+  const filter = { [person.by]: '…', ...(site === undefined ? {} : { site }) };
+  const who = userInfo().username;
+  await log.note({ who, by: 'command', role: 'admin', what: 'person', filter, records });
+}
 
 /** What was sent and what was answered, with what the receiver added of its own. */
 const readable = (event: StoredEvent) => ({

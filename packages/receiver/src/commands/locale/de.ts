@@ -155,6 +155,28 @@ const de: Words = {
       `${destination}: ${count === 1 ? '1 Nachricht ist' : `${count} Nachrichten sind`} wieder unterwegs.`,
     resumed: (destination) => `${destination} ist nicht mehr angehalten.`,
   },
+  login: {
+    link: (email, minutes) =>
+      `Dieser Link meldet ${email} an. Er funktioniert einmal, und noch ${minutes} Minuten. Geben Sie ihn niemand anderem.`,
+    enough: (minutes) =>
+      `Drei Links für diese Adresse funktionieren noch. Nehmen Sie einen davon, oder warten Sie ${minutes} Minuten.`,
+  },
+  audit: {
+    by: { key: 'Schlüssel', session: 'angemeldet', command: 'Befehlszeile' },
+    what: {
+      comments: 'Antwort auf die Frage nach dem Warum',
+      contacts: 'Frage oder Beschwerde',
+      surveys: 'Zeile mit einer Antwort',
+      cases: 'Zeile mit einer Kündigung',
+      person: 'Nachricht einer Person',
+    },
+    fault: {
+      note: (number) => `Vermerk ${number}: verändert, oder nicht von unserer Software.`,
+      missing: (number) => `Vermerk ${number}: was davor stand, fehlt oder wurde verändert.`,
+    },
+    checked: (count, wrong) =>
+      `Geprüfte Vermerke: ${count}. ${wrong === 0 ? 'Alles stimmt.' : `Stimmt nicht: ${wrong}.`}`,
+  },
   keys: {
     rotated: (kid) =>
       `Es gibt einen neuen Schlüssel: ${kid}. Der alte ist weg; was er signiert hat, bleibt gültig. Sichern Sie signing-key.json, werfen Sie Kopien des alten Schlüssels weg, und starten Sie den Empfänger wieder.`,

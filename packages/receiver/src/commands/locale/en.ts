@@ -153,6 +153,28 @@ const en: Words = {
       `${destination}: ${count === 1 ? '1 message is' : `${count} messages are`} on the way again.`,
     resumed: (destination) => `${destination} is no longer paused.`,
   },
+  login: {
+    link: (email, minutes) =>
+      `This link logs in ${email}. It works once, and for ${minutes} minutes. Give it to nobody else.`,
+    enough: (minutes) =>
+      `Three links for this address still work. Use one of them, or wait ${minutes} minutes.`,
+  },
+  audit: {
+    by: { key: 'key', session: 'logged in', command: 'command line' },
+    what: {
+      comments: 'answer to the question why',
+      contacts: 'question or complaint',
+      surveys: 'row with an answer',
+      cases: 'row with a cancellation',
+      person: 'message of one person',
+    },
+    fault: {
+      note: (number) => `Note ${number}: changed, or our software did not write it.`,
+      missing: (number) => `Note ${number}: what stood before it is gone or was changed.`,
+    },
+    checked: (count, wrong) =>
+      `Notes checked: ${count}. ${wrong === 0 ? 'Everything holds.' : `Not holding: ${wrong}.`}`,
+  },
   keys: {
     rotated: (kid) =>
       `There is a new key: ${kid}. The old one is gone; what it signed stays valid. Back up signing-key.json, throw copies of the old key away, and start the receiver again.`,

@@ -167,6 +167,28 @@ const nl = {
       `${destination}: ${count === 1 ? '1 bericht gaat' : `${count} berichten gaan`} opnieuw op weg.`,
     resumed: (destination: string) => `${destination} staat niet meer op pauze.`,
   },
+  login: {
+    link: (email: string, minutes: number) =>
+      `Deze link logt ${email} in. Hij werkt één keer, en nog ${minutes} minuten. Geef hem aan niemand anders.`,
+    enough: (minutes: number) =>
+      `Er zijn al drie links voor dit adres die nog werken. Gebruik er een van, of wacht ${minutes} minuten.`,
+  },
+  audit: {
+    by: { key: 'sleutel', session: 'ingelogd', command: 'opdrachtregel' },
+    what: {
+      comments: 'antwoord op de vraag waarom',
+      contacts: 'vraag of klacht',
+      surveys: 'rij met een antwoord',
+      cases: 'rij met een opzegging',
+      person: 'bericht van één persoon',
+    },
+    fault: {
+      note: (number: number) => `Aantekening ${number}: veranderd, of niet van onze software.`,
+      missing: (number: number) => `Aantekening ${number}: wat ervoor stond, is weg of veranderd.`,
+    },
+    checked: (count: number, wrong: number) =>
+      `Gecontroleerde aantekeningen: ${count}. ${wrong === 0 ? 'Alles klopt.' : `Klopt niet: ${wrong}.`}`,
+  },
   keys: {
     rotated: (kid: string) =>
       `Er is een nieuwe sleutel: ${kid}. De oude is weg; wat ermee ondertekend is, blijft geldig. Maak een reservekopie van signing-key.json, gooi kopieën van de oude sleutel weg en start de ontvanger weer.`,
