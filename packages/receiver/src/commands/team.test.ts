@@ -45,7 +45,9 @@ test('a fourth link that would work at the same time is not made', async () => {
 test('whatever is wrong is a sentence with the remedy', async () => {
   const { flags } = await started();
   const now = new Date();
-  await expect(login(['--email', 'eve@voorbeeld.example', ...flags], now)).rejects.toThrow(/insights\.people/);
+  await expect(login(['--email', 'eve@voorbeeld.example', ...flags], now)).rejects.toThrow(
+    /insights\.people/,
+  );
   await expect(login(flags, now)).rejects.toThrow(/--email/);
   const without = await started({ insights: settings.insights });
   const args = ['--email', 'adam@voorbeeld.example', ...without.flags];

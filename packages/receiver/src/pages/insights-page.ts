@@ -24,7 +24,7 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types fairwell',
 ].join('; ');
 
 export async function insightsPage(c: Context, room: Room): Promise<Response> {
@@ -36,26 +36,27 @@ export async function insightsPage(c: Context, room: Room): Promise<Response> {
   c.header('Cache-Control', 'private, no-store');
   const head = html`<link rel="stylesheet" href="${room.path}/page.css" />
     <script type="module" src="${room.path}/fairwell.js"></script>`;
-  const body = html`${reader === null ? '' : loggedIn(reader, language, room)}
-  ${
-    room.settings.assets === undefined
-      ? html`<h1>${insights.title}</h1>
-          <p class="lead">${insights.noAssets}</p>`
-      : html`<h1>${insights.title}</h1>
-          <fairwell-insights
+  const body = html`<header class="bar">
+      <h1>${insights.title}</h1>
+      ${reader === null ? '' : loggedIn(reader, language, room)}
+    </header>
+    ${
+      room.settings.assets === undefined
+        ? html`<p class="note">${insights.noAssets}</p>`
+        : html`<fairwell-insights
             endpoint="${room.base(c.req.raw)}/v1/insights"
             locale="${language.language}"
-            ${reader === null ? '' : html`login="${room.path}/insights"`}
+            ${reader === null ? '' : html`login="${room.base(c.req.raw)}/insights"`}
             ${reader?.site ? html`site="${reader.site}"` : ''}
           >
             <noscript><p>${insights.noScript}</p></noscript>
           </fairwell-insights>`
-  }`;
+    }`;
   return c.html(frame({ spoken: language, title: insights.title, head, body, isWide: true }));
 }
 
 function loggedIn({ who }: Reader, { words: { login } }: Spoken, room: Room): Html {
-  return html`<form class="logged-in" method="post" action="${room.path}/insights/logout">
+  return html`<form method="post" action="${room.path}/insights/logout">
     <span>${login.as(who)}</span>
     <button class="quiet" name="where" value="here">${login.logOut}</button>
     <button class="quiet" name="where" value="everywhere">${login.everywhere}</button>

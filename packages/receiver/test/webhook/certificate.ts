@@ -48,10 +48,11 @@ export function certificate(wish: Wish): Certificate {
   return { name, cert, key: privateKey };
 }
 
-/** Tag, length and content (X.690). */
+/** Tag, length in the fewest bytes, and content (X.690). */
 function der(tag: number, content: Buffer): Buffer {
   const { length } = content;
-  const head = length < 128 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff];
+  const short = length < 256 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  const head = length < 128 ? [tag, length] : [tag, ...short];
   return Buffer.concat([Buffer.from(head), content]);
 }
 
@@ -67,6 +68,15 @@ function distinguished(commonName: string): Buffer {
   return sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(commonName)))));
 }
 
+/** Up to 2049 with two digits for the year, as browsers insist on (RFC 5280, section 4.1.2.5). */
 function time(date: Date): Buffer {
-  return der(0x18, Buffer.from(date.toISOString().replace(/[-:T]|\.\d+/g, '')));
+  return der(
+    0x17,
+    Buffer.from(
+      date
+        .toISOString()
+        .slice(2)
+        .replace(/[-:T]|\.\d+/g, ''),
+    ),
+  );
 }
