@@ -18,6 +18,8 @@ export const filterFields = {
   plan: z.string().max(200).optional(),
   /** Also stands for every reason below it. */
   reason: ReasonCode.optional(),
+  /** The site's own name for a group of subscribers, as the first declaration said it. */
+  segment: z.string().max(80).optional(),
   jurisdiction: JurisdictionCode.optional(),
   /** The first part of a language tag: `nl` for `nl-NL`. */
   language: z

@@ -52,6 +52,7 @@ const narrowed: Asked[] = [
   { ...whole, reason: 'too_expensive', jurisdiction: 'NL' },
   { ...whole, reason: 'every_saturday' },
   { ...whole, jurisdiction: 'BE' },
+  { ...whole, segment: 'student' },
   { ...whole, language: 'nl' },
   { ...whole, client: 'fairwell-elements/1.2.0' },
   { ...whole, plan: 'A plan nobody has' },

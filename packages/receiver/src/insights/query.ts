@@ -23,6 +23,7 @@ interface Narrowed {
   site?: string | undefined;
   plan?: string | undefined;
   reason?: string | undefined;
+  segment?: string | undefined;
   jurisdiction?: string | undefined;
   language?: string | undefined;
   client?: string | undefined;
@@ -71,6 +72,7 @@ export const selectionOf = (period: Period, asked: Narrowed): Selection => ({
   ...countedIn(period, asked),
   plan: asked.plan ?? null,
   reason: asked.reason ?? null,
+  segment: asked.segment ?? null,
   jurisdiction: asked.jurisdiction ?? null,
   language: asked.language ?? null,
   client: asked.client ?? null,
@@ -78,7 +80,7 @@ export const selectionOf = (period: Period, asked: Narrowed): Selection => ({
 
 /** Whether only some people are asked about, rather than all of some days. */
 export const isNarrowed = (asked: Narrowed): boolean =>
-  [asked.plan, asked.reason, asked.jurisdiction, asked.language, asked.client].some(
+  [asked.plan, asked.reason, asked.segment, asked.jurisdiction, asked.language, asked.client].some(
     (value) => value !== undefined,
   );
 

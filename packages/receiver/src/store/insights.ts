@@ -19,6 +19,7 @@ export interface Selection extends Counted {
   plan: string | null;
   /** This reason, or one below it. */
   reason: string | null;
+  segment: string | null;
   jurisdiction: string | null;
   language: string | null;
   client: string | null;

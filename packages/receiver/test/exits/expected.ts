@@ -13,6 +13,7 @@ export interface Asked {
   site?: string;
   plan?: string;
   reason?: string;
+  segment?: string;
   jurisdiction?: string;
   language?: string;
   client?: string;
@@ -49,6 +50,7 @@ export const exitsOf = (year: Year, asked: Asked): Exit[] =>
     (exit) =>
       isWithin(exit, asked) &&
       isSaid(asked.plan, exit.plan) &&
+      isSaid(asked.segment, exit.segment) &&
       isSaid(asked.jurisdiction, exit.country) &&
       isSaid(asked.language, languageOf(exit.locale)) &&
       isSaid(asked.client, exit.client) &&
@@ -61,6 +63,7 @@ export const answersOf = (year: Year, asked: Asked): Answer[] =>
     (answer) =>
       isWithin(answer, asked) &&
       isSaid(asked.plan, answer.plan ?? answer.about?.plan) &&
+      isSaid(asked.segment, answer.about?.segment) &&
       isSaid(asked.jurisdiction, answer.country ?? answer.about?.country) &&
       isSaid(asked.language, languageOf(answer.locale)) &&
       isSaid(asked.client, answer.client) &&

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { barsFrom } from './overview.ts';
 import { PathCounter } from './reasons.ts';
 import type { CountedReasons } from './reasons.ts';
-import { answerFilter, rowsWithin, saidOf } from './selecting.ts';
+import { answerFilter, rowsWithin, saidOf, segmentOf } from './selecting.ts';
 
 export interface CountedGroup extends CountedReasons {
   /** `null` where the messages do not say; the number of the bar where they are grouped by time. */
@@ -65,10 +65,7 @@ const keys: Record<Exclude<Grouping, 'time'>, (ledger: Ledger) => KeyOf> = {
     ({ answers }) =>
     (row) =>
       answers.at.site[row] ?? 0,
-  segment:
-    ({ answers, cases }) =>
-    (row) =>
-      cases.at.segment[answers.at.case[row] ?? -1] ?? 0,
+  segment: (ledger) => (row) => segmentOf(ledger, row),
   tenure:
     ({ answers, cases }) =>
     (row) =>

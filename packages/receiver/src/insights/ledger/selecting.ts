@@ -44,12 +44,13 @@ const fits = (wanted: number, cell: number | undefined) => wanted === -1 || want
 export function caseFilter(ledger: Ledger, selection: Selection): (row: number) => boolean {
   const { at } = ledger.cases;
   const mode = modeNumber(selection.mode);
-  const [site, plan, jurisdiction, language, client] = wantedNumbers(ledger, selection);
+  const { site, plan, segment, jurisdiction, language, client } = wantedNumbers(ledger, selection);
   const gave = selection.reason === null ? null : casesThatGave(selection.reason, ledger);
   return (row) =>
     at.mode[row] === mode &&
     fits(site, at.site[row]) &&
     fits(plan, at.plan[row]) &&
+    fits(segment, at.segment[row]) &&
     fits(jurisdiction, at.jurisdiction[row]) &&
     fits(language, at.language[row]) &&
     fits(client, at.client[row]) &&
@@ -60,30 +61,34 @@ export function caseFilter(ledger: Ledger, selection: Selection): (row: number) 
 export function answerFilter(ledger: Ledger, selection: Selection): (row: number) => boolean {
   const { at } = ledger.answers;
   const mode = modeNumber(selection.mode);
-  const [site, plan, jurisdiction, language, client] = wantedNumbers(ledger, selection);
+  const { site, plan, segment, jurisdiction, language, client } = wantedNumbers(ledger, selection);
   const paths = selection.reason === null ? null : pathsUnder(selection.reason, ledger);
   return (row) =>
     at.mode[row] === mode &&
     fits(site, at.site[row]) &&
     (plan === -1 || plan === saidOf(ledger, 'plan', row)) &&
+    (segment === -1 || segment === segmentOf(ledger, row)) &&
     (jurisdiction === -1 || jurisdiction === saidOf(ledger, 'jurisdiction', row)) &&
     fits(language, at.language[row]) &&
     fits(client, at.client[row]) &&
     (paths === null || gives(ledger, row, paths));
 }
 
-function wantedNumbers(
+const wantedNumbers = (
   ledger: Ledger,
-  { site, plan, jurisdiction, language, client }: Selection,
-): [number, number, number, number, number] {
-  return [
-    wantedNumber(site, ledger),
-    wantedNumber(plan, ledger),
-    wantedNumber(jurisdiction, ledger),
-    wantedNumber(language, ledger),
-    wantedNumber(client, ledger),
-  ];
-}
+  { site, plan, segment, jurisdiction, language, client }: Selection,
+) => ({
+  site: wantedNumber(site, ledger),
+  plan: wantedNumber(plan, ledger),
+  segment: wantedNumber(segment, ledger),
+  jurisdiction: wantedNumber(jurisdiction, ledger),
+  language: wantedNumber(language, ledger),
+  client: wantedNumber(client, ledger),
+});
+
+/** Only the case an answer is about says it. */
+export const segmentOf = ({ answers, cases }: Ledger, row: number): number =>
+  cases.at.segment[answers.at.case[row] ?? -1] ?? 0;
 
 /** What an answer says, or else the case it is about. */
 export function saidOf({ answers, cases }: Ledger, what: 'plan' | 'jurisdiction', row: number): number {
