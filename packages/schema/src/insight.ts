@@ -70,6 +70,7 @@ export const CommentsQuery = z.strictObject({
   zone: z.string().max(64).default('Europe/Amsterdam'),
   mode: Mode.default('live'),
   site: SiteName.optional(),
+  /** Also stands for every reason below it. */
   reason: ReasonCode.optional(),
   /** Words that must occur, upper and lower case alike. */
   search: z.string().max(200).optional(),

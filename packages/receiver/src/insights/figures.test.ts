@@ -1,5 +1,6 @@
 /** Every figure of the insights against what was planted and worked out by itself. */
 import {
+  Comments,
   ContactFiguresAnswer,
   GroupsAnswer,
   OutcomesAnswer,
@@ -113,6 +114,17 @@ describe('overview', () => {
     for (const { from, to, cancellations } of found.overTime) {
       expect(cancellations).toBe(exitsOf(year, { ...asked, from, to }).length);
     }
+  });
+});
+
+describe('comments', () => {
+  test.each(['price', 'delivery', 'every_saturday'])('about %s, or a reason below it', async (reason) => {
+    const { from, to } = whole;
+    const query = new URLSearchParams({ from, to, reason, limit: '100' });
+    const { comments } = Comments.parse(await running.read(`/v1/insights/comments?${query}`));
+    const said = answersOf(year, { from, to, reason }).filter(({ comment }) => comment !== null);
+    expect(said.length).toBeGreaterThan(0);
+    expect(comments.map(({ id }) => id).toSorted()).toEqual(said.map(({ id }) => id).toSorted());
   });
 });
 

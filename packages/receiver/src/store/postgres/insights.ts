@@ -25,7 +25,8 @@ function insightsReads(pool: pg.Pool): InsightsReads {
            AND ($5::BIGINT IS NULL OR survey.sequence < $5)
            AND ($6::TEXT IS NULL OR EXISTS (
              SELECT 1 FROM survey_reason WHERE survey_reason.site = survey.site
-               AND survey_reason.sequence = survey.sequence AND code = $6))
+               AND survey_reason.sequence = survey.sequence
+               AND strpos('/' || path || '/', '/' || $6 || '/') > 0))
            AND NOT EXISTS (
              SELECT 1 FROM unnest($7::TEXT[]) AS word WHERE strpos(survey.folded, word) = 0)
          ORDER BY survey.sequence DESC LIMIT $8`,

@@ -20,7 +20,8 @@ function insightsReads(database: DatabaseSync): InsightsReads {
      WHERE survey.comment IS NOT NULL AND ${WITHIN}
        AND (:before IS NULL OR survey.sequence < :before)
        AND (:reason IS NULL OR EXISTS (
-         SELECT 1 FROM survey_reason WHERE survey_reason.sequence = survey.sequence AND code = :reason))
+         SELECT 1 FROM survey_reason WHERE survey_reason.sequence = survey.sequence
+           AND instr('/' || path || '/', '/' || :reason || '/') > 0))
        AND NOT EXISTS (SELECT 1 FROM json_each(:words) AS word WHERE instr(survey.folded, word.value) = 0)
      ORDER BY survey.sequence DESC LIMIT :limit`,
   );
