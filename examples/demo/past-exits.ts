@@ -7,6 +7,8 @@ export interface Exit {
   label: string;
   /** How often it is given, against the others. */
   weight: number;
+  /** What some say more exactly. */
+  narrower: { code: string; label: string }[];
   comments: string[];
 }
 
@@ -16,6 +18,12 @@ export const exits: Exit[] = [
     category: 'appreciation',
     label: 'Ik voelde me als klant niet gewaardeerd',
     weight: 21,
+    narrower: [
+      { code: 'loyalty_unnoticed', label: 'Dat ik al lang klant ben, telde niet' },
+      { code: 'new_customers_first', label: 'Nieuwe klanten kregen het beter' },
+      { code: 'not_listened', label: 'Er werd niet naar me geluisterd' },
+      { code: 'impersonal', label: 'Ik was maar een nummer' },
+    ],
     comments: [
       'Elf jaar lid en nooit eens een bedankje. Nieuwe lezers krijgen wel een tas.',
       'Mijn brief is niet geplaatst en ik hoorde er niets over.',
@@ -36,6 +44,11 @@ export const exits: Exit[] = [
     category: 'service',
     label: 'Ik kreeg geen antwoord, of te laat',
     weight: 16,
+    narrower: [
+      { code: 'no_reply', label: 'Ik kreeg geen antwoord' },
+      { code: 'late_reply', label: 'Het antwoord kwam te laat' },
+      { code: 'not_solved', label: 'Mijn probleem werd niet opgelost' },
+    ],
     comments: [
       'Drie keer gemaild over de bezorging, geen antwoord gehad.',
       'Ik werd drie keer doorverbonden en daarna viel de lijn weg.',
@@ -53,6 +66,11 @@ export const exits: Exit[] = [
     category: 'price',
     label: 'Het is me te duur',
     weight: 24,
+    narrower: [
+      { code: 'price_increase', label: 'De prijs ging omhoog' },
+      { code: 'not_worth_it', label: 'Ik kreeg er te weinig voor terug' },
+      { code: 'budget', label: 'Ik moet op mijn uitgaven letten' },
+    ],
     comments: [
       'Na de prijsverhoging van september past het niet meer.',
       'Alles wordt duurder, ik moet kiezen.',
@@ -72,6 +90,10 @@ export const exits: Exit[] = [
     category: 'use',
     label: 'Ik gebruik het te weinig',
     weight: 15,
+    narrower: [
+      { code: 'no_time', label: 'Ik kom er niet aan toe' },
+      { code: 'no_longer_needed', label: 'Ik heb het niet meer nodig' },
+    ],
     comments: [
       'De stapel ongelezen kranten wordt te hoog.',
       'Ik lees alleen nog de puzzel.',
@@ -88,6 +110,10 @@ export const exits: Exit[] = [
     category: 'product',
     label: 'Ik mis iets, of de kwaliteit valt tegen',
     weight: 9,
+    narrower: [
+      { code: 'something_missing', label: 'Er ontbreekt iets wat ik nodig heb' },
+      { code: 'low_quality', label: 'De kwaliteit valt tegen' },
+    ],
     comments: [
       'Minder onderzoek, meer meningen. Dat is niet waarvoor ik lid werd.',
       'De app loopt vast zodra ik een artikel wil bewaren.',
@@ -102,6 +128,10 @@ export const exits: Exit[] = [
     category: 'competition',
     label: 'Ik heb iets anders gevonden',
     weight: 6,
+    narrower: [
+      { code: 'better_elsewhere', label: 'Iets anders past beter bij me' },
+      { code: 'free_alternative', label: 'Ik gebruik nu iets wat gratis is' },
+    ],
     comments: [
       'Mijn dochter en ik delen nu een ander blad.',
       'Via mijn werk lees ik al een andere krant.',
@@ -114,6 +144,10 @@ export const exits: Exit[] = [
     category: 'circumstances',
     label: 'Mijn situatie is veranderd',
     weight: 6,
+    narrower: [
+      { code: 'moving', label: 'Ik ga verhuizen' },
+      { code: 'bereavement', label: 'Degene voor wie het was, is overleden' },
+    ],
     comments: [
       'Mijn man is overleden, hij was de lezer.',
       'Wij verhuizen naar Spanje.',
@@ -127,6 +161,7 @@ export const exits: Exit[] = [
     category: 'other',
     label: 'Iets anders',
     weight: 3,
+    narrower: [],
     comments: [
       'Mijn ogen gaan achteruit, de letter is te klein.',
       'Het was een cadeau van mijn zus, voor een jaar.',

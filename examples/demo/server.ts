@@ -89,7 +89,9 @@ export async function startDemo({
     await ask(`/v1/contacts/${id}/answer?site=${site}`, { method: 'POST', body });
     return c.redirect('/arrivals', 303);
   });
-  app.get('/demo/insights', (c) => c.html(insightsPage(`${new URL(c.req.url).origin}/v1/insights`, apiKey)));
+  app.get('/demo/insights', (c) =>
+    c.html(insightsPage(`${new URL(c.req.url).origin}/v1/insights`, apiKey, now())),
+  );
 
   app.get('/demo/arrivals', (c) =>
     streamSSE(c, async (stream) => {

@@ -1,5 +1,16 @@
 /** The insights page in front of a receiver that answers from a table, for its tests. */
-import type { Comments, Contacts, Overview } from '@fairwell/schema';
+import type {
+  Comments,
+  ContactFiguresAnswer,
+  Contacts,
+  Group,
+  Grouping,
+  GroupsAnswer,
+  OutcomesAnswer,
+  ReasonNode,
+  ReasonsAnswer,
+  SessionsAnswer,
+} from '@fairwell/schema';
 import { html } from 'lit';
 import { cleanup, render } from 'vitest-browser-lit';
 import { page } from 'vitest/browser';
@@ -10,18 +21,152 @@ import { sampleNow } from './insights-sample.ts';
 
 export const ENDPOINT = 'https://leave.example/v1/insights';
 
-export const overview: Overview = {
-  query: { from: '2026-08-25', to: '2026-11-22', interval: 'week', zone: 'Europe/Amsterdam', mode: 'live' },
-  totals: { cancellations: 14, undone: 2, surveys: 7, responseRate: 0.5, comments: 1 },
-  reasons: [
-    { code: 'other', category: 'other', label: 'Iets anders', answers: 1, share: 1 / 7 },
-    { code: 'too_expensive', category: 'price', label: 'Te duur', answers: 6, share: 6 / 7 },
-    { code: 'content', category: 'product', label: 'Past niet meer', answers: 2, share: 2 / 7 },
-  ],
+const days = { from: '2026-08-25', to: '2026-11-22' };
+const earlier = { from: '2026-05-27', to: '2026-08-24' };
+const query = { ...days, zone: 'Europe/Amsterdam', mode: 'live' } as const;
+
+const became: OutcomesAnswer['now'] = {
+  cancellations: 14,
+  declarations: 15,
+  canceled: 12,
+  deflected: 2,
+  saved: null,
+  lost: 0,
+  scheduled: 4,
+  effective: 6,
+  failed: 1,
+  unreported: 1,
+  answered: 7,
+  withoutLogin: 14,
+  saveRate: null,
+  deflectRate: 2 / 14,
+  undoRate: 2 / 14,
+  responseRate: 0.5,
+  withoutLoginRate: 1,
+};
+export const outcomes: OutcomesAnswer = {
+  query: { ...query, interval: 'week', again: 30 },
+  now: became,
+  before: { ...became, ...earlier, cancellations: 10, canceled: 10, deflected: 0, answered: 4 },
   overTime: [
-    { from: '2026-11-09', to: '2026-11-15', cancellations: 9, undone: 2, reasons: { too_expensive: 6 } },
-    { from: '2026-11-16', to: '2026-11-22', cancellations: 5, undone: 0, reasons: {} },
+    { from: '2026-11-09', to: '2026-11-15', cancellations: 9 },
+    { from: '2026-11-16', to: '2026-11-22', cancellations: 5 },
   ],
+};
+
+const node = (
+  path: string[],
+  label: string | null,
+  answers: number,
+  more: Partial<ReasonNode> = {},
+): ReasonNode => ({
+  path,
+  category: label === null ? null : 'price',
+  label,
+  answers,
+  share: answers / 7,
+  before: { answers: 2, share: 0.5 },
+  shown: 7,
+  rate: answers / 7,
+  corrected: null,
+  ...more,
+});
+/** Price has no wording of its own: everybody said it more exactly. */
+export const reasons: ReasonsAnswer = {
+  query,
+  now: { answers: 7, withReason: 7 },
+  before: { ...earlier, answers: 4, withReason: 4 },
+  reasons: [
+    node(['price'], null, 6, { corrected: 0.5 }),
+    node(['price', 'too_expensive'], 'Te duur', 6),
+    node(['price', 'too_expensive', 'price_rise'], 'Werd duurder', 4),
+    node(['content'], 'Past niet meer', 2, { category: 'product' }),
+    node(['other'], 'Iets anders', 1, { category: 'other', before: { answers: 0, share: 0 } }),
+  ],
+  withheld: 0,
+};
+
+const inGroup = (name: string | null, withReason: number, counts: Record<string, number>): Group => ({
+  name,
+  answers: withReason,
+  withReason,
+  reasons: Object.entries(counts).map(([path, answers]) => ({
+    path: path.split('/'),
+    answers,
+    share: withReason === 0 ? null : answers / withReason,
+  })),
+});
+const groupsOf = (by: Grouping, groups: Group[]): GroupsAnswer => ({
+  query: { ...query, by, level: 1, interval: 'week' },
+  groups,
+  reasons: reasons.reasons.map(({ path, category, label }) => ({ path, category, label })),
+  omitted: 0,
+});
+export const groups: Partial<Record<Grouping, GroupsAnswer>> = {
+  time: groupsOf('time', [
+    inGroup('2026-11-09', 5, { price: 4, content: 1 }),
+    inGroup('2026-11-16', 2, { price: 2, content: 1, other: 1 }),
+  ]),
+  tenure: groupsOf('tenure', [
+    inGroup('5_years_or_more', 4, { price: 3, content: 1 }),
+    inGroup('under_3_months', 2, { price: 2, content: 1 }),
+    inGroup(null, 1, { price: 1, other: 1 }),
+  ]),
+  plan: groupsOf('plan', [inGroup('Weekblad', 5, { price: 5 }), inGroup('Digitaal', 2, { price: 1 })]),
+};
+
+const nobodyAsked = {
+  received: 0,
+  open: 0,
+  overdue: 0,
+  answered: 0,
+  late: 0,
+  solved: 0,
+  reopened: 0,
+  median: null,
+  p90: null,
+};
+export const contactFigures: ContactFiguresAnswer = {
+  query,
+  now: {
+    ...nobodyAsked,
+    received: 8,
+    open: 3,
+    overdue: 1,
+    answered: 5,
+    late: 1,
+    solved: 2,
+    median: 7200,
+    p90: 172_800,
+  },
+  before: { ...nobodyAsked, ...earlier },
+  kinds: [],
+  topics: [],
+};
+export const sessions: SessionsAnswer = {
+  query,
+  now: {
+    sessions: 20,
+    canceled: 14,
+    error: 1,
+    deflected: 0,
+    abandoned: 5,
+    open: 0,
+    offered: 0,
+    accepted: 0,
+    troubled: 2,
+    completion: 0.7,
+    medianSeconds: 48,
+    p90Seconds: 130,
+    medianSteps: 2,
+  },
+  clients: [],
+};
+/** A site that sends no steps. */
+export const noSessions: SessionsAnswer = {
+  query,
+  now: Object.fromEntries(Object.keys(sessions.now).map((name) => [name, null])) as SessionsAnswer['now'],
+  clients: [],
 };
 export const comment = (id: number, text: string): Comments['comments'][number] => ({
   id: `01939d5e-0000-7000-8000-00000000000${id}`,
@@ -40,31 +185,53 @@ export const json = (body: unknown, status = 200) => new Response(JSON.stringify
 
 const nobody: Contacts = { contacts: [], total: 0, mailed: true };
 
+interface Asked {
+  url: URL;
+  headers: Headers;
+  method: string;
+  body: unknown;
+}
+
+/** What is answered at each path; the rest is answered from the figures above. */
+export type Answers = Partial<
+  Record<
+    'outcomes' | 'reasons' | 'groups' | 'figures' | 'sessions' | 'comments' | 'contacts' | 'answer' | 'rows',
+    (asked: URLSearchParams) => Response | Promise<Response>
+  >
+>;
+
+const usual: Required<Answers> = {
+  outcomes: () => json(outcomes),
+  reasons: () => json(reasons),
+  groups: (asked) => json(groups[asked.get('by') as Grouping] ?? groupsOf('segment', [])),
+  figures: () => json(contactFigures),
+  sessions: () => json(sessions),
+  comments: () => json(words('Veel te duur geworden.')),
+  contacts: () => json(nobody),
+  answer: () => json({}, 500),
+  rows: () => new Response('cursor\r\n1\r\n', { headers: { 'Content-Type': 'text/csv' } }),
+};
+
+function nameOf(path: string): keyof Answers {
+  if (path === '/v1/contacts') return 'contacts';
+  if (path.endsWith('/answer')) return 'answer';
+  if (path.startsWith('/v1/exports/')) return 'rows';
+  return path.endsWith('/contacts') ? 'figures' : (path.split('/').at(-1) as keyof Answers);
+}
+
 /** A receiver that answers from a table, and remembers what it was asked. */
-export function receiver(
-  answers: {
-    overview?: () => Response;
-    comments?: (asked: URLSearchParams) => Response;
-    contacts?: () => Response;
-    answer?: () => Response;
-  } = {},
-) {
-  const asked: { url: URL; headers: Headers; method: string; body: unknown }[] = [];
-  const fetch: typeof globalThis.fetch = (input, init) => {
+export function receiver(answers: Answers = {}) {
+  const asked: Asked[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const { method = 'GET', headers, body } = init ?? {};
     asked.push({ url, headers: new Headers(headers), method, body });
-    const {
-      overview: whole = () => json(overview),
-      comments = () => json(words('Veel te duur geworden.')),
-      contacts = () => json(nobody),
-      answer = () => json({}, 500),
-    } = answers;
-    if (url.pathname === '/v1/contacts') return Promise.resolve(contacts());
-    if (url.pathname.endsWith('/answer')) return Promise.resolve(answer());
-    return Promise.resolve(url.pathname.endsWith('/overview') ? whole() : comments(url.searchParams));
+    return { ...usual, ...answers }[nameOf(url.pathname)](url.searchParams);
   };
-  return { asked, client: httpClient(ENDPOINT, fetch) };
+  /** Of all questions about one thing, the last one. */
+  const last = (name: keyof Answers) =>
+    asked.findLast(({ url }) => nameOf(url.pathname) === name)?.url.searchParams;
+  return { asked, last, client: httpClient(ENDPOINT, fetch) };
 }
 
 export function show(client: InsightsClient, config: FairwellInsights['config'] = { token: 'secret' }) {

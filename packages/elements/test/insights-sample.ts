@@ -1,15 +1,22 @@
 /** A made-up weekly's year of cancellations, for stories and tests: the same every time, and answered from memory. */
 import type {
-  Bucket,
   Comment,
   CommentsQuery,
   Contact,
-  Overview,
-  OverviewQuery,
+  ContactFiguresAnswer,
+  GroupsAnswer,
+  GroupsQuery,
+  Interval,
+  Outcomes,
+  OutcomesQuery,
   Reason,
+  ReasonsAnswer,
+  ReasonsQuery,
+  SessionsAnswer,
+  Tenure,
 } from '@fairwell/schema';
-import type { InsightsClient } from '../src/insights/insights.client.ts';
-import { addDays } from '../src/insights/insights.filters.ts';
+import type { Figures, InsightsClient } from '../src/insights/insights.client.ts';
+import { addDays, daysIn } from '../src/insights/insights.filters.ts';
 
 /** The day the sample ends on. */
 export const sampleNow = new Date('2026-11-22T10:15:30+01:00');
@@ -66,10 +73,16 @@ const texts: [string, string][] = [
   ['reads_elsewhere', 'De bibliotheek heeft het ook, en dan loop ik nog eens een rondje.'],
 ];
 
+const tenures: Tenure[] = ['under_3_months', 'under_1_year', 'under_5_years', '5_years_or_more'];
+
 interface Case {
   day: string;
   undone: boolean;
   reason: Given | null;
+  /** Something said more exactly. */
+  more: string | null;
+  plan: string;
+  tenure: Tenure;
   comment: string | null;
 }
 
@@ -84,74 +97,223 @@ function dice(seed: number): () => number {
   };
 }
 
+/** The day the prices went up. */
+export const PRICE_RISE = '2026-10-01';
+const narrower: Record<string, string> = {
+  too_expensive: 'De prijs ging omhoog',
+  slow_help: 'Ik kreeg geen antwoord',
+};
+
 function cases(): Case[] {
   const roll = dice(7);
   const all: Case[] = [];
   for (let age = 0; age < DAYS; age++) {
     const day = addDays(LAST, -age);
+    const isRisen = day >= PRICE_RISE;
     // More people leave in the weeks after the prices went up, in the first half of October.
-    const busy = day >= '2026-10-01' && day <= '2026-10-18' ? 3.2 : 1.25;
+    const busy = isRisen && day <= '2026-10-18' ? 3.2 : 1.25;
     for (let more = roll() * 2 * busy; more > 0.5; more--) {
-      let pick = roll() * 100;
-      const reason = roll() < 0.62 ? (reasons.find(([, weight]) => (pick -= weight) < 0)?.[0] ?? null) : null;
+      let pick = roll() * (isRisen ? 160 : 100);
+      const chosen = reasons.find(([, weight]) => (pick -= weight) < 0)?.[0] ?? reasons[1]?.[0] ?? null;
+      const reason = roll() < 0.62 ? chosen : null;
       const own = texts.filter(([code]) => code === reason?.code);
       // Nobody writes the same words twice, so a text that was used stays with its first writer.
       const text = own.find(([, words]) => !all.some(({ comment }) => comment === words))?.[1] ?? null;
-      all.push({ day, undone: roll() < 0.07, reason, comment: roll() < 0.3 ? text : null });
+      all.push({
+        day,
+        undone: roll() < 0.07,
+        reason,
+        more: roll() < 0.6 ? (narrower[reason?.code ?? ''] ?? null) : null,
+        plan: roll() < 0.66 ? 'Weekblad op papier' : 'Digitaal',
+        tenure: tenures[Math.floor(roll() * tenures.length)] ?? 'under_1_year',
+        comment: roll() < 0.3 ? text : null,
+      });
     }
   }
   return all;
 }
 
+type Narrowed = Pick<ReasonsQuery, 'from' | 'to' | 'mode' | 'reason' | 'plan'>;
+
 /** First day of the bar that a day belongs to. Weeks begin on Monday. */
-function barOf(day: string, interval: OverviewQuery['interval']): string {
+function barOf(day: string, interval: Interval): string {
   if (interval === 'month') return `${day.slice(0, 7)}-01`;
   return interval === 'week' ? addDays(day, -((new Date(day).getUTCDay() + 6) % 7)) : day;
 }
 
-function overview(all: Case[], query: OverviewQuery): Overview {
-  const buckets = new Map<string, Bucket>();
-  for (let day = query.from; day <= query.to; day = addDays(day, 1)) {
-    const key = barOf(day, query.interval);
-    const bucket = buckets.get(key) ?? { from: day, to: day, cancellations: 0, undone: 0, reasons: {} };
-    buckets.set(key, { ...bucket, to: day });
+function barsOf({ from, to, interval }: Pick<OutcomesQuery, 'from' | 'to' | 'interval'>) {
+  const bars = new Map<string, { from: string; to: string }>();
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const key = barOf(day, interval);
+    bars.set(key, { from: bars.get(key)?.from ?? day, to: day });
   }
-  for (const { day, undone, reason } of all) {
-    const bucket = buckets.get(barOf(day, query.interval));
-    if (!bucket) continue;
-    bucket.cancellations++;
-    if (undone) bucket.undone++;
-    if (reason) bucket.reasons[reason.code] = (bucket.reasons[reason.code] ?? 0) + 1;
-  }
+  return [...bars.values()];
+}
+
+const before = <Q extends Narrowed>(query: Q): Q => {
+  const days = daysIn(query.from, query.to);
+  return { ...query, from: addDays(query.from, -days), to: addDays(query.from, -1) };
+};
+
+function became(all: Case[]): Outcomes {
+  const undone = all.filter((one) => one.undone).length;
   const answered = all.filter(({ reason }) => reason).length;
-  const counted = reasons.map(([reason]) => {
-    const answers = all.filter(({ reason: given }) => given === reason).length;
-    return { ...reason, answers, share: answers / answered };
-  });
+  const [cancellations, canceled, saved] = [all.length, all.length - undone, Math.floor(undone / 2)];
+  const rate = (part: number) => (cancellations === 0 ? null : part / cancellations);
+  return {
+    cancellations,
+    declarations: cancellations,
+    canceled,
+    deflected: undone - saved,
+    saved,
+    lost: 0,
+    scheduled: Math.floor(canceled / 3),
+    effective: canceled - Math.floor(canceled / 3) - Math.min(canceled, 2),
+    failed: Math.min(canceled, 2),
+    unreported: 0,
+    answered,
+    withoutLogin: cancellations,
+    saveRate: rate(saved),
+    deflectRate: rate(undone - saved),
+    undoRate: rate(undone),
+    responseRate: rate(answered),
+    withoutLoginRate: rate(cancellations),
+  };
+}
+
+const pathsOf = ({ reason, more }: Case): string[][] =>
+  reason ? [[reason.code], ...(more ? [[reason.code, `${reason.code}_more`]] : [])] : [];
+
+/** Each reason with what is known of it, the most frequent first. */
+function counted(all: Case[]) {
+  const found = new Map<
+    string,
+    { path: string[]; category: Reason['category']; label: string; answers: number }
+  >();
+  for (const one of all) {
+    for (const path of pathsOf(one)) {
+      const { category = 'other', label = '' } = one.reason ?? {};
+      const key = path.join('/');
+      const answers = (found.get(key)?.answers ?? 0) + 1;
+      found.set(key, { path, category, label: path.length === 1 ? label : (one.more ?? ''), answers });
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.answers - a.answers);
+}
+
+function reasonsOf(all: Case[], earlier: Case[], query: ReasonsQuery): ReasonsAnswer {
+  const told = (some: Case[]) => {
+    const answers = some.filter(({ reason }) => reason).length;
+    return { answers, withReason: answers };
+  };
+  const [now, then] = [told(all), told(earlier)];
+  const known = counted(earlier);
   return {
     query,
-    totals: {
-      cancellations: all.length,
-      undone: all.filter(({ undone }) => undone).length,
-      surveys: answered,
-      responseRate: all.length ? answered / all.length : null,
-      comments: all.filter(({ comment }) => comment).length,
-    },
-    reasons: counted.filter(({ answers }) => answers).toSorted((a, b) => b.answers - a.answers),
-    overTime: [...buckets.values()],
+    now,
+    before: { ...then, from: before(query).from, to: before(query).to },
+    reasons: counted(all).map((node) => {
+      const answers = known.find(({ path }) => path.join('/') === node.path.join('/'))?.answers ?? 0;
+      const share = node.answers / now.withReason;
+      return {
+        ...node,
+        share,
+        before: { answers, share: then.withReason === 0 ? null : answers / then.withReason },
+        shown: node.path.length === 1 ? now.withReason : 0,
+        rate: node.path.length === 1 ? share : null,
+        corrected: node.path.length === 1 ? share * 0.95 : null,
+      };
+    }),
+    withheld: 0,
+  };
+}
+
+function groupsOf(all: Case[], query: GroupsQuery): GroupsAnswer {
+  const nameOf: Partial<Record<GroupsQuery['by'], (one: Case) => string>> = {
+    plan: ({ plan }) => plan,
+    tenure: ({ tenure }) => tenure,
+    jurisdiction: () => 'NL',
+  };
+  const of = nameOf[query.by] ?? (() => null);
+  const answered = all.filter(({ reason }) => reason);
+  const bars = barsOf(query).map(({ from, to }): [string, Case[]] => [
+    from,
+    answered.filter(({ day }) => day >= from && day <= to),
+  ]);
+  const parts = query.by === 'time' ? bars : [...Map.groupBy(answered, of)];
+  return {
+    query,
+    groups: parts.map(([name, some]) => ({
+      name,
+      answers: some.length,
+      withReason: some.length,
+      reasons: counted(some)
+        .filter(({ path }) => path.length <= query.level)
+        .map(({ path, answers }) => ({ path, answers, share: answers / some.length })),
+    })),
+    reasons: counted(all).map(({ path, category, label }) => ({ path, category, label })),
+    omitted: 0,
+  };
+}
+
+const contactFigures: Omit<ContactFiguresAnswer, 'query'> = {
+  now: {
+    received: 41,
+    open: 3,
+    overdue: 1,
+    answered: 38,
+    late: 4,
+    solved: 21,
+    reopened: 2,
+    median: 25_200,
+    p90: 216_000,
+  },
+  before: {
+    from: '2026-05-27',
+    to: '2026-08-24',
+    received: 30,
+    open: 0,
+    overdue: 0,
+    answered: 30,
+    late: 2,
+    solved: 12,
+    reopened: 0,
+    median: 28_800,
+    p90: 200_000,
+  },
+  kinds: [],
+  topics: [],
+};
+
+function flowsOf(cancellations: number): SessionsAnswer['now'] {
+  const left = Math.round(cancellations / 8);
+  return {
+    sessions: cancellations + left + 3,
+    canceled: cancellations,
+    error: 3,
+    deflected: 0,
+    abandoned: left,
+    open: 0,
+    offered: 0,
+    accepted: 0,
+    troubled: 7,
+    completion: cancellations / (cancellations + left + 3),
+    medianSeconds: 41,
+    p90Seconds: 96,
+    medianSteps: 2,
   };
 }
 
 function commentsOf(all: Case[], { reason, search = '' }: CommentsQuery): Comment[] {
   return all
     .filter((one) => one.comment?.toLowerCase().includes(search.toLowerCase()))
-    .filter((one) => !reason || one.reason?.code === reason)
+    .filter((one) => !reason || pathsOf(one).some((path) => path.includes(reason)))
     .map((one, at) => ({
       id: `01939d5e-0000-7000-8000-${String(at).padStart(12, '0')}`,
       receivedAt: `${one.day}T14:20:00+01:00`,
       text: one.comment ?? '',
       reasons: one.reason ? [{ code: one.reason.code, label: one.reason.label }] : [],
-      plan: at % 3 ? 'Weekblad op papier' : 'Digitaal',
+      plan: one.plan,
       jurisdiction: 'NL',
       locale: 'nl-NL',
     }));
@@ -211,13 +373,36 @@ export const sampleContacts: Contact[] = [
   }),
 ];
 
-/** Answers every question from the made-up year, in pages of five. Test data is a tenth of it. */
+/** Answers every question from the made-up year, comments in pages of five. Test data is a tenth of it. */
 export function sampleClient(): InsightsClient {
   const everything = cases();
-  const within = ({ from, to, mode }: { from: string; to: string; mode: string }) =>
-    everything.filter(({ day }, at) => day >= from && day <= to && (mode === 'live' || at % 10 === 0));
+  const within = ({ from, to, mode, reason, plan }: Narrowed) =>
+    everything.filter(
+      (one, at) =>
+        one.day >= from &&
+        one.day <= to &&
+        (mode === 'live' || at % 10 === 0) &&
+        (plan === undefined || one.plan === plan) &&
+        (reason === undefined || pathsOf(one).some((path) => path.includes(reason))),
+    );
+  const answers: { [Name in keyof Figures]: (query: Figures[Name][0]) => Figures[Name][1] } = {
+    outcomes: (query) => ({
+      query,
+      now: became(within(query)),
+      before: { ...became(within(before(query))), from: before(query).from, to: before(query).to },
+      overTime: barsOf(query).map(({ from, to }) => ({
+        from,
+        to,
+        cancellations: within({ ...query, from, to }).length,
+      })),
+    }),
+    reasons: (query) => reasonsOf(within(query), within(before(query)), query),
+    groups: (query) => groupsOf(within(query), query),
+    contacts: (query) => ({ query, ...contactFigures }),
+    sessions: (query) => ({ query, now: flowsOf(within(query).length), clients: [] }),
+  };
   return {
-    overview: (query) => Promise.resolve({ ok: true, value: overview(within(query), query) }),
+    figures: (name, query) => Promise.resolve({ ok: true, value: answers[name](query) }),
     comments: (query) => {
       const found = commentsOf(within(query), query);
       const start = Number(query.cursor ?? 0);
@@ -232,5 +417,19 @@ export function sampleClient(): InsightsClient {
       const contact = sampleContacts.find((one) => one.id === id);
       return Promise.resolve(contact ? { ok: true, value: contact } : { ok: false, fault: 'unexpected' });
     },
+    rows: () => Promise.resolve({ ok: true, value: new Blob(['cursor\r\n'], { type: 'text/csv' }) }),
   };
 }
+
+/** What the made-up weekly tells the page. */
+export const sampleConfig = {
+  annotations: [{ on: PRICE_RISE, label: 'prijsverhoging' }],
+  prices: [
+    { plan: 'Weekblad op papier', price: { amount: 1350, currency: 'EUR' }, per: 'month' as const },
+    { plan: 'Digitaal', price: { amount: 9900, currency: 'EUR' }, per: 'year' as const },
+  ],
+  loyalty: {
+    stay: [{ label: 'Lezersdag', perYear: { amount: 500, currency: 'EUR' } }],
+    leave: [{ label: 'Drie maanden voor de halve prijs', perYear: { amount: 2025, currency: 'EUR' } }],
+  },
+};

@@ -8,7 +8,17 @@ import { Customer, OrderRef, SubscriptionRef } from './message.ts';
 import { ReasonOptions } from './reason-option.ts';
 import { ReasonCode } from './reason.ts';
 import { Consequences, Situation } from './situation.ts';
-import { JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName, line } from './value.ts';
+import {
+  CivilDate,
+  JurisdictionCode,
+  LanguageTag,
+  MessageId,
+  Mode,
+  Moment,
+  Money,
+  SiteName,
+  line,
+} from './value.ts';
 
 /** An address a browser may send to: https, or http on the developer's own machine. */
 export const Endpoint = z
@@ -216,6 +226,27 @@ export const RightsConfig = z.strictObject({
 });
 export type RightsConfig = z.input<typeof RightsConfig>;
 
+/** Something that happened on a day, e.g. a price rise: whoever reads what came after it knows. */
+export const Annotation = z.strictObject({ on: CivilDate, label: line(80) });
+export type Annotation = z.infer<typeof Annotation>;
+
+/** What a plan costs, under the name that declarations give it. */
+export const PlanPrice = z.strictObject({
+  plan: line(200),
+  price: Money,
+  /** How often it is paid. */
+  per: z.enum(['week', 'month', 'quarter', 'year']),
+});
+export type PlanPrice = z.infer<typeof PlanPrice>;
+
+/** Something that subscribers get, e.g. a discount. */
+export const Benefit = z.strictObject({
+  label: line(120),
+  /** What it is worth to one subscriber in a year. */
+  perYear: Money.optional(),
+});
+export type Benefit = z.infer<typeof Benefit>;
+
 /** Configuration of `<fairwell-insights>`. */
 export const InsightsConfig = z.strictObject({
   /** Address of the receiver's read models, e.g. `https://leave.example/v1/insights`. */
@@ -230,5 +261,11 @@ export const InsightsConfig = z.strictObject({
   site: SiteName.optional(),
   mode: Mode.optional(),
   locale: LanguageTag.optional(),
+  /** Shown in what happened over time. */
+  annotations: z.array(Annotation).max(50).optional(),
+  /** No declaration carries a price, so the page only knows what is lost where it is told here. */
+  prices: z.array(PlanPrice).max(20).optional(),
+  /** What goes to those who stay, and what to those who leave: side by side on the page. */
+  loyalty: z.strictObject({ stay: z.array(Benefit).max(20), leave: z.array(Benefit).max(20) }).optional(),
 });
 export type InsightsConfig = z.input<typeof InsightsConfig>;

@@ -126,7 +126,7 @@ export interface FairwellElements {
       'fairwell-contact-attention': ContactAttentionEvent;
     };
   };
-  /** Shows why people leave: how many, for which reasons, and what they wrote in their own words. Whoever may answer sees which questions and complaints wait, and answers them. */
+  /** Answers six questions: why people leave, since when, who they are, what it costs, who still waits for an answer, and whether leaving is easy. Whoever may answer sees which questions and complaints wait, and answers them. */
   'fairwell-insights': {
     element: FairwellInsights;
     attributes: {

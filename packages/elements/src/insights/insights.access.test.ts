@@ -1,17 +1,26 @@
 import { expect, afterEach } from 'vitest';
 import { page } from 'vitest/browser';
 import { everybodyCanUse } from '../../test/access.ts';
-import { json, overview, receiver, show, tidy } from '../../test/insights-page.ts';
-import { sampleContacts } from '../../test/insights-sample.ts';
+import { json, outcomes, reasons as given, receiver, show, tidy } from '../../test/insights-page.ts';
+import { sampleConfig, sampleContacts } from '../../test/insights-sample.ts';
 
 afterEach(tidy);
 
+/** Nobody left, so that only whoever waits is on the page. */
+const nothing = {
+  outcomes: () => json({ ...outcomes, now: { ...outcomes.now, cancellations: 0 } }),
+  reasons: () => json({ ...given, now: { answers: 0, withReason: 0 } }),
+};
 const waiting = (answer?: () => Response) =>
   receiver({
+    ...(answer && nothing),
     contacts: () => json({ contacts: sampleContacts, total: sampleContacts.length, mailed: true }),
     ...(answer && { answer }),
   }).client;
-const reasons = () => page.getByRole('heading', { name: 'De redenen' });
+const reasons = () => page.getByRole('heading', { name: 'Waarom gaan mensen weg?' });
+/** Whoever waits for everything waits for this. */
+const settled = () => expect.element(page.getByText(/De cijfers zijn bijgewerkt/)).toBeInTheDocument();
+const config = { token: 'secret', ...sampleConfig };
 const answerLate = async (text: string) => {
   await page.getByText(/Te laat/).click();
   await page.getByRole('textbox', { name: 'Je antwoord' }).first().fill(text);
@@ -20,26 +29,26 @@ const answerLate = async (text: string) => {
 
 everybodyCanUse('Waarom mensen opzeggen', {
   'without a key': async () => {
-    show(receiver({ overview: () => json({}, 401) }).client, {});
+    show(receiver({ outcomes: () => json({}, 401) }).client, {});
     await expect.element(page.getByRole('button', { name: 'Bekijk de cijfers' })).toBeVisible();
   },
   'with a key that is refused': async () => {
-    show(receiver({ overview: () => json({}, 401) }).client);
+    show(receiver({ outcomes: () => json({}, 401) }).client);
     await expect.element(page.getByRole('textbox', { name: /leutel/ })).toBeInvalid();
   },
   'the figures, the reasons and the board of people who wait': async () => {
-    show(waiting());
+    show(waiting(), config);
+    await settled();
     await expect.element(reasons()).toBeVisible();
     await expect.element(page.getByText(/Te laat/)).toBeVisible();
   },
   'the charts as tables': async () => {
-    show(receiver().client);
-    for (const name of [/^Toon als tabel/, /^Toon als tabel/])
-      await page.getByRole('button', { name }).first().click();
-    await expect.element(page.getByRole('table').nth(1)).toBeVisible();
+    show(receiver().client, config);
+    await settled();
+    for (const button of page.getByRole('button', { name: /^Toon als tabel/ }).all()) await button.click();
   },
   'an answer with nothing in it': async () => {
-    show(waiting());
+    show(waiting(() => json({}, 500)));
     await answerLate('');
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
@@ -49,15 +58,11 @@ everybodyCanUse('Waarom mensen opzeggen', {
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'a period without anything': async () => {
-    show(
-      receiver({
-        overview: () => json({ ...overview, totals: { ...overview.totals, cancellations: 0, surveys: 0 } }),
-      }).client,
-    );
-    await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    show(receiver(nothing).client);
+    await expect.element(page.getByRole('heading', { name: 'Nog niets te lezen' })).toBeVisible();
   },
   'nobody reached': async () => {
-    show(receiver({ overview: () => json({}, 503) }).client);
+    show(receiver({ outcomes: () => json({}, 503) }).client);
     await expect.element(page.getByRole('button', { name: /opnieuw/ })).toBeVisible();
   },
 });

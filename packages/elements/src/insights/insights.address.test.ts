@@ -12,7 +12,13 @@ describe('filters in the address', () => {
       to: '2026-11-22',
       interval: 'week',
       mode: 'live',
+      plan: '',
+      segment: '',
+      jurisdiction: '',
+      language: '',
+      client: '',
       reason: '',
+      by: 'tenure',
       search: '',
     });
   });
@@ -29,6 +35,17 @@ describe('filters in the address', () => {
       '#mode=test&reason=too_expensive&search=te+duur',
       { mode: 'test', reason: 'too_expensive', search: 'te duur' },
     ],
+    [
+      '#reason=price%2Ftoo_expensive&plan=Weekblad+%26+meer&segment=student&jurisdiction=BE&language=nl&by=plan',
+      {
+        reason: 'price/too_expensive',
+        plan: 'Weekblad & meer',
+        segment: 'student',
+        jurisdiction: 'BE',
+        language: 'nl',
+        by: 'plan',
+      },
+    ],
   ])('%s is read', (fragment, expected) => {
     expect(read(fragment)).toMatchObject(expected);
   });
@@ -41,13 +58,17 @@ describe('filters in the address', () => {
     '#interval=hour',
     '#mode=both',
     '#reason=<script>',
+    '#reason=a/b/c/d/e',
+    '#jurisdiction=Belgium',
+    '#language=nl-NL',
+    '#by=shoe_size',
   ])('%s makes no sense and is passed over', (fragment) => {
     expect(read(fragment)).toEqual(read(''));
   });
 
   test('what is written is read back', () => {
     const filters = read(
-      '#period=custom&from=2026-01-01&to=2026-06-30&interval=month&mode=test&search=é%26%23',
+      '#period=custom&from=2026-01-01&to=2026-06-30&interval=month&mode=test&search=é%26%23&reason=price%2Frise&client=a%2F1.0&by=segment',
     );
     expect(read(writeFilters('', filters))).toEqual(filters);
   });

@@ -3,7 +3,16 @@
  * and not behind `?`, because search words may be about a person and a fragment is never sent to a server.
  */
 import type { Mode } from '@fairwell/schema';
-import { addDays, type Filters, firstFilters, periods, withDays, withPeriod } from './insights.filters.ts';
+import {
+  addDays,
+  type Filters,
+  firstFilters,
+  groupings,
+  narrowings,
+  periods,
+  withDays,
+  withPeriod,
+} from './insights.filters.ts';
 
 /** Whether a day exists: browsers read the 31st of February as a day in March. */
 const isDay = (text: string | null): text is string =>
@@ -11,6 +20,15 @@ const isDay = (text: string | null): text is string =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   addDays(text, 0) === text;
+
+/** Up to four codes with `/` between them. */
+const isReason = (text: string): boolean => /^[a-z][a-z0-9_]{0,47}(\/[a-z][a-z0-9_]{0,47}){0,3}$/.test(text);
+
+/** What the receiver would refuse is no choice. */
+const fitting: Partial<Record<string, RegExp>> = {
+  jurisdiction: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
+  language: /^[a-z]{2,3}$/,
+};
 
 /** Whether a fragment was written by us: a period is always in it. */
 export function hasFilters(fragment: string): boolean {
@@ -30,9 +48,17 @@ export function readFilters(fragment: string, fallbackMode: Mode, today: string)
 
   const interval = given.get('interval');
   if (interval === 'day' || interval === 'week' || interval === 'month') filters = { ...filters, interval };
+  for (const name of narrowings) {
+    const value = given.get(name)?.slice(0, 200) ?? '';
+    if (fitting[name]?.test(value) ?? true) filters = { ...filters, [name]: value };
+  }
   const reason = given.get('reason') ?? '';
-  const search = given.get('search')?.slice(0, 200) ?? '';
-  return { ...filters, reason: /^[a-z][a-z0-9_]{0,47}$/.test(reason) ? reason : '', search };
+  return {
+    ...filters,
+    reason: isReason(reason) ? reason : '',
+    by: groupings.find((known) => known === given.get('by')) ?? filters.by,
+    search: given.get('search')?.slice(0, 200) ?? '',
+  };
 }
 
 /** Writes filters into a fragment. Parts of the address that are not ours stay as they are. */
@@ -41,7 +67,8 @@ export function writeFilters(fragment: string, filters: Filters): string {
   const { from, to, ...rest } = filters;
   for (const [name, value] of Object.entries({ ...rest, from, to })) {
     const relative = filters.period !== 'custom' && (name === 'from' || name === 'to');
-    if (value && !relative) parts.set(name, value);
+    const usual = name === 'by' && value === groupings[0];
+    if (value && !relative && !usual) parts.set(name, value);
     else parts.delete(name);
   }
   return `#${parts.toString()}`;

@@ -3,15 +3,23 @@
  * Written by hand because the browser carries no schema library; the types tie it to the schema all the same.
  */
 import type {
-  Bucket,
   Comment,
   Comments,
   Contact,
+  ContactFigures,
+  ContactFiguresAnswer,
   Contacts,
   ContactTurn,
-  Overview,
-  ReasonCount,
+  Group,
+  GroupsAnswer,
+  Outcomes,
+  OutcomesAnswer,
+  ReasonNode,
+  ReasonsAnswer,
+  SessionFigures,
+  SessionsAnswer,
 } from '@fairwell/schema';
+import type { Figures } from './insights.client.ts';
 
 type Guard<T> = (value: unknown) => value is T;
 
@@ -26,11 +34,6 @@ const orNull =
   (value) =>
     value === null || guard(value);
 
-const orMissing =
-  <T>(guard: Guard<T>): Guard<T | undefined> =>
-  (value) =>
-    value === undefined || guard(value);
-
 /** One of the schema's own names. A newer receiver may know more of them, and they are only ever shown. */
 const nameOf =
   <T extends string>(): Guard<T> =>
@@ -42,10 +45,10 @@ const listOf =
   (value): value is T[] =>
     Array.isArray(value) && value.every(guard);
 
-const recordOf =
-  <T>(guard: Guard<T>): Guard<Record<string, T>> =>
-  (value): value is Record<string, T> =>
-    isRecord(value) && Object.values(value).every(guard);
+const both =
+  <A, B>(one: Guard<A>, other: Guard<B>): Guard<A & B> =>
+  (value): value is A & B =>
+    one(value) && other(value);
 
 /** Extra members are fine: a newer receiver may say more than this page knows. */
 const shape =
@@ -53,42 +56,126 @@ const shape =
   (value): value is T =>
     isRecord(value) && Object.entries<Guard<unknown>>(guards).every(([name, guard]) => guard(value[name]));
 
-const reasonCount = shape<ReasonCount>({
-  code: text,
-  category: nameOf(),
-  label: text,
-  answers: number,
-  share: number,
+const count = orNull(number);
+
+/** A number for each name, or null where nobody knows or is told. */
+const numbers = <T>(names: { [K in keyof T]-?: 0 }): Guard<T> =>
+  shape(Object.fromEntries(Object.keys(names).map((name) => [name, count])) as never);
+
+const days = shape<{ from: string; to: string }>({ from: text, to: text });
+const path = listOf(text);
+
+const outcomes = numbers<Outcomes>({
+  cancellations: 0,
+  declarations: 0,
+  canceled: 0,
+  deflected: 0,
+  saved: 0,
+  lost: 0,
+  scheduled: 0,
+  effective: 0,
+  failed: 0,
+  unreported: 0,
+  answered: 0,
+  withoutLogin: 0,
+  saveRate: 0,
+  deflectRate: 0,
+  undoRate: 0,
+  responseRate: 0,
+  withoutLoginRate: 0,
 });
 
-const bucket = shape<Bucket>({
-  from: text,
-  to: text,
-  cancellations: number,
-  undone: number,
-  reasons: recordOf(number),
+const answered = numbers<ReasonsAnswer['now']>({ answers: 0, withReason: 0 });
+
+const reason = shape<ReasonNode>({
+  path,
+  category: orNull(nameOf()),
+  label: orNull(text),
+  answers: count,
+  share: count,
+  before: numbers<ReasonNode['before']>({ answers: 0, share: 0 }),
+  shown: count,
+  rate: count,
+  corrected: count,
 });
 
-export const isOverview = shape<Overview>({
-  query: shape<Overview['query']>({
-    from: text,
-    to: text,
-    interval: nameOf(),
-    zone: text,
-    mode: nameOf(),
-    site: orMissing(text),
-  }),
-  totals: shape<Overview['totals']>({
-    cancellations: number,
-    undone: number,
-    surveys: number,
-    responseRate: orNull(number),
-    comments: number,
-  }),
-  reasons: listOf(reasonCount),
-  overTime: listOf(bucket),
-  withheld: orMissing(number),
+const group = shape<Group>({
+  name: orNull(text),
+  answers: count,
+  withReason: count,
+  reasons: listOf(shape<Group['reasons'][number]>({ path, answers: count, share: count })),
 });
+
+const contacts = numbers<ContactFigures>({
+  received: 0,
+  open: 0,
+  overdue: 0,
+  answered: 0,
+  late: 0,
+  solved: 0,
+  reopened: 0,
+  median: 0,
+  p90: 0,
+});
+
+const sessions = numbers<SessionFigures>({
+  sessions: 0,
+  canceled: 0,
+  error: 0,
+  deflected: 0,
+  abandoned: 0,
+  open: 0,
+  offered: 0,
+  accepted: 0,
+  troubled: 0,
+  completion: 0,
+  medianSeconds: 0,
+  p90Seconds: 0,
+  medianSteps: 0,
+});
+
+/** The question is given back with every answer. Of it, only the days are shown. */
+type Said<T> = Omit<T, 'query'>;
+const said = <T>(parts: { [K in keyof Said<T>]-?: Guard<Said<T>[K]> }): Guard<T> =>
+  both(shape({ query: days }), shape(parts as never)) as unknown as Guard<T>;
+
+/** Whether something is an answer to a question for numbers. */
+export const guards: { [Name in keyof Figures]: Guard<Figures[Name][1]> } = {
+  outcomes: said<OutcomesAnswer>({
+    now: outcomes,
+    before: both(outcomes, days),
+    overTime: listOf(
+      both(days, numbers<Pick<OutcomesAnswer['overTime'][number], 'cancellations'>>({ cancellations: 0 })),
+    ),
+  }),
+  reasons: said<ReasonsAnswer>({
+    now: answered,
+    before: both(answered, days),
+    reasons: listOf(reason),
+    withheld: number,
+  }),
+  groups: said<GroupsAnswer>({
+    groups: listOf(group),
+    reasons: listOf(
+      shape<GroupsAnswer['reasons'][number]>({ path, category: orNull(nameOf()), label: orNull(text) }),
+    ),
+    omitted: number,
+  }),
+  contacts: said<ContactFiguresAnswer>({
+    now: contacts,
+    before: both(contacts, days),
+    kinds: listOf(
+      both(contacts, shape<Pick<ContactFiguresAnswer['kinds'][number], 'kind'>>({ kind: nameOf() })),
+    ),
+    topics: listOf(both(contacts, shape<Pick<ContactFiguresAnswer['topics'][number], 'path'>>({ path }))),
+  }),
+  sessions: said<SessionsAnswer>({
+    now: sessions,
+    clients: listOf(
+      both(sessions, shape<Pick<SessionsAnswer['clients'][number], 'client'>>({ client: orNull(text) })),
+    ),
+  }),
+};
 
 const comment = shape<Comment>({
   id: text,

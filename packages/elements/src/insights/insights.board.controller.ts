@@ -2,8 +2,8 @@
 import type { Contact } from '@fairwell/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Board, type BoardInput, nextBoard } from './insights.board.flow.ts';
-import type { Question } from './insights.controller.ts';
-import { contactsQuery } from './insights.filters.ts';
+import { waitingQuery } from './insights.queries.ts';
+import type { Question } from './insights.views.ts';
 
 export class BoardController implements ReactiveController {
   board: Board = { type: 'loading' };
@@ -19,11 +19,12 @@ export class BoardController implements ReactiveController {
     this.#asking.abort();
   }
 
-  async ask({ client, filters, site, key }: Question): Promise<void> {
+  async ask(question: Question): Promise<void> {
+    const { client, filters, key } = question;
     this.hostDisconnected();
     const { signal } = (this.#asking = new AbortController());
     this.#take({ type: 'asked' });
-    const result = await client.contacts(contactsQuery(filters, site), key, signal);
+    const result = await client.contacts(waitingQuery(filters, question), key, signal);
     if (signal.aborted) return;
     this.#take(
       result.ok ? { type: 'came', waiting: result.value } : { type: 'not-come', fault: result.fault },

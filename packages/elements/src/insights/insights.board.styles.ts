@@ -2,10 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** The board of questions and complaints that wait for an answer. */
 export const boardStyles: CSSResult = css`
-  .board {
-    margin-block-start: 2.5rem;
-  }
-
   .board > p {
     margin-block-start: 0.75rem;
   }

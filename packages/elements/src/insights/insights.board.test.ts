@@ -45,7 +45,7 @@ describe('who waits', () => {
   test('is not shown to a key that may not answer, and the numbers are', async () => {
     const { screen } = show(receiver({ contacts: () => json({}, 403) }).client);
     await expect.element(screen.getByText(/Daarvoor is een sleutel nodig die mag antwoorden/)).toBeVisible();
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
   });
 
   test('that could not be fetched can be asked again', async () => {
@@ -57,7 +57,7 @@ describe('who waits', () => {
     fails = false;
     await screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await expect.element(screen.getByText(/Eén vraag of klacht wacht op antwoord/)).toBeVisible();
-    await expect.poll(() => focused(element)?.id).toBe('board');
+    await expect.poll(() => focused(element)?.id).toBe('waiting');
   });
 
   test('has everything that was said, as text', async () => {
@@ -85,7 +85,7 @@ describe('an answer', () => {
     await expect
       .element(shown.screen.getByText(`Je antwoord is verstuurd. ${late.reference} is van de lijst.`))
       .toBeVisible();
-    await expect.poll(() => focused(shown.element)?.id).toBe('board');
+    await expect.poll(() => focused(shown.element)?.id).toBe('waiting');
     expect(summaries(shown.element)).toHaveLength(1);
     await expect.element(shown.screen.getByText(/Eén vraag of klacht wacht/)).toBeVisible();
     const sent = asked.filter(({ method }) => method === 'POST');

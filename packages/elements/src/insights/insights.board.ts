@@ -7,6 +7,7 @@ import { withDraft } from './insights.board.drafts.ts';
 import type { Board, Reply } from './insights.board.flow.ts';
 import { onSubmit } from './insights.form.ts';
 import type { Formats } from './insights.formats.ts';
+import { inWords } from './insights.tree.ts';
 
 export interface BoardView {
   board: Board;
@@ -18,18 +19,6 @@ export interface BoardView {
 }
 
 export function renderBoard(view: BoardView): TemplateResult {
-  const words = view.strings.board;
-  return html`
-    <section class="board" aria-label=${words.title}>
-      <div class="section-head">
-        <h3 id="board" tabindex="-1">${words.title}</h3>
-      </div>
-      ${renderBoardState(view)}
-    </section>
-  `;
-}
-
-function renderBoardState(view: BoardView) {
   const { board, strings, now } = view;
   const words = strings.board;
   switch (board.type) {
@@ -92,9 +81,6 @@ function renderContact(contact: Contact, reply: Reply, mailed: boolean, view: Bo
     </li>
   `;
 }
-
-/** A code of the site's own, as near to words as it comes. */
-const inWords = (code: string): string => code.replaceAll('_', ' ');
 
 function renderTurn({ type, at, text }: ContactTurn, locale: string, { strings, formats }: BoardView) {
   const words = strings.board;

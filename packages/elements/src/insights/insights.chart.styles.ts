@@ -1,78 +1,121 @@
 import { css, type CSSResult } from 'lit';
 
-/** The drawings, their tables, and the row they stand in. */
+/** Bars, strips, the heat map, their tables, and the rows they stand in. */
 export const chartStyles: CSSResult = css`
-  .charts {
+  .pair {
+    column-gap: clamp(2rem, 6cqi, 5rem);
     display: grid;
-    gap: 3rem clamp(2rem, 6cqi, 5rem);
-    margin-block-start: 2.5rem;
   }
 
   @container (inline-size > 56rem) {
-    .charts {
-      grid-template-columns: 5fr 6fr;
+    .pair {
+      grid-template-columns: 1fr 1fr;
     }
   }
 
-  .chart {
+  .section {
+    margin-block-start: 3rem;
     min-inline-size: 0;
   }
 
-  .chart > p {
-    color: var(--_quiet);
-    font-size: 0.875rem;
-  }
-
-  .reasons {
-    list-style: none;
+  .section > div > :not(:first-child) {
     margin-block-start: 0.75rem;
   }
 
-  .reasons > li {
+  .section > div > p:first-child,
+  .section > p {
+    margin-block-start: 0.5rem;
+  }
+
+  .alarm {
+    border-inline-start: 3px solid light-dark(#a3341f, #f0937f);
+    padding-inline-start: 0.75rem;
+  }
+
+  .section > div > .quiet,
+  .way .quiet {
+    padding-inline: 0;
+  }
+
+  .way {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    list-style: none;
+  }
+
+  .way > li:not(:first-child)::before {
+    color: var(--_quiet);
+    content: '›';
+    padding-inline: 0.375rem;
+  }
+
+  .bars {
+    list-style: none;
+  }
+
+  .bars > li {
     align-items: baseline;
     column-gap: 0.75rem;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     font-variant-numeric: lining-nums tabular-nums;
-    grid-template-columns: 1fr auto 3.25em;
+    padding-block-end: 0.25rem;
   }
 
   .reason {
     border: 0;
+    flex: 1 1 10rem;
     min-block-size: 2.75rem;
     overflow-wrap: anywhere;
     padding: 0.5rem 0 0.125rem;
     text-align: start;
   }
 
-  .reason:hover {
+  span.reason {
+    min-block-size: 0;
+  }
+
+  button.reason {
     text-decoration: underline;
+    text-decoration-color: var(--_edge);
     text-underline-offset: 0.2em;
   }
 
-  .leading .reason,
-  .leading .answers {
+  button.reason:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .leading > .reason {
     font-weight: 600;
   }
 
-  .answers,
-  .share {
+  .figure {
+    min-inline-size: 2.75em;
     text-align: end;
   }
 
-  .share {
+  .figure + .figure {
     color: var(--_quiet);
     font-size: 0.875rem;
   }
 
   .bar {
-    block-size: 0.5rem;
+    block-size: 0.625rem;
     display: block;
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     inline-size: 100%;
+    overflow: visible;
   }
 
-  :host(:dir(rtl)) .bar {
+  :host(:dir(rtl)) :is(.bar, .strip, .lines, .ticks) {
     transform: scaleX(-1);
+  }
+
+  :host(:dir(rtl)) :is(.strip, .lines, .ticks) text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
   }
 
   .bar rect,
@@ -84,90 +127,116 @@ export const chartStyles: CSSResult = css`
     fill: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
   }
 
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 7px;
+  }
+
+  .was {
+    stroke: var(--_text);
+    stroke-width: 3px;
+  }
+
+  .bars .note {
+    flex: 1 0 100%;
+    max-inline-size: 34em;
+  }
+
   .mark {
     border-block-end: 1px dashed var(--_edge);
     color: var(--_quiet);
+    flex: 1 0 100%;
     font-size: 0.8125rem;
-    grid-column: 1 / -1;
     margin-block-start: 0.75rem;
     padding-block-end: 0.25rem;
     text-align: end;
   }
 
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-  }
-
-  .swatch {
-    block-size: 0.75em;
-    inline-size: 0.75em;
-    margin-inline-end: 0.375em;
-    overflow: visible;
-  }
-
-  .columns {
-    display: flex;
-    margin-block-start: 0.75rem;
-    padding-block-end: 1.75rem;
+  .strips {
+    padding-block-start: 1.5rem;
     position: relative;
   }
 
-  .column {
-    flex: 1;
-    min-inline-size: 0;
+  figure {
+    margin: 0;
   }
 
-  .column svg {
+  figcaption {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    margin-block-start: 0.75rem;
+  }
+
+  .strip {
+    border-block-end: 1px solid var(--_text);
     display: block;
     inline-size: 100%;
     overflow: visible;
   }
 
-  .column text {
+  .strip text {
     fill: var(--_text);
     font-size: 0.8125rem;
     font-variant-numeric: lining-nums tabular-nums;
     text-anchor: middle;
   }
 
-  .lower {
-    border-block-start: 1px solid var(--_text);
-  }
-
-  .down {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
-  }
-
-  .down[height='0.00%'] {
-    stroke: none;
-  }
-
   .hover {
     fill: transparent;
   }
 
-  .column:hover .hover {
+  g:hover > .hover {
     fill: color-mix(in oklab, var(--_text) 6%, transparent);
   }
 
-  .tick {
-    border-inline-start: 1px solid var(--_line);
-    color: var(--_quiet);
+  .lines {
+    block-size: calc(100% - 1.75rem);
+    font-size: 0.75rem;
+    inline-size: 100%;
+    inset: 0;
+    overflow: visible;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .lines line {
+    stroke: var(--_text);
+    stroke-dasharray: 4 4;
+    stroke-width: 2px;
+  }
+
+  .lines circle {
+    fill: var(--_text);
+  }
+
+  .lines text {
+    fill: var(--_surface);
+    text-anchor: middle;
+  }
+
+  .ticks {
+    block-size: 1.75rem;
     display: block;
     font-size: 0.8125rem;
-    inline-size: 0;
-    inset-block-end: 0;
-    padding-inline-start: 0.25rem;
-    position: absolute;
-    white-space: nowrap;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .ticks line {
+    stroke: var(--_line);
+  }
+
+  .ticks text {
+    fill: var(--_quiet);
+  }
+
+  .notes,
+  .sides ul,
+  details ul {
+    padding-inline-start: 1.5em;
   }
 
   .scroll {
-    margin-block-start: 0.75rem;
     overflow-x: auto;
   }
 
@@ -199,5 +268,114 @@ export const chartStyles: CSSResult = css`
 
   .number + .number {
     padding-inline-start: 0.75rem;
+  }
+
+  .heat :is(th, td) {
+    min-inline-size: 4rem;
+    padding-inline: 0.5rem;
+  }
+
+  .heat th[scope='row'] {
+    min-inline-size: 8rem;
+    padding-inline-start: 0;
+  }
+
+  .heat .note {
+    display: block;
+  }
+
+  .heat td {
+    background: color-mix(in oklab, var(--_accent) calc(var(--_shade, 0) * 5%), var(--_surface));
+    border: 2px solid var(--_surface);
+  }
+
+  .shade-1 {
+    --_shade: 1;
+  }
+
+  .shade-2 {
+    --_shade: 2;
+  }
+
+  .shade-3 {
+    --_shade: 3;
+  }
+
+  .shade-4 {
+    --_shade: 4;
+  }
+
+  .shade-5 {
+    --_shade: 5;
+  }
+
+  .shade-6 {
+    --_shade: 6;
+  }
+
+  .shade-7 {
+    --_shade: 7;
+  }
+
+  .shade-8 {
+    --_shade: 8;
+  }
+
+  .facts {
+    display: grid;
+    gap: 1rem 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
+    margin: 0;
+  }
+
+  .facts dt {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
+
+  .facts dd {
+    font: 400 1.375rem / 1.25 var(--_display);
+    font-variant-numeric: lining-nums tabular-nums;
+    margin: 0;
+  }
+
+  .facts .note {
+    display: block;
+    font-family: var(--fairwell-font, system-ui, sans-serif);
+    line-height: 1.4;
+  }
+
+  .sides {
+    display: grid;
+    gap: 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+  }
+
+  .summary ul {
+    display: grid;
+    gap: 1rem 2rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+    list-style: none;
+    margin-block-start: 2rem;
+  }
+
+  .summary li {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 1rem;
+  }
+
+  .summary button {
+    padding-inline: 0;
+  }
+
+  .files {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .files > span {
+    min-inline-size: 8rem;
   }
 `;

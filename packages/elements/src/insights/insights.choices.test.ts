@@ -1,18 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cleanup } from 'vitest-browser-lit';
 import { userEvent } from 'vitest/browser';
-import { ENDPOINT, json, overview, receiver, show, tidy, words } from '../../test/insights-page.ts';
+import { ENDPOINT, focused, json, outcomes, receiver, show, tidy } from '../../test/insights-page.ts';
 import { httpClient } from './insights.client.ts';
 
 afterEach(tidy);
 
 describe('choosing', () => {
   test('another period is asked for, stays in the address, and survives a reload', async () => {
-    const { client, asked } = receiver();
+    const { client, last } = receiver();
     const { screen } = show(client);
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
     await screen.getByRole('radio', { name: '30 dagen' }).click();
-    await expect.poll(() => asked.at(-2)?.url.searchParams.get('from')).toBe('2026-10-24');
+    await expect.poll(() => last('outcomes')?.get('from')).toBe('2026-10-24');
     expect(location.hash).toContain('period=30');
     cleanup();
     const again = show(receiver().client);
@@ -29,7 +29,8 @@ describe('choosing', () => {
     location.hash = '#period=365&mode=test';
     await expect.element(screen.getByRole('radio', { name: '365 dagen' })).toBeChecked();
     await expect.element(screen.getByText('Testgegevens')).toBeVisible();
-    expect(asked.map(({ url }) => url.searchParams.get('interval')).filter(Boolean)).toEqual([
+    const outcomesAsked = asked.filter(({ url }) => url.pathname.endsWith('/outcomes'));
+    expect(outcomesAsked.map(({ url }) => url.searchParams.get('interval'))).toEqual([
       'week',
       'day',
       'month',
@@ -37,20 +38,21 @@ describe('choosing', () => {
   });
 
   test('own dates are asked for when they are sent', async () => {
-    const { client, asked } = receiver();
+    const { client, asked, last } = receiver();
     const { screen } = show(client);
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
+    const before = asked.length;
     await screen.getByRole('radio', { name: 'Eigen periode' }).click();
-    // The fields open on the days that are on the screen, so there is nothing new to ask.
-    expect(asked).toHaveLength(3);
+    // The fields open on the days that are on the screen already, so there is nothing new to ask.
     await screen.getByLabelText('Van').fill('2026-03-01');
+    expect(asked).toHaveLength(before);
     await screen.getByLabelText('Tot en met').fill('2026-03-31');
     await screen.getByRole('button', { name: 'Toon deze periode' }).click();
-    await expect.poll(() => asked.length).toBe(5);
-    expect(Object.fromEntries(asked.at(-2)!.url.searchParams)).toMatchObject({
-      from: '2026-03-01',
-      to: '2026-03-31',
-    });
+    for (const name of ['outcomes', 'reasons', 'groups', 'figures', 'sessions', 'comments'] as const) {
+      await expect
+        .poll(() => Object.fromEntries(last(name) ?? []))
+        .toMatchObject({ from: '2026-03-01', to: '2026-03-31' });
+    }
   });
 
   test('the arrow keys move through the choices', async () => {
@@ -62,31 +64,114 @@ describe('choosing', () => {
   });
 
   test('test data says that it is test data', async () => {
-    const { client, asked } = receiver();
+    const { client, last } = receiver();
     const { screen } = show(client);
     await expect.element(screen.getByText('Testgegevens')).not.toBeInTheDocument();
     await screen.getByRole('radio', { name: 'Test' }).click();
     await expect.element(screen.getByText('Testgegevens')).toBeVisible();
-    expect(asked.at(-1)?.url.searchParams.get('mode')).toBe('test');
+    expect(last('outcomes')?.get('mode')).toBe('test');
+    expect(last('contacts')?.get('mode')).toBe('test');
   });
 
   test('an older answer that comes late is not shown', async () => {
     const slow: ((response: Response) => void)[] = [];
-    const client = httpClient(ENDPOINT, (input) =>
-      input instanceof URL && input.pathname.endsWith('/overview')
-        ? new Promise((resolve) => slow.push(resolve))
-        : Promise.resolve(json(words())),
-    );
-    const { screen, element } = show(client);
+    const { client: usual } = receiver();
+    const late = httpClient(ENDPOINT, () => new Promise((resolve) => slow.push(resolve)));
+    const { screen, element } = show({
+      ...usual,
+      figures: (name, ...asked) => (name === 'outcomes' ? late : usual).figures(name, ...asked),
+    });
     await screen.getByRole('radio', { name: '30 dagen' }).click();
     await expect.poll(() => slow.length).toBe(2);
-    slow[0]!(json({ ...overview, totals: { ...overview.totals, cancellations: 111 } }));
-    slow[1]!(json({ ...overview, totals: { ...overview.totals, cancellations: 222 } }));
+    const withCount = (cancellations: number) =>
+      json({ ...outcomes, now: { ...outcomes.now, cancellations } });
+    slow[0]!(withCount(111));
+    slow[1]!(withCount(222));
     const seen: string[] = [];
     await expect
       .poll(() => seen.push(element.shadowRoot?.querySelector('.lead')?.textContent ?? '') && seen.at(-1))
       .toContain('222');
     expect(seen.join()).not.toContain('111');
+  });
+
+  test('a reason leads to what lies below it, step by step and back, and the address keeps it', async () => {
+    const { client, last } = receiver();
+    const { screen, element } = show(client);
+    await screen.getByRole('button', { name: 'Prijs: kijk verder' }).click();
+    await expect.poll(() => focused(element)).toHaveProperty('id', 'why');
+    for (const name of ['outcomes', 'reasons', 'groups', 'comments'] as const) {
+      await expect.poll(() => last(name)?.get('reason')).toBe('price');
+    }
+    await screen.getByRole('button', { name: 'Te duur: kijk verder' }).click();
+    await screen.getByRole('button', { name: 'Werd duurder: kijk verder' }).click();
+    await expect.poll(() => last('reasons')?.get('reason')).toBe('price_rise');
+    expect(new URLSearchParams(location.hash.slice(1)).get('reason')).toBe('price/too_expensive/price_rise');
+    await expect.element(screen.getByText(/Dieper gaat deze reden niet/)).toBeVisible();
+    await expect.element(screen.getByText('Je ziet alleen: Reden: Werd duurder.')).toBeVisible();
+    const way = screen.getByRole('navigation', { name: 'Waar je bent' });
+    await way.getByRole('button', { name: 'Prijs' }).click();
+    await expect.element(screen.getByRole('button', { name: 'Te duur: kijk verder' })).toBeVisible();
+    await way.getByRole('button', { name: 'Alle redenen' }).click();
+    await expect.poll(() => last('reasons')?.has('reason')).toBe(false);
+    await expect.element(screen.getByRole('button', { name: 'Iets anders: kijk verder' })).toBeVisible();
+  });
+
+  test('only some people: what there is to choose from is looked up, everything is asked, and can be widened', async () => {
+    const { client, last } = receiver();
+    const { screen } = show(client);
+    await screen.getByText('Alleen een deel bekijken').click();
+    await screen.getByRole('combobox', { name: 'Abonnement' }).selectOptions('Weekblad');
+    for (const name of ['outcomes', 'reasons', 'groups'] as const) {
+      await expect.poll(() => last(name)?.get('plan')).toBe('Weekblad');
+    }
+    // A flow and a comment do not say a plan: nobody may think that these are of that plan only.
+    expect([last('sessions')?.has('plan'), last('comments')?.has('plan')]).toEqual([false, false]);
+    await expect.element(screen.getByText(/Hier staan ze van iedereen/)).toBeVisible();
+    await expect.element(screen.getByText(/Deze cijfers gaan over iedereen/)).toBeVisible();
+    await screen.getByRole('button', { name: 'Laat weer alles zien' }).click();
+    await expect.poll(() => last('outcomes')?.has('plan')).toBe(false);
+    expect(location.hash).not.toContain('plan');
+  });
+
+  test('groups of another kind stand side by side, and nothing else is asked', async () => {
+    const { client, asked, last } = receiver();
+    const { screen } = show(client);
+    await expect.element(screen.getByRole('columnheader', { name: /5 jaar of langer/ })).toBeVisible();
+    await screen.getByRole('radio', { name: 'abonnement' }).click();
+    await expect.element(screen.getByRole('columnheader', { name: /Weekblad/ })).toBeVisible();
+    expect(last('groups')?.get('by')).toBe('plan');
+    expect(location.hash).toContain('by=plan');
+    expect(asked.filter(({ url }) => url.pathname.endsWith('/outcomes'))).toHaveLength(1);
+  });
+
+  test('rows of what is looked at come as a file, whole or not at all', async () => {
+    let isWhole = true;
+    const { client, last } = receiver({
+      rows: () =>
+        isWhole
+          ? new Response('cursor\r\n1\r\n', { headers: { 'Content-Type': 'text/csv' } })
+          : new Response('<p>Log in', { headers: { 'Content-Type': 'text/html' } }),
+    });
+    history.replaceState(null, '', '#period=90&plan=Weekblad');
+    const { screen } = show(client);
+    const saved: string[] = [];
+    // A real download would leave a file on the machine of whoever runs this.
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    onTestFinished(() => clicked.mockRestore());
+    await screen.getByRole('button', { name: 'Vragenlijsten: CSV, voor een rekenblad' }).click();
+    await expect.element(screen.getByText('Het bestand is opgeslagen bij je downloads.')).toBeVisible();
+    expect(saved).toEqual(['fairwell-surveys-2026-08-25-2026-11-22.csv']);
+    expect(Object.fromEntries(last('rows') ?? [])).toMatchObject({ plan: 'Weekblad', format: 'csv' });
+    await screen.getByRole('radio', { name: 'alles uit deze periode' }).click();
+    isWhole = false;
+    await screen.getByRole('button', { name: 'Opzeggingen: CSV, voor een rekenblad' }).click();
+    await expect.element(screen.getByText(/Er kwam een antwoord dat we niet begrijpen/)).toBeVisible();
+    expect(last('rows')?.has('plan')).toBe(false);
+    expect(saved).toHaveLength(1);
   });
 
   test('with no-url-state the address is left alone', async () => {

@@ -4,14 +4,23 @@ import type {
   CommentsQuery,
   Contact,
   ContactAnswer,
+  ContactFiguresAnswer,
+  ContactFiguresQuery,
   Contacts,
   ContactsQuery,
-  Overview,
-  OverviewQuery,
+  GroupsAnswer,
+  GroupsQuery,
+  OutcomesAnswer,
+  OutcomesQuery,
+  ReasonsAnswer,
+  ReasonsQuery,
+  SessionsAnswer,
+  SessionsQuery,
 } from '@fairwell/schema';
 import { safeAddress } from '../shared/address.ts';
-import { isComments, isContact, isContacts, isOverview } from './insights.answers.ts';
+import { guards, isComments, isContact, isContacts } from './insights.answers.ts';
 import type { Fault } from './insights.flow.ts';
+import type { RowsQuery } from './insights.queries.ts';
 
 /** An answer, or why there is none. `refused`: without a (better) key nothing is shown. */
 export type Result<T> = { ok: true; value: T } | { ok: false; fault: Fault | 'refused' };
@@ -19,14 +28,35 @@ export type Result<T> = { ok: true; value: T } | { ok: false; fault: Fault | 're
 /** Which question or complaint is answered. */
 export type Asked = Pick<Contact, 'id' | 'site'>;
 
+/** Every view of numbers, with its question and its answer. */
+export interface Figures {
+  outcomes: [OutcomesQuery, OutcomesAnswer];
+  reasons: [ReasonsQuery, ReasonsAnswer];
+  groups: [GroupsQuery, GroupsAnswer];
+  contacts: [ContactFiguresQuery, ContactFiguresAnswer];
+  sessions: [SessionsQuery, SessionsAnswer];
+}
+
+/** What can be taken out row by row. */
+export type Rows = 'surveys' | 'cases';
+
+type Key = string | undefined;
+
 /** Where the numbers come from. */
 export interface InsightsClient {
-  overview(query: OverviewQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Overview>>;
-  comments(query: CommentsQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Comments>>;
+  figures<Name extends keyof Figures>(
+    name: Name,
+    query: Figures[Name][0],
+    key: Key,
+    signal: AbortSignal,
+  ): Promise<Result<Figures[Name][1]>>;
+  comments(query: CommentsQuery, key: Key, signal: AbortSignal): Promise<Result<Comments>>;
   /** Questions and complaints that wait for an answer, the one that must be answered first in front. */
-  contacts(query: ContactsQuery, key: string | undefined, signal: AbortSignal): Promise<Result<Contacts>>;
+  contacts(query: ContactsQuery, key: Key, signal: AbortSignal): Promise<Result<Contacts>>;
   /** Answers one. The same answer twice is one answer, so it may be tried again. */
-  answer(asked: Asked, answer: ContactAnswer, key: string | undefined): Promise<Result<Contact>>;
+  answer(asked: Asked, answer: ContactAnswer, key: Key): Promise<Result<Contact>>;
+  /** A whole file, or none: half of one would pass for everything. */
+  rows(of: Rows, query: RowsQuery, key: Key): Promise<Result<Blob>>;
 }
 
 type Fetch = typeof globalThis.fetch;
@@ -44,8 +74,8 @@ export function httpClient(
   const ask = async <T>(
     path: string,
     query: object,
-    isAnswer: (body: unknown) => body is T,
-    key: string | undefined,
+    read: (response: Response) => Promise<T | null>,
+    key: Key,
     init: RequestInit,
   ): Promise<Result<T>> => {
     const url = addressOf(endpoint, path);
@@ -65,8 +95,8 @@ export function httpClient(
         ...init,
       });
       if (!response.ok) return { ok: false, fault: faultOf(response.status) };
-      const body: unknown = await response.json();
-      return isAnswer(body) ? { ok: true, value: body } : { ok: false, fault: 'unexpected' };
+      const value = await read(response);
+      return value === null ? { ok: false, fault: 'unexpected' } : { ok: true, value };
     } catch (error) {
       // A body that is no JSON is somebody else's page; everything else means that nobody was reached.
       // By name: WebKit throws a DOMException here.
@@ -75,17 +105,29 @@ export function httpClient(
     }
   };
   return {
-    overview: (query, key, signal) => ask('overview', query, isOverview, key, { signal }),
-    comments: (query, key, signal) => ask('comments', query, isComments, key, { signal }),
+    figures: (name, query, key, signal) => ask(name, query, json(guards[name]), key, { signal }),
+    comments: (query, key, signal) => ask('comments', query, json(isComments), key, { signal }),
     // Beside the numbers, not among them.
-    contacts: (query, key, signal) => ask('../contacts', query, isContacts, key, { signal }),
+    contacts: (query, key, signal) => ask('../contacts', query, json(isContacts), key, { signal }),
     answer: ({ id, site }, answer, key) =>
-      ask(`../contacts/${id}/answer`, site === null ? {} : { site }, isContact, key, {
+      ask(`../contacts/${id}/answer`, site === null ? {} : { site }, json(isContact), key, {
         method: 'POST',
         body: JSON.stringify(answer),
       }),
+    rows: (of, query, key) => ask(`../exports/${of}`, query, file(query.format), key, {}),
   };
 }
+
+const json =
+  <T>(isAnswer: (body: unknown) => body is T) =>
+  async (response: Response): Promise<T | null> => {
+    const body: unknown = await response.json();
+    return isAnswer(body) ? body : null;
+  };
+
+/** A file of the kind that was asked for: a page of a proxy's would be saved as rows. */
+const file = (format: string) => async (response: Response) =>
+  response.headers.get('content-type')?.includes(format) ? response.blob() : null;
 
 function addressOf(endpoint: string, path: string): URL | null {
   const address = safeAddress(endpoint);

@@ -1,93 +1,64 @@
 /** What people wrote. Their words are only ever text: nothing in them is markup, a link or an address. */
-import type { Comment, ReasonCount } from '@fairwell/schema';
+import type { Comment } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
-import type { Filters } from './insights.filters.ts';
-import type { Feed } from './insights.flow.ts';
+import { narrowings } from './insights.filters.ts';
 import { onSubmit } from './insights.form.ts';
 import type { Formats } from './insights.formats.ts';
+import type { Page } from './insights.page.ts';
 
-export interface CommentsView {
-  feed: Feed;
-  filters: Filters;
-  reasons: readonly ReasonCount[];
-  onFilter: (reason: string, search: string) => void;
-  onMore: () => void;
-}
-
-export function renderComments(
-  view: CommentsView,
-  strings: InsightsStrings,
-  formats: Formats,
-): TemplateResult {
-  const { feed, filters } = view;
+export function renderComments(page: Page): TemplateResult {
+  const { feed, filters, strings } = page;
   const words = strings.comments;
   return html`
-    <section class="comments" aria-label=${words.title}>
+    <section class="section comments" aria-labelledby="comments">
       <div class="section-head">
         <h3 id="comments" tabindex="-1">${words.title}</h3>
       </div>
-      ${renderSearch(view, strings)}
-      <ol class="feed" aria-busy=${feed.type === 'loading'}>
-        ${feed.comments.map((comment) => renderComment(comment, strings, formats))}
-      </ol>
-      ${feed.type === 'loading' ? html`<p class="note">${words.loading}</p>` : nothing}
+      ${feed.type === 'closed' ? html`<p>${words.closed}</p>` : renderFeed(page)}
       ${
-        feed.type === 'shown' && feed.comments.length === 0
-          ? html`<p>${filters.reason || filters.search ? words.noneFound : words.none}</p>`
-          : nothing
-      }
-      ${
-        feed.type === 'error'
-          ? html`<p>${strings.fault.texts[feed.fault]}</p>
-              <button type="button" @click=${view.onMore}>${strings.fault.retry}</button>`
-          : nothing
-      }
-      ${
-        feed.type !== 'error' && feed.next
-          ? html`<button type="button" aria-disabled=${feed.type === 'loading'} @click=${view.onMore}>
-              ${words.more}
-            </button>`
+        narrowings.some((name) => filters[name] !== '') && feed.type !== 'closed'
+          ? html`<p class="note">${strings.narrow.notComments}</p>`
           : nothing
       }
     </section>
   `;
 }
 
-function renderSearch({ filters, reasons, onFilter }: CommentsView, strings: InsightsStrings) {
+function renderFeed({ feed, filters, strings, formats, onMore, onSearch }: Page) {
   const words = strings.comments;
-  // A reason from a shared link may not occur in these days; it stays visible, so that it can be taken off.
-  const known = reasons.some(({ code }) => code === filters.reason);
-  const options =
-    known || !filters.reason ? reasons : [{ code: filters.reason, label: filters.reason }, ...reasons];
   return html`
-    <form
-      class="search"
-      role="search"
-      @submit=${onSubmit(({ reason = '', search = '' }) => onFilter(reason, search))}
-    >
+    <form class="search" role="search" @submit=${onSubmit(({ search = '' }) => onSearch(search))}>
       <label>
         <span>${words.search}</span>
         <input type="search" name="search" maxlength="200" .value=${live(filters.search)} />
       </label>
-      <label>
-        <span>${words.reason}</span>
-        <select name="reason" @change=${submitOf}>
-          <option value="" .selected=${live(!filters.reason)}>${words.allReasons}</option>
-          ${options.map(
-            ({ code, label }) =>
-              html`<option value=${code} .selected=${live(code === filters.reason)}>${label}</option>`,
-          )}
-        </select>
-      </label>
       <button>${words.searchButton}</button>
     </form>
+    <ol class="feed" aria-busy=${feed.type === 'loading'}>
+      ${feed.comments.map((comment) => renderComment(comment, strings, formats))}
+    </ol>
+    ${feed.type === 'loading' ? html`<p class="note">${words.loading}</p>` : nothing}
+    ${
+      feed.type === 'shown' && feed.comments.length === 0
+        ? html`<p>${filters.reason || filters.search ? words.noneFound : words.none}</p>`
+        : nothing
+    }
+    ${
+      feed.type === 'error'
+        ? html`<p>${strings.fault.texts[feed.fault]}</p>
+            <button type="button" @click=${onMore}>${strings.fault.retry}</button>`
+        : nothing
+    }
+    ${
+      feed.type !== 'error' && feed.next
+        ? html`<button type="button" aria-disabled=${feed.type === 'loading'} @click=${onMore}>
+            ${words.more}
+          </button>`
+        : nothing
+    }
   `;
-}
-
-function submitOf({ currentTarget }: Event): void {
-  if (currentTarget instanceof HTMLSelectElement) currentTarget.form?.requestSubmit();
 }
 
 function renderComment(

@@ -9,4 +9,7 @@ export const insightsKeys = {
   site: 'text',
   mode: ['live', 'test'],
   locale: 'text',
+  annotations: 'list',
+  prices: 'list',
+  loyalty: 'object',
 } as const satisfies Record<keyof InsightsConfig, Kind>;

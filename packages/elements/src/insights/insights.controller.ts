@@ -1,25 +1,15 @@
 /** Brings questions to the client and answers into the flow. An answer to an older question is never shown. */
 import type { Comments } from '@fairwell/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InsightsClient, Result } from './insights.client.ts';
-import { commentsQuery, type Filters, overviewQuery } from './insights.filters.ts';
-import { type Input, next, type State } from './insights.flow.ts';
-
-/** What the page knows at the moment of asking. */
-export interface Question {
-  client: InsightsClient;
-  filters: Filters;
-  key: string | undefined;
-  site: string | undefined;
-  /** IANA zone whose calendar days count. */
-  zone: string;
-}
+import type { Result } from './insights.client.ts';
+import { beginning, type Input, next, type State } from './insights.flow.ts';
+import { commentsQuery } from './insights.queries.ts';
+import { type Question, type ViewName, viewNames, views } from './insights.views.ts';
 
 export class InsightsController implements ReactiveController {
-  state: State = { type: 'loading', before: null };
+  state: State = beginning;
   readonly #host: ReactiveControllerHost;
-  #overview = new AbortController();
-  #comments = new AbortController();
+  readonly #asking = new Map<ViewName | 'comments', AbortController>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -27,62 +17,63 @@ export class InsightsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#overview.abort();
-    this.#comments.abort();
+    for (const asking of this.#asking.values()) asking.abort();
   }
 
   /** Asks for everything anew. */
   async ask(question: Question): Promise<void> {
-    this.hostDisconnected();
-    const { signal } = (this.#overview = new AbortController());
-    this.#take({ type: 'asked' });
-    const { client, filters, key, site, zone } = question;
-    const answer = client.overview(overviewQuery(filters, zone, site), key, signal);
-    const comments = this.#page(question, undefined);
-    const overview = await answer;
+    const figures = this.askFor(question, viewNames);
+    // Not waited for: whoever asked may go on reading while the comments come.
+    void this.askComments(question, false);
+    await figures;
+  }
+
+  /** Asks for some parts of the page anew. */
+  async askFor(question: Question, names: readonly ViewName[]): Promise<void> {
+    this.#take({ type: 'asked', views: names });
+    await Promise.all(names.map((name) => this.#view(question, name)));
+  }
+
+  async #view(question: Question, view: ViewName): Promise<void> {
+    const signal = this.#begin(view);
+    const result = await views[view](question, signal);
     if (signal.aborted) return;
-    if (overview.ok) {
-      this.#take({ type: 'answered', overview: overview.value });
-      // Not waited for: whoever asked may go on reading while the comments come.
-      void this.#show(comments, key);
-    } else if (overview.fault === 'refused') {
-      this.#take({ type: 'refused', keyTried: key !== undefined });
-    } else {
-      this.#take({ type: 'failed', fault: overview.fault });
-    }
+    if (result.ok) this.#take({ type: 'came', view, value: result.value } as Input);
+    else if (result.fault === 'refused') this.#refuse(question);
+    else this.#take({ type: 'not-come', view, fault: result.fault });
   }
 
   /** Asks for other comments, or for the ones after those on the screen. */
   async askComments(question: Question, more: boolean): Promise<void> {
     const { state } = this;
-    if (state.type !== 'loaded') return;
+    if (state.type !== 'open') return;
+    const { client, filters, key } = question;
     const cursor = (more && state.feed.next) || undefined;
+    const signal = this.#begin('comments');
     this.#take({ type: 'comments-asked', more });
-    await this.#show(this.#page(question, cursor), question.key);
-  }
-
-  async #page({ client, filters, key, site, zone }: Question, cursor: string | undefined): Promise<Page> {
-    this.#comments.abort();
-    const { signal } = (this.#comments = new AbortController());
-    const query = { ...commentsQuery(filters, zone, site), ...(cursor && { cursor }) };
-    return { signal, result: await client.comments(query, key, signal) };
-  }
-
-  async #show(page: Promise<Page>, key: string | undefined): Promise<void> {
-    const { signal, result } = await page;
+    const query = { ...commentsQuery(filters, question), ...(cursor && { cursor }) };
+    const result: Result<Comments> = await client.comments(query, key, signal);
     if (signal.aborted) return;
     if (result.ok) this.#take({ type: 'comments-answered', page: result.value });
-    else if (result.fault === 'refused') this.#take({ type: 'refused', keyTried: key !== undefined });
+    else if (result.fault === 'refused') this.#take({ type: 'comments-closed' });
     else this.#take({ type: 'comments-failed', fault: result.fault });
+  }
+
+  #begin(what: ViewName | 'comments'): AbortSignal {
+    this.#asking.get(what)?.abort();
+    const asking = new AbortController();
+    this.#asking.set(what, asking);
+    return asking.signal;
+  }
+
+  /** Who may not read one number may read none. */
+  #refuse({ key }: Question): void {
+    this.hostDisconnected();
+    this.#take({ type: 'refused', keyTried: key !== undefined });
   }
 
   #take(input: Input): void {
     this.state = next(this.state, input);
     this.#host.requestUpdate();
   }
-}
-
-interface Page {
-  signal: AbortSignal;
-  result: Result<Comments>;
 }

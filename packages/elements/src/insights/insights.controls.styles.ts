@@ -118,6 +118,17 @@ export const controlStyles: CSSResult = css`
     color: var(--_text);
   }
 
+  .narrow {
+    margin-block-start: 0.5rem;
+  }
+
+  .only {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+  }
+
   .days,
   .search,
   .key {

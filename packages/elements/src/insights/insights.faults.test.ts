@@ -1,6 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ENDPOINT, focused, json, overview, receiver, show, tidy } from '../../test/insights-page.ts';
+import {
+  ENDPOINT,
+  focused,
+  json,
+  outcomes,
+  reasons,
+  receiver,
+  sessions,
+  show,
+  tidy,
+} from '../../test/insights-page.ts';
 import { httpClient } from './insights.client.ts';
 
 afterEach(tidy);
@@ -21,7 +31,7 @@ describe('when there is nothing to show', () => {
   });
 
   test('a key that is refused says so at the field, and the field has the focus again', async () => {
-    const { screen, element } = show(receiver({ overview: () => json({}, 403) }).client, {});
+    const { screen, element } = show(receiver({ outcomes: () => json({}, 403) }).client, {});
     await screen.getByLabelText('Sleutel').fill('wrong');
     await screen.getByRole('button', { name: 'Bekijk de cijfers' }).click();
     await expect.poll(() => focused(element)).toHaveProperty('name', 'key');
@@ -36,11 +46,11 @@ describe('when there is nothing to show', () => {
       () => new Response('<!doctype html><p>Log in', { status: 200 }),
       /niet begrijpen/,
     ],
-    ['JSON that is no overview', () => json({ ok: true }), /niet begrijpen/],
-    ['half an overview', () => json({ ...overview, totals: { cancellations: 3 } }), /niet begrijpen/],
+    ['JSON that is no answer', () => json({ ok: true }), /niet begrijpen/],
+    ['half an answer', () => json({ ...outcomes, now: { cancellations: 3 } }), /niet begrijpen/],
     [
       'a number that is a text',
-      () => json({ ...overview, totals: { ...overview.totals, undone: '2' } }),
+      () => json({ ...outcomes, now: { ...outcomes.now, canceled: '2' } }),
       /niet begrijpen/,
     ],
     ['no content', () => new Response(null, { status: 204 }), /niet begrijpen/],
@@ -49,12 +59,14 @@ describe('when there is nothing to show', () => {
     ['a question it does not take', () => json({}, 400), /Kies een andere periode/],
   ])('%s is an error with a way out, never numbers', async (_, answer, sentence) => {
     let good = false;
-    const { screen, element } = show(receiver({ overview: () => (good ? json(overview) : answer()) }).client);
+    const { screen, element } = show(receiver({ outcomes: () => (good ? json(outcomes) : answer()) }).client);
     await expect.element(screen.getByText(sentence).first()).toBeVisible();
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).not.toBeInTheDocument();
+    await expect
+      .element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' }))
+      .not.toBeInTheDocument();
     good = true;
     await screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
     await expect.poll(() => focused(element)).toHaveProperty('textContent', 'Waarom mensen opzeggen');
   });
 
@@ -69,7 +81,7 @@ describe('when there is nothing to show', () => {
       let isAsked = false;
       const client = httpClient(endpoint, () => {
         isAsked = true;
-        return Promise.resolve(json(overview));
+        return Promise.resolve(json(outcomes));
       });
       const { screen } = show(client);
       await expect.element(screen.getByText(/Controleer de instelling/).first()).toBeVisible();
@@ -78,9 +90,22 @@ describe('when there is nothing to show', () => {
   );
 
   test('a period without anything says so kindly', async () => {
-    const totals = { cancellations: 0, undone: 0, surveys: 0, responseRate: null, comments: 0 };
-    const { screen } = show(receiver({ overview: () => json({ ...overview, totals, reasons: [] }) }).client);
+    const nothing = { ...outcomes, now: { ...outcomes.now, cancellations: 0 } };
+    const unsaid = { ...reasons, now: { answers: 0, withReason: 0 }, reasons: [] };
+    const { screen } = show(receiver({ outcomes: () => json(nothing), reasons: () => json(unsaid) }).client);
     await expect.element(screen.getByRole('heading', { name: 'Nog niets te lezen' })).toBeVisible();
     await expect.element(screen.getByRole('radio', { name: '365 dagen' })).toBeVisible();
+  });
+
+  test('a part that does not come leaves the others alone, and can be asked once more', async () => {
+    let fails = true;
+    const { client } = receiver({ sessions: () => (fails ? json({}, 503) : json(sessions)) });
+    const { screen } = show(client);
+    await expect.element(screen.getByText(/Het is nu te druk/)).toBeVisible();
+    await expect.element(screen.getByText('Dit konden we niet ophalen.')).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
+    fails = false;
+    await screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await expect.element(screen.getByText('48 seconden', { exact: true })).toBeVisible();
   });
 });

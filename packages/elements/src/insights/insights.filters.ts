@@ -1,19 +1,29 @@
-/** What the reader asked to see: which days, in which steps, live or test, and which comments. Knows calendar days only. */
-import type { CommentsQuery, ContactsQuery, Interval, Mode, OverviewQuery } from '@fairwell/schema';
+/** What the reader asked to see: which days, in which steps, live or test, and whom. Knows calendar days only. */
+import type { Grouping, Interval, Mode } from '@fairwell/schema';
 
 /** A number of days up to and including today, or days the reader chose. */
 export const periods = ['30', '90', '365', 'custom'] as const;
 export type Period = (typeof periods)[number];
 
-export interface Filters {
+/** Whom the figures may be narrowed to, beside a reason. */
+export const narrowings = ['plan', 'segment', 'jurisdiction', 'language', 'client'] as const;
+export type Narrowing = (typeof narrowings)[number];
+
+/** What reasons are set side by side by. */
+export const groupings = ['tenure', 'plan', 'jurisdiction', 'segment'] as const satisfies readonly Grouping[];
+export type By = (typeof groupings)[number];
+
+export interface Filters extends Record<Narrowing, string> {
   period: Period;
   /** First and last day, `YYYY-MM-DD`, both included. */
   from: string;
   to: string;
   interval: Interval;
   mode: Mode;
-  /** A reason code, or empty for all. */
+  /** Codes from the broadest to the reason that is looked at, with `/` between them; empty for all. */
   reason: string;
+  by: By;
+  /** Words that comments must have in them. */
   search: string;
 }
 
@@ -53,34 +63,17 @@ export function withDays(filters: Filters, from: string, to: string): Filters {
   return { ...filters, period: 'custom', from, to, interval: fittingInterval(from, to) };
 }
 
-/** What a reader sees first: the last ninety days. */
+const everybody = { plan: '', segment: '', jurisdiction: '', language: '', client: '', reason: '' };
+
+/** The same days, and everybody in them. */
+export const widened = (filters: Filters): Filters => ({ ...filters, ...everybody });
+
+/** Whether only some people are looked at. */
+export const isNarrowed = (filters: Filters): boolean =>
+  filters.reason !== '' || narrowings.some((name) => filters[name] !== '');
+
+/** What a reader sees first: everybody of the last ninety days. */
 export function firstFilters(mode: Mode, today: string): Filters {
-  const empty = { period: '90', from: '', to: '', interval: 'week', mode, reason: '', search: '' } as const;
-  return withPeriod(empty, '90', today);
-}
-
-/** The question behind the numbers. */
-export function overviewQuery(filters: Filters, zone: string, site?: string): OverviewQuery {
-  const { from, to, interval, mode } = filters;
-  return { from, to, interval, zone, mode, ...(site && { site }) };
-}
-
-/** The question behind the board: whoever waits, waits whatever days are looked at. */
-export function contactsQuery({ mode }: Filters, site?: string): ContactsQuery {
-  return { state: 'open', mode, limit: 100, ...(site && { site }) };
-}
-
-/** The question behind the comments. */
-export function commentsQuery(filters: Filters, zone: string, site?: string): CommentsQuery {
-  const { from, to, mode, reason, search } = filters;
-  return {
-    from,
-    to,
-    zone,
-    mode,
-    limit: 20,
-    ...(site && { site }),
-    ...(reason && { reason }),
-    ...(search && { search }),
-  };
+  const empty = { ...everybody, period: '90', from: '', to: '', interval: 'week', search: '' } as const;
+  return withPeriod({ ...empty, mode, by: 'tenure' }, '90', today);
 }

@@ -1,110 +1,253 @@
-/** Cancellations over time as bars: upwards what was canceled, downwards what was taken back. */
-import type { Bucket, Interval } from '@fairwell/schema';
+/** Since when: cancellations and the main reasons over time, one strip of bars below the other, and what happened meanwhile. */
+import type { Annotation, GroupsAnswer, Interval } from '@fairwell/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { InsightsStrings } from '../locale/insights/nl.ts';
-import type { Table } from './insights.chart.ts';
+import { type Part, type Turn, turnIn } from './insights.chance.ts';
+import { addDays, daysIn } from './insights.filters.ts';
+import { valueOf } from './insights.flow.ts';
 import type { Formats } from './insights.formats.ts';
+import type { Page } from './insights.page.ts';
+import { labelIn } from './insights.reasons.ts';
+import { renderSection, type Table } from './insights.section.ts';
+import { below, standing } from './insights.tree.ts';
 
+/** Reasons with a strip of their own. */
+const STRIPS = 5;
 /** Up to this many bars each carries its number; beyond it only the highest one does. */
 const LABELLED = 14;
-/** Height of the upper half, and the part of it that the highest bar fills: the rest is for its number. */
-const UPPER_EM = 14;
-const FILLED = 0.88;
+/** The part of a strip that its highest bar fills: the rest is for its number. */
+const FILLED = 0.82;
 const TICKS = 5;
+/** Days. */
+const SHORTLY = 21;
 
-function daysOf(bucket: Bucket, formats: Formats): string {
-  if (bucket.from === bucket.to) return formats.day(bucket.from);
-  return `${formats.dayBeside(bucket.from, bucket.to)} – ${formats.day(bucket.to)}`;
+interface Days {
+  from: string;
+  to: string;
 }
 
-export function overTimeTable(buckets: readonly Bucket[], strings: InsightsStrings, formats: Formats): Table {
-  const { period, canceled, undone } = strings.overTime;
+/** One thing that is counted in every bar. */
+interface Strip {
+  name: string;
+  path: string[];
+  counts: (number | null)[];
+  /** Out of how many answers, where they are told. */
+  parts: Part[] | null;
+}
+
+function stripOf(answer: GroupsAnswer, path: string[], name: string): Strip {
+  const key = path.join('/');
+  const counts = answer.groups.map(({ reasons }) => {
+    const found = reasons.find((reason) => reason.path.join('/') === key);
+    return found ? found.answers : 0;
+  });
+  const parts = answer.groups.map(({ withReason }, at) => ({ gave: counts[at] ?? null, of: withReason }));
+  const isTold = (part: { gave: number | null; of: number | null }): part is Part =>
+    part.gave !== null && part.of !== null;
+  return { name, path, counts, parts: parts.every(isTold) ? parts : null };
+}
+
+function stripsOf(answer: GroupsAnswer, { filters, views, strings }: Page): Strip[] {
+  const nodes = valueOf(views.reasons)?.reasons ?? answer.reasons;
+  return below(nodes, standing(nodes, filters.reason)).map(({ path }) =>
+    stripOf(answer, path, labelIn(nodes, path, strings)),
+  );
+}
+
+interface Found extends Turn {
+  strip: Strip;
+}
+
+/** The reason that comes up more often since some day, the clearest of all. */
+function turnOf(strips: readonly Strip[]): Found | null {
+  const found = strips.flatMap((strip) => {
+    const turn = strip.parts && turnIn(strip.parts);
+    return turn ? [{ ...turn, strip }] : [];
+  });
+  return found.toSorted((a, b) => b.size - a.size)[0] ?? null;
+}
+
+/** What is said of it, about which strip, and from which day on. */
+interface Told {
+  sentence: string;
+  strip: Strip | null;
+  since: string | null;
+}
+
+function turnInWords(answer: GroupsAnswer, strips: readonly Strip[], page: Page): Told {
+  const { strings, formats } = page;
+  const turn = turnOf(strips);
+  const since = turn && (answer.groups[turn.at]?.name ?? null);
+  if (!turn || since === null) return { sentence: strings.since.steady, strip: null, since: null };
+  const { strip, before, after } = turn;
+  const sentence = strings.since.turned(
+    formats.day(since),
+    strip.name,
+    formats.percent(before),
+    formats.percent(after),
+  );
+  return { sentence, strip, since };
+}
+
+export const sinceInShort = (answer: GroupsAnswer, page: Page): string =>
+  turnInWords(answer, stripsOf(answer, page), page).sentence;
+
+export function renderOverTime(page: Page): TemplateResult {
+  const { strings, views, filters } = page;
+  return renderSection('since', 'overTime', views.overTime, page, (answer) => {
+    const bars = valueOf(views.outcomes)?.overTime ?? [];
+    const strips = stripsOf(answer, page);
+    const { sentence, strip: turned, since } = turnInWords(answer, strips, page);
+    const notes = page.annotations.filter(({ on }) => on >= answer.query.from && on <= answer.query.to);
+    const all = { name: strings.since.canceled, path: [], counts: bars.map((bar) => bar.cancellations) };
+    const shown = strips.slice(0, STRIPS);
+    // Whatever is spoken of is also shown.
+    const drawn = !turned || shown.includes(turned) ? shown : [...shown.slice(0, -1), turned];
+    return {
+      intro: html`<p>${sentence} ${alsoThen(since, bars, notes, page)}</p>
+        ${since === null ? nothing : html`<p class="note">${strings.since.how}</p>`}`,
+      drawing: html`
+        <div class="strips">
+          ${renderNotes(notes, bars, page)} ${renderStrip(all, bars, 9, page)}
+          ${drawn.map((strip) =>
+            renderStrip({ ...strip, name: strings.since.named(strip.name) }, bars, 4, page),
+          )}
+          ${renderTicks(bars, filters.interval, page)}
+        </div>
+      `,
+      table: tableOf(bars, [all, ...drawn], page),
+      after:
+        notes.length === 0
+          ? nothing
+          : html`<h4>${strings.since.notes}</h4>
+              <ol class="notes">
+                ${notes.map(({ on, label }) => html`<li><strong>${page.formats.day(on)}</strong> ${label}</li>`)}
+              </ol>`,
+    };
+  });
+}
+
+/** What was noted in the bar that begins with that day, or shortly before: what happens takes a while to show. */
+function alsoThen(
+  since: string | null,
+  bars: readonly Days[],
+  notes: readonly Annotation[],
+  { strings }: Page,
+): string {
+  const bar = bars.find(({ from }) => from === since);
+  const near = bar ? notes.filter(({ on }) => on >= addDays(bar.from, -SHORTLY) && on <= bar.to) : [];
+  return near.length === 0 ? '' : strings.since.also(near.map(({ label }) => label).join(', '));
+}
+
+function daysOf({ from, to }: Days, formats: Formats): string {
+  return from === to ? formats.day(from) : `${formats.dayBeside(from, to)} – ${formats.day(to)}`;
+}
+
+function tableOf(
+  bars: readonly Days[],
+  strips: readonly Pick<Strip, 'name' | 'counts'>[],
+  page: Page,
+): Table {
+  const { strings, formats } = page;
   return {
-    columns: [period, canceled, undone],
+    columns: [strings.since.period, ...strips.map(({ name }) => name)],
     numbersFrom: 1,
-    rows: buckets.map((bucket) => [
-      daysOf(bucket, formats),
-      formats.count(bucket.cancellations),
-      formats.count(bucket.undone),
+    rows: bars.map((bar, at) => [
+      daysOf(bar, formats),
+      ...strips.map(({ counts }) => formats.count(counts[at] ?? null)),
     ]),
   };
 }
 
-function summaryOf(buckets: readonly Bucket[], highest: Bucket, strings: InsightsStrings, formats: Formats) {
-  const { summary, on, between } = strings.overTime;
-  const [first, last] = [buckets[0] ?? highest, buckets.at(-1) ?? highest];
-  const { from, to } = highest;
-  const when = from === to ? on(formats.day(from)) : between(formats.dayBeside(from, to), formats.day(to));
-  const total = buckets.reduce((sum, { cancellations }) => sum + cancellations, 0);
-  const days = strings.days(formats.dayBeside(first.from, last.to), formats.day(last.to));
-  return summary(days, total, highest.cancellations, when);
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
+
+function renderStrip(
+  { name, counts }: Pick<Strip, 'name' | 'counts'>,
+  bars: readonly Days[],
+  height: number,
+  { strings, formats }: Page,
+) {
+  const most = Math.max(...counts.map((count) => count ?? 0), 1);
+  const highest = counts.indexOf(most);
+  const room = 1 / bars.length;
+  const title = (at: number) => {
+    const bar = bars[at];
+    return bar ? strings.since.bar(daysOf(bar, formats), formats.count(counts[at] ?? null)) : '';
+  };
+  return html`
+    <figure>
+      <figcaption>${name}</figcaption>
+      <svg
+        class="strip"
+        role="img"
+        aria-label=${summaryOf(name, counts, bars, strings, formats)}
+        height="${height}em"
+      >
+        ${bars.map((_, at) => {
+          const size = ((counts[at] ?? 0) / most) * FILLED;
+          const isLabelled = at === highest || bars.length <= LABELLED;
+          return svg`<g>
+            <title>${title(at)}</title>
+            <rect class="hover" x=${percent(at * room)} width=${percent(room)} height="100%"></rect>
+            <rect class="up" x=${percent((at + 0.12) * room)} width=${percent(0.76 * room)}
+              y=${percent(1 - size)} height=${percent(size)}></rect>
+            ${
+              isLabelled && (counts[at] ?? 0) > 0
+                ? svg`<text x=${percent((at + 0.5) * room)} y=${percent(1 - size)} dy="-0.3em">${formats.count(counts[at] ?? null)}</text>`
+                : nothing
+            }
+          </g>`;
+        })}
+      </svg>
+    </figure>
+  `;
 }
 
-export function renderOverTime(
-  buckets: readonly Bucket[],
-  interval: Interval,
-  strings: InsightsStrings,
+function summaryOf(
+  name: string,
+  counts: readonly (number | null)[],
+  bars: readonly Days[],
+  { since }: Page['strings'],
   formats: Formats,
-): TemplateResult | typeof nothing {
-  const highest = buckets.toSorted((a, b) => b.cancellations - a.cancellations)[0];
-  if (!highest) return nothing;
-  const most = Math.max(...buckets.map((bucket) => Math.max(bucket.cancellations, bucket.undone)), 1);
-  const mostUndone = Math.max(...buckets.map(({ undone }) => undone));
-  const room = 1 - FILLED;
-  const lowerEm = mostUndone ? UPPER_EM * ((mostUndone / most) * FILLED + room) : 0.25;
-  const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
-  const step = Math.ceil(buckets.length / TICKS);
+): string {
+  const most = Math.max(...counts.map((count) => count ?? 0), 0);
+  const at = bars[counts.indexOf(most)];
+  const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  if (!at) return name;
+  const when =
+    at.from === at.to
+      ? since.on(formats.day(at.from))
+      : since.between(formats.dayBeside(at.from, at.to), formats.day(at.to));
+  return since.summary(name, formats.count(total), formats.count(most), when);
+}
+
+/** Lines through all strips, numbered as in the list beneath. */
+function renderNotes(notes: readonly Annotation[], bars: readonly Days[], { formats }: Page) {
+  return html`<svg class="lines" aria-hidden="true">
+    ${notes.map(({ on, label }, index) => {
+      const at = bars.findIndex(({ from, to }) => on >= from && on <= to);
+      const bar = bars[at];
+      if (!bar) return nothing;
+      const within = (daysIn(bar.from, on) - 1) / daysIn(bar.from, bar.to);
+      const x = percent((at + within) / bars.length);
+      return svg`<g>
+        <title>${formats.day(on)}: ${label}</title>
+        <line x1=${x} x2=${x} y1="1.25em" y2="100%"></line>
+        <circle cx=${x} cy="0.75em" r="0.75em"></circle>
+        <text x=${x} y="0.75em" dy="0.35em">${index + 1}</text>
+      </g>`;
+    })}
+  </svg>`;
+}
+
+function renderTicks(bars: readonly Days[], interval: Interval, { formats }: Page) {
+  const step = Math.ceil(bars.length / TICKS);
   const name = interval === 'month' ? formats.shortMonth : formats.shortDay;
-
-  const renderBucket = (bucket: Bucket, index: number) => {
-    const { cancellations, undone } = bucket;
-    const up = (cancellations / most) * FILLED;
-    const down = ((undone / most) * FILLED * UPPER_EM) / lowerEm;
-    const labelled = buckets.length <= LABELLED || bucket === highest;
-    return html`
-      <div class="column">
-        <svg height="${UPPER_EM}em">
-          <title>${strings.overTime.bar(daysOf(bucket, formats), cancellations, undone)}</title>
-          <rect class="hover" width="100%" height="100%" />
-          <rect class="up" x="12%" width="76%" y=${percent(1 - up)} height=${percent(up)} />
-          ${
-            labelled && cancellations > 0
-              ? svg`<text x="50%" y=${percent(1 - up)} dy="-0.35em">${formats.count(cancellations)}</text>`
-              : nothing
-          }
-        </svg>
-        <svg class="lower" aria-hidden="true" height="${lowerEm}em">
-          <rect class="down" x="12%" width="76%" y="0" height=${percent(down)} />
-          ${
-            buckets.length <= LABELLED && undone > 0
-              ? svg`<text x="50%" y=${percent(down)} dy="1.1em">${formats.count(undone)}</text>`
-              : nothing
-          }
-        </svg>
-        ${
-          index % step === 0 && index <= buckets.length - Math.max(step / 2, 1)
-            ? html`<span class="tick">${name(bucket.from)}</span>`
-            : nothing
-        }
-      </div>
-    `;
-  };
-
-  return html`
-    <p class="legend">
-      <span
-        ><svg class="swatch" aria-hidden="true"><rect class="up" width="100%" height="100%" /></svg> ${
-          strings.overTime.canceled
-        }</span
-      >
-      <span
-        ><svg class="swatch" aria-hidden="true"><rect class="down" width="100%" height="100%" /></svg> ${
-          strings.overTime.undone
-        }</span
-      >
-    </p>
-    <div class="columns" role="img" aria-label=${summaryOf(buckets, highest, strings, formats)}>
-      ${buckets.map(renderBucket)}
-    </div>
-  `;
+  return html`<svg class="ticks" aria-hidden="true">
+    ${bars.map(({ from }, index) => {
+      const x = percent(index / bars.length);
+      return index % step === 0 && index <= bars.length - Math.max(step / 2, 1)
+        ? svg`<line x1=${x} x2=${x} y1="0" y2="100%"></line><text x=${x} y="1.25em" dx="0.25em">${name(from)}</text>`
+        : nothing;
+    })}
+  </svg>`;
 }

@@ -1,129 +1,136 @@
 /** Lays the parts of the insights page out: what a state shows, and in which order. */
+import type { Annotation, PlanPrice } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InsightsStrings } from '../locale/insights/nl.ts';
-import { renderBoard, type BoardView } from './insights.board.ts';
-import { renderChart } from './insights.chart.ts';
+import type { BoardView } from './insights.board.ts';
 import { renderComments } from './insights.comments.ts';
+import { renderContacts } from './insights.contacts.ts';
+import { renderCosts } from './insights.costs.ts';
+import { renderEase } from './insights.ease.ts';
 import { renderFigures } from './insights.figures.ts';
-import type { Filters } from './insights.filters.ts';
-import type { Loaded, State } from './insights.flow.ts';
+import { type Filters, isNarrowed } from './insights.filters.ts';
+import { type Feed, type Phase, phaseOf, type State, valueOf, type ViewStates } from './insights.flow.ts';
 import type { Formats } from './insights.formats.ts';
+import { renderGroups } from './insights.groups.ts';
 import { renderLocked, renderLoggedOut } from './insights.locked.ts';
-import { overTimeTable, renderOverTime } from './insights.over-time.ts';
-import { rank, reasonsTable, renderReasons } from './insights.reasons.ts';
+import { type Loyalty, renderLoyalty } from './insights.loyalty.ts';
+import { type Choices, renderNarrow } from './insights.narrow.ts';
+import { renderOutcomes, undone } from './insights.outcomes.ts';
+import { renderOverTime } from './insights.over-time.ts';
+import { renderReasons } from './insights.reasons.ts';
+import { type Download, renderRows, type Wanted } from './insights.rows.ts';
+import type { Frame, SectionName } from './insights.section.ts';
+import { renderSummary } from './insights.summary.ts';
 import { renderToolbar } from './insights.toolbar.ts';
 
-/** The charts that can be read as a table instead. */
-export type ChartName = 'reasons' | 'over-time';
-
 /** What the page shows, and what a reader can do on it. */
-export interface Page {
-  state: State;
+export interface Page extends Frame {
+  views: ViewStates;
+  feed: Feed;
   filters: Filters;
   today: string;
-  tables: ReadonlySet<ChartName>;
-  board: BoardView;
-  strings: InsightsStrings;
   formats: Formats;
   /** Where to log in, where that opens this page rather than a key. */
   login: string | undefined;
+  board: BoardView;
+  /** The key may read the numbers and nothing about single people. */
+  isViewer: boolean;
+  annotations: readonly Annotation[];
+  prices: readonly PlanPrice[];
+  loyalty: Loyalty | null;
+  choices: Choices;
+  download: Download;
+  /** Whether everything of the period is taken out rather than what is looked at. */
+  all: boolean;
   onFilters: (filters: Filters) => void;
-  onComments: (reason: string, search: string) => void;
+  onWiden: () => void;
+  onChoices: () => void;
+  onReason: (path: readonly string[]) => void;
+  onGo: (section: SectionName) => void;
+  onRead: () => void;
+  onSearch: (search: string) => void;
   onMore: () => void;
-  onPick: (reason: string) => void;
-  onToggle: (chart: ChartName) => void;
+  onRows: (wanted: Wanted) => void;
+  onScope: (all: boolean) => void;
   onKey: (key: string) => void;
   onRetry: () => void;
 }
 
-export function renderPage(page: Page): TemplateResult {
-  const { state, strings } = page;
+export function renderPage(state: State, page: Page): TemplateResult {
+  const { strings, filters } = page;
+  const phase = phaseOf(state);
+  const isOpen = phase.type !== 'locked';
   return html`
     <header>
       <h2 tabindex="-1">${strings.title}</h2>
-      ${renderLead(page)}
+      ${phase.type === 'loaded' ? renderLead(page) : nothing}
     </header>
-    ${state.type === 'locked' ? nothing : renderToolbar(page.filters, page.today, strings, page.onFilters)}
+    ${isOpen ? html`${renderToolbar(filters, page.today, strings, page.onFilters)} ${renderNarrow(page)}` : nothing}
     ${
-      page.filters.mode === 'test' && state.type !== 'locked'
+      filters.mode === 'test' && isOpen
         ? html`<p class="test-mode"><strong>${strings.testMode.title}</strong> ${strings.testMode.text}</p>`
         : nothing
     }
-    ${state.type === 'locked' ? nothing : renderBoard(page.board)} ${renderState(page)}
+    ${renderAbove(phase, page)}
+    ${
+      // Always in the same place: an answer that is being written stays, whatever is looked at meanwhile.
+      isOpen ? renderContacts(page) : nothing
+    }
+    ${phase.type === 'loaded' ? renderBelow(page) : nothing}
   `;
 }
 
-function renderLead({ state, strings, formats }: Page) {
-  const shown = state.type === 'loading' ? state.before : state;
-  if (shown?.type !== 'loaded') return nothing;
-  const { query, totals } = shown.overview;
+function renderLead({ views, strings, formats }: Page) {
+  const answer = valueOf(views.outcomes);
+  if (!answer || answer.now.cancellations === null) return nothing;
+  const { query, now } = answer;
   const days = strings.days(formats.dayBeside(query.from, query.to), formats.day(query.to));
-  return html`<p class="lead">${strings.lead(days, totals.cancellations, totals.undone)}</p>`;
+  return html`<p class="lead">${strings.lead(days, now.cancellations ?? 0, undone(now) ?? 0)}</p>`;
 }
 
-function renderState(page: Page) {
-  const { state, strings } = page;
-  switch (state.type) {
+function renderAbove(phase: Phase, page: Page) {
+  const { strings, filters } = page;
+  switch (phase.type) {
     case 'locked':
       return page.login === undefined
-        ? renderLocked(state.refused, strings, page.onKey)
+        ? renderLocked(phase.refused, strings, page.onKey)
         : renderLoggedOut(page.login, strings);
     case 'loading':
-      return state.before
-        ? html`<div class="ageing" aria-busy="true">${renderLoaded(page, state.before)}</div>`
-        : html`<p class="notice">${strings.loading}</p>`;
+      return html`<p class="notice">${strings.loading}</p>`;
     case 'loaded':
-      return html`<div>${renderLoaded(page, state)}</div>`;
+      return renderFirst(page);
     case 'empty':
       return html`<section class="notice" aria-label=${strings.empty.title}>
         <h3>${strings.empty.title}</h3>
-        <p>${strings.empty.text}</p>
+        <p>${isNarrowed(filters) ? strings.narrow.nothing : strings.empty.text}</p>
       </section>`;
     case 'error':
       return html`<section class="notice" aria-label=${strings.fault.title}>
         <h3>${strings.fault.title}</h3>
-        <p>${strings.fault.texts[state.fault]}</p>
+        <p>${strings.fault.texts[phase.fault]}</p>
         <button type="button" @click=${page.onRetry}>${strings.fault.retry}</button>
       </section>`;
     default:
-      return state satisfies never;
+      return phase satisfies never;
   }
 }
 
-function renderLoaded(page: Page, { overview, feed }: Loaded) {
-  const { strings, formats, tables, filters } = page;
-  const ranked = rank(overview.reasons);
-  const given = ranked.reduce((sum, { answers }) => sum + answers, 0);
+function renderFirst(page: Page) {
+  const { strings, formats, views } = page;
+  const became = valueOf(views.outcomes);
   return html`
-    ${renderFigures(overview.totals, strings, formats)}
-    <div class="charts">
-      ${renderChart(
-        {
-          title: strings.reasons.title,
-          intro: html`<p>${given ? strings.reasons.intro(given) : strings.reasons.none}</p>`,
-          drawing: renderReasons(ranked, strings, formats, page.onPick),
-          table: reasonsTable(ranked, strings, formats),
-          showTable: tables.has('reasons'),
-          onToggle: () => page.onToggle('reasons'),
-        },
-        strings,
-      )}
-      ${renderChart(
-        {
-          title: strings.overTime.title,
-          intro: nothing,
-          drawing: renderOverTime(overview.overTime, overview.query.interval, strings, formats),
-          table: overTimeTable(overview.overTime, strings, formats),
-          showTable: tables.has('over-time'),
-          onToggle: () => page.onToggle('over-time'),
-        },
-        strings,
-      )}
+    <div class=${views.outcomes.type === 'loading' ? 'ageing' : ''}>
+      ${became ? renderFigures(became, strings, formats) : nothing}
     </div>
-    ${renderComments(
-      { feed, filters, reasons: ranked, onFilter: page.onComments, onMore: page.onMore },
-      strings,
-      formats,
-    )}
+    ${renderSummary(page)}
+    <div class="pair">${renderReasons(page)} ${renderOverTime(page)}</div>
+    ${renderGroups(page)}
+    <div class="pair">${renderOutcomes(page)} ${renderCosts(page)}</div>
+  `;
+}
+
+function renderBelow(page: Page) {
+  return html`
+    <div class="pair">${renderEase(page)} ${renderLoyalty(page)}</div>
+    ${renderComments(page)} ${renderRows(page)}
   `;
 }

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { sampleClient, sampleNow } from '../../test/insights-sample.ts';
+import { sampleClient, sampleConfig, sampleNow } from '../../test/insights-sample.ts';
 import './fairwell-insights.ts';
 import type { InsightsClient, Result } from './insights.client.ts';
-import type { State } from './insights.flow.ts';
+import type { Phase } from './insights.flow.ts';
 
 interface Args {
   client: InsightsClient;
@@ -15,33 +15,36 @@ type Story = StoryObj<Args>;
 
 const sample = sampleClient();
 const fails = (fault: Extract<Result<never>, { ok: false }>['fault']): InsightsClient => ({
-  overview: () => Promise.resolve({ ok: false, fault }),
+  figures: () => Promise.resolve({ ok: false, fault }),
   comments: () => Promise.resolve({ ok: false, fault }),
   contacts: () => Promise.resolve({ ok: false, fault }),
   answer: () => Promise.resolve({ ok: false, fault }),
+  rows: () => Promise.resolve({ ok: false, fault }),
 });
 const never: InsightsClient = {
-  overview: () => new Promise(() => {}),
+  figures: () => new Promise(() => {}),
   comments: () => new Promise(() => {}),
   contacts: () => new Promise(() => {}),
   answer: () => new Promise(() => {}),
+  rows: () => new Promise(() => {}),
 };
 const quiet: InsightsClient = {
   ...sample,
-  overview: (query, ...rest) => sample.overview({ ...query, from: '2020-01-01', to: '2020-03-31' }, ...rest),
+  figures: (name, query, ...rest) =>
+    sample.figures(name, { ...query, from: '2020-01-01', to: '2020-03-31' }, ...rest),
 };
 const longLabel = 'De bezorging kwam al weken niet meer op zaterdagochtend, maar pas op maandag of dinsdag';
 const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappij'.repeat(4);
 const long: InsightsClient = {
   ...sample,
-  overview: async (...question) => {
-    const answer = await sample.overview(...question);
-    if (!answer.ok) return answer;
-    const reasons = answer.value.reasons.map((reason) => ({
+  figures: async (...question) => {
+    const answer = await sample.figures(...question);
+    if (!answer.ok || !('reasons' in answer.value)) return answer;
+    const labelled = answer.value.reasons.map((reason) => ({
       ...reason,
       label: `${longLabel} (${reason.label})`,
     }));
-    return { ok: true, value: { ...answer.value, reasons } };
+    return { ok: true, value: { ...answer.value, reasons: labelled } };
   },
   comments: async (...question) => {
     const answer = await sample.comments(...question);
@@ -70,7 +73,7 @@ const meta: Meta<Args> = {
       no-url-state
       .client=${client}
       .now=${() => sampleNow}
-      .config=${{ ...(token && { token }), ...(mode && { mode }) }}
+      .config=${{ ...sampleConfig, ...(token && { token }), ...(mode && { mode }) }}
     ></fairwell-insights>
   `,
 };
@@ -82,7 +85,7 @@ const states = {
   loaded: {},
   empty: { args: { client: quiet } },
   error: { args: { client: fails('unreachable') } },
-} satisfies Record<State['type'], Story>;
+} satisfies Record<Phase['type'], Story>;
 
 export const Locked: Story = states.locked;
 export const Loading: Story = states.loading;
@@ -101,8 +104,15 @@ export const NobodyWaits: Story = {
     },
   },
 };
-export const MayNotAnswer: Story = {
-  args: { client: { ...sample, contacts: (...asked) => fails('refused').contacts(...asked) } },
+/** Whoever may see the numbers only: no comments, nobody's question, and nothing about few people. */
+export const Viewer: Story = {
+  args: {
+    client: {
+      ...sample,
+      contacts: (...asked) => fails('refused').contacts(...asked),
+      comments: (...asked) => fails('refused').comments(...asked),
+    },
+  },
 };
 export const AnswerNotSent: Story = {
   args: { client: { ...sample, answer: (...given) => fails('unreachable').answer(...given) } },
@@ -128,8 +138,8 @@ export const ForcedColours: Story = { globals: { forcedColours: 'active' } };
 export const AsTables: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const root = rootOf(canvasElement);
-    await waitFor(() => expect(root.querySelectorAll('.chart')).toHaveLength(2));
-    for (const button of root.querySelectorAll('.chart .quiet')) await userEvent.click(button);
-    await expect(root.querySelectorAll('table')).toHaveLength(2);
+    await waitFor(() => expect(root.querySelectorAll('.section-head .quiet')).toHaveLength(6));
+    for (const button of root.querySelectorAll('.section-head .quiet')) await userEvent.click(button);
+    await expect(root.querySelectorAll('table')).toHaveLength(6);
   },
 };

@@ -30,6 +30,7 @@ const base = css`
 
   h2,
   h3,
+  h4,
   p,
   ul,
   ol,
@@ -48,6 +49,13 @@ const base = css`
 
   h3 {
     font: 400 1.375rem / 1.25 var(--_display);
+  }
+
+  h4 {
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.25;
+    margin-block: 1.25rem 0.25rem;
   }
 
   .lead {
@@ -72,6 +80,11 @@ const base = css`
 
   .value + .note {
     white-space: nowrap;
+  }
+
+  .unknown {
+    font-size: 1.5rem;
+    letter-spacing: 0;
   }
 
   .unseen {
@@ -157,10 +170,6 @@ const base = css`
     padding-block-start: 0.5rem;
   }
 
-  .comments {
-    margin-block-start: 3rem;
-  }
-
   .feed {
     list-style: none;
   }
@@ -238,16 +247,27 @@ const media = css`
     }
 
     .up,
-    .bar rect {
+    .bar rect,
+    .strip text {
       fill: CanvasText;
     }
 
-    .down {
+    /* Over a bar of the same colour, so that it shows at all. */
+    .was {
+      stroke: Highlight;
+    }
+
+    .lines line {
       stroke: CanvasText;
     }
 
-    .columns text {
+    .lines circle,
+    .ticks text {
       fill: CanvasText;
+    }
+
+    .lines text {
+      fill: Canvas;
     }
 
     .ageing,
@@ -263,7 +283,9 @@ const media = css`
 
     .toolbar,
     .search,
-    button:not(.reason) {
+    .narrow > details,
+    .rows,
+    button:not(.reason, .summary button, .way button) {
       display: none;
     }
 
@@ -273,8 +295,16 @@ const media = css`
     }
 
     .feed > li,
-    .chart {
+    .section {
       break-inside: avoid;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+
+    .heat td {
+      print-color-adjust: exact;
     }
   }
 `;

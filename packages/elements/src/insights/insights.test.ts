@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ENDPOINT, focused, json, receiver, show, tidy, words } from '../../test/insights-page.ts';
-import { sampleClient } from '../../test/insights-sample.ts';
+import {
+  ENDPOINT,
+  focused,
+  groups,
+  json,
+  noSessions,
+  reasons,
+  receiver,
+  show,
+  tidy,
+  words,
+} from '../../test/insights-page.ts';
+import { sampleClient, sampleConfig } from '../../test/insights-sample.ts';
 
 afterEach(tidy);
 
@@ -24,49 +35,83 @@ describe('reading', () => {
   test('asks with the key, the reader’s zone and the days of the period', async () => {
     const { client, asked } = receiver();
     const { screen } = show(client, { token: 'secret', site: 'weekblad-nl' });
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
     const { url, headers } = asked[0]!;
     expect(url.href).toBe(
-      `${ENDPOINT}/overview?from=2026-08-25&to=2026-11-22&interval=week&zone=Europe%2FAmsterdam&mode=live&site=weekblad-nl`,
+      `${ENDPOINT}/outcomes?from=2026-08-25&to=2026-11-22&zone=Europe%2FAmsterdam&mode=live&site=weekblad-nl&interval=week&again=30`,
     );
     expect(headers.get('Authorization')).toBe('Bearer secret');
   });
 
-  test('ranks reasons and marks where four fifths are reached', async () => {
+  test('ranks reasons, says how it was before, and marks where four fifths are reached', async () => {
     const { screen, element } = show(receiver().client);
     await expect.element(screen.getByText('Tot hier: 80% van alle gegeven redenen')).toBeVisible();
-    const labels = [...element.shadowRoot!.querySelectorAll('.reason')].map((one) => one.textContent?.trim());
-    expect(labels).toEqual(['Te duur', 'Past niet meer', 'Iets anders']);
-    expect(element.shadowRoot!.querySelectorAll('.leading')).toHaveLength(2);
+    const bars = [...element.shadowRoot!.querySelectorAll('[aria-labelledby=why] .bars > li')];
+    const said = bars.map((bar) =>
+      [...bar.querySelectorAll('.reason, .figure')].map((one) => one.textContent?.trim()),
+    );
+    expect(said[0]).toEqual(['Prijs', '6', '86%', 'was 50%']);
+    expect(said[2]).toEqual(['Iets anders', '1', '14%', 'was 0%']);
+    expect(bars.filter((bar) => bar.matches('.leading'))).toHaveLength(2);
   });
 
   test.each([
     [
-      'De redenen',
+      'Waarom gaan mensen weg?',
       [
-        ['Te duur', 'Prijs', '6', '86%', '67%'],
-        ['Past niet meer', 'Aanbod', '2', '29%', '89%'],
-        ['Iets anders', 'Anders', '1', '14%', '100%'],
+        ['Prijs', '', '6', '86%', '50%', '67%', '86%', '50%'],
+        ['Past niet meer', 'Aanbod', '2', '29%', '50%', '89%', '29%', '–'],
+        ['Iets anders', 'Anders', '1', '14%', '0%', '100%', '14%', '–'],
       ],
     ],
     [
-      'Door de tijd',
+      'Sinds wanneer?',
       [
-        ['9 november – 15 november 2026', '9', '2'],
-        ['16 november – 22 november 2026', '5', '0'],
+        ['9 november – 15 november 2026', '9', '4', '1', '0'],
+        ['16 november – 22 november 2026', '5', '2', '1', '1'],
       ],
     ],
-  ])('the table of %s has the numbers of the chart', async (title, rows) => {
-    const { screen, element } = show(receiver().client);
+    [
+      'Wie zijn het?',
+      [
+        ['Prijs', '2', '3', '1'],
+        ['Past niet meer', '1', '1', '0'],
+        ['Iets anders', '0', '0', '1'],
+      ],
+    ],
+    [
+      'Wat werd er van de opzeggingen?',
+      [
+        ['Opgezegd', '12', '86%', '10'],
+        ['Teruggenomen', '2', '14%', '0'],
+        ['Toch weg', '0', '0%', '0'],
+      ],
+    ],
+    [
+      'Is opzeggen makkelijk?',
+      [
+        ['Geopend', '20', '100%'],
+        ['Opgezegd', '14', '70%'],
+        ['Kreeg een aanbod te zien', '0', '0%'],
+        ['Nam dat aanbod aan', '0', '0%'],
+        ['Nam een aanbod aan', '0', '0%'],
+        ['Weggegaan', '5', '25%'],
+        ['Vastgelopen', '1', '5%'],
+        ['Nog bezig', '0', '0%'],
+      ],
+    ],
+  ])('the table of “%s” has the numbers of the chart', async (title, rows) => {
+    const { screen } = show(receiver().client);
     const toggle = screen.getByRole('button', { name: `Toon als tabel: ${title}` });
     await expect.element(toggle).toBeVisible();
     toggle.element().focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(screen.getByRole('table', { name: title })).toBeVisible();
-    const rowsShown = [...element.shadowRoot!.querySelectorAll('tbody tr')];
-    expect(rowsShown.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual(rows);
+    const table = screen.getByRole('table', { name: title });
+    await expect.element(table).toBeVisible();
+    const shown = [...table.element().querySelectorAll('tbody tr')];
+    expect(shown.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))).toEqual(rows);
     await screen.getByRole('button', { name: `Toon als grafiek: ${title}` }).click();
-    await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
+    await expect.element(table).not.toBeInTheDocument();
   });
 
   test('the drawing of the bars has the same numbers, and a name that sums them up', async () => {
@@ -74,14 +119,75 @@ describe('reading', () => {
     await expect
       .element(
         screen.getByRole('img', {
-          name: /14 opzeggingen\. De meeste, 9, van 9 november tot en met 15 november/,
+          name: /Opzeggingen: 14 in totaal\. De meeste, 9, van 9 november tot en met 15 november/,
         }),
       )
       .toBeVisible();
-    const heights = [...element.shadowRoot!.querySelectorAll('.column .up')].map((bar) =>
+    const heights = [...element.shadowRoot!.querySelectorAll('.strip .up')].map((bar) =>
       Number.parseFloat(bar.getAttribute('height') ?? ''),
     );
     expect(heights[0]! / heights[1]!).toBeCloseTo(9 / 5, 2);
+  });
+
+  test('each question has its answer in short at the top, and leads to the whole answer', async () => {
+    const { screen, element } = show(sampleClient(), { token: 'secret', ...sampleConfig });
+    await expect.element(screen.getByText(/De cijfers zijn bijgewerkt/)).toBeInTheDocument();
+    const answers = [...element.shadowRoot!.querySelectorAll('.summary li')].map(({ textContent }) =>
+      textContent?.replaceAll(/\s+/g, ' ').trim(),
+    );
+    expect(answers).toEqual([
+      expect.stringMatching(/^Waarom gaan mensen weg\? .+ \(\d+%\), en daarna .+ \(\d+%\)$/),
+      expect.stringMatching(
+        /^Sinds wanneer\? Sinds ongeveer .+ “Het werd me te duur” als reden: \d+%, daarvoor/,
+      ),
+      expect.stringMatching(/^Wie zijn het\? De grootste groep is/),
+      expect.stringMatching(/^Wat kost het\? €\s[\d.]+ per maand$/),
+      'Wie wacht nog op antwoord? 3 wachten, 1 te lang',
+      'Is opzeggen makkelijk? De helft is klaar binnen 41 seconden',
+    ]);
+    await screen.getByRole('button', { name: 'Wat kost het?' }).click();
+    await expect.poll(() => focused(element)).toHaveProperty('textContent', 'Wat kost het?');
+  });
+
+  test('what happened stands in the chart and beside the turn that it may explain', async () => {
+    const { screen, element } = show(sampleClient(), { token: 'secret', ...sampleConfig });
+    await expect.element(screen.getByText(/In die weken: prijsverhoging\./)).toBeVisible();
+    await expect.element(screen.getByText('1 oktober 2026', { exact: true })).toBeVisible();
+    expect(element.shadowRoot!.querySelectorAll('.lines line')).toHaveLength(1);
+  });
+
+  test('what nobody knows is said, with what it would take, and is never a zero', async () => {
+    const { screen, element } = show(
+      receiver({ sessions: () => json(noSessions), groups: () => json({ ...groups.tenure, groups: [] }) })
+        .client,
+    );
+    await expect.element(screen.getByText(/“flow\.step”/)).toBeVisible();
+    await expect.element(screen.getByText(/Zet in de instelling “prices”/)).toBeVisible();
+    await expect.element(screen.getByText(/Zet in de instelling “loyalty”/)).toBeVisible();
+    await expect
+      .element(screen.getByText(/de facturatie heeft nog niet gemeld wie er blijft betalen/))
+      .toBeVisible();
+    await expect.element(screen.getByText(/“plan”, “since” en “segment”/).first()).toBeVisible();
+    const facts = [...element.shadowRoot!.querySelectorAll('[aria-labelledby=ease] dd')];
+    expect(facts.slice(0, 5).map((one) => one.textContent?.trim())).toEqual(
+      Array.from({ length: 5 }, () => expect.stringMatching(/^niet bekend\. De knop stuurt niet mee/)),
+    );
+  });
+
+  test('a key for the numbers only: no comments, nobody’s question, and dashes for few people', async () => {
+    const refused = () => json({}, 403);
+    const few = { ...reasons, withheld: 2, now: { answers: null, withReason: null } };
+    const { screen } = show(
+      receiver({ contacts: refused, comments: refused, reasons: () => json(few), rows: refused }).client,
+    );
+    await expect.element(screen.getByText(/Met deze sleutel zie je niet wat mensen schreven/)).toBeVisible();
+    await expect
+      .element(screen.getByText(/Met deze sleutel zie je niet wie er op antwoord wacht/))
+      .toBeVisible();
+    await expect.element(screen.getByText(/2 redenen staan hier niet/)).toBeVisible();
+    await expect.element(screen.getByText('3 wachten, 1 te lang')).toBeVisible();
+    await screen.getByRole('button', { name: 'Opzeggingen: CSV, voor een rekenblad' }).click();
+    await expect.element(screen.getByText(/Met deze sleutel kun je geen regels ophalen/)).toBeVisible();
   });
 
   test('what people wrote stays text, whatever it looks like', async () => {
@@ -92,17 +198,13 @@ describe('reading', () => {
     expect(element.shadowRoot!.querySelectorAll('blockquote *, img, script, a')).toHaveLength(0);
   });
 
-  test('a reason leads to its comments, and a search narrows them', async () => {
-    const { client, asked } = receiver();
-    const { screen, element } = show(client);
-    await screen.getByRole('button', { name: 'Te duur: lees de toelichtingen' }).click();
-    await expect.poll(() => asked.at(-1)?.url.searchParams.get('reason')).toBe('too_expensive');
-    await expect.poll(() => focused(element)).toHaveProperty('textContent', 'In hun eigen woorden');
-    await expect.element(screen.getByRole('combobox', { name: 'Reden' })).toHaveValue('too_expensive');
+  test('a search narrows the comments, and asks for nothing else', async () => {
+    const { client, asked, last } = receiver();
+    const { screen } = show(client);
     await screen.getByRole('searchbox').fill('post');
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => asked.at(-1)?.url.searchParams.get('search')).toBe('post');
-    expect(asked.filter(({ url }) => url.pathname.endsWith('/overview'))).toHaveLength(1);
+    await expect.poll(() => last('comments')?.get('search')).toBe('post');
+    expect(asked.filter(({ url }) => url.pathname.endsWith('/outcomes'))).toHaveLength(1);
   });
 
   test('more comments come after the ones that are there, and reading goes on at the first new one', async () => {
@@ -129,7 +231,7 @@ describe('reading', () => {
       receiver({ comments: () => (fails ? json({}, 503) : json(words('Daar ben ik.'))) }).client,
     );
     await expect.element(screen.getByText(/Het is nu te druk/)).toBeVisible();
-    await expect.element(screen.getByRole('heading', { name: 'De redenen' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
     fails = false;
     await screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await expect.element(screen.getByText('Daar ben ik.')).toBeVisible();
@@ -143,7 +245,7 @@ describe('for everybody', () => {
     element.dir = direction;
     await expect.element(screen.getByRole('button', { name: 'Toon meer' })).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    await screen.getByRole('button', { name: 'Toon als tabel: De redenen' }).click();
+    await screen.getByRole('button', { name: 'Toon als tabel: Waarom gaan mensen weg?' }).click();
     await screen.getByRole('radio', { name: 'Eigen periode' }).click();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });

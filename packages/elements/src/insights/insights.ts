@@ -1,4 +1,4 @@
-import type { Contact, InsightsConfig } from '@fairwell/schema';
+import type { Annotation, Contact, InsightsConfig } from '@fairwell/schema';
 import {
   type CSSResultGroup,
   html,
@@ -16,11 +16,19 @@ import { blankLeft } from './insights.board.drafts.ts';
 import { hasFilters, readFilters, writeFilters } from './insights.address.ts';
 import { httpClient, type InsightsClient } from './insights.client.ts';
 import { insightsKeys } from './insights.config.ts';
-import { InsightsController, type Question } from './insights.controller.ts';
-import { dayOf, type Filters } from './insights.filters.ts';
+import { InsightsController } from './insights.controller.ts';
+import { usablePrices } from './insights.prices.ts';
+import { dayOf, type Filters, narrowings, widened } from './insights.filters.ts';
+import { beginning, isSettled, phaseOf } from './insights.flow.ts';
 import { type Formats, formatsIn } from './insights.formats.ts';
-import { type ChartName, renderPage } from './insights.page.ts';
+import { usableLoyalty } from './insights.loyalty.ts';
+import type { Choices } from './insights.narrow.ts';
+import { renderPage } from './insights.page.ts';
+import { groupsQuery, rowsQuery } from './insights.queries.ts';
+import { type Download, save, type Wanted } from './insights.rows.ts';
+import type { SectionName } from './insights.section.ts';
 import { styles } from './insights.styles.ts';
+import type { Question, ViewName } from './insights.views.ts';
 
 const sources: Sources<InsightsStrings> = {
   nl: () => import('../locale/insights/nl.ts'),
@@ -30,12 +38,12 @@ const sources: Sources<InsightsStrings> = {
 };
 
 /**
- * Shows why people leave: how many, for which reasons, and what they wrote in their own words. Whoever may answer sees
- * which questions and complaints wait, and answers them.
+ * Answers six questions: why people leave, since when, who they are, what it costs, who still waits for an answer, and
+ * whether leaving is easy. Whoever may answer sees which questions and complaints wait, and answers them.
  *
- * Reads `GET {endpoint}/overview` and `GET {endpoint}/comments` of a receiver with a bearer key, and `../contacts`
- * beside them. Without a key it asks
- * the reader for one and keeps it in memory only. What the reader chose stays in the address, behind `#`.
+ * Reads the views below `{endpoint}/` of a receiver with a bearer key, and `../contacts` and `../exports` beside them.
+ * Without a key it asks the reader for one and keeps it in memory only. What the reader chose stays in the address,
+ * behind `#`.
  *
  * @customElement fairwell-insights
  * @attr {string} endpoint - Address of the receiver's read models, e.g. `https://leave.example/v1/insights`.
@@ -68,7 +76,10 @@ export class FairwellInsights extends LitElement {
 
   @state() private words: Words<InsightsStrings> | undefined;
   @state() private filters: Filters | undefined;
-  @state() private tables: ReadonlySet<ChartName> = new Set();
+  @state() private tables: ReadonlySet<SectionName> = new Set();
+  @state() private choices: Choices = {};
+  @state() private download: Download = { type: 'none' };
+  @state() private all: boolean = false;
   readonly #answers = new InsightsController(this);
   readonly #board = new BoardController(this);
   #settings: Partial<InsightsConfig> = {};
@@ -100,8 +111,8 @@ export class FairwellInsights extends LitElement {
     const { state: answer } = this.#answers;
     return html`
       <div class="page" lang=${language}>
-        ${renderPage({
-          state: answer,
+        ${renderPage(answer, {
+          ...(answer.type === 'open' ? answer : beginning),
           filters,
           today: dayOf(this.now()),
           tables: this.tables,
@@ -116,13 +127,27 @@ export class FairwellInsights extends LitElement {
             onRetry: this.#onBoardRetry,
           },
           login: this.#settings.login,
+          isViewer: this.#board.board.type === 'closed',
+          annotations: this.#annotations(),
+          prices: usablePrices(this.#settings),
+          loyalty: usableLoyalty(this.#settings),
+          choices: this.choices,
+          download: this.download,
+          all: this.all,
           onFilters: this.#onFilters,
-          onComments: this.#onComments,
+          onWiden: this.#onWiden,
+          onChoices: this.#onChoices,
+          onReason: this.#onReason,
+          onGo: this.#onGo,
+          onRead: this.#onRead,
+          onSearch: this.#onSearch,
           onMore: this.#onMore,
-          onPick: this.#onPick,
           onToggle: this.#onToggle,
+          onRows: this.#onRows,
+          onScope: this.#onScope,
           onKey: this.#onKey,
           onRetry: this.#onRetry,
+          onRetryView: this.#onRetryView,
         })}
         <p class="unseen" role="status">${this.#announcement(strings)}</p>
       </div>
@@ -156,7 +181,15 @@ export class FairwellInsights extends LitElement {
     const { endpoint = '', token, site, login } = this.#settings;
     const client = this.client ?? httpClient(endpoint, undefined, login !== undefined);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return { client, filters, key: this.#key ?? token, site, zone };
+    const plans = [...new Set(usablePrices(this.#settings).map(({ plan }) => plan))];
+    return { client, filters, key: this.#key ?? token, site, zone, plans };
+  }
+
+  /** In the order of their days. What makes no sense is as if it were not there. */
+  #annotations(): Annotation[] {
+    return (this.#settings.annotations ?? [])
+      .filter((one) => /^\d{4}-\d\d-\d\d$/.test(one?.on) && typeof one.label === 'string')
+      .toSorted((a, b) => (a.on < b.on ? -1 : 1));
   }
 
   async #ask(): Promise<void> {
@@ -173,22 +206,27 @@ export class FairwellInsights extends LitElement {
 
   #announcement(strings: InsightsStrings): string {
     const { state: answer } = this.#answers;
-    switch (answer.type) {
+    const phase = phaseOf(answer);
+    switch (phase.type) {
       case 'loading':
         return strings.loading;
-      case 'loaded':
-        return answer.feed.type === 'shown'
-          ? `${strings.updated} ${strings.comments.shown(answer.feed.comments.length)}.`
-          : strings.comments.loading;
+      case 'loaded': {
+        if (answer.type !== 'open' || !isSettled(answer)) return strings.loading;
+        const { feed } = answer;
+        if (feed.type === 'loading') return strings.comments.loading;
+        return feed.type === 'shown'
+          ? `${strings.updated} ${strings.comments.shown(feed.comments.length)}.`
+          : strings.updated;
+      }
       case 'empty':
         return strings.empty.title;
       case 'error':
-        return strings.fault.texts[answer.fault];
+        return strings.fault.texts[phase.fault];
       case 'locked':
         if (this.#settings.login !== undefined) return strings.locked.loggedOut.title;
-        return answer.refused ? strings.locked.refused : strings.locked.title;
+        return phase.refused ? strings.locked.refused : strings.locked.title;
       default:
-        return answer satisfies never;
+        return phase satisfies never;
     }
   }
 
@@ -211,38 +249,96 @@ export class FairwellInsights extends LitElement {
   };
 
   #onFilters = (filters: Filters): void => {
-    const { from, to, interval, mode } = this.filters ?? filters;
-    const same = from === filters.from && to === filters.to;
+    const before = this.filters ?? filters;
     this.#keep(filters);
     // Opening the fields for own dates shows the days that are on the screen already.
-    if (mode !== filters.mode) void this.#ask();
-    else if (!same || interval !== filters.interval) void this.#answers.ask(this.#question(filters));
+    const changed = (Object.keys(filters) as (keyof Filters)[]).filter(
+      (name) => name !== 'period' && before[name] !== filters[name],
+    );
+    const isOnly = (name: keyof Filters) => changed.length === 1 && changed[0] === name;
+    if (changed.length === 0) return;
+    if (isOnly('by')) void this.#askFor('groups');
+    else if (isOnly('interval')) void this.#askFor('outcomes', 'overTime');
+    else if (changed.includes('mode')) void this.#ask();
+    else void this.#answers.ask(this.#question(filters));
   };
 
-  #onComments = (reason: string, search: string): void => {
+  #askFor(...views: ViewName[]): Promise<void> {
+    return this.filters ? this.#answers.askFor(this.#question(this.filters), views) : Promise.resolve();
+  }
+
+  #onWiden = (): void => {
     if (!this.filters) return;
-    this.#keep({ ...this.filters, reason, search });
-    void this.#answers.askComments(this.#question(this.filters), false);
+    this.#onFilters(widened(this.filters));
+    void this.#focus('h2');
   };
 
-  #onPick = (reason: string): void => {
-    this.#onComments(reason, '');
+  #onReason = (path: readonly string[]): void => {
+    if (!this.filters) return;
+    this.#keep({ ...this.filters, reason: path.join('/') });
+    void this.#askFor('outcomes', 'reasons', 'overTime', 'groups', 'costs');
+    void this.#answers.askComments(this.#question(this.filters), false);
+    // What was pressed goes.
+    void this.#focus('#why');
+  };
+
+  #onChoices = async (): Promise<void> => {
+    if (!this.filters) return;
+    const question = this.#question(widened(this.filters));
+    const { signal } = new AbortController();
+    const found = await Promise.all(
+      narrowings.map(async (name) => {
+        const query = groupsQuery(question.filters, name, question);
+        const answer = await question.client.figures('groups', query, question.key, signal);
+        const names = answer.ok ? answer.value.groups.flatMap((group) => group.name ?? []) : [];
+        return [name, names.toSorted()] as const;
+      }),
+    );
+    this.choices = Object.fromEntries(found);
+  };
+
+  #onGo = (section: SectionName): void => {
+    void this.#focus(`#${section}`);
+  };
+
+  #onRead = (): void => {
     void this.#focus('#comments');
+  };
+
+  #onSearch = (search: string): void => {
+    if (!this.filters) return;
+    this.#keep({ ...this.filters, search });
+    void this.#answers.askComments(this.#question(this.filters), false);
   };
 
   #onMore = async (): Promise<void> => {
     const { state: answer } = this.#answers;
-    if (!this.filters || answer.type !== 'loaded' || answer.feed.type === 'loading') return;
+    if (!this.filters || answer.type !== 'open' || answer.feed.type === 'loading') return;
     const already = answer.feed.comments.length;
     await this.#answers.askComments(this.#question(this.filters), already > 0);
     // The button has moved down or gone, so the reader goes on at the first comment that is new.
     await this.#focus(`.feed > :nth-child(${already + 1})`);
   };
 
-  #onToggle = (chart: ChartName): void => {
+  #onToggle = (chart: SectionName): void => {
     const tables = new Set(this.tables);
     if (!tables.delete(chart)) tables.add(chart);
     this.tables = tables;
+  };
+
+  #onRows = async (wanted: Wanted): Promise<void> => {
+    if (!this.filters || this.download.type === 'fetching') return;
+    const question = this.#question(this.filters);
+    this.download = { type: 'fetching' };
+    const query = rowsQuery(this.filters, question, wanted);
+    const { client, key } = question;
+    const result = await client.rows(wanted.of, query, key);
+    if (result.ok) save(result.value, `fairwell-${wanted.of}-${query.from}-${query.to}.${wanted.format}`);
+    this.download = result.ok ? { type: 'done' } : { type: 'failed', fault: result.fault };
+  };
+
+  #onScope = (all: boolean): void => {
+    this.all = all;
   };
 
   #onKey = async (key: string): Promise<void> => {
@@ -258,11 +354,16 @@ export class FairwellInsights extends LitElement {
     if (text === '' || blank !== null) {
       this.#board.stop(contact.id, blank);
       await this.#focus('.waiting [aria-invalid="true"]');
-    } else if (await this.#board.answer(contact, text, this.#question(filters))) await this.#focus('#board');
+    } else if (await this.#board.answer(contact, text, this.#question(filters)))
+      await this.#focus('#waiting');
   };
 
   #onBoardRetry = async (): Promise<void> => {
-    if (this.filters) await this.#wait(this.#board.ask(this.#question(this.filters)), '#board');
+    if (this.filters) await this.#wait(this.#board.ask(this.#question(this.filters)), '#waiting');
+  };
+
+  #onRetryView = async (view: ViewName): Promise<void> => {
+    await this.#askFor(view);
   };
 
   #onRetry = async (): Promise<void> => {

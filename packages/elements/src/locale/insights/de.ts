@@ -1,9 +1,11 @@
 /** Deutsch, für alle, die lesen, warum Menschen kündigen. */
+import sections from '../insights-sections/de.ts';
 import type { InsightsStrings } from './nl.ts';
 
 const count = (n: number) => new Intl.NumberFormat('de').format(n);
 
 const de: InsightsStrings = {
+  ...sections,
   title: 'Warum Menschen kündigen',
   lead: (days, cancellations, undone) => {
     if (cancellations === 0) return `${days} ging keine Kündigung ein.`;
@@ -46,37 +48,32 @@ const de: InsightsStrings = {
       definition: 'Kündigungen aus diesem Zeitraum, die die Abonnenten selbst zurückgenommen haben.',
     },
     surveys: {
-      name: 'Fragebögen',
+      name: 'Mit Fragebogen',
       definition:
-        'Fragebögen, die in diesem Zeitraum ausgefüllt wurden. Der Rücklauf ist der Anteil der Kündigungen aus diesem Zeitraum, zu denen ein Fragebogen ausgefüllt wurde.',
+        'Kündigungen aus diesem Zeitraum, zu denen ein Fragebogen ausgefüllt wurde. Der Rücklauf ist ihr Anteil an allen Kündigungen.',
       rate: (share) => `${share} Rücklauf`,
       noRate: 'Noch kein Rücklauf zu berechnen',
     },
-    comments: {
-      name: 'Kommentare',
-      definition: 'Ausgefüllte Fragebögen, in denen jemand etwas in eigenen Worten geschrieben hat.',
+    saved: {
+      name: 'Geblieben',
+      definition:
+        'Zurückgenommen, nicht binnen 30 Tagen erneut gekündigt, und nach 30 Tagen wird noch gezahlt. Letzteres sagt die Abrechnung: Solange sie nichts meldet, wissen wir es nicht.',
+      unknown: 'nicht bekannt',
     },
+    before: (period, before, change) =>
+      change === null ? `${period}: ${before}` : `${change} · ${period}: ${before}`,
   },
 
   asTable: 'Als Tabelle zeigen',
   asChart: 'Als Diagramm zeigen',
 
   reasons: {
-    title: 'Die Gründe',
     intro: (answers) =>
       answers === 1
         ? 'Ein Grund genannt. Mehrere Gründe sind möglich.'
         : `${count(answers)}-mal wurde ein Grund genannt. Mehrere Gründe sind möglich.`,
     none: 'In diesem Zeitraum wurden keine Gründe genannt.',
-    pick: (reason) => `${reason}: Kommentare lesen`,
     eighty: 'Bis hier: 80 % aller genannten Gründe',
-    columns: {
-      reason: 'Grund',
-      category: 'Thema',
-      answers: 'Anzahl',
-      share: 'Anteil der Fragebögen',
-      cumulative: 'Summierter Anteil aller Gründe',
-    },
     categories: {
       appreciation: 'Wertschätzung',
       service: 'Service',
@@ -89,25 +86,13 @@ const de: InsightsStrings = {
     },
   },
 
-  overTime: {
-    title: 'Im Zeitverlauf',
-    canceled: 'Gekündigt',
-    undone: 'Zurückgenommen',
-    period: 'Zeitraum',
-    bar: (days, cancellations, undone) =>
-      `${days}: ${count(cancellations)} gekündigt, ${count(undone)} zurückgenommen`,
-    summary: (days, total, most, when) =>
-      `Balkendiagramm. ${days}: ${count(total)} Kündigungen. Die meisten, ${count(most)}, ${when}. Die Tabelle zeigt alle Zahlen.`,
-    on: (day) => `am ${day}`,
-    between: (from, to) => `vom ${from} bis zum ${to}`,
-  },
-
   comments: {
     title: 'In eigenen Worten',
     search: 'In den Kommentaren suchen',
     searchButton: 'Suchen',
     reason: 'Grund',
-    allReasons: 'Alle Gründe',
+    closed:
+      'Mit diesem Schlüssel sehen Sie nicht, was Menschen geschrieben haben. Dafür braucht es einen Schlüssel, der antworten darf.',
     none: 'In diesem Zeitraum gibt es keine Kommentare.',
     noneFound: 'Kein passender Kommentar gefunden. Versuchen Sie ein anderes Wort oder einen anderen Grund.',
     more: 'Mehr zeigen',
@@ -117,7 +102,6 @@ const de: InsightsStrings = {
   },
 
   board: {
-    title: 'Wer auf Antwort wartet',
     waiting: (total, late) => {
       const who =
         total === 1 ? 'Eine Frage oder Beschwerde wartet' : `${count(total)} Fragen und Beschwerden warten`;

@@ -1,9 +1,11 @@
 /** English, for whoever reads why people leave. */
+import sections from '../insights-sections/en.ts';
 import type { InsightsStrings } from './nl.ts';
 
 const count = (n: number) => new Intl.NumberFormat('en').format(n);
 
 const en: InsightsStrings = {
+  ...sections,
   title: 'Why people leave',
   lead: (days, cancellations, undone) => {
     if (cancellations === 0) return `${days}, nobody cancelled.`;
@@ -46,37 +48,32 @@ const en: InsightsStrings = {
       definition: 'Cancellations from this period that the subscribers took back themselves.',
     },
     surveys: {
-      name: 'Surveys',
+      name: 'With a survey',
       definition:
-        'Surveys that were answered in this period. The response is the part of this period’s cancellations that came with an answered survey.',
+        'Cancellations from this period with an answered survey. The response is what part of all cancellations that is.',
       rate: (share) => `${share} response`,
       noRate: 'No response to work out yet',
     },
-    comments: {
-      name: 'Comments',
-      definition: 'Answered surveys in which somebody wrote something in their own words.',
+    saved: {
+      name: 'Stayed',
+      definition:
+        'Taken back, not cancelled again within 30 days, and still paying after 30 days. Billing says the last part: as long as it reports nothing, nobody knows.',
+      unknown: 'not known',
     },
+    before: (period, before, change) =>
+      change === null ? `${period}: ${before}` : `${change} · ${period}: ${before}`,
   },
 
   asTable: 'Show as table',
   asChart: 'Show as chart',
 
   reasons: {
-    title: 'The reasons',
     intro: (answers) =>
       answers === 1
         ? 'One reason given. People may choose more than one.'
         : `Reasons given ${count(answers)} times. People may choose more than one.`,
     none: 'No reasons were given in this period.',
-    pick: (reason) => `${reason}: read the comments`,
     eighty: 'Up to here: 80% of all reasons given',
-    columns: {
-      reason: 'Reason',
-      category: 'Subject',
-      answers: 'Number',
-      share: 'Share of surveys',
-      cumulative: 'Running share of all reasons',
-    },
     categories: {
       appreciation: 'Appreciation',
       service: 'Service',
@@ -89,25 +86,12 @@ const en: InsightsStrings = {
     },
   },
 
-  overTime: {
-    title: 'Over time',
-    canceled: 'Cancelled',
-    undone: 'Taken back',
-    period: 'Period',
-    bar: (days, cancellations, undone) =>
-      `${days}: ${count(cancellations)} cancelled, ${count(undone)} taken back`,
-    summary: (days, total, most, when) =>
-      `Bar chart. ${days}: ${count(total)} cancellations. The most, ${count(most)}, ${when}. The table has every number.`,
-    on: (day) => `on ${day}`,
-    between: (from, to) => `from ${from} to ${to}`,
-  },
-
   comments: {
     title: 'In their own words',
     search: 'Search the comments',
     searchButton: 'Search',
     reason: 'Reason',
-    allReasons: 'All reasons',
+    closed: 'With this key you cannot see what people wrote. That takes a key that may answer.',
     none: 'There are no comments in this period.',
     noneFound: 'No comment matches. Try another word or another reason.',
     more: 'Show more',
@@ -117,7 +101,6 @@ const en: InsightsStrings = {
   },
 
   board: {
-    title: 'Who is waiting for an answer',
     waiting: (total, late) => {
       const who =
         total === 1

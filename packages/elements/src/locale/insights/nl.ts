@@ -2,10 +2,12 @@
 import type { ContactKind, Interval, ReasonCategory } from '@fairwell/schema';
 import type { Period } from '../../insights/insights.filters.ts';
 import type { Fault } from '../../insights/insights.flow.ts';
+import sections from '../insights-sections/nl.ts';
 
 const count = (n: number) => new Intl.NumberFormat('nl').format(n);
 
 const nl = {
+  ...sections,
   title: 'Waarom mensen opzeggen',
   lead: (days: string, cancellations: number, undone: number) => {
     if (cancellations === 0) return `${days} kwam er geen opzegging binnen.`;
@@ -53,37 +55,32 @@ const nl = {
       definition: 'Opzeggingen uit deze periode die de abonnee zelf weer heeft teruggenomen.',
     },
     surveys: {
-      name: 'Vragenlijsten',
+      name: 'Met vragenlijst',
       definition:
-        'Ingevulde vragenlijsten die in deze periode binnenkwamen. De respons is het deel van de opzeggingen uit deze periode waarbij een vragenlijst is ingevuld.',
+        'Opzeggingen uit deze periode waarbij een vragenlijst is ingevuld. De respons is welk deel van alle opzeggingen dat is.',
       rate: (share: string) => `${share} respons`,
       noRate: 'Nog geen respons te berekenen',
     },
-    comments: {
-      name: 'Toelichtingen',
-      definition: 'Ingevulde vragenlijsten waarin iemand in eigen woorden iets heeft geschreven.',
+    saved: {
+      name: 'Gebleven',
+      definition:
+        'Teruggenomen, niet opnieuw opgezegd binnen 30 dagen, en na 30 dagen betaalt diegene nog. Dat laatste zegt de facturatie: zolang die niets meldt, weten we het niet.',
+      unknown: 'niet bekend',
     },
+    before: (period: string, before: string, change: string | null) =>
+      change === null ? `${period}: ${before}` : `${change} · ${period}: ${before}`,
   },
 
   asTable: 'Toon als tabel',
   asChart: 'Toon als grafiek',
 
   reasons: {
-    title: 'De redenen',
     intro: (answers: number) =>
       answers === 1
         ? 'Eén reden gegeven. Mensen mogen er meer dan één kiezen.'
         : `${count(answers)} keer een reden gegeven. Mensen mogen er meer dan één kiezen.`,
     none: 'Er zijn in deze periode geen redenen gegeven.',
-    pick: (reason: string) => `${reason}: lees de toelichtingen`,
     eighty: 'Tot hier: 80% van alle gegeven redenen',
-    columns: {
-      reason: 'Reden',
-      category: 'Onderwerp',
-      answers: 'Aantal',
-      share: 'Deel van de vragenlijsten',
-      cumulative: 'Opgeteld deel van alle redenen',
-    },
     categories: {
       appreciation: 'Waardering',
       service: 'Service',
@@ -96,25 +93,13 @@ const nl = {
     } satisfies Record<ReasonCategory, string>,
   },
 
-  overTime: {
-    title: 'Door de tijd',
-    canceled: 'Opgezegd',
-    undone: 'Teruggenomen',
-    period: 'Periode',
-    bar: (days: string, cancellations: number, undone: number) =>
-      `${days}: ${count(cancellations)} opgezegd, ${count(undone)} teruggenomen`,
-    summary: (days: string, total: number, most: number, when: string) =>
-      `Staafdiagram. ${days}: ${count(total)} opzeggingen. De meeste, ${count(most)}, ${when}. De tabel toont alle getallen.`,
-    on: (day: string) => `op ${day}`,
-    between: (from: string, to: string) => `van ${from} tot en met ${to}`,
-  },
-
   comments: {
     title: 'In hun eigen woorden',
     search: 'Zoek in de toelichtingen',
     searchButton: 'Zoek',
     reason: 'Reden',
-    allReasons: 'Alle redenen',
+    closed:
+      'Met deze sleutel zie je niet wat mensen schreven. Daarvoor is een sleutel nodig die mag antwoorden.',
     none: 'Er zijn in deze periode geen toelichtingen.',
     noneFound: 'Geen toelichting gevonden die hierbij past. Probeer een ander woord of een andere reden.',
     more: 'Toon meer',
@@ -124,7 +109,6 @@ const nl = {
   },
 
   board: {
-    title: 'Wie wacht er op antwoord',
     waiting: (total: number, late: number) => {
       const who = total === 1 ? 'Eén vraag of klacht wacht' : `${count(total)} vragen en klachten wachten`;
       if (late === 0) return `${who} op antwoord. Je bent nog overal op tijd.`;

@@ -1,0 +1,82 @@
+/** The questions to a receiver that stand behind what a reader asked to see. */
+import type {
+  CommentsQuery,
+  ContactFiguresQuery,
+  ContactsQuery,
+  ExportQuery,
+  Grouping,
+  GroupsQuery,
+  OutcomesQuery,
+  ReasonsQuery,
+  SessionsQuery,
+} from '@fairwell/schema';
+import { type Filters, narrowings } from './insights.filters.ts';
+
+/** Whose records are asked about. */
+export interface Place {
+  site: string | undefined;
+  /** IANA zone whose calendar days count. */
+  zone: string;
+}
+
+/** How many days may lie between two repetitions for a contract to count as lost: the receiver's own default. */
+const AGAIN = 30;
+
+const pathOf = ({ reason }: Filters): string[] => (reason === '' ? [] : reason.split('/'));
+
+/** What is empty is not asked. */
+const given = <T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined | ''> }> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<{
+    [K in keyof T]: Exclude<T[K], undefined | ''>;
+  }>;
+
+function periodQuery({ from, to, mode }: Filters, { zone, site }: Place): ContactFiguresQuery {
+  return { from, to, zone, mode, ...given({ site }) };
+}
+
+function narrowedQuery(filters: Filters, place: Place): ReasonsQuery {
+  const only = Object.fromEntries(narrowings.map((name) => [name, filters[name]]));
+  return { ...periodQuery(filters, place), ...given({ ...only, reason: pathOf(filters).at(-1) }) };
+}
+
+export const reasonsQuery = narrowedQuery;
+export const contactFiguresQuery = periodQuery;
+
+export function outcomesQuery(filters: Filters, place: Place): OutcomesQuery {
+  return { ...narrowedQuery(filters, place), interval: filters.interval, again: AGAIN };
+}
+
+/** Reasons one level below the one that is looked at. */
+export function groupsQuery(filters: Filters, by: Grouping, place: Place): GroupsQuery {
+  const level = Math.min(pathOf(filters).length + 1, 4);
+  return { ...narrowedQuery(filters, place), by, level, interval: filters.interval };
+}
+
+/** A flow says neither a plan nor a reason. */
+export function sessionsQuery(filters: Filters, place: Place): SessionsQuery {
+  const { language, client } = filters;
+  return { ...periodQuery(filters, place), ...given({ language, client }) };
+}
+
+/** Comments are searched by reason and words. */
+export function commentsQuery(filters: Filters, place: Place): CommentsQuery {
+  const reason = pathOf(filters).at(-1);
+  return { ...periodQuery(filters, place), limit: 20, ...given({ reason, search: filters.search }) };
+}
+
+/** Whoever waits, waits whatever days are looked at. */
+export function waitingQuery({ mode }: Filters, { site }: Place): ContactsQuery {
+  return { state: 'open', mode, limit: 100, ...given({ site }) };
+}
+
+/** A question for rows, all of them at once. */
+export type RowsQuery = Omit<ExportQuery, 'after' | 'limit'>;
+
+/** Rows of everything, or of what is looked at. */
+export function rowsQuery(
+  filters: Filters,
+  place: Place,
+  { format, all }: { format: ExportQuery['format']; all: boolean },
+): RowsQuery {
+  return { ...(all ? periodQuery(filters, place) : narrowedQuery(filters, place)), format };
+}

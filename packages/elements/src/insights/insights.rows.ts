@@ -1,0 +1,101 @@
+/** Everything as rows, to reckon with elsewhere. */
+import type { ExportQuery } from '@fairwell/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Rows } from './insights.client.ts';
+import { isNarrowed } from './insights.filters.ts';
+import type { Fault } from './insights.flow.ts';
+import type { Page } from './insights.page.ts';
+
+export type Format = ExportQuery['format'];
+
+/** What is taken out. */
+export interface Wanted {
+  of: Rows;
+  format: Format;
+  /** Everything of the period, whatever is looked at. */
+  all: boolean;
+}
+
+/** How it went with the file that was asked for last. */
+export type Download =
+  | { type: 'none' }
+  | { type: 'fetching' }
+  | { type: 'done' }
+  | { type: 'failed'; fault: Fault | 'refused' };
+
+const kinds = ['surveys', 'cases'] as const satisfies readonly Rows[];
+const formats = ['csv', 'ndjson'] as const satisfies readonly Format[];
+
+export function renderRows(page: Page): TemplateResult {
+  const { strings, download, all, filters, onRows, onScope } = page;
+  const words = strings.rows;
+  return html`
+    <section class="section rows" aria-labelledby="rows">
+      <div class="section-head"><h3 id="rows" tabindex="-1">${words.title}</h3></div>
+      <p>${words.text}</p>
+      ${
+        isNarrowed(filters)
+          ? html`<fieldset class="choice">
+              <legend>${words.what}</legend>
+              ${([false, true] as const).map(
+                (whole) =>
+                  html`<label>
+                    <input
+                      type="radio"
+                      name="scope"
+                      .checked=${live(whole === all)}
+                      @change=${() => onScope(whole)}
+                    />
+                    <span>${whole ? words.scopes.all : words.scopes.shown}</span>
+                  </label>`,
+              )}
+            </fieldset>`
+          : nothing
+      }
+      ${kinds.map(
+        (of) =>
+          html`<p class="files">
+            <span>${words[of]}</span>
+            ${formats.map(
+              (format) =>
+                html`<button
+                  type="button"
+                  aria-label="${words[of]}: ${words.formats[format]}"
+                  aria-disabled=${download.type === 'fetching'}
+                  @click=${() => onRows({ of, format, all })}
+                >
+                  ${words.formats[format]}
+                </button>`,
+            )}
+          </p>`,
+      )}
+      <p role="status">${said(download, page)}</p>
+    </section>
+  `;
+}
+
+function said(download: Download, { strings }: Page): string {
+  const { rows, fault } = strings;
+  switch (download.type) {
+    case 'none':
+      return '';
+    case 'fetching':
+    case 'done':
+      return rows[download.type];
+    case 'failed':
+      return download.fault === 'refused' ? rows.refused : fault.texts[download.fault];
+    default:
+      return download satisfies never;
+  }
+}
+
+/** Puts a file with the reader's downloads. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Not at once: some browsers begin to read only after this.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

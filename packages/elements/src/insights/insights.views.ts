@@ -1,0 +1,81 @@
+/** Everything the page shows in numbers, and the questions each of them takes. */
+import type {
+  ContactFiguresAnswer,
+  GroupsAnswer,
+  Outcomes,
+  OutcomesAnswer,
+  ReasonsAnswer,
+  SessionsAnswer,
+} from '@fairwell/schema';
+import type { InsightsClient, Result } from './insights.client.ts';
+import type { Filters } from './insights.filters.ts';
+import {
+  contactFiguresQuery,
+  groupsQuery,
+  outcomesQuery,
+  type Place,
+  reasonsQuery,
+  sessionsQuery,
+} from './insights.queries.ts';
+
+/** What became of the cancellations of each plan that has a price, and which reasons were given in which plan. */
+export interface Costs {
+  plans: { plan: string; outcomes: Outcomes }[];
+  reasons: GroupsAnswer;
+}
+
+export interface Views {
+  outcomes: OutcomesAnswer;
+  reasons: ReasonsAnswer;
+  /** Reasons in time. */
+  overTime: GroupsAnswer;
+  /** Reasons by whom the reader wants to see side by side. */
+  groups: GroupsAnswer;
+  /** `null` where no plan has a price: then nobody knows. */
+  costs: Costs | null;
+  contacts: ContactFiguresAnswer;
+  sessions: SessionsAnswer;
+}
+export type ViewName = keyof Views;
+
+/** What the page knows at the moment of asking. */
+export interface Question extends Place {
+  client: InsightsClient;
+  filters: Filters;
+  key: string | undefined;
+  /** Plans with a price. */
+  plans: readonly string[];
+}
+
+type Ask<T> = (question: Question, signal: AbortSignal) => Promise<Result<T>>;
+
+async function askCosts(question: Question, signal: AbortSignal): Promise<Result<Costs | null>> {
+  const { client, filters, key, plans } = question;
+  const asked = plans.filter((plan) => filters.plan === '' || filters.plan === plan);
+  if (asked.length === 0) return { ok: true, value: null };
+  const [reasons, ...outcomes] = await Promise.all([
+    client.figures('groups', groupsQuery(filters, 'plan', question), key, signal),
+    ...asked.map((plan) =>
+      client.figures('outcomes', outcomesQuery({ ...filters, plan }, question), key, signal),
+    ),
+  ]);
+  if (!reasons.ok) return reasons;
+  const found: Costs['plans'] = [];
+  for (const [at, one] of outcomes.entries()) {
+    if (!one.ok) return one;
+    found.push({ plan: asked[at] ?? '', outcomes: one.value.now });
+  }
+  return { ok: true, value: { plans: found, reasons: reasons.value } };
+}
+
+export const views: { [Name in ViewName]: Ask<Views[Name]> } = {
+  outcomes: (q, signal) => q.client.figures('outcomes', outcomesQuery(q.filters, q), q.key, signal),
+  reasons: (q, signal) => q.client.figures('reasons', reasonsQuery(q.filters, q), q.key, signal),
+  overTime: (q, signal) => q.client.figures('groups', groupsQuery(q.filters, 'time', q), q.key, signal),
+  groups: (q, signal) => q.client.figures('groups', groupsQuery(q.filters, q.filters.by, q), q.key, signal),
+  costs: askCosts,
+  contacts: (q, signal) => q.client.figures('contacts', contactFiguresQuery(q.filters, q), q.key, signal),
+  sessions: (q, signal) => q.client.figures('sessions', sessionsQuery(q.filters, q), q.key, signal),
+};
+
+export const viewNames = Object.keys(views) as ViewName[];
