@@ -39,6 +39,7 @@ import { postLogin, postLogout } from './pages/login-page.ts';
 import { fromLoginService, toLoginService } from './pages/login-service.ts';
 import { problemAnswer } from './pages/problem-page.ts';
 import { statusPage } from './pages/status-page.ts';
+import { askedLanguage, spoken } from './pages/words.ts';
 import { postWithdraw, showWithdraw } from './pages/withdraw-page.ts';
 import { openApi } from './openapi.ts';
 import { serveAssets } from './pages/assets.ts';
@@ -132,8 +133,9 @@ export async function createApp(room: Room): Promise<Hono> {
       c.json(await view(questionOf(c), room, readerOf(c).role)),
     );
   }
-  app.get('/v1/insights/comments', only('insights.comments'), async (c) => {
-    const found = await comments(questionOf(c), room.store);
+  app.get('/v1/insights/comments', only('insights.numbers'), async (c) => {
+    const { language } = spoken(c.req.query('locale') ?? askedLanguage(c));
+    const found = await comments(questionOf(c), room, readerOf(c).role, language);
     await noteRead(c, room, 'comments', found.comments.length);
     return c.json(found);
   });

@@ -1,7 +1,7 @@
 /** What the insights page may ask, and what it gets. Every number is defined here, in the open. */
 import * as z from 'zod';
 import { ReasonCode, reasonCategories } from './reason.ts';
-import { CivilDate, JurisdictionCode, MessageId, Mode, Moment, SiteName } from './value.ts';
+import { CivilDate, JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName } from './value.ts';
 
 export const intervals = ['day', 'week', 'month'] as const;
 export type Interval = (typeof intervals)[number];
@@ -63,7 +63,10 @@ export const Overview = z.strictObject({
 });
 export type Overview = z.infer<typeof Overview>;
 
-/** A question to `GET /v1/insights/comments`, newest first. */
+/**
+ * A question to `GET /v1/insights/comments`, newest first. A viewer is told none where fewer than five fit; pages may be
+ * shorter than `limit` to a viewer who searches.
+ */
 export const CommentsQuery = z.strictObject({
   from: CivilDate,
   to: CivilDate,
@@ -77,15 +80,21 @@ export const CommentsQuery = z.strictObject({
   /** From the page before. */
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
+  /** Language of the marks that a viewer reads in place of numbers and addresses. Default: what `Accept-Language` says. */
+  locale: LanguageTag.optional(),
 });
 export type CommentsQuery = z.infer<typeof CommentsQuery>;
 
 export const Comment = z.strictObject({
+  /** Of the message; to a viewer another one, which leads nowhere. */
   id: MessageId,
   receivedAt: Moment,
+  /** To a viewer with marks in place of e-mail addresses, accounts, cards and telephone numbers. */
   text: z.string(),
   reasons: z.array(z.strictObject({ code: ReasonCode, label: z.string() })),
+  /** Null to a viewer. */
   plan: z.string().nullable(),
+  /** Null to a viewer. */
   jurisdiction: JurisdictionCode.nullable(),
   locale: z.string(),
 });

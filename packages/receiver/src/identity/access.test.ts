@@ -9,7 +9,7 @@ const keys = [
 
 test.each([
   ['/v1/insights/overview', { nobody: 401, viewer: 200, agent: 200, server: 200 }],
-  ['/v1/insights/comments', { nobody: 401, viewer: 403, agent: 200, server: 200 }],
+  ['/v1/insights/comments', { nobody: 401, viewer: 200, agent: 200, server: 200 }],
   ['/v1/events', { nobody: 401, viewer: 403, agent: 403, server: 200 }],
   ['/v1/outbox', { nobody: 401, viewer: 403, agent: 403, server: 200 }],
 ])('who may read %s', async (path, expected) => {
