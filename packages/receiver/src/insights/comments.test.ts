@@ -67,9 +67,11 @@ test('nothing a viewer is told leads to the message or to whoever sent it', asyn
 
 test('a viewer cannot search for what is hidden, nor read what fewer than five wrote', async () => {
   const more = ['Te duur geworden', 'Veel te duur', 'te duur', 'Te DUUR'];
-  const { asViewer, asAgent } = await reading([...five, ...more]);
+  const called = [1, 2, 3, 4, 5].map((digit) => `Gebeld met 020-123456${digit}`);
+  const { asViewer, asAgent } = await reading([...five, ...more, ...called]);
   expect(texts(await asAgent('&search=12345678')).length).toBe(1);
-  for (const search of ['12345678', 'jan@voorbeeld.nl', 'geworden']) {
+  expect(texts(await asAgent('&search=020-123456')).length).toBe(5);
+  for (const search of ['12345678', '020-123456', 'jan@voorbeeld.nl', 'geworden']) {
     expect(await asViewer(`&search=${search}`)).toEqual({ comments: [], next: null });
     // Neither behind a cursor of one's own.
     expect(await asViewer(`&search=${search}&cursor=1000`)).toEqual({ comments: [], next: null });
