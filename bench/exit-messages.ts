@@ -1,5 +1,6 @@
 /** What one person sends who leaves, in the shape in which pages send it. */
 import type { Random } from '../packages/receiver/test/exits/random.ts';
+import { commentOn } from './exit-comments.ts';
 
 const PLANS = ['Weekend', 'Heel de week', 'Digitaal', 'Student', 'Proef'];
 const TOP = ['price', 'unused', 'service', 'not_valued', 'other_paper', 'moving', 'illness', 'other'];
@@ -49,7 +50,7 @@ export function exitMessages(random: Random): object[] {
     const [category, ...path] = random.pick(PATHS);
     const code = path.at(-1);
     const reasons = [{ code, category, label: `Omdat: ${code}`, path }];
-    const comment = random.chance(30) ? { comment: 'Na elf jaar kreeg ik geen antwoord op mijn mail.' } : {};
+    const comment = random.chance(30) ? { comment: commentOn(path[0], random) } : {};
     const options = random.shuffled(TOP);
     sent.push(
       message('survey.answered', {

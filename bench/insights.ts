@@ -32,6 +32,8 @@ const views = {
   'reasons by month, three years': `groups?${whole}&by=time`,
   'questions and complaints, a quarter': `contacts?${quarter}`,
   'comments, newest': `comments?${whole}`,
+  'themes of what people wrote, three years': `themes?${whole}`,
+  'themes, a quarter': `themes?${quarter}`,
 };
 
 interface Kept {
@@ -41,6 +43,7 @@ interface Kept {
 
 interface Seen {
   firstMs: number;
+  firstThemesMs: number;
   p95: Record<string, number>;
 }
 
@@ -79,6 +82,7 @@ function compared(name: string, large: Seen, small: Seen | null): Row[] {
   });
   return [
     row('first question after a start', large.firstMs, small?.firstMs),
+    row('first question for themes', large.firstThemesMs, small?.firstThemesMs),
     ...Object.entries(large.p95).map(([view, ms]) => row(`${view}, p95`, ms, small?.p95[view], GOAL_MS)),
   ];
 }
@@ -103,13 +107,14 @@ async function seen({ data, databaseUrl }: Kept, exits: number): Promise<Seen> {
   };
   try {
     const firstMs = await ask(views['overview, three years']);
+    const firstThemesMs = await ask(views['themes, a quarter']);
     const p95: Seen['p95'] = {};
     for (const [view, path] of Object.entries(views)) {
       const times: number[] = [];
       for (let time = 0; time < ASKED; time++) times.push(await ask(path));
       p95[view] = times.toSorted((a, b) => a - b)[Math.ceil(0.95 * ASKED) - 1] ?? Number.NaN;
     }
-    return { firstMs, p95 };
+    return { firstMs, firstThemesMs, p95 };
   } finally {
     await receiver.close();
   }

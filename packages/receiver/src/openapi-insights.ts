@@ -8,6 +8,7 @@ import {
   OverviewQuery,
   ReasonsQuery,
   SessionsQuery,
+  ThemesQuery,
 } from '@fairwell/schema';
 import { answers, guarded, parameters, problem, rows } from './openapi-parts.ts';
 
@@ -78,6 +79,11 @@ export const insightPaths = {
     { operationId: 'readSessions', summary: 'How easy leaving is, flow by flow.' },
     SessionsQuery,
     answers('Counts, and times in seconds; all null where no steps were sent.', 'SessionsAnswer'),
+  ),
+  '/v1/insights/themes': reading(
+    { operationId: 'readThemes', summary: 'What people write where they give a reason.' },
+    ThemesQuery,
+    answers('Phrases that stand out, and what many say in nearly the same words.', 'ThemesAnswer'),
   ),
   '/v1/exports/surveys': reading(
     { operationId: 'exportSurveys', summary: 'Survey answers as rows.', description },

@@ -15,6 +15,7 @@ export * from './insight-groups.ts';
 export * from './insight-outcomes.ts';
 export * from './insight-reasons.ts';
 export * from './insight-sessions.ts';
+export * from './insight-themes.ts';
 export * from './message.ts';
 export * from './outbox.ts';
 export * from './problem.ts';

@@ -7,6 +7,7 @@ import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { sessions } from './sessions.ts';
+import { themes } from './themes.ts';
 
 type View = (parameters: Record<string, string>, room: Room, role: Role | null) => Promise<object>;
 
@@ -17,4 +18,5 @@ export const views: Record<string, View> = {
   groups,
   contacts: contactFigures,
   sessions,
+  themes,
 };

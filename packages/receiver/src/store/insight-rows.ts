@@ -59,6 +59,12 @@ export const toAnswerFact = (row: Row): AnswerFact => ({
   reasons: trusted(row['given']),
 });
 
+export const toCommentFact = (row: Row) => {
+  const sequence = number(row, 'sequence');
+  const comment = textOrNull(row, 'comment');
+  return { sequence, fact: comment === null ? null : { sequence, comment, language: text(row, 'language') } };
+};
+
 export const toContactFact = (row: Row): ContactFact => ({
   kind: text(row, 'kind'),
   state: text(row, 'state'),

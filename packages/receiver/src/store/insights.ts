@@ -56,6 +56,13 @@ export interface AnswerFact {
   reasons: StoredReason[];
 }
 
+/** What somebody wrote beside their reasons. */
+export interface CommentFact {
+  sequence: number;
+  language: string;
+  comment: string;
+}
+
 /** A question or a complaint as it is counted. */
 export interface ContactFact {
   kind: string;
@@ -75,6 +82,8 @@ export interface Facts {
   cases(after: { revision: number; sequence: number }, upTo: number, limit: number): Promise<CaseFact[]>;
   /** By number. */
   answers(after: number, limit: number): Promise<AnswerFact[]>;
+  /** By number; `null` where an answer has no comment. */
+  comments(after: number, limit: number): Promise<{ sequence: number; fact: CommentFact | null }[]>;
   /** Answers that came before the cancellation they are about, where that one came after the given number. */
   late(after: number): Promise<{ answer: number; about: number }[]>;
   /** Numbers of records that were erased by a later statement than this one. */

@@ -8,14 +8,22 @@ import type { Facts } from '../../store/insights.ts';
 import { Answers } from './answers.ts';
 import { Cases } from './cases.ts';
 import { Names } from './columns.ts';
+import { Texts } from '../themes/texts.ts';
 
 /** Read at once: few enough that whatever else this process has to do gets its turn. */
 const PAGE = 2000;
+/** Texts take longer. */
+const TEXTS_AT_ONCE = 500;
 
 export class Ledger {
   readonly names = new Names();
   readonly cases = new Cases(this.names);
   readonly answers = new Answers(this.names);
+  /** What people wrote. Only {@link readTexts} brings it up to date, because few questions need it. */
+  texts = new Texts();
+  /** The last answer that was looked at for a text. */
+  #textsUpTo = 0;
+  #readingTexts: Promise<void> = Promise.resolve();
   readonly #facts: Facts;
   /** How far it has read. */
   #heads = { sequence: 0, revision: 0, erasure: 0 };
@@ -46,6 +54,26 @@ export class Ledger {
     return this.#next;
   }
 
+  /** After {@link refresh}: reads what people wrote in the answers that are in. */
+  readTexts(): Promise<void> {
+    const read = () => this.#readTexts();
+    this.#readingTexts = this.#readingTexts.then(read, read);
+    return this.#readingTexts;
+  }
+
+  async #readTexts(): Promise<void> {
+    for (;;) {
+      const { texts } = this;
+      const page = await this.#facts.comments(this.#textsUpTo, TEXTS_AT_ONCE);
+      // Something was erased meanwhile, and it all begins anew.
+      if (texts !== this.texts) continue;
+      for (const { fact } of page) if (fact) texts.put(fact);
+      this.#textsUpTo = page.at(-1)?.sequence ?? this.#textsUpTo;
+      if (page.length < TEXTS_AT_ONCE) return;
+      await setImmediate();
+    }
+  }
+
   async #read(): Promise<void> {
     const before = this.#heads;
     const heads = await this.#facts.heads();
@@ -73,6 +101,10 @@ export class Ledger {
     for (const sequence of await this.#facts.erased(after)) {
       this.cases.forget(sequence);
       this.answers.forget(sequence);
+      if (!this.texts.has(sequence)) continue;
+      // Others may have been found to be like it; without it they are read as if it had never been there.
+      this.texts = new Texts();
+      this.#textsUpTo = 0;
     }
   }
 

@@ -7,6 +7,7 @@ import { countOutcomes } from './outcomes.ts';
 import { countOverview } from './overview.ts';
 import { countReasonPaths } from './reasons.ts';
 import { rowsAfter } from './selecting.ts';
+import { countThemes } from '../themes/count-themes.ts';
 
 interface Asked {
   selection: Selection;
@@ -32,6 +33,7 @@ const answering = {
   }),
   groups: (ledger: Ledger, { selection, starts, by, level }: Asked & { by: Grouping; level: number }) =>
     countGroups(ledger, selection, by, level, starts),
+  themes: countThemes,
   /** Numbers of the next records, oldest first: to be read one by one. */
   rows: (ledger: Ledger, { selection, of, after, limit }: RowsAsked) =>
     rowsAfter(ledger, selection, of, after, limit),
@@ -58,6 +60,7 @@ export function insightsOn(facts: Facts, reads: InsightsReads): InsightsStore {
     ...reads,
     async count<Q extends Question>({ view, asked }: Q) {
       await ledger.refresh();
+      if (view === 'themes') await ledger.readTexts();
       const answer = answering[view] as (ledger: Ledger, asked: Q['asked']) => Answer<Q>;
       return answer(ledger, asked);
     },

@@ -1,6 +1,6 @@
 /** The narrow form in which records are counted. */
 import type pg from 'pg';
-import { toAnswerFact, toCaseFact } from '../insight-rows.ts';
+import { toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
 import type { Facts } from '../insights.ts';
 import { number } from '../rows.ts';
 import type { Row } from '../rows.ts';
@@ -60,6 +60,18 @@ export function postgresFacts(pool: pg.Pool): Facts {
         [after, limit],
       );
       return found.map(toAnswerFact);
+    },
+    async comments(after, limit) {
+      const found = await rows(
+        `SELECT sequence, survey.language, survey.comment
+         FROM (
+           SELECT site, sequence FROM event
+           WHERE sequence > $1 AND type = 'survey.answered' ORDER BY sequence LIMIT $2
+         ) AS event JOIN survey USING (site, sequence)
+         ORDER BY sequence`,
+        [after, limit],
+      );
+      return found.map(toCommentFact);
     },
     async late(after) {
       const found = await rows(

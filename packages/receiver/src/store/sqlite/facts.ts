@@ -1,6 +1,6 @@
 /** The narrow form in which records are counted, on the connection that only reads. */
 import type { DatabaseSync } from 'node:sqlite';
-import { toAnswerFact, toCaseFact } from '../insight-rows.ts';
+import { toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
 import type { Facts } from '../insights.ts';
 import { number } from '../rows.ts';
 
@@ -33,6 +33,9 @@ export function sqliteFacts(database: DatabaseSync): Facts {
      FROM survey CROSS JOIN event USING (sequence)
      WHERE survey.sequence > ? ORDER BY survey.sequence LIMIT ?`,
   );
+  const comments = database.prepare(
+    'SELECT sequence, language, comment FROM survey WHERE sequence > ? ORDER BY sequence LIMIT ?',
+  );
   const late = database.prepare(
     `SELECT answer.sequence AS answer, declared_sequence AS about
      FROM event AS declared CROSS JOIN event AS answer
@@ -54,6 +57,7 @@ export function sqliteFacts(database: DatabaseSync): Facts {
     cases: async ({ revision, sequence }, upTo, limit) =>
       cases.all({ revision, sequence, upTo, limit }).map(toCaseFact),
     answers: async (after, limit) => answers.all(after, limit).map(toAnswerFact),
+    comments: async (after, limit) => comments.all(after, limit).map(toCommentFact),
     late: async (after) =>
       late.all(after).map((row) => ({ answer: number(row, 'answer'), about: number(row, 'about') })),
     erased: async (after) => erased.all(after).map((row) => number(row, 'sequence')),

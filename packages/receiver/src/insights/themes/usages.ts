@@ -1,0 +1,137 @@
+/** How many people used each word, among all who wrote and among those who gave each reason. */
+import type { Written } from './count-themes.ts';
+import type { Usage } from './log-odds.ts';
+import type { Texts } from './texts.ts';
+
+const NOBODY = -(2 ** 31);
+
+export interface UsedBy extends Usage {
+  /** Who wrote anything in this language. */
+  people: number;
+}
+
+interface Whole {
+  /** Words that enough people used, each once for each person. */
+  words: number;
+  people: number;
+}
+
+export class Usages {
+  readonly #texts: Texts;
+  /** Words that enough people used. */
+  readonly frequent: number[] = [];
+  /** By word, the place in {@link frequent}, or -1. */
+  readonly #placeOf: Int32Array;
+  /** By word. */
+  readonly #everybody: Int32Array;
+  /** By place of the word, then by reason. */
+  readonly #byReason: Int32Array;
+  readonly #reasons: number;
+  /** By language: everybody, and those who gave each reason. */
+  readonly #all = new Map<string, Whole & { byReason: Whole[] }>();
+
+  /** @param written what one person wrote stands together. */
+  constructor(texts: Texts, written: readonly Written[], reasons: number, least: number) {
+    this.#texts = texts;
+    this.#reasons = reasons;
+    this.#everybody = countOnce(texts, written);
+    this.#placeOf = new Int32Array(texts.vocabulary.size).fill(-1);
+    for (let word = 1; word < this.#everybody.length; word++) {
+      if ((this.#everybody[word] ?? 0) < least) continue;
+      this.#placeOf[word] = this.frequent.push(word) - 1;
+    }
+    this.#byReason = new Int32Array(this.frequent.length * reasons);
+    this.#countByReason(written);
+    this.#countPeople(written);
+  }
+
+  peopleOf(reason: number): number {
+    return [...this.#all.values()].reduce((sum, { byReason }) => sum + (byReason[reason]?.people ?? 0), 0);
+  }
+
+  /** Those who gave the reason, against all others who write the same language. */
+  compare(word: number, reason: number): { here: UsedBy; elsewhere: UsedBy } {
+    const whole = this.#all.get(this.#texts.languageOf(word)) ?? { words: 0, people: 0, byReason: [] };
+    const part = whole.byReason[reason] ?? { words: 0, people: 0 };
+    const used = this.#byReason[(this.#placeOf[word] ?? 0) * this.#reasons + reason] ?? 0;
+    const everybody = this.#everybody[word] ?? 0;
+    return {
+      here: { word: used, all: part.words, people: part.people },
+      elsewhere: {
+        word: everybody - used,
+        all: whole.words - part.words,
+        people: whole.people - part.people,
+      },
+    };
+  }
+
+  #countByReason(written: readonly Written[]): void {
+    const texts = this.#texts;
+    const reasons = this.#reasons;
+    const last = new Int32Array(this.frequent.length * reasons).fill(NOBODY);
+    for (const { text, person, reasons: given } of written) {
+      const end = texts.endOfWords(text);
+      for (let index = texts.at.words[text] ?? 0; index < end; index++) {
+        const place = this.#placeOf[texts.said.at.word[index] ?? 0] ?? -1;
+        if (place === -1) continue;
+        for (const reason of given) {
+          const at = place * reasons + reason;
+          if (last[at] === person) continue;
+          last[at] = person;
+          this.#byReason[at] = (this.#byReason[at] ?? 0) + 1;
+        }
+      }
+    }
+    this.frequent.forEach((word, place) => {
+      const whole = this.#wholeOf(texts.languageOf(word));
+      whole.words += this.#everybody[word] ?? 0;
+      whole.byReason.forEach((part, reason) => (part.words += this.#byReason[place * reasons + reason] ?? 0));
+    });
+  }
+
+  #wholeOf(language: string): Whole & { byReason: Whole[] } {
+    const known = this.#all.get(language);
+    if (known) return known;
+    const byReason = Array.from({ length: this.#reasons }, () => ({ words: 0, people: 0 }));
+    const whole = { words: 0, people: 0, byReason };
+    this.#all.set(language, whole);
+    return whole;
+  }
+
+  /** Whoever writes in two languages counts in the first of them. */
+  #countPeople(written: readonly Written[]): void {
+    let last = NOBODY;
+    let gave = new Set<number>();
+    let whole = this.#wholeOf('');
+    for (const { text, person, reasons: given } of written) {
+      if (person !== last) {
+        last = person;
+        gave = new Set();
+        whole = this.#wholeOf(this.#texts.languages.textOf(this.#texts.at.language[text] ?? 0) ?? '');
+        whole.people++;
+      }
+      for (const reason of given) {
+        const part = whole.byReason[reason];
+        if (!part || gave.has(reason)) continue;
+        gave.add(reason);
+        part.people++;
+      }
+    }
+  }
+}
+
+/** By word, how many people used it. */
+function countOnce(texts: Texts, written: readonly Written[]): Int32Array {
+  const counts = new Int32Array(texts.vocabulary.size);
+  const last = new Int32Array(texts.vocabulary.size).fill(NOBODY);
+  for (const { text, person } of written) {
+    const end = texts.endOfWords(text);
+    for (let index = texts.at.words[text] ?? 0; index < end; index++) {
+      const word = texts.said.at.word[index] ?? 0;
+      if (word === 0 || last[word] === person) continue;
+      last[word] = person;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
