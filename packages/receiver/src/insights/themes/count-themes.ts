@@ -5,6 +5,7 @@ import { answerFilter, rowsWithin } from '../ledger/selecting.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { reasonsAt } from './reasons-at.ts';
+import type { Texts } from './texts.ts';
 import { Usages } from './usages.ts';
 
 export interface ThemesAsked {
@@ -86,47 +87,69 @@ function find(ledger: Ledger, { selection, level }: ThemesAsked): { paths: strin
     if (answers.at.sequence[row] !== sequence || answers.at.commented[row] === 0 || !isMeant(row)) continue;
     const about = answers.at.case[row] ?? -1;
     // Whoever answers about no case is somebody else each time.
-    const person = about === -1 ? -1 - row : about;
+    const person = about === -1 ? ledger.cases.length + row : about;
     written.push({ text, person, reasons: reasons.of(row), isAsked: isAsked(row) });
   }
-  // What one person wrote stands together, so that it is counted once.
-  written.sort((a, b) => a.person - b.person || a.text - b.text);
-  return { paths: reasons.paths, written };
+  return { paths: reasons.paths, written: byPerson(written) };
+}
+
+/** What one person wrote stands together, so that it is counted once. Numbers are sorted sooner than objects. */
+function byPerson(written: Written[]): Written[] {
+  const most = written.length;
+  const order = Float64Array.from(written, ({ person }, index) => person * most + index).toSorted();
+  return Array.from(order, (place) => written[place % most]).filter((one) => one !== undefined);
 }
 
 /** Of so many in a hundred of a group a word is shown. */
 const NEARLY_ALL = 0.8;
 
 function alikeIn({ texts }: Ledger, written: Written[], { least, limit }: ThemesAsked): AlikeGroup[] {
-  const groups = Map.groupBy(written, ({ text }) => texts.at.group[text] ?? -1);
-  groups.delete(-1);
-  return [...groups.values()]
-    .map((members) => ({ members, people: new Set(members.map(({ person }) => person)).size }))
-    .filter(({ people }) => people >= least)
-    .toSorted((a, b) => b.people - a.people || textOf(a.members) - textOf(b.members))
-    .slice(0, limit)
-    .map(({ members, people }) => {
-      const first = textOf(members);
-      const counts = new Map<number, number>();
-      for (const [, own] of Map.groupBy(members, ({ person }) => person)) {
-        const said = new Set(own.flatMap(({ text }) => wordsIn(texts, text)));
-        for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-      const shared = [...new Set(wordsIn(texts, first))].filter(
-        (word) => (counts.get(word) ?? 0) >= Math.max(least, NEARLY_ALL * people),
-      );
-      return {
-        people,
-        language: texts.languageOf(wordsIn(texts, first)[0] ?? 0),
-        words: texts.textOf(shared),
-        first: texts.at.sequence[first] ?? 0,
-      };
-    });
+  const people = peopleByGroup(texts, written);
+  const largest = [...people.entries()]
+    .filter(([, count]) => count >= least)
+    .toSorted(([a, some], [b, others]) => others - some || a - b)
+    .slice(0, limit);
+  const shown = new Set(largest.map(([group]) => group));
+  const members = Map.groupBy(
+    written.filter(({ text }) => shown.has(texts.at.group[text] ?? -1)),
+    ({ text }) => texts.at.group[text] ?? -1,
+  );
+  return largest.map(([group, count]) => {
+    const own = members.get(group) ?? [];
+    const first = own.reduce((earliest, { text }) => Math.min(earliest, text), texts.length);
+    return {
+      people: count,
+      language: texts.languages.textOf(texts.at.language[first] ?? 0) ?? '',
+      words: texts.textOf(sharedWords(texts, own, first, Math.max(least, NEARLY_ALL * count))),
+      first: texts.at.sequence[first] ?? 0,
+    };
+  });
 }
 
-const textOf = (members: Written[]) => Math.min(...members.map(({ text }) => text));
+/** @param written what one person wrote stands together. */
+function peopleByGroup(texts: Texts, written: readonly Written[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (const { text, person } of written) {
+    const group = texts.at.group[text] ?? -1;
+    if (group === -1 || last.get(group) === person) continue;
+    last.set(group, person);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
+}
 
-function wordsIn(texts: Ledger['texts'], text: number): number[] {
+/** Words of the first text that so many people wrote. */
+function sharedWords(texts: Texts, members: Written[], first: number, enough: number): number[] {
+  const counts = new Map<number, number>();
+  for (const own of Map.groupBy(members, ({ person }) => person).values()) {
+    const said = new Set(own.flatMap(({ text }) => wordsIn(texts, text)));
+    for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...new Set(wordsIn(texts, first))].filter((word) => (counts.get(word) ?? 0) >= enough);
+}
+
+function wordsIn(texts: Texts, text: number): number[] {
   const words = texts.said.at.word.subarray(texts.at.words[text], texts.endOfWords(text));
   return [...words].filter((word) => word !== 0);
 }

@@ -20,9 +20,11 @@ export interface Phrase {
 
 /** With so many standard errors one word in a thousand would stand out by chance. */
 const STANDS_OUT = 3.1;
+/** Of very many people a little more often is sure as well, and says nothing: a word stands out when so much more of them write it. */
+const MUCH_MORE = 1.5;
 /** So many of those who wrote a phrase must have written the longer one. */
 const MOST_OF_THEM = 0.6;
-const LONGEST = 4;
+const LONGEST = 6;
 
 interface Grown {
   words: number[];
@@ -30,6 +32,15 @@ interface Grown {
   anchor: number;
   people: number;
   z: number;
+  places: Place[];
+}
+
+/** Where the word that stands out was written, and where the text around it begins and ends. */
+interface Place {
+  index: number;
+  begin: number;
+  end: number;
+  person: number;
 }
 
 /** The one that stands out most first. */
@@ -43,14 +54,17 @@ export function phrasesOf(
   const found: Grown[] = [];
   for (const word of usages.frequent) {
     const { here, elsewhere } = usages.compare(word, reason);
-    if (here.word < least) continue;
+    if (here.word < least || partOf(here) < MUCH_MORE * partOf(elsewhere)) continue;
     const z = standsOut(here, elsewhere);
-    if (z >= STANDS_OUT) found.push({ words: [word], anchor: 0, people: here.word, z });
+    if (z >= STANDS_OUT) found.push({ words: [word], anchor: 0, people: here.word, z, places: [] });
   }
   // Several words of one phrase may stand out, so a few more are looked at than are told.
-  const best = found.toSorted((a, b) => b.z - a.z).slice(0, limit * 3);
-  const mine = written.filter(({ reasons }) => reasons.includes(reason));
-  for (let length = 2; length <= LONGEST; length++) grow(best, texts, mine, least);
+  const best = found.toSorted((a, b) => b.z - a.z).slice(0, limit * 2);
+  findPlaces(best, texts, written, reason);
+  let growing = best;
+  for (let length = 2; length <= LONGEST; length++) {
+    growing = growing.filter((phrase) => grow(phrase, texts, least));
+  }
   return distinct(best)
     .slice(0, limit)
     .map(({ words, anchor, people, z }) => {
@@ -58,7 +72,7 @@ export function phrasesOf(
       const { here, elsewhere } = usages.compare(word, reason);
       return {
         text: texts.textOf(words),
-        language: texts.languageOf(word),
+        language: texts.languages.textOf(texts.languageOf(word)) ?? '',
         people,
         word: texts.textOf([word]),
         here,
@@ -68,47 +82,52 @@ export function phrasesOf(
     });
 }
 
-/** Adds to each phrase the one word before or behind it that most of those people wrote, if there is one. */
-function grow(phrases: Grown[], texts: Texts, written: readonly Written[], least: number): void {
-  const byAnchor = new Map(phrases.map((phrase) => [phrase.words[phrase.anchor] ?? 0, phrase]));
-  // Of each phrase, by the word before (negative) or behind it: how many people, and the last of them.
-  const beside = new Map(
-    phrases.map((phrase) => [phrase, new Map<number, { people: number; last: number }>()]),
-  );
+const partOf = ({ word, people }: UsedBy) => (people === 0 ? 0 : word / people);
+
+/**
+ * Adds to a phrase the one word before or behind it that most of those people wrote.
+ *
+ * @returns whether there was one.
+ */
+function grow(phrase: Grown, texts: Texts, least: number): boolean {
   const { word: said } = texts.said.at;
-  for (const { text, person } of written) {
+  // By the word before (negative) or behind it.
+  const beside = new Map<number, { people: number; last: number }>();
+  const past = phrase.words.length - phrase.anchor;
+  for (const { index, begin, end, person } of phrase.places) {
+    if (index - phrase.anchor > begin) countOne(beside, -(said[index - phrase.anchor - 1] ?? 0), person);
+    if (index + past < end) countOne(beside, said[index + past] ?? 0, person);
+  }
+  let [side, people] = [0, 0];
+  for (const [word, count] of beside) if (count.people > people) [side, people] = [word, count.people];
+  if (people < Math.max(least, MOST_OF_THEM * phrase.people)) return false;
+  const at = side < 0 ? -phrase.anchor - 1 : past;
+  phrase.places = phrase.places.filter(
+    ({ index, begin, end }) => index + at >= begin && index + at < end && said[index + at] === Math.abs(side),
+  );
+  phrase.words = side < 0 ? [-side, ...phrase.words] : [...phrase.words, side];
+  phrase.anchor += Number(side < 0);
+  phrase.people = people;
+  return true;
+}
+
+/** Where the word of each phrase stands. */
+function findPlaces(phrases: Grown[], texts: Texts, written: readonly Written[], reason: number): void {
+  const byWord: (Grown | undefined)[] = [];
+  for (const phrase of phrases) byWord[phrase.words[0] ?? 0] = phrase;
+  const { word: said } = texts.said.at;
+  for (const { text, person, reasons } of written) {
+    if (!reasons.includes(reason)) continue;
     const [begin, end] = [texts.at.words[text] ?? 0, texts.endOfWords(text)];
     for (let index = begin; index < end; index++) {
-      const phrase = byAnchor.get(said[index] ?? 0);
-      if (!phrase) continue;
-      const first = index - phrase.anchor;
-      const past = first + phrase.words.length;
-      if (first < begin || past > end || !phrase.words.every((word, at) => said[first + at] === word))
-        continue;
-      const counts = beside.get(phrase);
-      if (first > begin) countOne(counts, -(said[first - 1] ?? 0), person);
-      if (past < end) countOne(counts, said[past] ?? 0, person);
+      byWord[said[index] ?? 0]?.places.push({ index, begin, end, person });
     }
-  }
-  for (const [phrase, counts] of beside) {
-    const [side, { people }] = [...counts].reduce(
-      (most, one) => (one[1].people > most[1].people ? one : most),
-      [0, { people: 0, last: 0 }],
-    );
-    if (side === 0 || people < Math.max(least, MOST_OF_THEM * phrase.people)) continue;
-    if (side < 0) phrase.anchor++;
-    phrase.words = side < 0 ? [-side, ...phrase.words] : [...phrase.words, side];
-    phrase.people = people;
   }
 }
 
 /** 0, also as -0, is where a sentence ends. */
-function countOne(
-  counts: Map<number, { people: number; last: number }> | undefined,
-  side: number,
-  person: number,
-): void {
-  if (side === 0 || !counts) return;
+function countOne(counts: Map<number, { people: number; last: number }>, side: number, person: number): void {
+  if (side === 0) return;
   const count = counts.get(side);
   if (!count) counts.set(side, { people: 1, last: person });
   else if (count.last !== person) {

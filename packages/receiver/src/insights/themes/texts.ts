@@ -23,6 +23,8 @@ export class Texts extends Columns<typeof Texts.shape> {
   readonly said = new Columns({ word: 'whole' });
   /** Languages and words, with a space between them. The same word of two languages is two words. */
   readonly vocabulary = new Names();
+  /** By word, its number among the languages. */
+  readonly #languageOf = [0];
   readonly languages = new Names();
   readonly #alike = new Alike();
 
@@ -36,7 +38,7 @@ export class Texts extends Columns<typeof Texts.shape> {
     this.at.words[row] = this.said.length;
     this.at.language[row] = this.languages.numberOf(language);
     const numbers = wordsOf(hidePersonal(comment, language, HIDDEN), language).map((word) =>
-      word === '' ? 0 : this.vocabulary.numberOf(`${language} ${word}`),
+      word === '' ? 0 : this.#numberOf(word, language, this.at.language[row] ?? 0),
     );
     for (const number of numbers) {
       const index = this.said.add();
@@ -46,9 +48,10 @@ export class Texts extends Columns<typeof Texts.shape> {
     this.at.group[row] = distinct.length === 0 ? -1 : this.#alike.groupOf(distinct);
   }
 
-  /** The number of the last record that was read. */
-  get last(): number {
-    return this.length === 0 ? 0 : (this.at.sequence[this.length - 1] ?? 0);
+  #numberOf(word: string, language: string, languageNumber: number): number {
+    const number = this.vocabulary.numberOf(`${language} ${word}`);
+    this.#languageOf[number] = languageNumber;
+    return number;
   }
 
   has(sequence: number): boolean {
@@ -65,8 +68,9 @@ export class Texts extends Columns<typeof Texts.shape> {
     return row + 1 < this.length ? (this.at.words[row + 1] ?? 0) : this.said.length;
   }
 
-  languageOf(word: number): string {
-    return this.vocabulary.textOf(word)?.split(' ', 1)[0] ?? '';
+  /** Its number among {@link languages}. */
+  languageOf(word: number): number {
+    return this.#languageOf[word] ?? 0;
   }
 
   /** Words with spaces between them. */

@@ -28,7 +28,7 @@ export class Usages {
   readonly #byReason: Int32Array;
   readonly #reasons: number;
   /** By language: everybody, and those who gave each reason. */
-  readonly #all = new Map<string, Whole & { byReason: Whole[] }>();
+  readonly #all = new Map<number, Whole & { byReason: Whole[] }>();
 
   /** @param written what one person wrote stands together. */
   constructor(texts: Texts, written: readonly Written[], reasons: number, least: number) {
@@ -89,7 +89,7 @@ export class Usages {
     });
   }
 
-  #wholeOf(language: string): Whole & { byReason: Whole[] } {
+  #wholeOf(language: number): Whole & { byReason: Whole[] } {
     const known = this.#all.get(language);
     if (known) return known;
     const byReason = Array.from({ length: this.#reasons }, () => ({ words: 0, people: 0 }));
@@ -102,12 +102,12 @@ export class Usages {
   #countPeople(written: readonly Written[]): void {
     let last = NOBODY;
     let gave = new Set<number>();
-    let whole = this.#wholeOf('');
+    let whole = this.#wholeOf(0);
     for (const { text, person, reasons: given } of written) {
       if (person !== last) {
         last = person;
         gave = new Set();
-        whole = this.#wholeOf(this.#texts.languages.textOf(this.#texts.at.language[text] ?? 0) ?? '');
+        whole = this.#wholeOf(this.#texts.at.language[text] ?? 0);
         whole.people++;
       }
       for (const reason of given) {
