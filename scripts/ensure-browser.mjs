@@ -1,14 +1,16 @@
-// Makes sure there is a Chromium, and with `--engines` tries for the other browsers of the tests too: installed ones, or
-// Debian's where we may install them. Without Chromium there are no tests; without another engine its tests are skipped.
+// Makes sure there is a Chromium, and with `--engines` tries for whatever else the tests open: other browsers, a spreadsheet.
+// Installed ones, or Debian's where we may install them. Without Chromium there are no tests; without another its tests are skipped.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './browser.ts';
 import { hasFirefox } from './engines/firefox.ts';
+import { findLibreOffice } from './libreoffice.ts';
 import { hasWebKit } from './engines/webkitgtk.ts';
 
 const engines = {
   Chromium: { isHere: () => Boolean(findChromium()), packages: ['chromium'] },
   Firefox: { isHere: hasFirefox, packages: ['firefox-esr'] },
+  LibreOffice: { isHere: () => Boolean(findLibreOffice()), packages: ['libreoffice-calc-nogui'] },
   WebKitGTK: { isHere: hasWebKit, packages: ['webkit2gtk-driver', 'xvfb', 'xauth'] },
 };
 

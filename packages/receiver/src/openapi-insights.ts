@@ -36,7 +36,8 @@ const counts = 'Counts; every number is defined in the schema.';
 const description =
   'Streamed in the order of receipt. Where the answer breaks off, ask again with `after` of the last row that arrived ' +
   'whole. CSV begins with a byte order mark and a header, unless `after` is given; a text that a spreadsheet would take ' +
-  'for a formula gets an apostrophe in front.';
+  'for a formula gets an apostrophe in front. Parquet has typed columns, moments in UTC, and lists where a row has several ' +
+  'reasons; each answer is a whole file, also after `after`.';
 
 export const insightPaths = {
   '/v1/insights/overview': reading(

@@ -74,7 +74,11 @@ export const answers = (description: string, name: keyof typeof schemas) => ({
 /** Rows, in the format that was asked. */
 export const rows = (description: string, name: keyof typeof schemas) => ({
   description,
-  content: { 'text/csv': { schema: { type: 'string' } }, ...json(name, 'application/x-ndjson') },
+  content: {
+    'text/csv': { schema: { type: 'string' } },
+    ...json(name, 'application/x-ndjson'),
+    'application/vnd.apache.parquet': {},
+  },
 });
 export const problem = (description: string) => ({
   description,

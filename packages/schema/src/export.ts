@@ -5,7 +5,10 @@ import { filterFields } from './insight-filter.ts';
 import { Reason } from './reason.ts';
 import { CivilDate, JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName } from './value.ts';
 
-export const exportFormats = ['csv', 'ndjson'] as const;
+export const exportFormats = ['csv', 'ndjson', 'parquet'] as const;
+
+/** Rows that are selected one by one; an address has no room for more. */
+export const MOST_SELECTED = 200;
 
 /** A question to `GET /v1/exports/surveys` and `GET /v1/exports/cases`. Rows come in the order in which they were received. */
 export const ExportQuery = z.strictObject({
@@ -13,6 +16,15 @@ export const ExportQuery = z.strictObject({
   format: z.enum(exportFormats).default('csv'),
   /** The `cursor` of the last row that arrived: the answer goes on after it. */
   after: z.coerce.number().int().min(0).default(0),
+  /**
+   * Only the rows with these ids, with commas between them: of answers those of the messages, of cases those of the cases.
+   * What does not fit the other filters is left out all the same.
+   */
+  ids: z
+    .string()
+    .transform((ids) => ids.split(','))
+    .pipe(z.array(MessageId).max(MOST_SELECTED))
+    .optional(),
   /** No more rows than this. Default: all. */
   limit: z.coerce.number().int().min(1).optional(),
 });

@@ -125,6 +125,24 @@ test.each(['surveys', 'cases'])('%s go on after the last row that arrived', asyn
   expect(parse(csv).length).toBe(all.length - 4);
 });
 
+test.each(['surveys', 'cases'])('%s that were selected, and no others, whatever the format', async (what) => {
+  const path = `/v1/exports/${what}?${queryOf(whole)}&format=ndjson`;
+  const all = lines(await text(path)) as { id: string; plan: string | null }[];
+  const selected = [all[5], all[2], all[90]].map((row) => row?.id ?? '');
+  const wanted = [all[2], all[5], all[90]];
+  expect(lines(await text(`${path}&ids=${selected.join()}`))).toEqual(wanted);
+  expect(lines(await text(`${path}&ids=${selected.join()}&limit=2`))).toEqual(wanted.slice(0, 2));
+  const nobody = crypto.randomUUID();
+  expect(lines(await text(`${path}&ids=${nobody}`))).toEqual([]);
+  // The other filters hold as well.
+  const students = lines(await text(`${path}&plan=Student`)) as typeof all;
+  expect(lines(await text(`${path}&plan=Student&ids=${selected.join()}`))).toEqual(
+    students.filter(({ id }) => selected.includes(id)),
+  );
+  const csv = await text(`/v1/exports/${what}?${queryOf(whole)}&ids=${selected.join()}`);
+  expect(parse(csv.slice(1)).map((row) => row[1])).toEqual(['id', ...wanted.map((row) => row?.id)]);
+});
+
 test('is a file to keep, by its type and name, and nobody else may keep it', async () => {
   const { headers } = await ask(`/v1/exports/cases?${queryOf(whole)}`);
   expect(headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
@@ -138,6 +156,8 @@ test.each([
   ['from=2026-01-01', '/to'],
   [`${queryOf(whole)}&format=xlsx`, '/format'],
   [`${queryOf(whole)}&after=x`, '/after'],
+  [`${queryOf(whole)}&ids=1,2`, '/ids/0'],
+  [`${queryOf(whole)}&ids=${Array.from({ length: 201 }, () => crypto.randomUUID()).join()}`, '/ids'],
 ])('%s is told at %s', async (query, field) => {
   const response = await ask(`/v1/exports/surveys?${query}`);
   expect(response.status).toBe(400);
