@@ -122,7 +122,10 @@ export default defineConfig({
           include: [
             'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,login,receipt}/*.test.ts',
           ],
-          exclude: ['**/*.sqlite.test.ts', '**/{answer-by,body,csv,days,duckdb,libreoffice,verify,withheld}.test.ts'],
+          exclude: [
+            '**/*.sqlite.test.ts',
+            '**/{answer-by,body,csv,days,duckdb,libreoffice,verify,withheld}.test.ts',
+          ],
           testTimeout: 20_000,
           env: { FAIRWELL_TEST_DATABASE: 'postgres' },
           globalSetup: './packages/receiver/test/postgres-setup.ts',

@@ -24,6 +24,7 @@ const arrows: Record<string, Record<string, 'types' | 'values'>> = {
     '@fairwell/rights': 'values',
     '@hono/node-server': 'values',
     hono: 'values',
+    'hyparquet-writer': 'values',
     'ipaddr.js': 'values',
     jose: 'values',
     nodemailer: 'values',

@@ -159,6 +159,7 @@ export const sessions: SessionsAnswer = {
     medianSeconds: 48,
     p90Seconds: 130,
     medianSteps: 2,
+    medianActivations: 3,
   },
   clients: [],
 };

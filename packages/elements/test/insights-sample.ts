@@ -301,6 +301,7 @@ function flowsOf(cancellations: number): SessionsAnswer['now'] {
     medianSeconds: 41,
     p90Seconds: 96,
     medianSteps: 2,
+    medianActivations: 3,
   };
 }
 

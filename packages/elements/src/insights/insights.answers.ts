@@ -132,6 +132,7 @@ const sessions = numbers<SessionFigures>({
   medianSeconds: 0,
   p90Seconds: 0,
   medianSteps: 0,
+  medianActivations: 0,
 });
 
 /** The question is given back with every answer. Of it, only the days are shown. */

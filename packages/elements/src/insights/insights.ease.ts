@@ -32,11 +32,11 @@ function factsOf(now: SessionFigures, became: Outcomes | undefined, { strings, f
   const time = (seconds: number | null) => (seconds === null ? null : formats.duration(seconds));
   const percent = (part: number | null | undefined) =>
     part === null || part === undefined ? null : formats.percent(part);
-  const count = now.medianSteps === null ? null : formats.count(now.medianSteps);
+  const used = now.medianActivations === null ? null : formats.count(now.medianActivations);
   return [
     { name: names.median, value: time(now.medianSeconds), why: why.flow },
     { name: names.p90, value: time(now.p90Seconds), why: why.flow },
-    { name: names.steps, value: count, why: why.flow },
+    { name: names.activations, value: used, why: why.flow },
     { name: names.completion, value: percent(now.completion), why: why.flow },
     { name: names.troubled, value: percent(share(now.troubled, now.sessions)), why: why.flow },
     { name: names.login, value: percent(became?.withoutLoginRate), why: why.login },

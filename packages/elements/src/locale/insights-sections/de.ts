@@ -167,7 +167,7 @@ const de: SectionStrings = {
     names: {
       median: 'Die Hälfte braucht höchstens',
       p90: 'Neun von zehn höchstens',
-      steps: 'Schritte, bis es getan ist',
+      activations: 'Handgriffe, bis es getan ist',
       completion: 'Bringt es zu Ende',
       troubled: 'Etwas ging schief',
       login: 'Ohne Anmeldung',

@@ -162,7 +162,7 @@ const en: SectionStrings = {
     names: {
       median: 'Half of them are done within',
       p90: 'Nine of ten within',
-      steps: 'Steps until it is done',
+      activations: 'Actions until it is done',
       completion: 'Get to the end',
       troubled: 'Something went wrong',
       login: 'Without a login',

@@ -176,7 +176,7 @@ const nl = {
     names: {
       median: 'De helft is klaar binnen',
       p90: 'Negen van de tien binnen',
-      steps: 'Stappen tot het gedaan is',
+      activations: 'Handelingen tot het gedaan is',
       completion: 'Maakt het af',
       troubled: 'Er ging iets mis',
       login: 'Zonder inloggen',
