@@ -73,6 +73,7 @@ const withdrawLaw = [
 const marketing = ['src/cancel/cancel.marketing.ts', 'src/locale/cancel-marketing/nl.ts'];
 const undo = ['src/cancel/cancel.undo.ts'];
 const situation = ['src/cancel/cancel.situation.ts', 'src/locale/cancel-situation/nl.ts'];
+const oneClick = ['src/cancel/cancel.one-click.ts', 'src/locale/cancel-one-click/nl.ts'];
 const later = ['src/cancel/cancel.later.ts', 'src/locale/cancel-later/nl.ts'];
 const refund = ['src/cancel/cancel.refund.ts', 'src/locale/cancel-refund/nl.ts'];
 const choice = ['src/cancel/cancel.choice.ts', 'src/locale/cancel-choice/nl.ts'];
@@ -132,6 +133,10 @@ export const loads: readonly Load[] = [
   {
     what: 'cancel flow: refused, left behind, unproved',
     bytes: (weigh) => weigh(trouble, [...flow, ...fields]),
+  },
+  {
+    what: 'cancel flow: one click',
+    bytes: (weigh) => weigh(oneClick, [...flow, ...situation, ...law]),
   },
   { what: 'cancel flow: a later day', bytes: (weigh) => weigh(later, [...flow, ...fields]) },
   {

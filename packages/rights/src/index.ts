@@ -2,6 +2,7 @@ export * from './answer.ts';
 export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { proRata } from './money.ts';
 export { promisedRefund, type PromisedRefund } from './promised-refund.ts';
+export { allowsOneClick } from './one-click.ts';
 export { addDuration, latestNoticeDay } from './period.ts';
 export { resolveCancelRights } from './resolve-cancel.ts';
 export { resolveWithdrawRights } from './resolve-withdraw.ts';

@@ -120,6 +120,11 @@ const cancel = {
   steps: z.boolean().optional(),
   /** Offer a later day than the earliest one, folded away, where the law has no field of its own for it. Default false. */
   later: z.boolean().optional(),
+  /**
+   * Ask for a confirmation. Default true. With false one press of your button cancels, where the law lets it and you say whose
+   * subscription it is; elsewhere it is asked for all the same.
+   */
+  confirm: z.boolean().optional(),
 };
 
 /** Configuration of `<fairwell-cancel>`. */

@@ -55,6 +55,27 @@ describe('from the account page to received', () => {
   });
 });
 
+test.each(jurisdictions)(
+  'in %s one, where the site wants that and the law lets it; else two',
+  async (jurisdiction) => {
+    const { outbox, sent } = device(received);
+    const contract = { ...dutch.contract, jurisdiction, subject: 'digital-service' } as const;
+    const { button, element } = account({ ...dutch, contract, confirm: false }, outbox);
+    await button.click();
+    const shown = () => element.shadowRoot?.querySelector('dialog[open] :is(.decide, .undo)')?.className;
+    await expect.poll(shown).toBeDefined();
+    const isAtOnce = shown() === 'undo';
+    if (!isAtOnce) await press(element, '.decide .primary');
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(clicks).toBe(isAtOnce ? 1 : 2);
+    expect(sent).toHaveLength(1);
+    const wantsMore = ['DE', 'EU', 'FR', 'NETWORK-VISA', 'US', 'US-CA'];
+    // Whatever the law lets, nothing goes out unread whose last day cannot be told.
+    if (wantsMore.includes(jurisdiction)) expect(isAtOnce).toBe(false);
+    if (jurisdiction === 'NL') expect(isAtOnce).toBe(true);
+  },
+);
+
 test('one of several subscriptions takes a third, which says which', async () => {
   const { contract, subscription: _, ...shared } = dutch;
   const others = ['Weekblad', 'Maandblad'].map((plan) => ({ subscription: { id: plan, plan }, contract }));

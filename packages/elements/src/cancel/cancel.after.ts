@@ -43,6 +43,21 @@ export async function prepare(tag: string) {
     undo?.takeBack(session);
     session.host.requestUpdate();
   };
+  const renderWayBack = (view: View, state: Received, session: CancelSession, isOpen: boolean) => {
+    const { undo } = strings;
+    const { handleCancel, handleUndo } = session.host;
+    if (handleCancel && !handleUndo) return nothing;
+    return (
+      view.parts.undo?.render(view, state, session) ??
+      // Closed until asked for, so that nobody does it by a slip of the finger.
+      html`<details class="undo" ?open=${isOpen} @toggle=${() => session.need('undo')}>
+        <summary>${undo.summary}</summary>
+        <p>${undo.lead}</p>
+        <button type="button" class="quiet" @click=${() => takeBack(session)}>${undo.button}</button>
+        <p role="status">${isMissed ? undo.attention : nothing}</p>
+      </details>`
+    );
+  };
   return {
     styles: [detailsStyles, afterStyles],
     renderOtherWays: (view: View, declared: string, lead?: string) =>
@@ -54,29 +69,20 @@ export async function prepare(tag: string) {
       const mayStop = config.marketing !== false && config.endpoint;
       // A button that does not load is no reason to disturb anybody.
       if (mayStop && !parts.marketing) void session.need('marketing');
-      const { undo } = strings;
-      return html`${
+      // Whoever read nothing before reads it now, and has the way back in front of them.
+      const sent = parts.situation?.renderSent?.(state.declaration.text);
+      const wayBack = renderWayBack(view, state, session, sent !== undefined);
+      return html`${sent}
+        ${
           // Where the law keeps the page before it bare, the explanation has its place here.
-          rights?.page.nothingElse ? law?.renderReasons(rights.endsOn, view.strings) : nothing
+          rights && (sent || rights.page.nothingElse)
+            ? law?.renderReasons(rights.endsOn, view.strings)
+            : nothing
         }
         <div class="after">
-          ${parts.situation?.renderReceived(view)}
+          ${sent ? wayBack : nothing} ${parts.situation?.renderReceived(view)}
           ${renderSurvey(surveyAbout(view, state), host.mail, session.id)}
-          ${mayStop ? parts.marketing?.(view, state, session) : nothing}
-          ${
-            !host.handleCancel || host.handleUndo
-              ? (parts.undo?.render(view, state, session) ??
-                // Closed until asked for, so that nobody does it by a slip of the finger.
-                html`<details class="undo" @toggle=${() => session.need('undo')}>
-                  <summary>${undo.summary}</summary>
-                  <p>${undo.lead}</p>
-                  <button type="button" class="quiet" @click=${() => takeBack(session)}>
-                    ${undo.button}
-                  </button>
-                  <p role="status">${isMissed ? undo.attention : nothing}</p>
-                </details>`)
-              : nothing
-          }
+          ${mayStop ? parts.marketing?.(view, state, session) : nothing} ${sent ? nothing : wayBack}
         </div>`;
     },
   };

@@ -74,7 +74,7 @@ test('a page that tells its facts anew takes no choice away', async () => {
 });
 
 test('the next one follows after the proof, and the first stands there as cancelled', async () => {
-  const { button, sent } = open([weekly, monthly]);
+  const { button, sent, steps } = open([weekly, monthly]);
   await button.click();
   await round(/Weekblad/).click();
   await press('Nu opzeggen: Weekblad');
@@ -88,6 +88,14 @@ test('the next one follows after the proof, and the first stands there as cancel
   await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
   expect(sent.map(({ data }) => data['subscription'])).toMatchObject([{ id: 'a' }, { id: 'b' }]);
   expect(new Set(sent.map(({ session }) => session)).size).toBe(2);
+  const told = () => steps.filter(({ session }) => session === sent[1]?.session).map(({ data }) => data);
+  await expect
+    .poll(told)
+    .toEqual([
+      { step: 'opened' },
+      { step: 'shown', name: 'review' },
+      { step: 'shown', name: 'received', activations: 3 },
+    ]);
   // Both are gone: there is nothing left to choose.
   expect(page.getByRole('button', { name: 'Nog een abonnement opzeggen' }).elements()).toEqual([]);
 });

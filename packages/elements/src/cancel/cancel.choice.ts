@@ -95,6 +95,9 @@ function asking(view: View, session: CancelSession, words: Said): View | undefin
       // Above everything that depends on it, so that nothing moves away under the finger.
       situation: {
         styles: [],
+        // Whoever has to choose reads first.
+        opened: undefined,
+        renderSent: undefined,
         endTold: (inner) => situation?.endTold(inner),
         refundTold: (inner, day) => situation?.refundTold(inner, day),
         render: (inner, ends, entered) =>

@@ -3,7 +3,7 @@ import type { MessageData, Money } from '@fairwell/schema';
 import { cleanLine } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
-import type { Entered } from './cancel.flow.ts';
+import type { Typing } from './cancel.flow.ts';
 import type { Typed } from './cancel.typed.ts';
 import type { View } from './cancel.view.ts';
 
@@ -24,7 +24,7 @@ export interface Drafting extends Pick<
   'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields' | 'which' | 'later'
 > {
   parts: {
-    fields?: { typedIn(view: Drafting, entered: Entered): Typed } | undefined;
+    fields?: { typedIn(view: Drafting, entered: Typing): Typed } | undefined;
     situation?:
       | {
           endTold(view: Pick<View, 'config'>): string | undefined;
@@ -35,7 +35,7 @@ export interface Drafting extends Pick<
 }
 
 /** What is declared when somebody presses the button that confirms. */
-export function draftOf(view: Drafting, entered: Entered): Drafted {
+export function draftOf(view: Drafting, entered: Typing): Drafted {
   const { config, rights, strings, locale, confirmLabel } = view;
   const { subscription = {}, customer = {} } = config;
   const { name, email, cause, endDate, ...typed } = view.parts.fields?.typedIn(view, entered) ?? NOTHING;

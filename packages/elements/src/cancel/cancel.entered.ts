@@ -1,6 +1,6 @@
 /** What the person has to say about themselves, and what the page knows already. */
 import type { Config } from './cancel.config.ts';
-import type { Entered, FieldName } from './cancel.flow.ts';
+import type { FieldName } from './cancel.flow.ts';
 
 export interface Field {
   name: FieldName;
@@ -12,16 +12,4 @@ export function isIdentified({ subscription, customer }: Partial<Config>): boole
   const { id, reference } = subscription ?? {};
   const known: unknown[] = [id, reference, customer?.id, customer?.email, customer?.number];
   return known.some((value) => typeof value === 'string' && value.trim() !== '');
-}
-
-/** What the form starts with: everything the page already knows. */
-export function enteredFrom({ subscription, customer }: Partial<Config>): Entered {
-  return {
-    kind: 'ordinary',
-    cause: '',
-    name: customer?.name ?? '',
-    contract: subscription?.reference ?? customer?.number ?? '',
-    endDate: '',
-    email: customer?.email ?? '',
-  };
 }

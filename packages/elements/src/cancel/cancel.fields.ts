@@ -8,8 +8,8 @@ import { fields as fieldStyles } from '../shared/look.fields.styles.ts';
 import type { Config } from './cancel.config.ts';
 import { isIdentified } from './cancel.entered.ts';
 import { loadFieldWords } from './cancel.fields.words.ts';
-import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
-import { errorsIn, fieldsOf } from './cancel.form.ts';
+import type { Entered, FieldErrors, FieldName, Typing } from './cancel.flow.ts';
+import { enteredFrom, errorsIn, fieldsOf } from './cancel.form.ts';
 import type { CancelSession } from './cancel.journey.ts';
 import { LONGEST_CAUSE, typedIn } from './cancel.typed.ts';
 import type { View } from './cancel.view.ts';
@@ -51,7 +51,8 @@ export async function prepare(tag: string, config: Partial<Config>) {
         fields: rights?.page.fields ? fields : fields.filter(({ name }) => name !== 'contract'),
       };
     },
-    errorsIn({ fields, config: known, which, later: earliest }: View, entered: Entered): FieldErrors {
+    errorsIn({ fields, config: known, which, later: earliest }: View, typed: Typing): FieldErrors {
+      const entered = filled(known, typed);
       const { contract, ...errors } = errorsIn(entered, fields, isIdentified(known));
       const missing = which ? !which.isChosen && 'missing' : contract;
       return {
@@ -60,12 +61,17 @@ export async function prepare(tag: string, config: Partial<Config>) {
         ...(earliest && later?.isWrong(entered.endDate, earliest) && { endDate: 'malformed' }),
       };
     },
-    typedIn: (view: Pick<View, 'fields' | 'locale' | 'which' | 'later'>, entered: Entered) =>
-      typedIn(view, entered, strings.declared),
-    render: (view: View, entered: Entered, errors: FieldErrors) =>
-      html`${later?.render(view, entered, errors)} ${renderFields(view, strings, entered, errors)}`,
+    typedIn: (view: Pick<View, 'config' | 'fields' | 'locale' | 'which' | 'later'>, typed: Typing) =>
+      typedIn(view, filled(view.config, typed), strings.declared),
+    render(view: View, typed: Typing, errors: FieldErrors) {
+      const entered = filled(view.config, typed);
+      return html`${later?.render(view, entered, errors)} ${renderFields(view, strings, entered, errors)}`;
+    },
   };
 }
+
+/** What stands in the fields. */
+const filled = (config: Partial<Config>, typed: Typing): Entered => ({ ...enteredFrom(config), ...typed });
 
 function renderFields(
   view: View,

@@ -2,7 +2,7 @@
 import type * as journey from '../journey/flow.ts';
 import type { Acknowledgement, DeliveryState } from '../outbox/entry.ts';
 
-/** What the person typed. Survives closing the dialog. */
+/** Everything that can be asked. */
 export interface Entered {
   kind: 'ordinary' | 'extraordinary';
   cause: string;
@@ -11,6 +11,8 @@ export interface Entered {
   endDate: string;
   email: string;
 }
+/** What the person typed so far. Survives closing the dialog. Where they typed nothing, what the page knows stands. */
+export type Typing = Partial<Entered>;
 export type FieldName = keyof Entered;
 export type FieldErrors = journey.FieldErrors<Entered>;
 
@@ -24,7 +26,7 @@ export type UndoProgress = Exclude<DeliveryState, { type: 'received' | 'sent' | 
 
 interface Declared {
   open: boolean;
-  entered: Entered;
+  entered: Typing;
   declaration: Declaration;
 }
 
@@ -42,7 +44,7 @@ export interface UndoInput {
   id: string;
 }
 
-export type State = journey.State<Entered, Declaration> | UndoState;
+export type State = journey.State<Typing, Declaration> | UndoState;
 export type StateType = State['type'];
 export type StateOf<T extends StateType> = Extract<State, { type: T }>;
-export type Input = journey.Input<Entered, Declaration> | UndoInput;
+export type Input = journey.Input<Typing, Declaration> | UndoInput;

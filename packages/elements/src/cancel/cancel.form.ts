@@ -1,5 +1,6 @@
 /** Which fields the page asks, what is already known, and what is still wrong. The law decides where it lists fields. */
 import type { PageRules } from '@fairwell/rights';
+import type { Config } from './cancel.config.ts';
 import type { Field } from './cancel.entered.ts';
 import type { Entered, FieldErrors, FieldName } from './cancel.flow.ts';
 
@@ -36,4 +37,16 @@ export function errorsIn(entered: Entered, fields: Field[], isIdentified: boolea
   const identifies = [entered.contract, entered.email].some((text) => text.trim());
   if (asks('contract') && !identifies && !isIdentified) errors.contract ??= 'identity';
   return errors;
+}
+
+/** What stands in the form before anybody types: everything the page already knows. */
+export function enteredFrom({ subscription, customer }: Partial<Config>): Entered {
+  return {
+    kind: 'ordinary',
+    cause: '',
+    name: customer?.name ?? '',
+    contract: subscription?.reference ?? customer?.number ?? '',
+    endDate: '',
+    email: customer?.email ?? '',
+  };
 }

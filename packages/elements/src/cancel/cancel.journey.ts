@@ -8,9 +8,9 @@ import type { Session } from '../journey/session.ts';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
 import type { Config } from './cancel.config.ts';
 import { draftOf } from './cancel.declaration.ts';
-import { enteredFrom, isIdentified } from './cancel.entered.ts';
+import { isIdentified } from './cancel.entered.ts';
 import * as told from './cancel.events.ts';
-import type { Declaration, Entered, UndoInput, UndoState } from './cancel.flow.ts';
+import type { Declaration, Typing, UndoInput, UndoState } from './cancel.flow.ts';
 import { type AllParts, parts } from './cancel.parts.ts';
 import type { View } from './cancel.view.ts';
 import { loadWords } from './cancel.words.ts';
@@ -24,7 +24,7 @@ export interface Cancelling {
   };
   config: Config;
   strings: CancelStrings;
-  entered: Entered;
+  entered: Typing;
   declaration: Declaration;
   beyond: UndoState;
   input: UndoInput;
@@ -51,17 +51,20 @@ export const cancelling: Journey<Cancelling> = {
   loadWords,
   readLaw: () => import('./cancel.law.ts'),
   parts,
-  usefulPart: ({ situation, consequences, contract }) =>
-    situation || consequences || contract?.trial || contract?.paid ? 'situation' : undefined,
+  usefulPart: ({ situation, consequences, contract, confirm }) =>
+    situation || consequences || contract?.trial || contract?.paid || confirm === false
+      ? 'situation'
+      : undefined,
   firstPart: (config, rights) =>
     rights?.page.fields || config.subscriptions || config.later || !isIdentified(config)
       ? 'fields'
       : undefined,
   leftBehind: () => import('./cancel.left-behind.ts'),
-  begin: enteredFrom,
+  // The fields know what stands in them, where there are any.
+  begin: () => ({}),
   // Nobody takes anything back before that is there.
   next: (state, input, { undo }) => undo?.next(state, input),
-  happened(session, before, { undo }) {
+  happened(session, before, { undo, situation }) {
     const { host, state, need } = session;
     if (['attention', 'unsent', 'sent'].includes(state.type)) {
       void need('trouble');
@@ -69,6 +72,7 @@ export const cancelling: Journey<Cancelling> = {
       void need('fields');
     }
     undo?.announce(host, before, state);
+    situation?.opened?.(session);
     // Nobody who wants to leave waits for it, and nothing is wrong where it does not come.
     void import('./cancel.steps.ts').then(
       ({ tell }) => tell(session, before, state),

@@ -16,4 +16,5 @@ export const cancelKeys = {
   marketing: 'flag',
   steps: 'flag',
   later: 'flag',
+  confirm: 'flag',
 } as const satisfies Record<keyof Config, Kind>;

@@ -51,7 +51,9 @@ function renderLater(
   const enter = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) act.enter({ endDate: target.value });
   };
-  return html`<details lang=${language} dir="auto" .open=${(isRefused || noChange) as boolean}>
+  // What is wrong must be in sight; otherwise it is for the person to fold.
+  const open = isRefused || (noChange as unknown as boolean);
+  return html`<details lang=${language} dir="auto" .open=${open}>
     <summary>${isChosen ? words.chosen(day(endDate)) : words.summary}</summary>
     <div class="field">
       <label for="endDate">${words.label}</label>

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatMoney, unstopped } from '../shared/format.ts';
 import { draftOf } from './cancel.declaration.ts';
 import { renderFact } from '../journey/fact.ts';
-import type { Entered, FieldErrors } from './cancel.flow.ts';
+import type { FieldErrors, Typing } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
-export function renderReview(view: View, entered: Entered, errors: FieldErrors): TemplateResult {
+export function renderReview(view: View, entered: Typing, errors: FieldErrors): TemplateResult {
   const { strings, config, rights, law, confirmLabel, act } = view;
   // Some laws allow nothing but their own fields and the button next to it.
   const isBare = rights?.page.nothingElse === true;
@@ -57,7 +57,7 @@ function renderConsequences({ strings, locale, rights, law }: View): TemplateRes
     </dl>`;
 }
 
-function renderDeclaration(view: View, entered: Entered): TemplateResult {
+function renderDeclaration(view: View, entered: Typing): TemplateResult {
   return html`<figure>
     <figcaption>${view.strings.review.messageLabel}</figcaption>
     <blockquote>${draftOf(view, entered).text}</blockquote>

@@ -12,7 +12,7 @@ import { detailsStyles } from '../journey/details.styles.ts';
 import { renderFact } from '../journey/fact.ts';
 import type { Config } from './cancel.config.ts';
 import { draftOf } from './cancel.declaration.ts';
-import type { Entered } from './cancel.flow.ts';
+import type { Typing } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
 
 const sources: Sources<Words> = {
@@ -25,18 +25,24 @@ const sources: Sources<Words> = {
 type Drawn = TemplateResult | typeof nothing;
 type SituationOf<T extends Situation['kind']> = Extract<Situation, { kind: T }>;
 
-export async function prepare(tag: string, { consequences, contract }: Partial<Config>) {
-  const [{ strings }, refund] = await Promise.all([
+export async function prepare(tag: string, { consequences, contract, confirm }: Partial<Config>) {
+  const [{ strings }, refund, oneClick] = await Promise.all([
     loadFrom(tag, sources),
     // Only who paid ahead, or was promised something, has anything to ask.
     (consequences?.refund ?? contract?.paid)
       ? import('./cancel.refund.ts').then((part) => part.prepare(tag)).catch(() => undefined)
       : undefined,
+    // Without it a confirmation is asked for.
+    confirm === false
+      ? import('./cancel.one-click.ts').then((part) => part.prepare(tag)).catch(() => undefined)
+      : undefined,
   ]);
   return {
     styles: [detailsStyles],
+    opened: oneClick?.opened,
+    renderSent: oneClick?.renderSent,
     /** @param ends - What is told of every subscription: when it ends, and what it still costs. */
-    render: (view: View, ends: TemplateResult, entered: Entered): TemplateResult =>
+    render: (view: View, ends: TemplateResult, entered: Typing): TemplateResult =>
       html`${unlessOdd(() => renderSituation(view, strings))}
       ${view.config.situation?.kind === 'canceled' ? nothing : ends}
       ${unlessOdd(() =>

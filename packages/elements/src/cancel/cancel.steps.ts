@@ -11,6 +11,8 @@ type Step = MessageData<'flow.step'>;
 
 /** What is noted of the flows of one element. */
 interface Noted {
+  /** The way through the flow that it is noted of. */
+  id: string | undefined;
   activations: number;
   isOpened: boolean;
 }
@@ -21,6 +23,8 @@ export function tell(session: CancelSession, before: State, after: State): void 
   const step = before.type === after.type ? undefined : stepTo(after, before);
   if (!step || !session.id) return;
   const noted = notedOf.get(session) ?? begin(session);
+  // The next of several begins anew, with the press that led to it.
+  if (noted.id !== session.id) Object.assign(noted, { id: session.id, isOpened: false, activations: 1 });
   if (!noted.isOpened) {
     noted.isOpened = true;
     tellStep(session, { step: 'opened' });
@@ -44,7 +48,7 @@ export function tellStep({ host, config, id }: CancelSession, data: Step): void 
 function begin(session: CancelSession): Noted {
   const { host, config } = session;
   // What stands in the page was opened by nobody.
-  const noted = { activations: config.display === 'inline' ? 0 : 1, isOpened: false };
+  const noted = { id: session.id, activations: config.display === 'inline' ? 0 : 1, isOpened: false };
   notedOf.set(session, noted);
   host.addEventListener(
     'click',

@@ -29,6 +29,7 @@ import { sheetStyles } from '../journey/sheet.styles.ts';
  * @attr {'true' | 'false'} marketing - Whether to offer afterwards to stop the marketing mail too. Default true.
  * @attr {'true' | 'false'} steps - Whether to tell the endpoint how far a flow came. Default true.
  * @attr {'true' | 'false'} later - Whether to offer a later day than the earliest one. Default false.
+ * @attr {'true' | 'false'} confirm - Whether to ask for a confirmation, where the law lets you not to. Default true.
  * @cssprop [--fairwell-accent] - Colour of the main button, of choices and of the focus ring.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.
  * @cssprop [--fairwell-surface] - Background. Default: the page's; in a dialog white or nearly black, whichever the text can be read on.

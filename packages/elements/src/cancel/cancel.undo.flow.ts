@@ -3,7 +3,7 @@
  */
 import { next as nextOfAny } from '../journey/flow.ts';
 import type { DeliveryState } from '../outbox/entry.ts';
-import type { Declaration, Entered, Input, State, StateOf, UndoState } from './cancel.flow.ts';
+import type { Declaration, Input, State, StateOf, Typing, UndoState } from './cancel.flow.ts';
 
 /** The state that follows. An input that makes no sense in a state leaves it as it is. */
 export function next(state: State, input: Input): State {
@@ -19,7 +19,7 @@ export function next(state: State, input: Input): State {
     case 'undone':
       if (input.type === 'close') return { type: 'closed', entered: state.entered };
   }
-  return nextOfAny<Entered, Declaration, UndoState>(state, input);
+  return nextOfAny<Typing, Declaration, UndoState>(state, input);
 }
 
 function undone(state: StateOf<'undoing'>, delivery: DeliveryState): State {

@@ -5,7 +5,7 @@ import type { Acts } from '../journey/journey.ts';
 import type { CancelStrings } from '../locale/cancel/nl.ts';
 import type { Words } from '../locale/locale.ts';
 import type { Config } from './cancel.config.ts';
-import type { Entered } from './cancel.flow.ts';
+import type { Typing } from './cancel.flow.ts';
 import type { Field } from './cancel.entered.ts';
 import type { Law } from './cancel.law.ts';
 import type { Told } from '../journey/law-answers.ts';
@@ -27,5 +27,5 @@ export interface View extends Omit<Declaring, keyof Words<unknown>>, Words<Cance
   law: Law | undefined;
   /** What was fetched so far of what comes later. */
   parts: Parts;
-  act: Acts<Entered>;
+  act: Acts<Typing>;
 }

@@ -60,7 +60,9 @@ describe('the three doors', () => {
       'display',
       'survey',
       'marketing',
+      'steps',
       'later',
+      'confirm',
       'jurisdiction',
     ]);
   });

@@ -7,10 +7,10 @@ import type { CancelRights } from '@fairwell/rights';
 import type { CancelConfig, MessageData } from '@fairwell/schema';
 import { draftOf, type Drafted, type Drafting } from '../cancel/cancel.declaration.ts';
 import { loadCancelLaw, resolveCancelRights } from '../cancel/cancel.engine.ts';
-import { enteredFrom, type Field, isIdentified } from '../cancel/cancel.entered.ts';
+import { type Field, isIdentified } from '../cancel/cancel.entered.ts';
 import { loadFieldWords } from '../cancel/cancel.fields.words.ts';
 import type { Entered, FieldErrors, Input, State } from '../cancel/cancel.flow.ts';
-import { errorsIn, fieldsOf } from '../cancel/cancel.form.ts';
+import { enteredFrom, errorsIn, fieldsOf } from '../cancel/cancel.form.ts';
 import { findIn } from '../cancel/cancel.left-behind.ts';
 import { typedIn } from '../cancel/cancel.typed.ts';
 import { next } from '../cancel/cancel.undo.flow.ts';
@@ -98,7 +98,10 @@ export class Cancelling {
       rights,
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.entry,
       parts: {
-        fields: { typedIn: (view, entered) => typedIn(view, entered, fieldWords.strings.declared) },
+        fields: {
+          typedIn: (view, typed) =>
+            typedIn(view, { ...enteredFrom(config), ...typed }, fieldWords.strings.declared),
+        },
       },
     };
     if (!config.preview) await this.#resume();
@@ -158,7 +161,11 @@ export class Cancelling {
   confirm(): void {
     const state = this.#state;
     if (state.type !== 'review') return;
-    const errors: FieldErrors = errorsIn(state.entered, this.fields, isIdentified(this.config));
+    const errors: FieldErrors = errorsIn(
+      { ...enteredFrom(this.config), ...state.entered },
+      this.fields,
+      isIdentified(this.config),
+    );
     if (Object.keys(errors).length > 0) return this.#input({ type: 'refuse', errors });
     const { text, endsOn, data } = draftOf(this.#view, state.entered);
     this.#deliver(

@@ -11,6 +11,7 @@ export type {
   FieldName,
   State,
   StateType,
+  Typing,
 } from '../cancel/cancel.flow.ts';
 export type { Drafted } from '../cancel/cancel.declaration.ts';
 export type { Handed, Handled, Handler } from '../journey/courier.ts';

@@ -66,6 +66,8 @@ export interface FairwellElements {
       'steps'?: 'true' | 'false' | undefined;
       /** Whether to offer a later day than the earliest one. Default false. */
       'later'?: 'true' | 'false' | undefined;
+      /** Whether to ask for a confirmation, where the law lets you not to. Default true. */
+      'confirm'?: 'true' | 'false' | undefined;
     };
     properties: Partial<Pick<FairwellCancel, 'handleCancel' | 'handleUndo' | 'config' | 'outbox' | 'clock'>>;
     events: {
@@ -282,7 +284,7 @@ export interface FairwellElements {
 /** What a wrapper has to know while a page runs. `spelledOut`: attributes in which `false` is a word of its own. */
 export const partsOf = {
   'fairwell-cancel': {
-    spelledOut: ['survey', 'marketing', 'steps', 'later'],
+    spelledOut: ['survey', 'marketing', 'steps', 'later', 'confirm'],
     properties: ['handleCancel', 'handleUndo', 'config', 'outbox', 'clock'],
     events: ['fairwell-opened', 'fairwell-closed', 'fairwell-received', 'fairwell-sent', 'fairwell-unreceived', 'fairwell-attention', 'fairwell-undone'],
   },

@@ -52,6 +52,9 @@ export const afterStyles: CSSStyleSheet = css`
       display: none;
     }
   }
+  .small + figure {
+    margin-block-start: 1.5rem;
+  }
   h3 {
     margin: 0 0 0.25rem;
     font-size: 1em;

@@ -13,6 +13,8 @@ export class LightButton {
   readonly #host: HTMLElement;
   readonly #opener: Opener;
   #used: HTMLElement | undefined;
+  /** What somebody did last to open it. */
+  press: Event | undefined;
 
   constructor(host: HTMLElement, opener: Opener) {
     this.#host = host;
@@ -66,6 +68,7 @@ export class LightButton {
 
   #use(event: Event, button: HTMLElement | null): void {
     this.#used = button ?? undefined;
+    this.press = event;
     if (this.#opener.open()) event.preventDefault();
   }
 }
