@@ -125,6 +125,8 @@ const cancel = {
    * subscription it is; elsewhere it is asked for all the same.
    */
   confirm: z.boolean().optional(),
+  /** Where somebody can start again once the subscription has ended. */
+  reactivate: Endpoint.optional(),
 };
 
 /** Configuration of `<fairwell-cancel>`. */

@@ -6,6 +6,7 @@ import type { SurveyConfig } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
+import type { Config } from './cancel.config.ts';
 import { detailsStyles } from '../journey/details.styles.ts';
 import type { StateOf } from './cancel.flow.ts';
 import { afterStyles } from '../journey/after.styles.ts';
@@ -24,8 +25,13 @@ const sources: Sources<AfterStrings> = {
 
 type Received = StateOf<'received' | 'undoing'>;
 
-export async function prepare(tag: string) {
-  const { strings } = await loadFrom(tag, sources);
+export async function prepare(tag: string, { reactivate }: Partial<Config>) {
+  const [{ strings }, again] = await Promise.all([
+    loadFrom(tag, sources),
+    reactivate
+      ? import('./cancel.reactivate.ts').then((part) => part.prepare(tag)).catch(() => undefined)
+      : undefined,
+  ]);
   let survey: Partial<SurveyConfig> | undefined;
   /** One and the same for as long as it is about the same. */
   const surveyAbout = ({ config }: View, { declaration }: Received) => {
@@ -45,8 +51,13 @@ export async function prepare(tag: string) {
   };
   const renderWayBack = (view: View, state: Received, session: CancelSession, isOpen: boolean) => {
     const { undo } = strings;
-    const { handleCancel, handleUndo } = session.host;
-    if (handleCancel && !handleUndo) return nothing;
+    const { handleCancel, handleUndo, clock } = session.host;
+    const end = state.acknowledgement.endsOn ?? state.declaration.endsOn;
+    const today = view.rights?.today ?? new Date(clock()).toISOString().slice(0, 10);
+    // Nothing that is over can be taken back.
+    if (end && end < today) return again ? html`<section>${again.renderEnded(view, end)}</section>` : nothing;
+    const later = again && end ? again.renderLater(view, end) : nothing;
+    if (handleCancel && !handleUndo) return later === nothing ? nothing : html`<section>${later}</section>`;
     return (
       view.parts.undo?.render(view, state, session) ??
       // Closed until asked for, so that nobody does it by a slip of the finger.
@@ -55,6 +66,7 @@ export async function prepare(tag: string) {
         <p>${undo.lead}</p>
         <button type="button" class="quiet" @click=${() => takeBack(session)}>${undo.button}</button>
         <p role="status">${isMissed ? undo.attention : nothing}</p>
+        ${later}
       </details>`
     );
   };

@@ -17,4 +17,5 @@ export const cancelKeys = {
   steps: 'flag',
   later: 'flag',
   confirm: 'flag',
+  reactivate: 'address',
 } as const satisfies Record<keyof Config, Kind>;

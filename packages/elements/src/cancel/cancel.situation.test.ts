@@ -1,7 +1,7 @@
 import type { CancelConfig } from '@fairwell/schema';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { account, confirm, device, dutch, german, heading, received } from '../../test/account-page.ts';
+import { account, confirm, device, dutch, german, heading, json, received } from '../../test/account-page.ts';
 
 const trial: CancelConfig['contract'] = {
   jurisdiction: 'NL',
@@ -14,8 +14,8 @@ const trial: CancelConfig['contract'] = {
 };
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
-async function open(change: Partial<CancelConfig>, from = dutch) {
-  const opened = device(received);
+async function open(change: Partial<CancelConfig>, from = dutch, answer = received) {
+  const opened = device(answer);
   const { button, element } = account({ ...from, ...change }, opened.outbox);
   await button.click();
   await expect.element(heading(/opzeggen$|kündigen$/)).toBeVisible();
@@ -71,6 +71,34 @@ test('where it was cancelled already, the day is the one that was told then, on 
   await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
   expect(sent[0]?.data).toMatchObject({ expected: { endsOn: '2026-12-14' } });
   expect(sent[0]?.data.declared.text).toContain('Volgens deze pagina is 14 december 2026 de laatste dag.');
+});
+
+test('once the last day is over it leads to a new beginning, and back no more', async () => {
+  const situation = {
+    kind: 'canceled',
+    endsOn: '2026-11-14',
+    receipt: 'https://leave.example/1.html',
+  } as const;
+  const { text } = await open({ situation, reactivate: 'https://courant.example/opnieuw' });
+  await expect.poll(text).toContain('Je abonnement liep tot en met 14 november 2026.');
+  await expect
+    .element(page.getByRole('link', { name: 'Opnieuw beginnen' }))
+    .toHaveAttribute('href', 'https://courant.example/opnieuw');
+  expect(text()).not.toMatch(/loopt nog|trek haar in/);
+});
+
+test.each([
+  ['2026-12-22', ['Toch blijven?'], /Na 22 december 2026 kun je opnieuw beginnen wanneer je wilt/],
+  ['2026-11-20', ['Opnieuw beginnen'], /Je abonnement liep tot en met 20 november 2026/],
+])('the proof of one that ends on %s leads to %s', async (endsOn, ways, said) => {
+  const { text } = await open({ reactivate: 'https://courant.example/opnieuw' }, dutch, ({ id }) =>
+    json({ id, status: 'received', reference: '7KXM-2QPD-9T4H', endsOn }),
+  );
+  await confirm().click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  await expect.poll(text).toMatch(said);
+  const offered = ['Toch blijven?', 'Opnieuw beginnen'].filter((way) => text().includes(way));
+  expect(offered).toEqual(ways);
 });
 
 test('what an app store still charges is said after the proof too, with the way there', async () => {

@@ -22,11 +22,12 @@ const sources: Sources<Words> = {
   more: () => import('../locale/cancel-situation/more.ts'),
 };
 
+type Ended = (view: View, day: string) => TemplateResult;
 type Drawn = TemplateResult | typeof nothing;
 type SituationOf<T extends Situation['kind']> = Extract<Situation, { kind: T }>;
 
-export async function prepare(tag: string, { consequences, contract, confirm }: Partial<Config>) {
-  const [{ strings }, refund, oneClick] = await Promise.all([
+export async function prepare(tag: string, { consequences, contract, confirm, situation }: Partial<Config>) {
+  const [{ strings }, refund, oneClick, reactivate] = await Promise.all([
     loadFrom(tag, sources),
     // Only who paid ahead, or was promised something, has anything to ask.
     (consequences?.refund ?? contract?.paid)
@@ -36,6 +37,9 @@ export async function prepare(tag: string, { consequences, contract, confirm }: 
     confirm === false
       ? import('./cancel.one-click.ts').then((part) => part.prepare(tag)).catch(() => undefined)
       : undefined,
+    situation?.kind === 'canceled'
+      ? import('./cancel.reactivate.ts').then((part) => part.prepare(tag)).catch(() => undefined)
+      : undefined,
   ]);
   return {
     styles: [detailsStyles],
@@ -43,7 +47,7 @@ export async function prepare(tag: string, { consequences, contract, confirm }: 
     renderSent: oneClick?.renderSent,
     /** @param ends - What is told of every subscription: when it ends, and what it still costs. */
     render: (view: View, ends: TemplateResult, entered: Typing): TemplateResult =>
-      html`${unlessOdd(() => renderSituation(view, strings))}
+      html`${unlessOdd(() => renderSituation(view, strings, reactivate?.renderEnded))}
       ${view.config.situation?.kind === 'canceled' ? nothing : ends}
       ${unlessOdd(() =>
         renderConsequences(
@@ -82,11 +86,12 @@ function unlessOdd(draw: () => Drawn): Drawn {
   }
 }
 
-function renderSituation(view: View, words: Words): Drawn {
+/** @param ended - Draws that the last day is over. */
+function renderSituation(view: View, words: Words, ended: Ended | undefined): Drawn {
   const { situation } = view.config;
   switch (situation?.kind) {
     case 'canceled':
-      return renderCanceled(situation, words.canceled, view);
+      return renderCanceled(situation, words.canceled, view, ended);
     case 'past-due': {
       const { pastDue } = words;
       const owed = situation.owed && formatMoney(situation.owed, view.locale);
@@ -110,8 +115,14 @@ function renderSituation(view: View, words: Words): Drawn {
 function renderCanceled(
   { endsOn, receipt }: SituationOf<'canceled'>,
   words: Words['canceled'],
-  { locale }: View,
+  view: View,
+  ended: Ended | undefined,
 ): TemplateResult {
+  const { locale, rights } = view;
+  if (ended && isDay(endsOn) && rights && endsOn < rights.today)
+    return html`<p class="lead"><strong>${words.title}</strong></p>
+      ${ended(view, endsOn)}
+      <p>${words.again}</p>`;
   const address = safeAddress(receipt);
   return html`<p class="lead">
       <strong>${words.title}</strong> ${isDay(endsOn) ? words.endsOn(formatDay(endsOn, locale)) : nothing}

@@ -30,6 +30,7 @@ import { sheetStyles } from '../journey/sheet.styles.ts';
  * @attr {'true' | 'false'} steps - Whether to tell the endpoint how far a flow came. Default true.
  * @attr {'true' | 'false'} later - Whether to offer a later day than the earliest one. Default false.
  * @attr {'true' | 'false'} confirm - Whether to ask for a confirmation, where the law lets you not to. Default true.
+ * @attr {string} reactivate - Where somebody can start again once the subscription has ended.
  * @cssprop [--fairwell-accent] - Colour of the main button, of choices and of the focus ring.
  * @cssprop [--fairwell-on-accent] - Text colour on the main button.
  * @cssprop [--fairwell-surface] - Background. Default: the page's; in a dialog white or nearly black, whichever the text can be read on.

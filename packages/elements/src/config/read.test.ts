@@ -63,6 +63,7 @@ describe('the three doors', () => {
       'steps',
       'later',
       'confirm',
+      'reactivate',
       'jurisdiction',
     ]);
   });

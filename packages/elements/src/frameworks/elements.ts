@@ -68,6 +68,8 @@ export interface FairwellElements {
       'later'?: 'true' | 'false' | undefined;
       /** Whether to ask for a confirmation, where the law lets you not to. Default true. */
       'confirm'?: 'true' | 'false' | undefined;
+      /** Where somebody can start again once the subscription has ended. */
+      'reactivate'?: string | undefined;
     };
     properties: Partial<Pick<FairwellCancel, 'handleCancel' | 'handleUndo' | 'config' | 'outbox' | 'clock'>>;
     events: {

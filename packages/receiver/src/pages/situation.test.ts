@@ -24,6 +24,14 @@ test.each<[CancelConfig['situation'], string]>([
   expect(textOf(await submit(running, form))).toContain('Je opzegging is ontvangen');
 });
 
+test('once the last day is over, nothing is said to run on', async () => {
+  const { html } = await review(
+    await start({ now }),
+    config('NL', { situation: { kind: 'canceled', endsOn: '2026-11-14' } }),
+  );
+  expect(textOf(html)).toContain('Je hebt al opgezegd. Je abonnement liep tot en met 14 november 2026.');
+});
+
 test('what comes back is said with its calculation, and kept as what was told', async () => {
   const running = await start({ now });
   const paid = { from: '2026-09-01', until: '2027-08-31', amount: euros(12_000) };

@@ -20,7 +20,7 @@ export function situation(
   const said = words.situation;
   switch (given?.kind) {
     case 'canceled':
-      return canceled(given, language, base);
+      return canceled(given, rights, language, base);
     case 'past-due':
       return html`<p>${said.pastDue.lead(given.owed && money(given.owed))} ${said.pastDue.stays}</p>`;
     case 'promotional':
@@ -39,14 +39,17 @@ export function situation(
 
 function canceled(
   { endsOn, receipt }: Extract<Situation, { kind: 'canceled' }>,
+  { today }: Rights,
   { words, day }: Spoken,
   base: string,
 ): Html {
   const said = words.situation.canceled;
+  const isOver = endsOn !== undefined && endsOn < today;
+  const until = isOver ? said.ended : said.endsOn;
   return html`<p class="lead">
-      <strong>${said.title}</strong> ${endsOn === undefined ? '' : said.endsOn(day(endsOn))}
+      <strong>${said.title}</strong> ${endsOn === undefined ? '' : until(day(endsOn))}
     </p>
-    ${receipt === undefined || !receipt.startsWith(`${base}/`) ? '' : html`<p class="actions"><a class="quiet" href="${receipt}">${said.receipt}</a></p>`}
+    ${isOver || receipt === undefined || !receipt.startsWith(`${base}/`) ? '' : html`<p class="actions"><a class="quiet" href="${receipt}">${said.receipt}</a></p>`}
     <p>${said.again}</p>`;
 }
 

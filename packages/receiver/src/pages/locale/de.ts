@@ -56,6 +56,7 @@ const de: Words = {
     canceled: {
       title: 'Sie haben bereits gekündigt.',
       endsOn: (day) => `Ihr Vertrag läuft noch bis einschließlich ${day}.`,
+      ended: (day) => `Ihr Vertrag lief bis einschließlich ${day}.`,
       receipt: 'Kündigung ansehen oder zurücknehmen',
       again: 'Sind Sie nicht sicher, ob es geklappt hat? Dann können Sie unten noch einmal kündigen.',
     },

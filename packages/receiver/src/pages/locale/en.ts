@@ -52,6 +52,7 @@ const en: Words = {
     canceled: {
       title: 'You have already cancelled.',
       endsOn: (day) => `Your subscription runs until the end of ${day}.`,
+      ended: (day) => `Your subscription ran until the end of ${day}.`,
       receipt: 'See your cancellation, or take it back',
       again: 'Not sure whether it worked? You may cancel once more below.',
     },
