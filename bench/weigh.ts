@@ -82,6 +82,7 @@ const deeper = ['src/exit-survey/exit-survey.deeper.ts', 'src/locale/survey-deep
 const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
 const contact = ['src/contact/fairwell-contact.ts', 'src/locale/contact/nl.ts'];
 const status = ['src/status/fairwell-status.ts', 'src/locale/status/nl.ts'];
+const waiting = ['src/status/status.device.ts', 'src/locale/status-device/nl.ts'];
 const language = (tag: string) =>
   ['cancel', 'cancel-after', 'cancel-fields', 'cancel-trouble'].map((part) => `src/locale/${part}/${tag}.ts`);
 
@@ -129,6 +130,10 @@ export const loads: readonly Load[] = [
   },
   { what: 'contact, beside a cancel flow', bytes: (weigh) => weigh(contact, flow), gate: 6000 },
   { what: 'status, beside a cancel flow', bytes: (weigh) => weigh(status, flow), gate: 6000 },
+  {
+    what: 'status: what waits on this device',
+    bytes: (weigh) => weigh(waiting, [...flow, ...status]),
+  },
   { what: 'cancel flow: fields, where they are asked', bytes: (weigh) => weigh(fields, flow) },
   {
     what: 'cancel flow: refused, left behind, unproved',

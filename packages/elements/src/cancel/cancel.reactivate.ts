@@ -17,7 +17,7 @@ export async function prepare(tag: string) {
   const { strings, language } = await loadFrom(tag, sources);
   return {
     /** Once the last day is over: that it is, and where to begin anew. */
-    renderEnded({ config, locale }: View, day: string): TemplateResult {
+    renderEnded: ({ config, locale }: View, day: string): TemplateResult => {
       const address = safeAddress(config.reactivate);
       return html`<p lang=${language} dir="auto">${strings.ended(formatDay(day, locale))}</p>
         ${

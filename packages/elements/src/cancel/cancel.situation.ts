@@ -62,10 +62,10 @@ export async function prepare(tag: string, { consequences, contract, confirm, si
     refundTold: (view: Pick<View, 'config'>, lastDay: string | null): Money | undefined =>
       refund?.told(view, lastDay),
     /** What is still to be done after the proof is in. */
-    renderReceived: ({ config: { situation } }: View): Drawn =>
-      situation?.kind === 'app-store'
+    renderReceived: ({ config: { situation: now } }: View): Drawn =>
+      now?.kind === 'app-store'
         ? html`<section>
-            ${unlessOdd(() => renderStore(situation, strings.appStore, strings.appStore.stillTo))}
+            ${unlessOdd(() => renderStore(now, strings.appStore, strings.appStore.stillTo))}
           </section>`
         : nothing,
   };

@@ -37,6 +37,9 @@ export function forgetDraft(name: string, now: number): void {
   write(drafts);
 }
 
+/** Forgets all of them. */
+export const forgetDrafts = (): void => inTab((storage) => storage.removeItem(DRAFTS));
+
 /** What was kept under a name, of whatever shape. Whatever is too old is thrown away, this and any other. */
 export function draftOf(name: string, now: number): unknown {
   const drafts = draftsAt(now);

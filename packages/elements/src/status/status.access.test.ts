@@ -2,7 +2,7 @@ import type { Status } from '@fairwell/schema';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { everybodyCanUse } from '../../test/access.ts';
-import { device, heading, offline, received } from '../../test/account-page.ts';
+import { device, heading, leftBehind, offline, received } from '../../test/account-page.ts';
 import {
   answered,
   bare,
@@ -37,6 +37,13 @@ everybodyCanUse('Hoe het ermee staat', {
     status();
     await look().click();
     await expect.element(page.getByText('Vul het kenmerk in, of plak de link.')).toBeVisible();
+  },
+  'what waits on this device, about to be deleted': async () => {
+    const { outbox, store } = device(received);
+    await store.put(leftBehind('cancellation.requested', { subscription: { id: 'a', plan: 'Weekblad' } }));
+    status({}, { outbox });
+    await page.getByRole('button', { name: 'Wis van dit apparaat' }).click();
+    await expect.element(page.getByText(/^Zeker weten/)).toBeVisible();
   },
   loading: async () => {
     status({ receipt: ID }, { handleStatus: never });

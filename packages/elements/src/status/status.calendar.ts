@@ -1,5 +1,31 @@
 /** The end date as a calendar file (iCalendar, RFC 5545): one day, one event. Fetched when somebody wants it. */
 
+import type { Status } from '@fairwell/schema';
+import type { StatusStrings } from '../locale/status/nl.ts';
+
+/**
+ * Gives it to the person as a file.
+ *
+ * @param day - The last one, e.g. `2026-12-22`.
+ * @param id - Of the declaration.
+ */
+export function saveCalendar(
+  day: string,
+  { reference, updatedAt, receivedAt }: Pick<Status, 'reference' | 'updatedAt' | 'receivedAt'>,
+  id: string,
+  { summary, description, fileName }: StatusStrings['calendar'],
+): void {
+  const saidAt = updatedAt ?? receivedAt;
+  const text = calendarOf({ id, day, saidAt, summary, description: description(reference) });
+  const file = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = file;
+  link.download = `${fileName}-${reference}.ics`;
+  link.click();
+  // The download has its own hold on the file by the next task.
+  setTimeout(() => URL.revokeObjectURL(file));
+}
+
 /** What the calendar shall say. */
 export interface LastDay {
   /** Stays the same however often the file is made, so that a calendar moves the event and adds no second one. */

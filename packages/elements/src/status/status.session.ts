@@ -224,23 +224,8 @@ export class StatusSession {
     const status = 'status' in state ? state.status : undefined;
     const day = status && lastDay(status);
     if (!status?.holder || !day || !view) return;
-    const { calendar } = view.strings;
-    const { reference, updatedAt, receivedAt, holder } = status;
-    const { calendarOf } = await import('./status.calendar.ts');
-    const text = calendarOf({
-      id: holder.id,
-      day,
-      saidAt: updatedAt ?? receivedAt,
-      summary: calendar.summary,
-      description: calendar.description(reference),
-    });
-    const file = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = file;
-    link.download = `${calendar.fileName}-${reference}.ics`;
-    link.click();
-    // The download has its own hold on the file by the next task.
-    setTimeout(() => URL.revokeObjectURL(file));
+    const { saveCalendar } = await import('./status.calendar.ts');
+    saveCalendar(day, status, status.holder.id, view.strings.calendar);
   }
 }
 

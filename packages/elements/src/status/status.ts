@@ -4,7 +4,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Handler } from '../journey/courier.ts';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { mayHaveDraft } from '../outbox/draft-mark.ts';
 import { pageOutbox } from '../outbox/page.ts';
+import { mayHavePending } from '../outbox/store.ts';
 import { FairwellElement } from '../shared/element.ts';
 import { renderAsk, renderFailed, renderLoading } from './status.ask.ts';
 import { start, type State } from './status.flow.ts';
@@ -97,6 +99,8 @@ export class FairwellStatus extends FairwellElement {
   #led: State = start;
   /** Whether the person asked for what is shown; what comes with the page must not take the focus. */
   #isAsked = false;
+  /** Draws what waits on this device. @internal */
+  device: ((view: View) => unknown) | undefined;
 
   /** @internal */
   get mail(): Outbox {
@@ -107,6 +111,9 @@ export class FairwellStatus extends FairwellElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
     this.#reread();
+    // Should it not come, everything waits there all the same.
+    if (this.outbox || mayHavePending() || mayHaveDraft())
+      void import('./status.device.ts').then(({ lookOn }) => lookOn(this)).catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +149,7 @@ export class FairwellStatus extends FairwellElement {
       @click=${this.#onAction}
       @submit=${this.#onAction}
     >
-      ${this.#renderStep(view, state)}
+      ${this.#renderStep(view, state)} ${this.device?.(view)}
     </div>`;
   }
 
