@@ -12,7 +12,7 @@ export const secured = secureHeaders({
   overwrite: false,
 });
 
-/** Any page may post: there are no cookies here, so a foreign page can do nothing that curl cannot. */
+/** Any page may post: no cookie counts here, so a foreign page can do nothing that curl cannot. */
 export const anyPage = cors({
   origin: '*',
   allowMethods: ['POST'],

@@ -9,6 +9,7 @@ import type { Phase } from './insights.flow.ts';
 interface Args {
   client: InsightsClient;
   token?: string;
+  login?: string;
   mode?: 'live' | 'test';
 }
 type Story = StoryObj<Args>;
@@ -68,12 +69,12 @@ const meta: Meta<Args> = {
   args: { client: sample },
   play: ({ canvasElement }) =>
     waitFor(() => expect(rootOf(canvasElement).querySelector('h2')).not.toBeNull()),
-  render: ({ client, token, mode }) => html`
+  render: ({ client, token, mode, login }) => html`
     <fairwell-insights
       no-url-state
       .client=${client}
       .now=${() => sampleNow}
-      .config=${{ ...sampleConfig, ...(token && { token }), ...(mode && { mode }) }}
+      .config=${{ ...sampleConfig, ...(token && { token }), ...(mode && { mode }), ...(login && { login }) }}
     ></fairwell-insights>
   `,
 };
@@ -94,6 +95,9 @@ export const Empty: Story = states.empty;
 export const Error: Story = states.error;
 
 export const KeyRefused: Story = { args: { client: fails('refused'), token: 'expired' } };
+export const LoggedOut: Story = {
+  args: { client: fails('refused'), login: 'https://leave.example/insights' },
+};
 export const TestMode: Story = { args: { mode: 'test' } };
 export const LongText: Story = { args: { client: long } };
 export const NobodyWaits: Story = {
