@@ -120,7 +120,12 @@ export async function createApp(room: Room): Promise<Hono> {
   app.get('/v1/status/:key', readingPages, (c) => showStatus(c, room));
   app.use('/v1/status/:id/judgement', anyPage);
   app.post('/v1/status/:id/judgement', limited, (c) => takeJudgement(c, room));
-  app.get('/v1/events', only('events.read'), async (c) => c.json(await feed(c.req.query(), room.store)));
+  app.get('/v1/events', only('events.read'), async (c) => {
+    const found = await feed(c.req.query(), room.store);
+    // Systems read all of it, all the time.
+    if (readerOf(c).role !== 'server') await noteRead(c, room, 'events', found.events.length);
+    return c.json(found);
+  });
   app.get('/v1/outbox', only('outbox.read'), async (c) => c.json(await outbox(c.req.query(), room)));
   app.post('/v1/outbox/redrive', only('outbox.redrive'), limited, async (c) => {
     const { value } = await readJsonBody(c.req.raw);

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { Moment } from './value.ts';
 
-/** What was read: answers to the survey, questions and complaints, rows of an export, or all of one person. */
-export const dataKinds = ['comments', 'contacts', 'surveys', 'cases', 'person'] as const;
+/** What was read: answers to the survey, questions and complaints, rows of an export, everything, or all of one person. */
+export const dataKinds = ['comments', 'contacts', 'surveys', 'cases', 'events', 'person'] as const;
 export type DataKind = (typeof dataKinds)[number];
 
 export const DataRead = z.object({

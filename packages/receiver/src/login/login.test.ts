@@ -61,6 +61,7 @@ describe('a link in a mail', () => {
     const { running, mail } = await started();
     const person = visitor(running);
     const asked = await person.get('/insights');
+    expect(asked.headers.get('referrer-policy')).toBe('same-origin');
     expect(formsOf(await asked.text()).map(({ visible }) => visible)).toEqual([['email']]);
     await person.post('/insights/login', { email: 'vera@voorbeeld.example ' });
     const link = await mailedLink(mail, 1);

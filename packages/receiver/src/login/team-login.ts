@@ -1,4 +1,5 @@
 /** How people of the team come in: by a link in a mail, or through the site's own login service. */
+import { setTimeout } from 'node:timers/promises';
 import type { Context } from 'hono';
 import type { Reader } from '../identity/reader.ts';
 import { smtpSender } from '../mail/smtp.ts';
@@ -12,11 +13,14 @@ import { hasLogin } from './insights-settings.ts';
 import { linkMail } from './link-mail.ts';
 import { newLoginLink } from './links.ts';
 import { OidcLogin } from './oidc.ts';
-import { SESSION_HEADER, isFromOwnPage } from './own-page.ts';
+import { SESSION_HEADER, isFromOwnPage, isReading } from './own-page.ts';
 import { Sessions } from './sessions.ts';
 import type { Known } from './sessions.ts';
 
 const COOKIE = 'fairwell';
+
+/** Long enough for an answer to be on its way, short enough for nobody to wait. */
+const SOON_MS = 50;
 
 /** How long a mail server may take with one mail. */
 const SEND_MS = 60_000;
@@ -58,28 +62,30 @@ export class TeamLogin {
     this.parts = parts;
   }
 
-  /**
-   * Who asks, by the cookie; `null` for nobody.
-   *
-   * @throws {Refusal} `forbidden` for a request that a page elsewhere made with the cookie of whoever looks at it.
-   */
-  async reader(c: Context): Promise<Reader | null> {
-    const { sessions, publicUrl } = this.parts;
+  /** Who opens a page of ours, by the cookie; `null` for nobody. Links to it stand in mails and chats. */
+  async visitor(c: Context): Promise<Reader | null> {
     const secret = this.#secret(c);
-    if (secret === undefined) return null;
-    const reader = await sessions.reader(secret);
-    if (reader !== null && !isFromOwnPage(c.req.raw, publicUrl)) {
-      throw new Refusal('forbidden', { detail: 'Ask from the page of this receiver, or send a key.' });
-    }
-    return reader;
+    return secret === undefined ? null : this.parts.sessions.reader(secret);
   }
 
-  /** @throws {Refusal} `forbidden`: what changes something says by a header that a script of ours sends it. */
-  requireHeader(c: Context): void {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.header(SESSION_HEADER) === '1') return;
-    throw new Refusal('forbidden', {
-      detail: `Send the header ${SESSION_HEADER}: 1 with what a session changes.`,
-    });
+  /**
+   * Who asks for data, by the cookie; `null` for nobody.
+   *
+   * @throws {Refusal} `forbidden` for a request that a page elsewhere made with the cookie of whoever looks at it; and for
+   * what changes something and does not say by a header that a script of ours sends it.
+   */
+  async reader(c: Context): Promise<Reader | null> {
+    const reader = await this.visitor(c);
+    if (reader === null) return null;
+    if (!isFromOwnPage(c.req.raw, this.parts.publicUrl)) {
+      throw new Refusal('forbidden', { detail: 'Ask from the page of this receiver, or send a key.' });
+    }
+    if (!isReading(c.req.raw) && c.req.header(SESSION_HEADER) !== '1') {
+      throw new Refusal('forbidden', {
+        detail: `Send the header ${SESSION_HEADER}: 1 with what a session changes.`,
+      });
+    }
+    return reader;
   }
 
   /** @throws {Refusal} `forbidden` for a form that does not stand on a page of ours. */
@@ -126,6 +132,8 @@ export class TeamLogin {
     const { sessions, send, publicUrl, logins, now } = this.parts;
     const person = sessions.person(typed);
     if (person === null || send === null) return;
+    // By then everybody has had the same answer, after the same time.
+    await setTimeout(SOON_MS + Math.random() * SOON_MS);
     const link = await newLoginLink(person.email, { logins, publicUrl, now: now() });
     if (link === null) return;
     const { host } = new URL(publicUrl);

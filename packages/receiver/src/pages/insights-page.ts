@@ -8,7 +8,7 @@ import type { Reader } from '../identity/reader.ts';
 import type { Room } from '../room.ts';
 import { frame } from './layout.ts';
 import type { Html } from './layout.ts';
-import { loginPage, teamLanguage } from './login-page.ts';
+import { loginPage, nameOrigin, teamLanguage } from './login-page.ts';
 import type { Spoken } from './words.ts';
 
 /**
@@ -28,10 +28,11 @@ const POLICY = [
 ].join('; ');
 
 export async function insightsPage(c: Context, room: Room): Promise<Response> {
-  const reader = (await room.login?.reader(c)) ?? null;
+  const reader = (await room.login?.visitor(c)) ?? null;
   if (room.login !== null && reader === null) return loginPage(c, room, room.login);
   const language = teamLanguage(c);
   const { insights } = language.words;
+  nameOrigin(c);
   c.header('Content-Security-Policy', POLICY);
   c.header('Cache-Control', 'private, no-store');
   const head = html`<link rel="stylesheet" href="${room.path}/page.css" />

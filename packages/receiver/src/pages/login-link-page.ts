@@ -9,7 +9,7 @@ import { LINK_MINUTES } from '../login/links.ts';
 import type { TeamLogin } from '../login/team-login.ts';
 import type { Room } from '../room.ts';
 import { page } from './layout.ts';
-import { teamLanguage } from './login-page.ts';
+import { nameOrigin, teamLanguage } from './login-page.ts';
 
 const secretIn = (c: Context) => c.req.param('secret') ?? '';
 
@@ -17,6 +17,7 @@ export async function linkPage(c: Context, room: Room, login: TeamLogin): Promis
   room.admitLogin(c);
   const email = await login.parts.logins.link(digestOf(secretIn(c)), room.now().getTime());
   if (email === null) return gonePage(c, room);
+  nameOrigin(c);
   const language = teamLanguage(c);
   const { title, link } = language.words.login;
   return page(c, room, {

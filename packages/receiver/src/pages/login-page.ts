@@ -14,12 +14,19 @@ import type { Spoken } from './words.ts';
 /** The team's own language, whatever subscribers read. */
 export const teamLanguage = (c: Context): Spoken => spoken(askedLanguage(c));
 
+/**
+ * Browsers that do not say whether a form stands on a page of ours name its origin; without this they would not, because no
+ * page of the receiver tells where somebody came from.
+ */
+export const nameOrigin = (c: Context): void => c.header('Referrer-Policy', 'same-origin');
+
 export function loginPage(
   c: Context,
   room: Room,
   login: TeamLogin,
   typed?: string,
 ): Response | Promise<Response> {
+  nameOrigin(c);
   const language = teamLanguage(c);
   const { login: words } = language.words;
   const isWrong = typed !== undefined;

@@ -168,6 +168,7 @@ const de: Words = {
       contacts: 'Frage oder Beschwerde',
       surveys: 'Zeile mit einer Antwort',
       cases: 'Zeile mit einer Kündigung',
+      events: 'Nachricht aus dem ganzen Protokoll',
       person: 'Nachricht einer Person',
     },
     fault: {

@@ -166,6 +166,7 @@ const en: Words = {
       contacts: 'question or complaint',
       surveys: 'row with an answer',
       cases: 'row with a cancellation',
+      events: 'message of the whole log',
       person: 'message of one person',
     },
     fault: {

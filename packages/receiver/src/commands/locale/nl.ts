@@ -180,6 +180,7 @@ const nl = {
       contacts: 'vraag of klacht',
       surveys: 'rij met een antwoord',
       cases: 'rij met een opzegging',
+      events: 'bericht uit het hele logboek',
       person: 'bericht van één persoon',
     },
     fault: {
