@@ -7,12 +7,17 @@ import type { Room } from '../room.ts';
 /** What says how much is wanted at once, and nothing about whom. */
 const PAGING = new Set(['after', 'before', 'cursor', 'format', 'limit']);
 
+/** Of a long list of rows the first ones tell enough. */
+const LONGEST = 200;
+
 /** Words that are searched for may be a name, and have no place in a log. */
 const UNSAID = new Set(['search']);
 
 function filterOf(question: Record<string, string>): Record<string, string> {
   const asked = Object.entries(question).filter(([name]) => !PAGING.has(name));
-  return Object.fromEntries(asked.map(([name, value]) => [name, UNSAID.has(name) ? '…' : value]));
+  return Object.fromEntries(
+    asked.map(([name, value]) => [name, UNSAID.has(name) ? '…' : value.slice(0, LONGEST)]),
+  );
 }
 
 /**
