@@ -51,7 +51,7 @@ async function openReceiver(publicUrl: string, port: number) {
   return {
     mail,
     /** A link as the command line prints it. */
-    async link() {
+    link: async () => {
       const flags = ['--email', 'agnes@voorbeeld.example', '--data', data, '--config', config];
       const { text } = await login(flags, new Date());
       return /\S+\/insights\/login\/\S+/.exec(text)?.[0] ?? '';

@@ -26,7 +26,7 @@ import { refuseHops } from './handover/webhook/hop.ts';
 import { opens, questionOf, readerOf } from './identity/asking.ts';
 import type { Permission } from './identity/roles.ts';
 import { comments } from './insights/comments.ts';
-import { views } from './insights/views.ts';
+import { quotedIn, views } from './insights/views.ts';
 import { FORM, mediaType, readJsonBody } from './intake/body.ts';
 import { takeJson } from './intake/intake.ts';
 import { postCancel, showCancel } from './pages/cancel-page.ts';
@@ -134,9 +134,12 @@ export async function createApp(room: Room): Promise<Hono> {
   app.use('/v1/insights/*', readingPages);
   app.use('/v1/exports/*', readingPages);
   for (const [name, view] of Object.entries(views)) {
-    app.get(`/v1/insights/${name}`, only('insights.numbers'), async (c) =>
-      c.json(await view(questionOf(c), room, readerOf(c).role)),
-    );
+    app.get(`/v1/insights/${name}`, only('insights.numbers'), async (c) => {
+      const told = await view(questionOf(c), room, readerOf(c).role);
+      const quoted = quotedIn(told);
+      if (quoted > 0) await noteRead(c, room, 'comments', quoted);
+      return c.json(told);
+    });
   }
   app.get('/v1/insights/comments', only('insights.numbers'), async (c) => {
     const { language } = spoken(c.req.query('locale') ?? askedLanguage(c));

@@ -13,6 +13,7 @@ const days = 'from=2026-11-01&to=2026-11-30';
 const keys = [
   { role: 'agent' as const, key: 'an-agent-key-of-tests', name: 'help desk' },
   { role: 'admin' as const, key: 'an-admin-key-of-tests' },
+  { role: 'viewer' as const, key: 'a-viewer-key-of-tests' },
 ];
 const agent = { authorization: 'Bearer an-agent-key-of-tests' };
 const admin = { authorization: 'Bearer an-admin-key-of-tests' };
@@ -61,6 +62,28 @@ test('whoever reads what people wrote is noted: who, when, what and how much, an
     reads.map(() => ['key', '2026-11-22T09:00:00.000Z']),
   );
   expect((await running.get('/v1/audit/reads', agent)).status).toBe(403);
+});
+
+test('a comment that stands for others is noted too, where it is shown as it was written', async () => {
+  const { running } = await started();
+  for (let times = 0; times < 6; times++) {
+    const survey = fixture('survey', { mode: 'live', site: undefined });
+    await running.received({
+      ...survey,
+      data: { ...survey.data, comment: 'Elke zaterdag te laat bezorgd.' },
+    });
+  }
+  const ask = async (headers: Record<string, string>) =>
+    (await running.get(`/v1/insights/themes?${days}`, headers)).json();
+  const { groups } = await ask(agent);
+  expect(groups.map(({ example }: { example: string }) => example)).toContain(
+    'Elke zaterdag te laat bezorgd.',
+  );
+  await ask({ authorization: 'Bearer a-viewer-key-of-tests' });
+  const { reads } = await noted(running);
+  expect(reads.map(({ who, what, records }) => [who, what, records])).toEqual([
+    ['help desk', 'comments', groups.length],
+  ]);
 });
 
 test('page by page', async () => {

@@ -20,3 +20,9 @@ export const views: Record<string, View> = {
   sessions,
   themes,
 };
+
+/** How many comments a view quotes as they were written. */
+export const quotedIn = (told: object): number =>
+  'groups' in told && Array.isArray(told.groups)
+    ? told.groups.filter((group: { example?: string | null }) => typeof group.example === 'string').length
+    : 0;
