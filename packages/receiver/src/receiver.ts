@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { originOf } from './address.ts';
 import { createApp } from './app.ts';
 import { checkpointFiles } from './audit/checkpoint-file.ts';
-import { ReadLog } from './audit/read-log.ts';
+import { ReadLog, keepAmong } from './audit/read-log.ts';
 import { trustLog } from './audit/trust.ts';
 import { watchLog } from './audit/watch.ts';
 import { bearer } from './bearer.ts';
@@ -73,7 +73,13 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     const { zone } = settings;
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
     const login = openTeamLogin(settings, { logins: store.logins, now, log });
-    const reads = new ReadLog({ store: store.dataReads, key: signing, issuer: settings.publicUrl, now });
+    const reads = new ReadLog({
+      last: () => store.dataReads.last(),
+      keep: keepAmong(store),
+      key: signing,
+      issuer: settings.publicUrl,
+      now,
+    });
     const app = await createApp({
       settings,
       store,

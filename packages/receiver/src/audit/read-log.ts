@@ -9,8 +9,10 @@ import * as z from 'zod';
 import type { SigningKey } from '../receipt/keys.ts';
 import { signAs } from '../receipt/sign.ts';
 import { verifySigned } from '../receipt/verify.ts';
+import type { DataRead as StoredDataRead } from '../store/data-reads.ts';
+import { Rejected } from '../store/engine.ts';
 import { Busy } from '../store/store.ts';
-import type { DataReadStore, DataRead as StoredDataRead } from '../store/data-reads.ts';
+import type { Store } from '../store/store.ts';
 
 const DATA_READ = 'data-read+jwt';
 
@@ -28,21 +30,50 @@ const Claims = z.object({
 /** What is noted; the rest follows. */
 export type Noted = Pick<DataRead, 'who' | 'by' | 'role' | 'what' | 'filter' | 'records'>;
 
+/** Keeps notes on disk, all of them or none. @returns false where somebody else took one of the numbers first. */
+type Keep = (notes: StoredDataRead[]) => Promise<boolean>;
+
 interface ReadLogRoom {
-  store: DataReadStore;
+  last: () => Promise<StoredDataRead | null>;
+  keep: Keep;
   key: SigningKey;
   issuer: string | undefined;
   now: () => Date;
 }
+
+/** In the transaction of everybody else, so that whoever reads costs whoever leaves no wait for the disk. */
+export const keepAmong =
+  (store: Store): Keep =>
+  async (notes) => {
+    try {
+      await store.write('step', {}, (transaction) => {
+        for (const note of notes) transaction.noteAudit({ is: 'read', ...note });
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof Rejected) return false;
+      throw error;
+    }
+  };
+
+/** Notes that are kept together. */
+const AT_ONCE = 64;
 
 /** How often another receiver on the same database may be faster. */
 const MOST_TRIES = 20;
 
 const hashOf = (statement: string) => hash('sha256', statement, 'base64url');
 
+interface Waiting {
+  read: Noted;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
 export class ReadLog {
   readonly #room: ReadLogRoom;
-  #last: Promise<void> = Promise.resolve();
+  readonly #waiting: Waiting[] = [];
+  #isKeeping = false;
 
   constructor(room: ReadLogRoom) {
     this.#room = room;
@@ -51,32 +82,52 @@ export class ReadLog {
   /**
    * Resolves once it is on disk; what was read may be handed out then, and not before.
    *
-   * @throws {Busy} where other receivers write all the time.
+   * @throws {Busy} where it could not be kept now.
    */
-  async note(read: Noted): Promise<void> {
-    const noted = this.#last.then(() => this.#note(read));
-    this.#last = noted.catch(() => {});
-    await noted;
+  note(read: Noted): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ read, resolve, reject });
+      void this.#keepAll();
+    });
   }
 
-  async #note(read: Noted): Promise<void> {
-    const { store, key, issuer, now } = this.#room;
+  async #keepAll(): Promise<void> {
+    if (this.#isKeeping) return;
+    this.#isKeeping = true;
+    while (this.#waiting.length > 0) {
+      const some = this.#waiting.splice(0, AT_ONCE);
+      try {
+        await this.#keep(some.map(({ read }) => read));
+        for (const { resolve } of some) resolve();
+      } catch (error) {
+        for (const { reject } of some) reject(error);
+      }
+    }
+    this.#isKeeping = false;
+  }
+
+  async #keep(reads: Noted[]): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const last = await store.last();
-      const at = now();
-      const number = (last?.number ?? 0) + 1;
-      const claims: z.infer<typeof Claims> = {
-        ...(issuer === undefined ? {} : { iss: issuer }),
-        iat: Math.floor(at.getTime() / 1000),
-        number,
-        readAt: at.toISOString(),
-        ...read,
-        previous: last === null ? null : hashOf(last.statement),
-      };
-      const statement = signAs(DATA_READ, claims, key);
-      if (await store.add({ number, readMs: at.getTime(), statement })) return;
+      let before = await this.#room.last();
+      const notes = reads.map((read) => (before = this.#signed(read, before)));
+      if (await this.#room.keep(notes)) return;
     }
     throw new Busy('Other receivers are writing');
+  }
+
+  #signed(read: Noted, before: StoredDataRead | null): StoredDataRead {
+    const { key, issuer, now } = this.#room;
+    const at = now();
+    const number = (before?.number ?? 0) + 1;
+    const claims: z.infer<typeof Claims> = {
+      ...(issuer === undefined ? {} : { iss: issuer }),
+      iat: Math.floor(at.getTime() / 1000),
+      number,
+      readAt: at.toISOString(),
+      ...read,
+      previous: before === null ? null : hashOf(before.statement),
+    };
+    return { number, readMs: at.getTime(), statement: signAs(DATA_READ, claims, key) };
   }
 }
 

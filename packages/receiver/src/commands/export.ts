@@ -79,7 +79,13 @@ async function note(
   { person, site, records }: Exported,
   { settings, key, store, now }: Noting,
 ): Promise<void> {
-  const log = new ReadLog({ store, key, issuer: settings.publicUrl, now: () => now });
+  const log = new ReadLog({
+    last: () => store.last(),
+    keep: async (notes) => notes[0] !== undefined && store.add(notes[0]),
+    key,
+    issuer: settings.publicUrl,
+    now: () => now,
+  });
   const filter = { [person.by]: '…', ...(site === undefined ? {} : { site }) };
   const who = userInfo().username;
   await log.note({ who, by: 'command', role: 'admin', what: 'person', filter, records });

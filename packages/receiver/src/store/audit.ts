@@ -1,4 +1,5 @@
 /** What is asked of a database to check, read out and erase what was received. */
+import type { DataRead } from './data-reads.ts';
 import type { EventType, Head, StoredCase, StoredKey } from './records.ts';
 import type { Row } from './rows.ts';
 
@@ -16,8 +17,11 @@ export interface Erasing {
   statement: string;
 }
 
-/** What is noted in the transaction of everybody else who writes. */
-export type AuditNote = ({ is: 'checkpoint' } & StoredCheckpoint) | ({ is: 'erased' } & Erasing);
+/** What is noted in the transaction of everybody else who writes. Of two reads with one number the second is refused. */
+export type AuditNote =
+  | ({ is: 'checkpoint' } & StoredCheckpoint)
+  | ({ is: 'erased' } & Erasing)
+  | ({ is: 'read' } & DataRead);
 
 /** What may be erased by its age. */
 export interface Outlived {

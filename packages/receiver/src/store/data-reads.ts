@@ -12,7 +12,11 @@ export interface DataRead {
 export interface DataReadStore {
   /** The newest. */
   last(): Promise<DataRead | null>;
-  /** @returns false where somebody else took this number first; then nothing is kept. */
+  /**
+   * For commands beside the receiver, which itself notes reads in the transaction of everybody else.
+   *
+   * @returns false where somebody else took this number first; then nothing is kept.
+   */
   add(read: DataRead): Promise<boolean>;
   /** With lower numbers than `before`, newest first. */
   list(before: number, limit: number): Promise<DataRead[]>;

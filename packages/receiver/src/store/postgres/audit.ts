@@ -108,6 +108,14 @@ export function auditStore(pool: pg.Pool): AuditStore {
 /** Runs inside the transaction that holds the head. */
 export async function noteAudit(client: pg.Client, note: AuditNote): Promise<void> {
   if (note.is === 'erased') return erase(client, note);
+  if (note.is === 'read') {
+    await client.query('INSERT INTO data_read (number, read_ms, statement) VALUES ($1, $2, $3)', [
+      note.number,
+      note.readMs,
+      note.statement,
+    ]);
+    return;
+  }
   await client.query('INSERT INTO checkpoint (sequence, statement) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     note.sequence,
     note.statement,

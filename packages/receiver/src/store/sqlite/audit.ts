@@ -103,8 +103,10 @@ export function auditNotesIn(database: DatabaseSync): (note: AuditNote) => void 
     'INSERT INTO checkpoint (sequence, statement) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
   const erase = erasingIn(database);
+  const read = database.prepare('INSERT INTO data_read (number, read_ms, statement) VALUES (?, ?, ?)');
   return (note) => {
     if (note.is === 'erased') erase(note);
+    else if (note.is === 'read') read.run(note.number, note.readMs, note.statement);
     else checkpoint.run(note.sequence, note.statement);
   };
 }
