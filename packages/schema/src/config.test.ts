@@ -41,3 +41,28 @@ test('what can be withdrawn from may be named, with parts to choose from', () =>
   expect(WithdrawConfig.safeParse({ ...least, order: { items: [''] } }).success).toBe(false);
   expect(WithdrawConfig.safeParse({ ...least, cancel: 'javascript:alert(1)' }).success).toBe(false);
 });
+
+const pause = { id: 'pause_summer', kind: 'pause', madeTo: 'everyone', duration: 'P3M' };
+
+test('an offer says who can have it, because nobody may find out later', () => {
+  expect(fieldsRefused({ ...least, offers: { list: [pause] } })).toEqual([]);
+  const { madeTo: _, ...secret } = pause;
+  expect(fieldsRefused({ ...least, offers: { list: [secret] } })).toEqual(['offers.list.0.madeTo']);
+});
+
+test.each([
+  ['two of one id', [pause, pause], 'offers.list'],
+  ['a kind nobody knows', [{ ...pause, kind: 'gift' }], 'offers.list.0.kind'],
+  [
+    'a link that runs code',
+    [{ id: 'talk', kind: 'contact', madeTo: 'everyone', link: 'javascript:alert(1)' }],
+    'offers.list.0.link',
+  ],
+  [
+    'something of its own without words for it',
+    [{ id: 'own', kind: 'custom', madeTo: 'everyone' }],
+    'offers.list.0.title',
+  ],
+])('refuses %s among the offers', (_, list, field) => {
+  expect(fieldsRefused({ ...least, offers: { list } })).toContain(field);
+});

@@ -5,11 +5,13 @@
 import * as z from 'zod';
 import { Contract } from './contract.ts';
 import { Customer, OrderRef, SubscriptionRef } from './message.ts';
+import { Offers } from './offer.ts';
 import { ReasonOptions } from './reason-option.ts';
 import { ReasonCode } from './reason.ts';
 import { Consequences, Situation } from './situation.ts';
 import {
   CivilDate,
+  Endpoint,
   JurisdictionCode,
   LanguageTag,
   MessageId,
@@ -19,15 +21,6 @@ import {
   SiteName,
   line,
 } from './value.ts';
-
-/** An address a browser may send to: https, or http on the developer's own machine. */
-export const Endpoint = z
-  .url({ protocol: /^https?$/ })
-  .max(2000)
-  .refine((address) => {
-    const url = URL.parse(address);
-    return url?.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-  }, 'an https address; http only on localhost');
 
 /** Other ways to reach the company, shown whenever sending fails. At least one keeps the page from being a dead end. */
 export const Support = z.strictObject({
@@ -127,6 +120,8 @@ const cancel = {
   confirm: z.boolean().optional(),
   /** Where somebody can start again once the subscription has ended. */
   reactivate: Endpoint.optional(),
+  /** What may be offered, where the law lets it stand: one thing at most, and never in place of the way out. */
+  offers: Offers.optional(),
 };
 
 /** Configuration of `<fairwell-cancel>`. */

@@ -17,6 +17,7 @@ export * from './insight-reasons.ts';
 export * from './insight-sessions.ts';
 export * from './insight-themes.ts';
 export * from './message.ts';
+export * from './offer.ts';
 export * from './outbox.ts';
 export * from './problem.ts';
 export * from './reason-option.ts';

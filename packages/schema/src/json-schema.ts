@@ -19,6 +19,7 @@ import { Contract } from './contract.ts';
 import { FlowDescription } from './flow.ts';
 import { Comments, Feed, Overview } from './insight.ts';
 import { Message } from './message.ts';
+import { OfferAnswer, OfferQuestion } from './offer.ts';
 import { Outbox, Redrive, Redriven } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { EchoAcknowledgement, KeySet, ReceiptClaims, SignedAcknowledgement } from './receipt.ts';
@@ -43,6 +44,8 @@ export const jsonSchemas: Record<string, Record<string, unknown>> = Object.fromE
     'status-config': StatusConfig,
     'rights-config': RightsConfig,
     'insights-config': InsightsConfig,
+    'offer-question': OfferQuestion,
+    'offer-answer': OfferAnswer,
     'flow-description': FlowDescription,
     overview: Overview,
     comments: Comments,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { contactKinds } from './contact.ts';
+import { OfferId } from './offer.ts';
 import { Reason, ReasonCode } from './reason.ts';
 import {
   CivilDate,
@@ -179,6 +180,8 @@ export const FlowStep = z.strictObject({
   /** Which step was shown. */
   name: z.enum(['review', 'confirm', 'received', 'survey', 'undo']).optional(),
   offer: z.enum(['presented', 'accepted', 'declined']).optional(),
+  /** Which offer it was. */
+  offerId: OfferId.optional(),
   /** A problem code, never a message. */
   problem: z
     .string()

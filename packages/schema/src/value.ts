@@ -45,6 +45,15 @@ export const modes = ['live', 'test'] as const;
 export const Mode = z.enum(modes);
 export type Mode = z.infer<typeof Mode>;
 
+/** An address a browser may send to: https, or http on the developer's own machine. */
+export const Endpoint = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine((address) => {
+    const url = URL.parse(address);
+    return url?.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+  }, 'an https address; http only on localhost');
+
 /** A name for one of several sites behind one receiver. */
 export const SiteName = z
   .string()

@@ -18,4 +18,5 @@ export const cancelKeys = {
   later: 'flag',
   confirm: 'flag',
   reactivate: 'address',
+  offers: 'object',
 } as const satisfies Record<keyof Config, Kind>;
