@@ -1,5 +1,8 @@
 /** Everything for people who bundle: classes, events and types. Importing it defines no tag; the tag files do. */
 export * from './cancel/cancel.events.ts';
+export * from './cancel/cancel.offer.events.ts';
+export type { OfferHandler } from './cancel/cancel.offer.conduct.ts';
+export type { OffersHandler } from './cancel/cancel.offer.service.ts';
 export { FairwellCancel } from './cancel/cancel.ts';
 export {
   ContactAttentionEvent,

@@ -8,7 +8,7 @@ import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { Config } from './cancel.config.ts';
 import { detailsStyles } from '../journey/details.styles.ts';
-import type { StateOf } from './cancel.flow.ts';
+import type { State, StateOf } from './cancel.flow.ts';
 import { afterStyles } from '../journey/after.styles.ts';
 import type { CancelSession } from './cancel.journey.ts';
 import { renderOtherWays } from '../journey/other-ways.ts';
@@ -24,6 +24,7 @@ const sources: Sources<AfterStrings> = {
 };
 
 type Received = StateOf<'received' | 'undoing'>;
+type OfferPart = Awaited<ReturnType<typeof import('./cancel.offer.ts').prepare>>;
 
 export async function prepare(tag: string, { reactivate }: Partial<Config>) {
   const [{ strings }, again] = await Promise.all([
@@ -39,6 +40,20 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
     survey = surveyFor(config, declaration.id);
     if (survey) void loadSurvey();
     return survey;
+  };
+  let offer: OfferPart | undefined;
+  let isOfferAsked = false;
+  /** No part of the flow's own, which so knows nothing of offers. One that does not load is not missed. */
+  const loadOffer = async ({ host }: CancelSession): Promise<void> => {
+    isOfferAsked = true;
+    offer = await import('./cancel.offer.ts').then((part) => part.prepare(tag)).catch(() => undefined);
+    host.adopt(...(offer?.styles ?? []));
+    host.requestUpdate();
+  };
+  const renderOffer = (view: View, state: State, session: CancelSession) => {
+    if (!view.config.offers || state.type === 'closed') return nothing;
+    if (!isOfferAsked) void loadOffer(session);
+    return offer?.render(view, state, session) ?? nothing;
   };
   /** Whether the way back was asked for, and what it needs did not come. */
   let isMissed = false;
@@ -75,7 +90,8 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
     renderOtherWays: (view: View, declared: string, lead?: string) =>
       renderOtherWays(view, strings.otherWays, declared, lead),
     renderProof: (view: View, state: Received) => renderProof(view, strings, state),
-    renderAfter(view: View, state: Received, session: CancelSession): TemplateResult {
+    renderAfter(view: View, state: State, session: CancelSession): TemplateResult | typeof nothing {
+      if (state.type !== 'received' && state.type !== 'undoing') return renderOffer(view, state, session);
       const { config, rights, law, parts } = view;
       const { host } = session;
       const mayStop = config.marketing !== false && config.endpoint;
@@ -95,6 +111,7 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
           ${sent ? wayBack : nothing} ${parts.situation?.renderReceived(view)}
           ${renderSurvey(surveyAbout(view, state), host.mail, session.id)}
           ${mayStop ? parts.marketing?.(view, state, session) : nothing} ${sent ? nothing : wayBack}
+          ${renderOffer(view, state, session)}
         </div>`;
     },
   };

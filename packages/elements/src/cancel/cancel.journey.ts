@@ -11,6 +11,8 @@ import { draftOf } from './cancel.declaration.ts';
 import { isIdentified } from './cancel.entered.ts';
 import * as told from './cancel.events.ts';
 import type { Declaration, Typing, UndoInput, UndoState } from './cancel.flow.ts';
+import type { OfferHandler } from './cancel.offer.conduct.ts';
+import type { OffersHandler } from './cancel.offer.service.ts';
 import { type AllParts, parts } from './cancel.parts.ts';
 import type { View } from './cancel.view.ts';
 import { loadWords } from './cancel.words.ts';
@@ -21,6 +23,8 @@ export interface Cancelling {
   host: SessionHost & {
     handleCancel: Handler<'cancellation.requested'> | undefined;
     handleUndo: Handler<'cancellation.undone'> | undefined;
+    handleOffer: OfferHandler | undefined;
+    handleOffers: OffersHandler | undefined;
   };
   config: Config;
   strings: CancelStrings;

@@ -9,7 +9,7 @@ import type { View } from './cancel.view.ts';
 export function renderReview(view: View, entered: Typing, errors: FieldErrors): TemplateResult {
   const { strings, config, rights, law, confirmLabel, act } = view;
   // Some laws allow nothing but their own fields and the button next to it.
-  const isBare = rights?.page.nothingElse === true;
+  const isBare = rights?.page.nothingElse;
   const ends = renderConsequences(view);
   const confirm = (event: SubmitEvent): void => {
     event.preventDefault();

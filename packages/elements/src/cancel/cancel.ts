@@ -1,9 +1,10 @@
 /** `<fairwell-cancel>`: ends a subscription in two steps, and says so only when it is true. */
-import { nothing } from 'lit/html.js';
 import type { Config } from './cancel.config.ts';
 import { cancelKeys } from './cancel.keys.ts';
 import type { Handler } from '../journey/courier.ts';
 import { cancelling } from './cancel.journey.ts';
+import type { OfferHandler } from './cancel.offer.conduct.ts';
+import type { OffersHandler } from './cancel.offer.service.ts';
 import { startSession } from '../journey/session.ts';
 import { type Sheet, SheetElement } from '../journey/sheet.ts';
 import { badgeOf, renderStep } from './cancel.step.ts';
@@ -74,13 +75,16 @@ import { sheetStyles } from '../journey/sheet.styles.ts';
  * @fires {CancelUnreceivedEvent} fairwell-unreceived - Not received yet; kept and tried again.
  * @fires {CancelAttentionEvent} fairwell-attention - Refused for good; the person has to mend something.
  * @fires {CancelUndoneEvent} fairwell-undone - The person took the cancellation back, and that was received.
+ * @fires {CancelOfferPresentedEvent} fairwell-offer-presented - The person has an offer before their eyes.
+ * @fires {CancelOfferAcceptedEvent} fairwell-offer-accepted - The person took the offer: it is done, or they followed its link.
+ * @fires {CancelOfferDeclinedEvent} fairwell-offer-declined - The person did not want the offer: they said so, or cancelled beside it.
  */
 export class FairwellCancel extends SheetElement<Config> {
   static override styles = sheetStyles;
   static override keys = cancelKeys;
 
   static {
-    this.reactive('handleCancel', 'handleUndo');
+    this.reactive('handleCancel', 'handleUndo', 'handleOffer', 'handleOffers');
   }
 
   /** Does the work instead of the endpoint. Received is shown only when the promise resolves with an object. */
@@ -88,6 +92,12 @@ export class FairwellCancel extends SheetElement<Config> {
 
   /** Takes a cancellation back instead of the endpoint. */
   handleUndo: Handler<'cancellation.undone'> | undefined;
+
+  /** Does what an offer promises. It is shown as done only when the promise resolves with an object. */
+  handleOffer: OfferHandler | undefined;
+
+  /** Answers which offers there are, in place of `offers.service`. Given a second, and never waited for. */
+  handleOffers: OffersHandler | undefined;
 
   protected override readonly leader = startSession(this, cancelling);
 
@@ -98,12 +108,7 @@ export class FairwellCancel extends SheetElement<Config> {
         view,
         entry: view.rights?.labels.cancelEntry.text ?? view.strings.entry,
         badge: badgeOf(view, state),
-        step: [
-          renderStep(view, state),
-          state.type === 'received' || state.type === 'undoing'
-            ? view.parts.after?.renderAfter(view, state, this.leader)
-            : nothing,
-        ],
+        step: [renderStep(view, state), view.parts.after?.renderAfter(view, state, this.leader)],
       }
     );
   }

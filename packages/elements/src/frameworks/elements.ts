@@ -8,6 +8,9 @@ import type {
   CancelUnreceivedEvent,
   CancelAttentionEvent,
   CancelUndoneEvent,
+  CancelOfferPresentedEvent,
+  CancelOfferAcceptedEvent,
+  CancelOfferDeclinedEvent,
   FairwellContact,
   ContactOpenedEvent,
   ContactClosedEvent,
@@ -71,7 +74,7 @@ export interface FairwellElements {
       /** Where somebody can start again once the subscription has ended. */
       'reactivate'?: string | undefined;
     };
-    properties: Partial<Pick<FairwellCancel, 'handleCancel' | 'handleUndo' | 'config' | 'outbox' | 'clock'>>;
+    properties: Partial<Pick<FairwellCancel, 'handleCancel' | 'handleUndo' | 'handleOffer' | 'handleOffers' | 'config' | 'outbox' | 'clock'>>;
     events: {
       /** The person opened the flow. */
       'fairwell-opened': CancelOpenedEvent;
@@ -87,6 +90,12 @@ export interface FairwellElements {
       'fairwell-attention': CancelAttentionEvent;
       /** The person took the cancellation back, and that was received. */
       'fairwell-undone': CancelUndoneEvent;
+      /** The person has an offer before their eyes. */
+      'fairwell-offer-presented': CancelOfferPresentedEvent;
+      /** The person took the offer: it is done, or they followed its link. */
+      'fairwell-offer-accepted': CancelOfferAcceptedEvent;
+      /** The person did not want the offer: they said so, or cancelled beside it. */
+      'fairwell-offer-declined': CancelOfferDeclinedEvent;
     };
   };
   /** Takes a question or a complaint: what it is about, how to answer, the promised time, and the proof that it was received. Put the page's own form inside, so that the button works without script too. */
@@ -287,8 +296,8 @@ export interface FairwellElements {
 export const partsOf = {
   'fairwell-cancel': {
     spelledOut: ['survey', 'marketing', 'steps', 'later', 'confirm'],
-    properties: ['handleCancel', 'handleUndo', 'config', 'outbox', 'clock'],
-    events: ['fairwell-opened', 'fairwell-closed', 'fairwell-received', 'fairwell-sent', 'fairwell-unreceived', 'fairwell-attention', 'fairwell-undone'],
+    properties: ['handleCancel', 'handleUndo', 'handleOffer', 'handleOffers', 'config', 'outbox', 'clock'],
+    events: ['fairwell-opened', 'fairwell-closed', 'fairwell-received', 'fairwell-sent', 'fairwell-unreceived', 'fairwell-attention', 'fairwell-undone', 'fairwell-offer-presented', 'fairwell-offer-accepted', 'fairwell-offer-declined'],
   },
   'fairwell-contact': {
     spelledOut: [],

@@ -2,6 +2,7 @@
 import { fits } from '../config/check.ts';
 import type { Keys, Kind } from '../config/keys.ts';
 import { nestedKeys } from '../config/nested-keys.ts';
+import { offersOf } from './advice.offers.ts';
 import { reasonsOf } from './advice.reasons.ts';
 import { isRecord } from './record.ts';
 import { warnOnce } from './warn.ts';
@@ -23,6 +24,12 @@ export const nowhereToSend = (tag: string): void => {
 
 export const nobodyToAnswer = (tag: string): void =>
   warnOnce('FW102', `<${tag}> has no endpoint, so it asks nothing. Give it the address of your receiver.`);
+
+export const nobodyToDoIt = (tag: string): void =>
+  warnOnce(
+    'FW104',
+    `<${tag}> has no handleOffer, so nobody would do what its offers promise. Only those with a link are shown.`,
+  );
 
 export const unreadableFacts = (error: unknown): void =>
   warnOnce(
@@ -69,6 +76,7 @@ export function configuration(
   nested(tag, merged);
   if (Array.isArray(merged['subscriptions'])) choices(tag, merged['subscriptions']);
   const { survey } = merged;
+  offersOf(tag, merged['offers']);
   reasonsOf(tag, isRecord(survey) ? survey['reasons'] : merged['reasons']);
 }
 
