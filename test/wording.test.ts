@@ -1,11 +1,14 @@
 import { checkFairness, describeFlow } from '../packages/rights/src/fairness/fairness.ts';
-import { keepLabels } from '../packages/rights/src/fairness/words/staying.ts';
+import { acceptLabels, keepLabels } from '../packages/rights/src/fairness/words/staying.ts';
 import { loadLaw, resolveRights } from '../packages/rights/src/index.ts';
 import { describe, expect, test } from 'vitest';
 import { reasonsOf } from '../packages/elements/src/exit-survey/exit-survey.reasons.ts';
 import cancelDe from '../packages/elements/src/locale/cancel/de.ts';
 import cancelEn from '../packages/elements/src/locale/cancel/en.ts';
 import cancelNl from '../packages/elements/src/locale/cancel/nl.ts';
+import offerDe from '../packages/elements/src/locale/cancel-offer/de.ts';
+import offerEn from '../packages/elements/src/locale/cancel-offer/en.ts';
+import offerNl from '../packages/elements/src/locale/cancel-offer/nl.ts';
 import contactDe from '../packages/elements/src/locale/contact/de.ts';
 import contactEn from '../packages/elements/src/locale/contact/en.ts';
 import contactNl from '../packages/elements/src/locale/contact/nl.ts';
@@ -126,4 +129,23 @@ describe('a question is asked and followed in the same words with and without Ja
 test('the fairness check judges the words that stand on the button to stay', () => {
   const standing = { nl: cancelNl.keep, en: cancelEn.keep, de: cancelDe.keep };
   expect(keepLabels).toEqual(standing);
+});
+
+test('… and on the button that takes an offer; nothing said of an offer shames anybody', async () => {
+  const tongues = { nl: offerNl, en: offerEn, de: offerDe };
+  expect(acceptLabels).toEqual({ nl: offerNl.accept, en: offerEn.accept, de: offerDe.accept });
+  for (const [language, words] of Object.entries(tongues)) {
+    const law = await loadLaw('NL', language);
+    const facts = { jurisdiction: 'NL', subject: 'periodical', concluded: '2025-09-01' } as const;
+    const contract = { ...facts, audience: 'consumer', channel: 'online' } as const;
+    const day = new Date('2026-11-22T11:00:00Z');
+    const support = { email: 'service@voorbeeld.example' };
+    const flow = describeFlow({ locale: language, support }, resolveRights(law, contract, day));
+    const said = Object.values(words).flatMap((one): unknown[] =>
+      typeof one === 'object' ? Object.values(one) : [one],
+    );
+    const texts = said.map((one) => (typeof one === 'function' ? String(one('X', 'X', 'X')) : String(one)));
+    expect(texts.length).toBeGreaterThan(30);
+    expect(await checkFairness({ ...flow, texts }, 'NL', day)).toEqual([]);
+  }
 });

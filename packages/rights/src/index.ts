@@ -1,6 +1,7 @@
 export * from './answer.ts';
 export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { proRata } from './money.ts';
+export { mayOffer, type OfferPlace } from './offers.ts';
 export { promisedRefund, type PromisedRefund } from './promised-refund.ts';
 export { allowsOneClick } from './one-click.ts';
 export { addDuration, latestNoticeDay } from './period.ts';

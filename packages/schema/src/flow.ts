@@ -56,7 +56,7 @@ export type FlowChannel = (typeof channels)[number];
 const notNeeded = z.boolean().default(false);
 
 const flowOffer = z.strictObject({
-  kind: z.enum(['discount', 'pause', 'plan_change', 'trial_extension', 'contact', 'redirect']),
+  kind: z.enum(['discount', 'pause', 'plan_change', 'trial_extension', 'contact', 'redirect', 'custom']),
   accept: otherControl,
   /** The words for "no", where they are not those of the control that ends it. */
   decline: label.optional(),
@@ -109,6 +109,8 @@ export const FlowDescription = z.strictObject({
     .strictObject({
       /** How many offers one attempt to cancel meets at most. */
       perAttempt: z.int().min(0).max(100).default(0),
+      /** Whether those that stand in `steps` stand in for each other, so that nobody meets more than `perAttempt` of them. */
+      alternatives: z.boolean().default(false),
       /** Whether another one follows a refusal. */
       afterRefusal: z.boolean().default(false),
       /** Whether a control that completes the cancellation stands in sight all the time beside each offer. */

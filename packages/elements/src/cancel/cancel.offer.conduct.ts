@@ -2,6 +2,7 @@
  * Leads one person past one offer at most: when it is chosen, when it was seen, and what became of it. Cancelling depends
  * on nothing in here, and waits for none of it.
  */
+import { mayOffer } from '@fairwell/rights';
 import type { Offer, OfferQuestion } from '@fairwell/schema';
 import type { Handed, Handled } from '../journey/courier.ts';
 import { lastSeen, rememberSeen } from '../outbox/offer-mark.ts';
@@ -19,7 +20,6 @@ import {
   afterDeclaring,
   isLink,
   isRested,
-  mayStand,
   offerFor,
   type Place,
   type Standing,
@@ -152,8 +152,8 @@ export class Conduct {
     const { config, rights } = view;
     const { offers = {}, subscription, situation, preview } = config;
     const { cooldown = COOLDOWN_DAYS, reason, shown } = offers;
-    const where = { place, page: rights?.page, isKeptInSight: config.display !== 'inline' };
-    if (!mayStand(where) || situation?.kind === 'canceled') return undefined;
+    const where = { at: place, isKeptInSight: config.display !== 'inline' };
+    if (!mayOffer(rights?.page, where) || situation?.kind === 'canceled') return undefined;
     // Below the proof it answers a reason, and nothing else.
     if (place === 'received' && !this.#answered) return undefined;
     if (!host.mark && !isRested(this.#today, [shown, lastSeen()], cooldown)) return undefined;
@@ -164,7 +164,7 @@ export class Conduct {
     const list = [...served, ...readOffers(offers.list)];
     if (!hasHand && list.some((offer) => !isLink(offer))) advise((say) => say.nobodyToDoIt(host.localName));
     const offer = offerFor(list, {
-      ...where,
+      place,
       reasons,
       segment: subscription?.segment,
       hasHand,

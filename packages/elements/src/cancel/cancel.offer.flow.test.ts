@@ -1,14 +1,6 @@
-import type { CancelRights } from '@fairwell/rights';
 import type { Offer } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
-import {
-  afterDeclaring,
-  isRested,
-  mayStand,
-  offerFor,
-  type Choosing,
-  type Standing,
-} from './cancel.offer.flow.ts';
+import { afterDeclaring, isRested, offerFor, type Choosing, type Standing } from './cancel.offer.flow.ts';
 import { readOffers } from './cancel.offer.read.ts';
 
 const pause: Offer = { id: 'pause', kind: 'pause', madeTo: 'everyone', duration: 'P3M' };
@@ -21,35 +13,8 @@ const cheaper: Offer = {
   when: { reasons: ['too_expensive'] },
 };
 const forStudents: Offer = { ...pause, id: 'student', when: { segments: ['student'] } };
-const free = { offers: 'unregulated', nothingElse: false } as const;
-const known: Choosing = { place: 'review', page: free, isKeptInSight: true, hasHand: true, hasWayBack: true };
+const known: Choosing = { place: 'review', hasHand: true, hasWayBack: true };
 const chosen = (offers: Offer[], about: Partial<Choosing>) => offerFor(offers, { ...known, ...about })?.id;
-
-type Page = Pick<CancelRights['page'], 'offers' | 'nothingElse'>;
-test.each<[string, Page | undefined, boolean, boolean]>([
-  ['nothing is said of offers', free, true, true],
-  ['guidance is to come', { ...free, offers: 'guidance-pending' }, true, true],
-  [
-    'a button to cancel has to be in sight of it',
-    { ...free, offers: 'with-simultaneous-cancel' },
-    true,
-    true,
-  ],
-  ['none may stand on the page', { ...free, offers: 'forbidden' }, false, true],
-  ['the page has to be bare', { ...free, nothingElse: true }, false, true],
-  ['nobody was asked for permission', { ...free, offers: 'with-permission' }, false, false],
-  ['the law could not be read', undefined, false, false],
-])('where %s', (_, page, beside, below) => {
-  const may = (place: 'review' | 'received') => mayStand({ place, page, isKeptInSight: true });
-  expect([may('review'), may('received')]).toEqual([beside, below]);
-});
-
-test('where a button to cancel has to be in sight of it, and would not stay there, it stands below the proof alone', () => {
-  const page = { ...free, offers: 'with-simultaneous-cancel' } as const;
-  const may = (place: 'review' | 'received') => mayStand({ place, page, isKeptInSight: false });
-  expect([may('review'), may('received')]).toEqual([false, true]);
-  expect(mayStand({ place: 'review', page: free, isKeptInSight: false })).toBe(true);
-});
 
 describe('the first that suits', () => {
   test('needs its reason to be known', () => {
@@ -69,10 +34,6 @@ describe('the first that suits', () => {
     expect(chosen([pause, talk], { hasHand: false })).toBe('talk');
     expect(chosen([pause, talk], { place: 'received', hasWayBack: false })).toBe('talk');
     expect(chosen([pause, talk], { hasWayBack: false })).toBe('pause');
-  });
-
-  test('is none where none may stand', () => {
-    expect(chosen([talk], { page: { ...free, offers: 'forbidden' } })).toBeUndefined();
   });
 });
 

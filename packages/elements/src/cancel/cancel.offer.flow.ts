@@ -1,10 +1,10 @@
-/** Which offer may stand where, and what may become of it. Pure: knows nothing of the page, the network, language or time. */
-import type { CancelRights } from '@fairwell/rights';
+/** Which offer suits whom, and what may become of it. Pure: knows nothing of the page, the network, language or time. */
+import type { OfferPlace } from '@fairwell/rights';
 import type { Offer } from '@fairwell/schema';
 import type { Handled } from '../journey/courier.ts';
 
-/** Beside the button that confirms, or below the proof. */
-export type Place = 'review' | 'received';
+/** Below the button that confirms, or below the proof. */
+export type Place = OfferPlace['at'];
 
 /** What became of the one offer of an attempt to cancel. */
 export type Standing = { offer: Offer; place: Place } & (
@@ -16,10 +16,6 @@ export type Standing = { offer: Offer; place: Place } & (
 /** What is known when an offer is chosen. */
 export interface Choosing {
   place: Place;
-  /** What the law says of the page; undefined where it could not be read. */
-  page: Pick<CancelRights['page'], 'offers' | 'nothingElse'> | undefined;
-  /** Whether the button that confirms stays on the screen however far somebody scrolls: over the page it does, in it not. */
-  isKeptInSight: boolean;
   /** Codes of the reason, from the broadest on. Undefined where nobody said one. */
   reasons?: readonly string[] | undefined;
   segment?: string | undefined;
@@ -32,25 +28,9 @@ export interface Choosing {
 /** Whether somebody follows a link, so that nobody has to do anything. */
 export const isLink = (offer: Offer): offer is Extract<Offer, { link: string }> => 'link' in offer;
 
-/**
- * Whether the law lets an offer stand here. Where it wants permission first, nobody asked for it; where it could not be read,
- * nothing says that one may.
- */
-export function mayStand({
-  place,
-  page,
-  isKeptInSight,
-}: Pick<Choosing, 'place' | 'page' | 'isKeptInSight'>): boolean {
-  if (!page || page.offers === 'with-permission') return false;
-  if (place === 'received') return true;
-  if (page.nothingElse || page.offers === 'forbidden') return false;
-  return isKeptInSight || page.offers !== 'with-simultaneous-cancel';
-}
-
-/** The first that suits; undefined where none does, or none may stand here. */
+/** The first that suits; undefined where none does. */
 export function offerFor(offers: readonly Offer[], choosing: Choosing): Offer | undefined {
   const { place, reasons, segment, hasHand, hasWayBack } = choosing;
-  if (!mayStand(choosing)) return undefined;
   return offers.find((offer) => {
     const { when = {} } = offer;
     const isDone = isLink(offer) || (hasHand && (place === 'review' || hasWayBack));

@@ -82,6 +82,50 @@ describe('what is fair', () => {
     expect(FlowDescription.parse(flow)).toEqual(flow);
   });
 
+  const pause = { id: 'pause', kind: 'pause', madeTo: 'everyone', duration: 'P3M' } as const;
+  const switching = { id: 'less', kind: 'plan_change', madeTo: 'leaving', plan: 'Basis' } as const;
+  test.each(everywhere)('with offers, in $code, in $language', async ({ code, language }) => {
+    const flow = await own(code, language, { offers: { list: [pause, switching] } });
+    expect(await checkFairness(flow, code, today)).toEqual([]);
+    expect(FlowDescription.parse(flow)).toEqual(flow);
+  });
+
+  test('offers stand beside the button where the law lets them, and where it stays in sight', async () => {
+    const offers = { list: [pause, switching] };
+    const besideIn = async (code: string, change = {}) =>
+      (await own(code, 'en', { offers, ...change })).steps[0]!.offers.map(({ kind }) => kind);
+    expect(await besideIn('US-CA')).toEqual(['pause', 'plan_change']);
+    expect(await besideIn('US-CA', { display: 'inline' })).toEqual([]);
+    expect(await besideIn('DE')).toEqual([]);
+    expect(await besideIn('US-MN')).toEqual([]);
+    expect(
+      (await own('NL', 'nl', { offers: { service: 'https://site.example/offers' } })).offers,
+    ).toMatchObject({
+      perAttempt: 1,
+      simultaneousCancel: true,
+    });
+  });
+
+  test('words of an offer that shame are found, wherever it stands', async () => {
+    const shaming = {
+      ...pause,
+      title: 'Weet je het zeker?',
+      accept: 'Ja',
+      text: 'Ik geef mijn voordelen op',
+    };
+    const flow = await own('NL', 'nl', { offers: { list: [shaming] } });
+    expect(await rulesIn(flow, 'NL')).toContain('R09 warning /texts/1');
+    const bare = await own('DE', 'nl', { offers: { list: [shaming] } });
+    expect(await rulesIn(bare, 'DE')).toContain('R09 warning /texts/1');
+  });
+
+  test('offers that do not stand in for each other are too many', async () => {
+    const flow = await own('NL', 'nl', { offers: { list: [pause, switching] } });
+    expect(await rulesIn(changed(flow, { '/offers/alternatives': false }), 'NL')).toEqual([
+      'R07 warning /offers/perAttempt',
+    ]);
+  });
+
   test('a description with nothing but its words is that flow', async () => {
     const { language, entry, confirm, keep } = await own('NL', 'nl');
     const customer = { number: '12345' };

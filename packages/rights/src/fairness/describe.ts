@@ -1,7 +1,8 @@
 /** Says what Fairwell's own cancel flow shows for one configuration, so that it can be checked like any other. */
-import type { CancelConfig, FlowDescription, ReasonBranch } from '@fairwell/schema';
+import type { CancelConfig, FlowDescription, Offer, ReasonBranch } from '@fairwell/schema';
 import type { Rights } from '../answer.ts';
-import { keepLabels } from './words/staying.ts';
+import { mayOffer } from '../offers.ts';
+import { acceptLabels, keepLabels } from './words/staying.ts';
 
 const look = { contrast: 7, fontSize: 16, fontWeight: 600, region: 'actions' } as const;
 
@@ -22,6 +23,8 @@ export function describeFlow(
     | 'customer'
     | 'consequences'
     | 'later'
+    | 'offers'
+    | 'display'
   >,
   rights: Pick<Rights, 'language' | 'labels' | 'page' | 'receipt'>,
 ): FlowDescription {
@@ -29,6 +32,10 @@ export function describeFlow(
   const { email, phone, address } = config.support ?? {};
   // An endpoint that proves nothing leaves nobody with a receipt.
   const isProved = config.acknowledgement !== 'status';
+  const { list = [], service } = config.offers ?? {};
+  const isOffered =
+    (list.length > 0 || service !== undefined) &&
+    mayOffer(page, { at: 'review', isKeptInSight: config.display !== 'inline' });
   const contents = new Set<FlowDescription['receipt']['contents'][number]>([
     'statement',
     'date',
@@ -57,13 +64,20 @@ export function describeFlow(
         // Where the law keeps the page bare, it repeats nothing.
         summary: !page.nothingElse,
         revealed: false,
-        offers: [],
+        offers: isOffered ? list.map((offer) => describeOffer(offer, language)) : [],
         login: false,
         channel: 'page',
       },
     ],
     survey: config.survey === false ? null : { position: 'after', required: false, questions: 1 },
-    offers: { perAttempt: 0, afterRefusal: false, simultaneousCancel: false, permission: false },
+    // One of them at most; and what stands after the proof nobody has to get past.
+    offers: {
+      perAttempt: isOffered ? 1 : 0,
+      alternatives: isOffered,
+      afterRefusal: false,
+      simultaneousCancel: isOffered,
+      permission: false,
+    },
     channels: { phone: false, chat: false, email: false, letter: false, idUpload: false, app: false },
     login: 'none',
     account: 'not-needed',
@@ -73,6 +87,7 @@ export function describeFlow(
       // Where the law keeps the page bare, they are not shown; the survey comes after it.
       ...(page.nothingElse ? [] : saidOf(config.consequences)),
       ...(typeof config.survey === 'object' ? saidIn(config.survey.reasons) : []),
+      ...list.flatMap(({ title, text, done }) => [title, text, done]),
     ].filter((told) => told !== undefined),
     receipt: {
       contents: isProved ? [...contents] : [],
@@ -94,6 +109,16 @@ const saidOf = ({ refund, ...others }: CancelConfig['consequences'] & object = {
   ...Object.values(others),
   typeof refund === 'object' && 'calculation' in refund ? refund.calculation : undefined,
 ];
+
+/** An offer looks like the control to stay, and comes after it. */
+const describeOffer = (offer: Offer, language: Rights['language']) => ({
+  kind: offer.kind,
+  accept: {
+    ...look,
+    label: offer.kind === 'custom' ? offer.accept : (offer.accept ?? acceptLabels[language][offer.kind]),
+    tabOrder: 3,
+  },
+});
 
 /** The site's own words about reasons, and what it says back. */
 const saidIn = (reasons: readonly ReasonBranch[] = []): (string | undefined)[] =>

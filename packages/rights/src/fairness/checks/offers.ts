@@ -5,8 +5,11 @@ const offersIn = ({ flow }: Judged) =>
   flow.steps.flatMap(({ offers }, step) =>
     offers.map((offer, index) => ({ offer, where: `/steps/${step}/offers/${index}` })),
   );
-const mostOffers = (judged: Judged): number =>
-  Math.max(judged.flow.offers.perAttempt, offersIn(judged).length);
+function mostOffers(judged: Judged): number {
+  const { perAttempt, alternatives } = judged.flow.offers;
+  const shown = offersIn(judged).length;
+  return Math.max(perAttempt, alternatives ? Math.min(shown, 1) : shown);
+}
 const firstOffer = (judged: Judged): string => offersIn(judged)[0]?.where ?? '/offers/perAttempt';
 
 /** R07: one offer at most, none after a no, and what the law says about offers. */
