@@ -8,7 +8,6 @@ import type { Handed, Handled } from '../journey/courier.ts';
 import { lastSeen, rememberSeen } from '../outbox/offer-mark.ts';
 import { advise } from '../shared/advise.ts';
 import { isRecord } from '../shared/record.ts';
-import { tried } from '../shared/tried.ts';
 import {
   CancelOfferAcceptedEvent,
   CancelOfferDeclinedEvent,
@@ -223,16 +222,12 @@ export class Conduct {
   }
 
   #tell(offer: keyof typeof tellers, { id, kind }: Offer): void {
-    const { host, config, view, id: session } = this.#session;
-    const { endpoint } = config;
-    if (endpoint && view && !config.preview) {
-      const data = { step: 'offer', offer, offerId: id } as const;
-      // A figure that does not go out is no reason to disturb anybody.
-      tried(() =>
-        host.mail.submit({ type: 'flow.step', data, locale: view.locale, session }, { ...config, endpoint }),
-      );
-    }
-    host.dispatchEvent(new tellers[offer]({ id, kind }));
+    // As the flow does: with a file that both ask for, the flow would carry what joins it to this one.
+    void import('./cancel.steps.ts').then(
+      ({ tellStep }) => tellStep(this.#session, { step: 'offer', offer, offerId: id }),
+      () => {},
+    );
+    this.#session.host.dispatchEvent(new tellers[offer]({ id, kind }));
   }
 
   get #today(): string {

@@ -37,9 +37,9 @@ async function open(offers: CancelConfig['offers'], extra: object = { handleOffe
   for (const name of names) element.addEventListener(`fairwell-offer-${name}`, () => void told.push(name));
   await button.click();
   await expect.element(heading(/opzeggen$|kündigen$/)).toBeVisible();
-  const steps = () => opened.sent.filter(({ type }) => type === 'flow.step').map(({ data }) => data);
+  const offered = () => opened.steps.map(({ data }) => data).filter((data) => 'offer' in data);
   const cancellations = () => opened.sent.filter(({ type }) => type === 'cancellation.requested');
-  return { ...opened, element, told, steps, cancellations };
+  return { ...opened, element, told, offered, cancellations };
 }
 const offer = (name: string | RegExp = 'Je kunt ook pauzeren') =>
   page.getByRole('heading', { level: 3, name });
@@ -60,7 +60,7 @@ async function answer(label: string): Promise<void> {
 
 describe('beside the button that confirms', () => {
   test('an offer says what it is and who can have it, and moves nothing', async () => {
-    const { element, told, steps } = await open(undefined);
+    const { element, told, offered } = await open(undefined);
     const rectangle = () => JSON.stringify(confirm().element().getBoundingClientRect());
     const before = rectangle();
     element.config = { ...dutch, offers: { list: [pause] } };
@@ -78,7 +78,7 @@ describe('beside the button that confirms', () => {
     // It counts once somebody can see it, and not before.
     accept().element().scrollIntoView();
     await expect.poll(() => told).toEqual(['presented']);
-    expect(steps()).toEqual([{ step: 'offer', offer: 'presented', offerId: 'pause_summer' }]);
+    await expect.poll(offered).toEqual([{ step: 'offer', offer: 'presented', offerId: 'pause_summer' }]);
     // Beside it the way out is still in sight.
     await expect.element(confirm()).toBeInViewport();
   });
@@ -88,7 +88,7 @@ describe('beside the button that confirms', () => {
     const handleOffer = vi.fn<(handed: object) => Promise<object>>(
       () => new Promise((resolve) => (finish = resolve)),
     );
-    const { told, steps, cancellations } = await open({ list: [pause] }, { handleOffer });
+    const { told, offered, cancellations } = await open({ list: [pause] }, { handleOffer });
     await accept().click();
     await expect.element(page.getByText('We regelen het.')).toBeVisible();
     expect(told).toEqual(['presented']);
@@ -98,7 +98,7 @@ describe('beside the button that confirms', () => {
     await expect.element(page.getByText('P-12')).toBeVisible();
     expect(handleOffer).toHaveBeenCalledExactlyOnceWith({ id: expect.any(String), data: { offer: pause } });
     expect(told).toEqual(['presented', 'accepted']);
-    await expect.poll(steps).toHaveLength(2);
+    await expect.poll(offered).toHaveLength(2);
     await confirm().click();
     await expect.element(proof()).toBeVisible();
     // Both are true, and both are said.
@@ -129,7 +129,7 @@ describe('beside the button that confirms', () => {
   });
 
   test('who cancels beside it has said no: nothing more is offered, now or in the weeks after', async () => {
-    const { told, steps, element } = await open({ list: [pause, cheaper] }, undefined, {
+    const { told, offered, element } = await open({ list: [pause, cheaper] }, undefined, {
       ...dutch,
       survey: true,
     });
@@ -138,7 +138,7 @@ describe('beside the button that confirms', () => {
     await expect.poll(() => told).toEqual(['presented']);
     await answer('Het is me te duur');
     expect(told).toEqual(['presented', 'declined']);
-    expect(steps().map(({ offer: what }) => what)).toEqual(['presented', 'declined']);
+    await expect.poll(() => offered().map((data) => data['offer'])).toEqual(['presented', 'declined']);
     none();
     element.remove();
     const again = await open({ list: [pause] });
