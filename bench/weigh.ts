@@ -77,6 +77,7 @@ const oneClick = ['src/cancel/cancel.one-click.ts', 'src/locale/cancel-one-click
 const later = ['src/cancel/cancel.later.ts', 'src/locale/cancel-later/nl.ts'];
 const refund = ['src/cancel/cancel.refund.ts', 'src/locale/cancel-refund/nl.ts'];
 const choice = ['src/cancel/cancel.choice.ts', 'src/locale/cancel-choice/nl.ts'];
+const offer = ['src/cancel/cancel.offer.ts', 'src/locale/cancel-offer/nl.ts'];
 const survey = ['src/exit-survey/fairwell-survey.ts', 'src/locale/survey/nl.ts'];
 const deeper = ['src/exit-survey/exit-survey.deeper.ts', 'src/locale/survey-deeper/nl.ts'];
 const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts'];
@@ -156,6 +157,10 @@ export const loads: readonly Load[] = [
   {
     what: 'cancel flow: the button against marketing mail',
     bytes: (weigh) => weigh(marketing, [...flow, ...after]),
+  },
+  {
+    what: 'cancel flow: an offer, where a site makes any',
+    bytes: (weigh) => weigh(offer, [...flow, ...after]),
   },
   { what: 'cancel flow: the way back', bytes: (weigh) => weigh(undo, [...flow, ...after]) },
   { what: 'one more language: Dutch', bytes: (weigh) => weigh(language('nl')), gate: 2500 },

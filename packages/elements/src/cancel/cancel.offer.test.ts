@@ -11,6 +11,7 @@ import {
   heading,
   received,
 } from '../../test/account-page.ts';
+import { listen, press } from '../../test/keyboard.ts';
 
 const pause: Offer = {
   id: 'pause_summer',
@@ -81,6 +82,23 @@ describe('beside the button that confirms', () => {
     await expect.poll(offered).toEqual([{ step: 'offer', offer: 'presented', offerId: 'pause_summer' }]);
     // Beside it the way out is still in sight.
     await expect.element(confirm()).toBeInViewport();
+  });
+
+  test('with the keyboard the way out comes first, and what came of the offer is said aloud', async () => {
+    await open({ list: [pause] });
+    await expect.element(offer()).toBeInTheDocument();
+    const { heard, lost } = listen();
+    const stops: string[] = [];
+    while (stops.at(-1) !== 'Liever pauzeren' && stops.length < 9) {
+      await press('{Tab}');
+      stops.push(focused()?.textContent?.trim() ?? '');
+    }
+    expect(stops.slice(-3)).toEqual(['Nu opzeggen', 'Ik houd mijn abonnement', 'Liever pauzeren']);
+    await press('{Enter}');
+    await expect.poll(() => heard.at(-1)).toBe('Dat is geregeld. Opzeggen kan nog steeds. Kenmerk: P-12');
+    await press('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(lost).toEqual([]);
   });
 
   test('is done when the page’s hand has done it, and the way out stays', async () => {

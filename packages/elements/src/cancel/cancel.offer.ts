@@ -38,7 +38,7 @@ export async function prepare(tag: string) {
       if (!stands) return nothing;
       if (stands.place === 'review') keepInPlace(session.host.shadowRoot?.querySelector('dialog'));
       // It can be seen, or not, once it is drawn.
-      queueMicrotask(() => conduct.watch(session.host.shadowRoot?.querySelector('.offer .accept')));
+      queueMicrotask(() => conduct.watch(session.host.shadowRoot?.querySelector('.offer .actions > *')));
       const say = (said: string): unknown =>
         language === view.language ? said : html`<span lang=${language} dir="auto">${said}</span>`;
       return renderOffer(view, state, stands, conduct, { words, locale, say });
@@ -86,11 +86,11 @@ function renderChoice(
     <div class="actions">
       ${
         isDone
-          ? html`<button type="button" class="quiet accept" @click=${leaving(() => conduct.accept())}>
+          ? html`<button type="button" class="quiet" @click=${leaving(() => conduct.accept())}>
               ${label}
             </button>`
           : html`<a
-              class="quiet accept"
+              class="quiet"
               href=${offer.link}
               target=${offer.link.startsWith('http') ? '_blank' : nothing}
               rel="noopener noreferrer"

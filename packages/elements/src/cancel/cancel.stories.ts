@@ -74,7 +74,9 @@ const empty: Store = {
 const outboxFor = ({ answers, store }: Args): Outbox => {
   let asked = 0;
   const doFetch: typeof fetch = async (_, init) => {
-    const { id } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}');
+    const { id, type } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}');
+    // Nobody waits for a step.
+    if (type === 'flow.step') return received(id);
     const answer = answers[Math.min(asked++, answers.length - 1)] ?? never;
     return answer(id);
   };
@@ -269,6 +271,106 @@ export const NoMoreMarketing: Story = { play: press('.primary', '.marketing butt
 export const NoMoreMarketingWaiting: Story = {
   args: { answers: [received, offline] },
   play: press('.primary', '.marketing button', '.marketing div + button'),
+};
+
+const pausing: Partial<CancelConfig> = {
+  ...weekly,
+  display: 'dialog',
+  offers: {
+    list: [
+      {
+        id: 'pause_summer',
+        kind: 'pause',
+        madeTo: 'everyone',
+        duration: 'P3M',
+        price: { amount: 0, currency: 'EUR' },
+      },
+    ],
+  },
+};
+const cheaper: Partial<CancelConfig> = {
+  ...weekly,
+  survey: {
+    reasons: [
+      { code: 'too_expensive', category: 'price' },
+      { code: 'other', category: 'other' },
+    ],
+  },
+  offers: {
+    list: [
+      {
+        id: 'half_price',
+        kind: 'discount',
+        madeTo: 'leaving',
+        price: { amount: 495, currency: 'EUR' },
+        ends: { until: '2027-02-28', afterwards: { amount: 995, currency: 'EUR' } },
+        when: { reasons: ['too_expensive'] },
+      },
+    ],
+  },
+};
+/** What the last story showed is remembered on the device. */
+const forgotten = () => localStorage.removeItem('fairwell-offer');
+
+/** One offer below the button that cancels, which stays where it is. */
+export const Offer: Story = {
+  args: { config: pausing },
+  render: (args, { globals }) => html`
+    <fairwell-cancel
+      .clock=${() => NOW}
+      .outbox=${outboxFor(args)}
+      .handleOffer=${async () => ({ reference: 'P-12' })}
+      .config=${{ contract: { jurisdiction: String(globals['jurisdiction']), ...contract }, ...args.config }}
+    >
+      <button>Abonnement opzeggen</button>
+    </fairwell-cancel>
+  `,
+  beforeEach: forgotten,
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector('button')?.click();
+    await waitFor(() => expect(rootOf(canvasElement).querySelector('.offer .actions > *')).not.toBeNull());
+    rootOf(canvasElement).querySelector('.offer .actions > *')?.scrollIntoView();
+  },
+};
+/** … and one that could not be done. */
+export const OfferFailed: Story = {
+  ...Offer,
+  render: (args, { globals }) => html`
+    <fairwell-cancel
+      .clock=${() => NOW}
+      .outbox=${outboxFor(args)}
+      .handleOffer=${() => Promise.reject(new Error('down'))}
+      .config=${{ contract: { jurisdiction: String(globals['jurisdiction']), ...contract }, ...args.config }}
+    >
+      <button>Abonnement opzeggen</button>
+    </fairwell-cancel>
+  `,
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector('button')?.click();
+    await press('.offer .actions > *', '.offer [role="status"] p')({ canvasElement });
+  },
+};
+/** After the reason, below the proof: who takes it takes the cancellation back. */
+export const OfferAfterwards: Story = {
+  args: { config: cheaper },
+  render: (args, { globals }) => html`
+    <fairwell-cancel
+      .clock=${() => NOW}
+      .outbox=${outboxFor(args)}
+      .handleOffer=${async () => ({ reference: 'P-12' })}
+      .config=${{ contract: { jurisdiction: String(globals['jurisdiction']), ...contract }, ...args.config }}
+    ></fairwell-cancel>
+  `,
+  beforeEach: forgotten,
+  play: async ({ canvasElement }) => {
+    await press('.primary')({ canvasElement });
+    const survey = () => rootOf(canvasElement).querySelector('fairwell-survey')?.shadowRoot;
+    await waitFor(() => expect(survey()?.querySelector('input[value="too_expensive"]')).toBeTruthy());
+    survey()?.querySelector<HTMLElement>('input[value="too_expensive"]')?.click();
+    await waitFor(() => expect(survey()?.querySelector('.reply')).toBeTruthy());
+    survey()?.querySelector<HTMLElement>('.primary')?.click();
+    await waitFor(() => expect(rootOf(canvasElement).querySelector('.offer .actions > *')).not.toBeNull());
+  },
 };
 
 /** The fields the German law lists, the one button, and nothing else. */
