@@ -17,12 +17,16 @@ export const offerStyles: CSSStyleSheet = css`
   dialog:has(.beside) form {
     display: contents;
   }
-  /* Grows downwards only, so that nothing in it moves. */
+  /* Grows downwards only, and its lines stay as long as they were, so that nothing in it moves. */
   dialog:has(.beside) {
+    --_end: calc(var(--_padding) - var(--_bar, 0px));
+    padding-inline-end: var(--_end);
     margin-block-start: var(--_top, auto);
     max-block-size: calc(100dvb - var(--_top, 2rem) - 1rem);
   }
   dialog:has(.beside) .decide {
+    margin-inline-end: calc(-1 * var(--_end));
+    padding-inline-end: var(--_end);
     inset-block-start: calc(-1 * var(--_padding));
   }
   /* No room for both: then there is only the button. */

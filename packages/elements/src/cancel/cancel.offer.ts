@@ -36,9 +36,12 @@ export async function prepare(tag: string) {
       const conduct = conductOf(session);
       const stands = conduct.at(view, state);
       if (!stands) return nothing;
-      if (stands.place === 'review') keepInPlace(session.host.shadowRoot?.querySelector('dialog'));
-      // It can be seen, or not, once it is drawn.
-      queueMicrotask(() => conduct.watch(session.host.shadowRoot?.querySelector('.offer .actions > *')));
+      const root = session.host.shadowRoot;
+      const kept = stands.place === 'review' ? keepInPlace(root?.querySelector('dialog')) : undefined;
+      queueMicrotask(() => {
+        kept?.();
+        conduct.watch(root?.querySelector('.offer .actions > *'));
+      });
       const say = (said: string): unknown =>
         language === view.language ? said : html`<span lang=${language} dir="auto">${said}</span>`;
       return renderOffer(view, state, stands, conduct, { words, locale, say });
@@ -46,10 +49,17 @@ export async function prepare(tag: string) {
   };
 }
 
-/** A dialog in the middle would grow both ways, and move the button from under somebody's finger. */
-function keepInPlace(dialog: HTMLDialogElement | null | undefined): void {
-  if (dialog?.open) dialog.style.setProperty('--_top', `${dialog.getBoundingClientRect().top}px`);
-  else dialog?.style.removeProperty('--_top');
+/**
+ * A dialog in the middle of the screen would grow both ways, and its scroll bar would make lines longer: either moves the button
+ * from under somebody's finger. Noted before the offer is drawn; what is returned is to be done after.
+ */
+function keepInPlace(dialog: HTMLDialogElement | null | undefined): () => void {
+  if (!dialog || dialog.querySelector('.beside')) return () => undefined;
+  const { style, open, clientWidth } = dialog;
+  for (const name of ['--_top', '--_bar']) style.removeProperty(name);
+  if (!open) return () => undefined;
+  style.setProperty('--_top', `${dialog.getBoundingClientRect().top}px`);
+  return () => style.setProperty('--_bar', `${clientWidth - dialog.clientWidth}px`);
 }
 
 function renderOffer(
