@@ -111,7 +111,7 @@ export const loads: readonly Load[] = [
     bytes: (weigh) =>
       weigh([...flow, ...after, ...survey]) + weigh(panel, [...flow, ...after, ...survey, ...law]),
     gate: 20_000,
-    atMost: 27_900,
+    atMost: 28_400,
   },
   { what: 'withdraw flow, alone', bytes: (weigh) => weigh(withdrawing) },
   {

@@ -1,9 +1,10 @@
 /** Whether the button on the page may be the whole cancellation, with nothing to confirm after it. */
 import type { CancelRights } from './answer.ts';
-import { jurisdictions } from './load-cancel.ts';
 
-/** Of these only what their members share is known here. */
-const UNIONS: ReadonlySet<string> = new Set(['EU', 'US', 'NETWORK-VISA']);
+/** Places whose law on this was read. Of a union only what its members share is known here, and of other places nothing. */
+const READ: ReadonlySet<string> = new Set(
+  'AT BE CA-QC CZ DE ES FR GB IT NL PL US-CA US-CO US-DE US-MA US-MN US-NY'.split(' '),
+);
 
 /**
  * True only where the law is known, was read, and asks for nothing at the button that confirms: no page, no fields, no summary
@@ -17,8 +18,7 @@ export function allowsOneClick({
   labels: Pick<CancelRights['labels'], 'cancelConfirm'>;
 }): boolean {
   return (
-    jurisdictions.includes(jurisdiction) &&
-    !UNIONS.has(jurisdiction) &&
+    READ.has(jurisdiction) &&
     page.trace.confidence.endsWith('-read') &&
     page.fields === null &&
     !page.onePage &&
