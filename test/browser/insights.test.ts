@@ -1,5 +1,18 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { createWorld } from './world.ts';
+import {
+  type Asked,
+  before,
+  exitsOf,
+  flowsOf,
+  groups,
+  outcomes,
+  reasons,
+  sessions,
+} from '../../packages/receiver/test/exits/expected.ts';
+import { tell } from '../../packages/receiver/test/exits/tell.ts';
+import { makeYear } from '../../packages/receiver/test/exits/year.ts';
+import { createWorld, type World } from './world.ts';
 
 test('what a subscriber said is on the product team’s page, live and test apart', async () => {
   const world = await createWorld();
@@ -21,7 +34,7 @@ test('what a subscriber said is on the product team’s page, live and test apar
 
   await team.getByRole('radio', { name: 'Echt' }).check();
   await team.getByText('Drie keer gemaild, <b>geen</b> antwoord.').waitFor();
-  await team.getByRole('heading', { name: 'De redenen' }).waitFor();
+  await team.getByRole('heading', { name: 'Waarom gaan mensen weg?' }).waitFor();
   expect(await team.getByText('kwam één opzegging binnen').count()).toBe(1);
   expect(await team.getByText('Ik kreeg geen antwoord, of te laat').count()).toBeGreaterThan(0);
 });
@@ -36,5 +49,103 @@ test('a wrong key shows nothing and asks for a better one', async () => {
   );
   await page.reload();
   await page.getByLabel(/sleutel/i).waitFor();
-  expect(await page.getByRole('heading', { name: 'De redenen' }).count()).toBe(0);
+  expect(await page.getByRole('heading', { name: 'Waarom gaan mensen weg?' }).count()).toBe(0);
+});
+
+const percent = new Intl.NumberFormat('nl', { style: 'percent', maximumFractionDigits: 0 });
+const small = new Intl.NumberFormat('nl', { style: 'percent', maximumFractionDigits: 1 });
+/** As a Dutch reader reads it. */
+const share = (part: number | null) =>
+  part === null ? '–' : (part > 0 && part < 0.0995 ? small : percent).format(part);
+
+/** The rows of the table beneath a question. */
+async function rowsOf(page: Page, question: string): Promise<string[][]> {
+  const toggle = page.getByRole('button', { name: `Toon als tabel: ${question}` });
+  await toggle.click();
+  const rows = page.getByRole('table', { name: question }).locator('tbody tr');
+  const texts: string[][] = [];
+  for (const row of await rows.all()) texts.push(await row.locator('th, td').allTextContents());
+  await page.getByRole('button', { name: `Toon als grafiek: ${question}` }).click();
+  return texts;
+}
+
+test('every figure on the page is the one worked out from what happened', async () => {
+  const year = makeYear({ seed: 11, contracts: 90 });
+  let now = 0;
+  const world: World = await createWorld(() => new Date(now));
+  const { url, apiKey } = world.demo;
+  await tell(
+    year,
+    (path, init) => fetch(`${url}${path}`, init),
+    apiKey,
+    (ms) => void (now = ms),
+  );
+  const asked: Asked = { from: '2026-01-01', to: '2026-10-31' };
+  const page = await world.visit(`/demo/insights#period=custom&from=${asked.from}&to=${asked.to}&mode=live`, {
+    timezoneId: 'Europe/Amsterdam',
+  });
+  await page.getByText(/De cijfers zijn bijgewerkt/).waitFor({ state: 'attached' });
+
+  const became = outcomes(year, asked);
+  const earlier = outcomes(year, before(asked));
+  const part = (count: number) => share(count / became.cancellations);
+  expect(await rowsOf(page, 'Wat werd er van de opzeggingen?')).toEqual([
+    ['Opgezegd', String(became.canceled), part(became.canceled), String(earlier.canceled)],
+    ['Teruggenomen', String(became.deflected), part(became.deflected), String(earlier.deflected)],
+    ['Gebleven', String(became.saved), part(became.saved), String(earlier.saved)],
+    ['Toch weg', String(became.lost), part(became.lost), String(earlier.lost)],
+  ]);
+
+  const given = reasons(year, asked);
+  const tops = given.nodes.filter(({ path }) => path.length === 1);
+  const why = await rowsOf(page, 'Waarom gaan mensen weg?');
+  expect(why.map(([, , answers, of]) => [answers, of])).toEqual(
+    tops
+      .toSorted((a, b) => b.answers - a.answers)
+      .map(({ answers, share: of }) => [String(answers), share(of)]),
+  );
+
+  const months = await rowsOf(page, 'Sinds wanneer?');
+  expect(months).toHaveLength(10);
+  const byMonth = months.map((_, month) => {
+    const [from, to] = [Date.UTC(2026, month, 1), Date.UTC(2026, month + 1, 0)].map((ms) =>
+      new Date(ms).toISOString().slice(0, 10),
+    ) as [string, string];
+    return exitsOf(year, { ...asked, from, to }).length;
+  });
+  expect(months.map(([, cancellations]) => Number(cancellations))).toEqual(byMonth);
+
+  const who = groups(year, asked, 'tenure');
+  const heads = await page.locator('.heat thead th .note').allTextContents();
+  expect(heads.map((text) => Number.parseInt(text)).toSorted((a, b) => a - b)).toEqual(
+    [...who.values()]
+      .map((answers) => answers.filter(({ reasons: all }) => all.length > 0).length)
+      .toSorted((a, b) => a - b),
+  );
+
+  const flows = sessions(flowsOf(year, asked), year.end);
+  const ease = new Map((await rowsOf(page, 'Is opzeggen makkelijk?')).map(([step, count]) => [step, count]));
+  expect(Object.fromEntries(ease)).toMatchObject({
+    Geopend: String(flows.sessions),
+    Opgezegd: String(flows.canceled),
+    Weggegaan: String(flows.abandoned),
+    Vastgelopen: String(flows.error),
+  });
+
+  // A reason narrows everything: four levels down, by keyboard, and the address keeps it.
+  for (const name of ['Service', 'Delivery', 'Late', 'Omdat: every_saturday']) {
+    const step = page.getByRole('button', { name: `${name}: kijk verder` });
+    await step.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(`Je ziet alleen: Reden: ${name}.`).waitFor();
+  }
+  expect(decodeURIComponent(new URL(page.url()).hash)).toContain('reason=service/delivery/late/every_saturday');
+  const late = exitsOf(year, { ...asked, reason: 'every_saturday' }).length;
+  await page.getByText(new RegExp(`kwam(en)? (één|${late}) opzegging(en)? binnen`)).waitFor();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Opzeggingen: CSV, voor een rekenblad' }).click();
+  const file = await (await download).createReadStream();
+  const text = (await file.toArray()).join('');
+  expect(text.trim().split('\r\n')).toHaveLength(late + 1);
 });
