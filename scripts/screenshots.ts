@@ -1,25 +1,58 @@
-/** `pnpm screenshots`: makes the README's picture from the running demo, so that it never shows what is not there. */
-import { mkdtemp, rm } from 'node:fs/promises';
+/** `pnpm screenshots`: makes the pictures of the README and the docs from the running demo, so that they never show what is not there. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { buildElements } from '../examples/demo/build-elements.ts';
+import { seed } from '../examples/demo/seed.ts';
 import { startDemo } from '../examples/demo/server.ts';
 import { launchOptions } from './browser.ts';
 
 const phone = { width: 360, height: 720 };
 const picture = 'docs/flow.png';
+const answers = 'docs/insights';
+/** The same day each time, so that a picture only changes when the page does. */
+const NOW = new Date('2026-11-28T10:15:30+01:00');
+/** Questions of the insights page by the id of their heading. */
+const questions = ['why', 'since', 'who', 'cost', 'waiting', 'ease'];
 
 const data = await mkdtemp(join(tmpdir(), 'fairwell-screenshots-'));
-const demo = await startDemo({ data, assets: await buildElements(join(data, 'elements')), port: 0 });
+await seed(data, NOW);
+const assets = await buildElements(join(data, 'elements'));
+const demo = await startDemo({ data, assets, port: 0, now: () => NOW });
 const browser = await chromium.launch(launchOptions());
 try {
   await compose(browser, await takeSteps(browser));
-  console.log(`Wrote ${picture}`);
+  await takeAnswers(browser);
+  console.log(`Wrote ${picture} and ${answers}/`);
 } finally {
   await browser.close();
   await demo.close();
   await rm(data, { recursive: true });
+}
+
+/** What a product team sees of each question, and all of them in short. */
+async function takeAnswers(from: Browser): Promise<void> {
+  await mkdir(answers, { recursive: true });
+  const context = await from.newContext({
+    viewport: { width: 1000, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
+  await page.goto(`${demo.url}/demo/insights`);
+  const insights = page.locator('fairwell-insights');
+  await insights.evaluate((element) => element.setAttribute('lang', 'en'));
+  await insights.evaluate((element) => Object.assign(element, { config: { locale: 'en' } }));
+  await page.getByText('The numbers are up to date').waitFor({ state: 'attached' });
+  await insights.locator('.summary').screenshot({ path: `${answers}/in-short.png` });
+  for (const name of questions) {
+    const section = insights.locator(`section[aria-labelledby=${name}]`);
+    await section.screenshot({ path: `${answers}/${name}.png` });
+  }
 }
 
 /** The flow as a subscriber sees it on a phone, as PNG images in order. */
@@ -31,6 +64,7 @@ async function takeSteps(from: Browser): Promise<Buffer[]> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
   const steps: Buffer[] = [];
   const take = async () => steps.push(await page.screenshot());
 

@@ -139,7 +139,9 @@ test('every figure on the page is the one worked out from what happened', async 
     await page.keyboard.press('Enter');
     await page.getByText(`Je ziet alleen: Reden: ${name}.`).waitFor();
   }
-  expect(decodeURIComponent(new URL(page.url()).hash)).toContain('reason=service/delivery/late/every_saturday');
+  expect(decodeURIComponent(new URL(page.url()).hash)).toContain(
+    'reason=service/delivery/late/every_saturday',
+  );
   const late = exitsOf(year, { ...asked, reason: 'every_saturday' }).length;
   await page.getByText(new RegExp(`kwam(en)? (één|${late}) opzegging(en)? binnen`)).waitFor();
 

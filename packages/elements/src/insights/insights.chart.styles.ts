@@ -161,10 +161,14 @@ export const chartStyles: CSSResult = css`
     margin: 0;
   }
 
+  /* Above the lines that run through, which would cross its words. */
   figcaption {
+    background: var(--_surface);
     color: var(--_quiet);
     font-size: 0.875rem;
+    inline-size: fit-content;
     margin-block-start: 0.75rem;
+    position: relative;
   }
 
   .strip {

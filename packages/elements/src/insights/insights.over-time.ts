@@ -108,9 +108,7 @@ export function renderOverTime(page: Page): TemplateResult {
       drawing: html`
         <div class="strips">
           ${renderNotes(notes, bars, page)} ${renderStrip(all, bars, 9, page)}
-          ${drawn.map((strip) =>
-            renderStrip({ ...strip, name: strings.since.named(strip.name) }, bars, 4, page),
-          )}
+          ${drawn.map((strip) => renderStrip(strip, bars, 4, page))}
           ${renderTicks(bars, filters.interval, page)}
         </div>
       `,

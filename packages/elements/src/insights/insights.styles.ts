@@ -247,7 +247,7 @@ const media = css`
     }
 
     .up,
-    .bar rect,
+    .bars .bar rect,
     .strip text {
       fill: CanvasText;
     }

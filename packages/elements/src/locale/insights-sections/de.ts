@@ -76,7 +76,6 @@ const de: SectionStrings = {
     also: (labels) => `In diesen Wochen: ${labels}.`,
     how: 'Wir suchen zu jedem Grund den Tag, nach dem er am deutlichsten öfter vorkommt, und nennen ihn nur, wenn Zufall das nicht erklärt.',
     canceled: 'Kündigungen',
-    named: (reason) => `${reason}, wie oft genannt`,
     notes: 'Was geschah',
     period: 'Zeitraum',
     bar: (days, n) => `${days}: ${n}`,

@@ -74,7 +74,6 @@ const en: SectionStrings = {
     also: (labels) => `In those weeks: ${labels}.`,
     how: 'For each reason we look for the day after which it comes up more often most clearly, and only name it where chance cannot explain it.',
     canceled: 'Cancellations',
-    named: (reason) => `${reason}, times given`,
     notes: 'What happened',
     period: 'Period',
     bar: (days, n) => `${days}: ${n}`,

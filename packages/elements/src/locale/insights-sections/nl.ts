@@ -78,7 +78,6 @@ const nl = {
     also: (labels: string) => `In die weken: ${labels}.`,
     how: 'We zoeken per reden de dag waarna hij het duidelijkst vaker voorkomt, en noemen die alleen als toeval het niet kan verklaren.',
     canceled: 'Opzeggingen',
-    named: (reason: string) => `${reason}, aantal keer genoemd`,
     notes: 'Wat er gebeurde',
     period: 'Periode',
     bar: (days: string, n: string) => `${days}: ${n}`,
