@@ -120,7 +120,7 @@ export default defineConfig({
           name: 'postgres',
           environment: 'node',
           include: [
-            'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,login,receipt}/*.test.ts',
+            'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,login,receipt,team}/*.test.ts',
           ],
           exclude: [
             '**/*.sqlite.test.ts',

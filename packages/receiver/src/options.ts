@@ -16,6 +16,8 @@ import type { InsightsSettingsInput } from './login/insights-settings.ts';
 import { MailSettings } from './mail/mail-settings.ts';
 import type { MailSettingsInput } from './mail/mail-settings.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
+import { TeamSetting } from './team/team-settings.ts';
+import type { TeamSettingInput } from './team/team-settings.ts';
 
 /** One line for the operator's log. Never holds what a subscriber sent. */
 export interface LogEntry {
@@ -69,6 +71,8 @@ export interface ReceiverOptions {
   webhooks?: WebhookSetting[] | undefined;
   /** The mail server that receipts leave through. Needs `publicUrl`, because a mail holds links. Default: no mails. */
   mail?: MailSettingsInput | undefined;
+  /** What the team is told without asking: spikes the day after, a digest every week. Default: nothing. */
+  team?: TeamSettingInput | undefined;
   /**
    * How long each kind of message is kept before its content is erased, e.g. `{ 'survey.answered': 'P1Y' }`; `null` keeps
    * it for ever. Default: steps 90 days, surveys 2 years, everything else 7 years.
@@ -135,6 +139,7 @@ const Settings = z
     answerTime: AnswerTime.prefault({}),
     webhooks: z.array(WebhookSetting).max(20).default([]),
     mail: MailSettings.optional(),
+    team: TeamSetting.optional(),
     destinations: z
       .record(
         SiteName,
@@ -151,6 +156,10 @@ const Settings = z
   })
   .superRefine(checkNames)
   .superRefine(checkLogin)
+  .refine(({ team, mail }) => team?.mailTo === undefined || mail !== undefined, {
+    path: ['team', 'mailTo'],
+    message: 'needs the mail server too: set `mail`, or leave mailTo out',
+  })
   .refine(({ mail, publicUrl }) => mail === undefined || publicUrl !== undefined, {
     path: ['publicUrl'],
     message: 'is needed for mails, because the links in them lead there',

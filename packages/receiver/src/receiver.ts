@@ -26,7 +26,9 @@ import { adviseOnPage } from './pages/advice.ts';
 import { loadKeys } from './receipt/keys.ts';
 import { measuredEngine, measuredStore } from './metrics/measured.ts';
 import { createMetrics } from './metrics/metrics.ts';
+import type { Room } from './room.ts';
 import { openEngine, storeOn } from './store/open.ts';
+import { TeamWatch } from './team/team-watch.ts';
 
 /**
  * Opens the store, loads or makes the signing key, and answers requests.
@@ -80,7 +82,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       issuer: settings.publicUrl,
       now,
     });
-    const app = await createApp({
+    const room: Room = {
       settings,
       store,
       key: signing,
@@ -108,7 +110,9 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       metrics,
       path: new URL(settings.publicUrl ?? 'http://receiver.invalid').pathname.replace(/\/$/, ''),
       base: (request) => settings.publicUrl ?? originOf(request.url),
-    });
+    };
+    const app = await createApp(room);
+    const team = settings.team && new TeamWatch(settings.team, room, timer);
     return {
       fetch: async (request, connection) => app.fetch(request, connection),
       publicKeys: published,
@@ -116,7 +120,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       async close() {
         // Waiting for a retry does not keep a process alive; ending in order does.
         const stay = setInterval(() => {}, LONGEST_MS);
-        await Promise.all([overdue.stop(), handOver.stop(), login?.settled()]);
+        await Promise.all([team?.stop(), overdue.stop(), handOver.stop(), login?.settled()]);
         await logWatch.stop();
         clearInterval(stay);
         await store.close();

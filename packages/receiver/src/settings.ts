@@ -13,6 +13,7 @@ import { InsightsSettings } from './login/insights-settings.ts';
 import type { InsightsSettingsInput } from './login/insights-settings.ts';
 import type { MailSettingsInput } from './mail/mail-settings.ts';
 import { CancelPageDefaults } from './pages/defaults.ts';
+import { TeamSetting } from './team/team-settings.ts';
 
 export const usage = `fairwell serve    receives cancellations, keeps them, and answers with signed receipts
 
@@ -81,6 +82,7 @@ const File = z.strictObject({
       unencrypted: z.boolean().optional(),
     })
     .optional(),
+  team: TeamSetting.optional(),
   retention: RetentionSetting.optional(),
   checkpointFile: z.string().optional(),
   proxies: z.int().optional(),

@@ -10,6 +10,7 @@ export * from './flow.ts';
 export * from './export.ts';
 export * from './insight.ts';
 export * from './insight-contacts.ts';
+export * from './insight-events.ts';
 export * from './insight-filter.ts';
 export * from './insight-groups.ts';
 export * from './insight-outcomes.ts';

@@ -1,6 +1,6 @@
 /** How long what kind of message is kept, and what ends that: every day, a little at a time. */
 import { addDuration } from '@fairwell/rights';
-import { Duration, contactEventTypes, messageTypes } from '@fairwell/schema';
+import { Duration, contactEventTypes, insightEventTypes, messageTypes } from '@fairwell/schema';
 import type { MessageType } from '@fairwell/schema';
 import * as z from 'zod';
 import type { Timer } from '../handover/pump.ts';
@@ -114,6 +114,8 @@ export class RetentionWatch {
     for (const type of messageTypes) erased += await this.#end(type, retention[type]);
     // What was said about a question goes as the question does.
     for (const type of contactEventTypes) erased += await this.#end(type, retention['contact.submitted']);
+    // What was told of answers goes as they do.
+    for (const type of insightEventTypes) erased += await this.#end(type, retention['survey.answered']);
     return erased;
   }
 

@@ -7,7 +7,7 @@ import { LONGEST_MS } from '../handover/backoff.ts';
 import type { Timer } from '../handover/pump.ts';
 import type { LogEntry } from '../options.ts';
 import type { StoredContact } from '../store/contacts.ts';
-import type { Noter } from './note.ts';
+import type { Noter } from '../intake/write-down.ts';
 import { noteIfMissed } from './promise.ts';
 
 /** Promises that are noted together; what is left is due at once. */

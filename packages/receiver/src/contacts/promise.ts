@@ -7,7 +7,7 @@ import type { StoredEvent } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { answerBy } from './answer-by.ts';
 import { note } from './note.ts';
-import type { Noter } from './note.ts';
+import type { Noter } from '../intake/write-down.ts';
 
 /** `GET /v1/answer-times`: what somebody who asks something now is promised, before they send it. */
 export function promisedNow({ now, zone, answerTimes }: Room): AnswerTimes {

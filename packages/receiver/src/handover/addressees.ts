@@ -21,12 +21,12 @@ export async function openWebhooks(
 }
 
 export async function openAddressees(
-  { destinations, mail, publicUrl }: Settings,
+  { destinations, mail, publicUrl, team }: Settings,
   webhooks: Addressee[],
-  room: Omit<MailParts, 'publicUrl'>,
+  room: Omit<MailParts, 'publicUrl' | 'team'>,
 ): Promise<Addressee[]> {
   const addressees = [...functionAddressees(destinations), ...webhooks];
   if (mail === undefined || publicUrl === undefined) return addressees;
   const { mailAddressee } = await import('../mail/mail-addressee.ts');
-  return [...addressees, mailAddressee(mail, { ...room, publicUrl })];
+  return [...addressees, mailAddressee(mail, { ...room, publicUrl, team: team?.mailTo ?? null })];
 }

@@ -83,9 +83,7 @@ function sectionHtml({ title, rows, next, button, status }: Section, isOne: bool
   return html`${isOne ? '' : html`<h2 style="${SUBTITLE}">${title}</h2>`}
     <dl style="margin:0 0 24px">${rows.map(rowHtml)}</dl>
     ${next.map((sentence) => html`<p style="margin:0 0 16px">${sentence}</p> `)}
-    <p style="margin:24px 0 16px">
-      <a class="button" style="${BUTTON}" href="${button.address}">${button.label}</a>
-    </p>
+    ${button === null ? '' : html`<p style="margin:24px 0 16px"><a class="button" style="${BUTTON}" href="${button.address}">${button.label}</a></p>`}
     ${status === null ? '' : html`<p style="margin:0 0 16px"><a style="${LINK}" href="${status.address}">${status.label}</a></p>`}`;
 }
 

@@ -18,7 +18,7 @@ export function letterText({ title, lead, note, said, sections, closing }: Lette
 const sectionText = ({ rows, next, button, status }: Section): string[] => [
   rows.map(rowText).join('\n'),
   ...next,
-  ...[button, ...(status === null ? [] : [status])].map(({ label, address }) => `${label}:\n${address}`),
+  ...[button, status].filter((link) => link !== null).map(({ label, address }) => `${label}:\n${address}`),
 ];
 
 const rowText = ({ label, value, hint }: Row) =>

@@ -18,16 +18,16 @@ interface Link {
   address: string;
 }
 
-/** One receipt, or what an answer is about. */
+/** One receipt, what an answer is about, or figures of one kind. */
 export interface Section {
   title: string;
   rows: Row[];
   /** What happens now. */
   next: string[];
-  /** The page to go to. */
-  button: Link;
+  /** The page to go to, if there is one. */
+  button: Link | null;
   status: Link | null;
-  /** The signed receipt, every word as it was sent inside; an answer has none. */
+  /** The signed receipt, every word as it was sent inside; nothing else has one. */
   signed: { filename: string; content: string } | null;
 }
 

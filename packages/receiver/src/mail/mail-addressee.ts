@@ -1,4 +1,5 @@
 /** Receipts and answers by e-mail as a destination of the hand-over. */
+import { insightEventTypes } from '@fairwell/schema';
 import { isErased } from '../audit/erased.ts';
 import type { Addressee } from '../handover/addressee.ts';
 import { MAIL } from '../handover/names.ts';
@@ -17,9 +18,14 @@ export interface MailParts extends Pick<PumpRoom, 'store' | 'now' | 'timer'> {
   signing: SigningKey;
   /** Where the links in a mail lead. */
   publicUrl: string;
+  /** Where the team reads what it is told, if it is told anything by mail. */
+  team: string | null;
 }
 
-export function mailAddressee(settings: MailSettings, { signing, publicUrl, ...room }: MailParts): Addressee {
+export function mailAddressee(
+  settings: MailSettings,
+  { signing, publicUrl, team, ...room }: MailParts,
+): Addressee {
   const { store, now } = room;
   return {
     name: MAIL,
@@ -27,6 +33,7 @@ export function mailAddressee(settings: MailSettings, { signing, publicUrl, ...r
       settings,
       send: smtpSender(settings),
       publicUrl,
+      team,
       key: mailboxKey(signing.privateKey),
       log: storedMailLog(room),
       async event({ site, id }) {
@@ -35,7 +42,10 @@ export function mailAddressee(settings: MailSettings, { signing, publicUrl, ...r
       },
       now,
     }),
-    takes: (type) => type === ANSWERED || mailedTypes.some((mailed) => mailed === type),
+    takes: (type) =>
+      type === ANSWERED ||
+      mailedTypes.some((mailed) => mailed === type) ||
+      (team !== null && insightEventTypes.some((told) => told === type)),
     afterFailure: mailPolicy,
   };
 }

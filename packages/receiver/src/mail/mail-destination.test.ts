@@ -33,6 +33,7 @@ function mailRoom(port: number) {
     settings,
     send: smtpSender(settings),
     publicUrl: 'https://leave.example',
+    team: null,
     key,
     log,
     event: async ({ site, id }: { site: string; id: string }) =>

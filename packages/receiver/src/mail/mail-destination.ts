@@ -13,6 +13,8 @@ import type { MailSettings } from './mail-settings.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import type { MailedEvent, ReceiptFacts } from './receipt-facts.ts';
 import { receiptMail } from './receipt-mail.ts';
+import { teamMail, toldIn } from './team-mail.ts';
+import type { Told } from './team-mail.ts';
 import { givenAddress, mailableAddress, mailboxHash } from './recipient.ts';
 import { isMaybeSent, smtpOutcome } from './smtp-outcome.ts';
 import { isSmtpError } from './smtp.ts';
@@ -29,6 +31,8 @@ export interface MailRoom {
    * request could lead a subscriber anywhere.
    */
   publicUrl: string;
+  /** Where the team reads what it is told; `null` where it is told nothing by mail. */
+  team: string | null;
   /** From `mailboxKey`. */
   key: Uint8Array;
   log: MailLog;
@@ -40,6 +44,13 @@ export interface MailRoom {
 interface Mailable {
   event: MailedEvent;
   facts: ReceiptFacts;
+  to: string;
+}
+
+/** Something for the team. */
+interface Noted {
+  event: MailedEvent;
+  told: Told;
   to: string;
 }
 
@@ -66,8 +77,7 @@ export function mailDestination(
   return async ({ site, id }, signal) => {
     const event = await room.event({ site: site ?? '', id });
     if (event === null) return;
-    const answer = answerIn(event);
-    const found = answer === null ? await mailable(event, room) : await answered(event, answer, room);
+    const found = await addressed(event, room);
     if (found === null) return;
     const mailbox = mailboxHash(found.to, room.key);
     // Two at once would both see room for one more.
@@ -75,11 +85,31 @@ export function mailDestination(
       // Whoever waited too long for a turn has not tried anything.
       signal.throwIfAborted();
       if (await room.log.hasSent(event)) return;
-      await ('event' in found
-        ? mailReceipt(found, mailbox, room, signal)
-        : mailAnswer(found, mailbox, room, signal));
+      if ('told' in found) await mailTeam(found, mailbox, room, signal);
+      else if ('event' in found) await mailReceipt(found, mailbox, room, signal);
+      else await mailAnswer(found, mailbox, room, signal);
     });
   };
+}
+
+/** Whom a mail goes to, if anybody. */
+async function addressed(event: MailedEvent, room: MailRoom): Promise<Mailable | Answered | Noted | null> {
+  const told = toldIn(event);
+  if (told !== null) return room.team === null ? null : { event, told, to: room.team };
+  const answer = answerIn(event);
+  return answer === null ? mailable(event, room) : answered(event, answer, room);
+}
+
+/** The team waits for no allowance: it asked for these mails, and there are few. */
+async function mailTeam(
+  { event, told, to }: Noted,
+  mailbox: string,
+  room: MailRoom,
+  signal: AbortSignal,
+): Promise<void> {
+  const mail = await teamMail(event, told, to, senderOf(room));
+  const { site, id } = event;
+  await sendAndNote(mail, { mailbox, events: [{ site, id }] }, room, signal);
 }
 
 async function mailReceipt(

@@ -1,10 +1,10 @@
 /** `GET /v1/receipts/<id>`: one receipt in three forms. Whoever knows the id may read it; nobody can guess one. */
-import { contactEventData } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { isErased } from '../audit/erased.ts';
 import { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
+import { isNote } from '../store/records.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
 import { acknowledgementOf } from './acknowledgement.ts';
 
@@ -15,7 +15,7 @@ export async function showReceipt(c: Context, room: Room): Promise<Response> {
   const [, id = '', ending] = /^(.*?)(?:\.(html|json|jwt))?$/.exec(c.req.param('file') ?? '') ?? [];
   const event = await room.store.eventById(id.toLowerCase(), c.req.query('site'));
   // What the receiver noted itself is signed, but nobody's receipt.
-  if (!event || event.type in contactEventData) {
+  if (!event || isNote(event.type)) {
     throw new Refusal('not-found', { detail: 'No receipt has this id.' });
   }
   if (isErased(event)) {

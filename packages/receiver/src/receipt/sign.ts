@@ -1,7 +1,8 @@
 /** Signs and reads receipts: compact JWS with Ed25519 (RFC 7515, RFC 9864). */
 import { sign } from 'node:crypto';
 import { ReceiptClaims } from '@fairwell/schema';
-import type { ContactEventType, Mode, Moment } from '@fairwell/schema';
+import type { Mode, Moment } from '@fairwell/schema';
+import type { NoteType } from '../store/records.ts';
 import type { SigningKey } from './keys.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -34,7 +35,7 @@ export interface NoteClaims {
   reference: string;
   receivedAt: Moment;
   zone: string;
-  type: ContactEventType;
+  type: NoteType;
   site?: string;
   mode: Mode;
   locale: string;

@@ -1,8 +1,9 @@
 /** From what somebody knows, a reference or the id of a receipt, to what it is about. */
-import { MessageId, contactEventData } from '@fairwell/schema';
+import { MessageId, insightEventData } from '@fairwell/schema';
 import { readReference } from '../receipt/reference.ts';
 import type { Room } from '../room.ts';
 import type { Conversation } from '../store/contacts.ts';
+import { isNote } from '../store/records.ts';
 import type { StoredEvent } from '../store/records.ts';
 
 export interface Found {
@@ -15,7 +16,8 @@ export interface Found {
 export async function findByReference(typed: string, room: Room): Promise<Found | null> {
   const reference = readReference(typed);
   const event = reference === null ? null : await room.store.eventByReference(reference);
-  return event && follow(event, room);
+  // What the team was told is about nobody.
+  return event === null || event.type in insightEventData ? null : follow(event, room);
 }
 
 /**
@@ -27,7 +29,7 @@ export async function findByReceipt(id: string, site: string | undefined, room: 
   const known = MessageId.safeParse(id);
   const event = known.success ? await room.store.eventById(known.data, site) : null;
   // What the receiver noted itself is nobody's receipt.
-  return event === null || event.type in contactEventData ? null : follow(event, room);
+  return event === null || isNote(event.type) ? null : follow(event, room);
 }
 
 /** What was noted about a question leads to where the question stands. */

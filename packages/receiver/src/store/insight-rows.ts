@@ -110,6 +110,7 @@ export function toExportedCase(row: Row): ExportedCase[] {
 }
 
 export const toFlowRecord = (row: Row): FlowRecord => ({
+  site: text(row, 'site'),
   session: text(row, 'session'),
   receivedMs: number(row, 'received_ms'),
   type: oneOf(['flow.step', 'cancellation.requested'] as const, row, 'type'),

@@ -128,6 +128,7 @@ export type ExportedCase = StoredCase & { first: FirstCancellation };
 
 /** A step of a flow, or a cancellation that was received in one. */
 export interface FlowRecord {
+  site: string;
   session: string;
   receivedMs: number;
   type: 'flow.step' | 'cancellation.requested';

@@ -1,16 +1,23 @@
 /** What is kept, as the rest of the receiver sees it. */
+import { contactEventData, insightEventData } from '@fairwell/schema';
 import type {
   CaseOutcome,
   CaseState,
   CivilDate,
   ContactEventType,
+  InsightEventType,
   MessageType,
   Mode,
   Moment,
 } from '@fairwell/schema';
 
 /** What was received, and what the receiver noted itself: nobody gets a receipt of that. */
-export type EventType = MessageType | ContactEventType;
+export type EventType = MessageType | NoteType;
+
+/** What the receiver notes itself. */
+export type NoteType = ContactEventType | InsightEventType;
+export const isNote = (type: EventType): type is NoteType =>
+  type in contactEventData || type in insightEventData;
 
 /** One record of what was received. `site` is '' where the receiver serves one site. */
 export interface StoredEvent {

@@ -1,5 +1,12 @@
 /** From rows to records. */
-import { caseOutcomes, caseStates, contactEventTypes, messageTypes, modes } from '@fairwell/schema';
+import {
+  caseOutcomes,
+  caseStates,
+  contactEventTypes,
+  insightEventTypes,
+  messageTypes,
+  modes,
+} from '@fairwell/schema';
 import type {
   DeadDelivery,
   FirstCancellation,
@@ -26,7 +33,7 @@ export function oneOf<T extends string>(values: readonly T[], row: Row, column: 
   return found;
 }
 
-const eventTypes = [...messageTypes, ...contactEventTypes];
+const eventTypes = [...messageTypes, ...contactEventTypes, ...insightEventTypes];
 
 export function toEvent(row: Row | undefined): StoredEvent | null {
   if (!row) return null;

@@ -35,6 +35,8 @@ const type: Record<EventType, string> = {
   'contact.solved': 'Meldungen, dass etwas gelöst ist',
   'contact.reopened': 'Meldungen, dass etwas nicht gelöst ist',
   'contact.overdue': 'verpasste Zusagen',
+  'insights.spike': 'Ausschläge',
+  'insights.digest': 'Wochenberichte',
 };
 
 const log: LogWords = {

@@ -35,6 +35,8 @@ const type: Record<EventType, string> = {
   'contact.solved': 'notices that something is solved',
   'contact.reopened': 'notices that something is not solved',
   'contact.overdue': 'missed promises',
+  'insights.spike': 'spikes',
+  'insights.digest': 'weekly digests',
 };
 
 const log: LogWords = {

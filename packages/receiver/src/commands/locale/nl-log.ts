@@ -32,6 +32,8 @@ const type: Record<EventType, string> = {
   'contact.solved': 'meldingen dat iets is opgelost',
   'contact.reopened': 'meldingen dat iets niet is opgelost',
   'contact.overdue': 'gemiste beloften',
+  'insights.spike': 'pieken',
+  'insights.digest': 'weekoverzichten',
 };
 
 const log = {

@@ -1,6 +1,7 @@
 /** What the ledger can be asked. Questions and answers are plain data: they may travel between threads. */
 import type { Grouping } from '@fairwell/schema';
 import type { Facts, InsightsReads, InsightsStore, Selection } from '../../store/insights.ts';
+import { countDaily } from './daily.ts';
 import { countGroups } from './groups.ts';
 import { Ledger } from './ledger.ts';
 import { countOutcomes } from './outcomes.ts';
@@ -34,6 +35,7 @@ const answering = {
   groups: (ledger: Ledger, { selection, starts, by, level }: Asked & { by: Grouping; level: number }) =>
     countGroups(ledger, selection, by, level, starts),
   themes: countThemes,
+  daily: countDaily,
   /** Numbers of the next records, oldest first: to be read one by one. */
   rows: (ledger: Ledger, { selection, of, after, limit }: RowsAsked) =>
     rowsAfter(ledger, selection, of, after, limit),

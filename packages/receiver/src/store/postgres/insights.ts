@@ -58,7 +58,7 @@ function insightsReads(pool: pg.Pool): InsightsReads {
       (await rows(`SELECT * FROM contact WHERE ${WITHIN}`, within(counted))).map(toContactFact),
     async flows(counted) {
       const found = await rows(
-        `SELECT session, received_ms, type, locale, sequence,
+        `SELECT site, session, received_ms, type, locale, sequence,
            CASE type WHEN 'flow.step' THEN message ELSE '{}' END AS message
          FROM event
          WHERE type IN ('flow.step', 'cancellation.requested') AND session IS NOT NULL AND message <> ''

@@ -41,11 +41,11 @@ function insightsReads(database: DatabaseSync): InsightsReads {
   );
   const contacts = database.prepare(`SELECT * FROM contact WHERE ${WITHIN}`);
   const steps = database.prepare(
-    `SELECT session, received_ms, type, locale, message, sequence FROM event
+    `SELECT site, session, received_ms, type, locale, message, sequence FROM event
      WHERE type = 'flow.step' AND session IS NOT NULL AND message <> '' AND ${WITHIN} ORDER BY sequence`,
   );
   const declared = database.prepare(
-    `SELECT session, received_ms, type, locale, '{}' AS message, sequence FROM event
+    `SELECT site, session, received_ms, type, locale, '{}' AS message, sequence FROM event
      WHERE type = 'cancellation.requested' AND session IS NOT NULL AND ${WITHIN} ORDER BY sequence`,
   );
   const within = ({ mode, site, from, to }: Counted) => ({ mode, site, from, to });

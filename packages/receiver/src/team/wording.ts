@@ -1,0 +1,35 @@
+/** Numbers and days as the team reads them. */
+import { spoken } from '../pages/words.ts';
+import type { Spoken } from '../pages/words.ts';
+import de from './locale/de.ts';
+import en from './locale/en.ts';
+import nl from './locale/nl.ts';
+import type { TeamWords } from './locale/nl.ts';
+
+/** When something was, as the beginning of a sentence. */
+export interface Span {
+  sentence: string;
+}
+
+export interface TeamLanguage {
+  language: Spoken['language'];
+  words: TeamWords;
+  day: Spoken['day'];
+  count: (count: number) => string;
+  /** A part of a whole, 0…1. */
+  share: (share: number) => string;
+}
+
+const languages: Record<Spoken['language'], TeamWords> = { nl, de, en };
+
+export function teamLanguage(tag: string): TeamLanguage {
+  const { language, day } = spoken(tag);
+  return {
+    language,
+    words: languages[language],
+    day,
+    count: (count) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(count),
+    share: (share) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+  };
+}
