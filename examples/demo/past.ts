@@ -82,7 +82,7 @@ class Maker {
     }
     const seconds = 15 + Math.floor(90 * this.#random() ** 2);
     const id = this.#cancel(later(at, seconds), session);
-    step(seconds + 40, { step: 'shown', name: 'received' });
+    step(seconds + 40, { step: 'shown', name: 'received', activations: 2 });
     const isUndone = this.#chance(UNDONE);
     if (isUndone) this.#takeBack(id, later(at, seconds + 3600));
     else this.#bill(id, later(at, seconds + 7200));
