@@ -63,6 +63,23 @@ test('what is chosen is what everything is about, and what is sent', async () =>
   });
 });
 
+test('no day of one is declared of another, however quickly somebody is', async () => {
+  const { button, element, sent, text } = open([weekly, monthly]);
+  await button.click();
+  await round(/Weekblad/).click();
+  await expect.poll(text).toMatch(/22 december 2026/);
+  // Before the law of the other can have been read.
+  element.shadowRoot?.querySelectorAll<HTMLInputElement>('[name="which"]')[1]?.click();
+  element.shadowRoot?.querySelector<HTMLElement>('.decide .primary')?.click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  expect(sent[0]?.data).toMatchObject({
+    subscription: { id: 'b' },
+    expected: { endsOn: null, ruleIds: [] },
+    when: 'atPeriodEnd',
+  });
+  expect(sent[0]?.data.declared.text).not.toContain('december');
+});
+
 test('a page that tells its facts anew takes no choice away', async () => {
   const { button, element, text } = open([weekly, monthly]);
   await button.click();

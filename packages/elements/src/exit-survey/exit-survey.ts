@@ -144,6 +144,10 @@ export class FairwellSurvey extends FairwellElement {
           : undefined,
       ]);
       const rehearsal = kind && (await (await import('../shared/rehearsal.ts')).prepare(kind, words.locale));
+      // What moves the button comes once nobody is about to press it.
+      const aimedAt = deeper && !this.#deeper && this.renderRoot.querySelector('.actions:hover');
+      if (aimedAt)
+        await new Promise((leave) => aimedAt.addEventListener('pointerleave', leave, { once: true }));
       if (config !== this.#config) return;
       this.#words = words;
       this.#rehearsal = rehearsal;

@@ -92,6 +92,8 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
   });
   /** What the person was last led to; undefined while the flow is closed. */
   #led: AnyState | undefined;
+  /** What had the focus before it was drawn anew. */
+  #focused: Element | null = null;
   /** Whether the person asked for what is shown. */
   #isAsked = true;
 
@@ -172,6 +174,7 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('config')) this.#reread();
+    this.#focused = this.renderRoot.activeElement;
   }
 
   protected override render(): TemplateResult {
@@ -225,6 +228,8 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     if (dialog && isShown && !dialog.open) dialog.showModal();
     if (dialog && !isShown && dialog.open) dialog.close();
     this.#lead(isShown ? state : undefined);
+    // What came late took the place of what had the focus.
+    if (isShown && this.#focused && !this.renderRoot.activeElement) this.#focus('#title');
   }
 
   /** Each step begins at its heading, for eyes and for screen readers alike; a form with errors, at their summary, or else at the first. */
