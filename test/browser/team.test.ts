@@ -1,6 +1,8 @@
 /** Somebody of the team logs in at the receiver's own page, and reads what strangers wrote there. */
 import { createServer, connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +17,7 @@ import { mailServer } from '../../packages/receiver/test/mail-server.ts';
 import { certificate } from '../../packages/receiver/test/webhook/certificate.ts';
 import { launchOptions } from '../../scripts/browser.ts';
 import { freePort } from '../../scripts/engines/driver.ts';
+import { findWithAxe } from '../access/checkers.ts';
 import { engines, visitor } from './visitors.ts';
 
 const HOSTILE = [
@@ -99,6 +102,19 @@ async function elsewhere(receiver: string): Promise<string> {
   return encrypted((server.address() as AddressInfo).port);
 }
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+/** What would keep somebody from using this page, in light and in dark colours. */
+async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    found.push(...(await page.evaluate(findWithAxe, [])));
+  }
+  return found;
+}
+
 /** Everything the element shows, and whether anything of it ran or was stopped from running. */
 function shown() {
   const { hacked } = window as { hacked?: unknown };
@@ -126,12 +142,14 @@ test('over https: a link in a mail, a cookie that nobody else gets, text that st
   page.setDefaultTimeout(15_000);
   const complaints = complaintsOf(page);
   await page.goto(`${url}/insights`);
+  expect(await barriers(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'Je e-mailadres' }).fill('agnes@voorbeeld.example');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Kijk in je mail' }).waitFor();
   await expect.poll(() => mail.taken.length, { timeout: 10_000 }).toBe(1);
   const [link = ''] = /https:\/\/localhost\S+/.exec(mail.taken[0]?.mail.text ?? '') ?? [];
   await page.goto(link);
+  expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.waitForURL(`${url}/insights`);
   for (const comment of HOSTILE) await page.getByText(comment).first().waitFor();

@@ -65,6 +65,16 @@ test('the address of a database is never a flag, because it holds a password', (
   expect(() => readCommand(['serve', '--database-url', databaseUrl], {})).toThrow(UsageError);
 });
 
+test('who may log in stands in the file, and the secret of the login service in the environment', () => {
+  const oidc = { issuer: 'https://login.voorbeeld.example', clientId: 'fairwell' };
+  const people = [{ email: 'Vera@voorbeeld.example', role: 'viewer' }];
+  const config = settingsFile(JSON.stringify({ insights: { people, oidc } }));
+  const settings = readCommand(['serve', '--config', config], { FAIRWELL_OIDC_SECRET: 'secret' });
+  expect(settings).toMatchObject({
+    insights: { people: [{ email: 'vera@voorbeeld.example' }], oidc: { ...oidc, clientSecret: 'secret' } },
+  });
+});
+
 test('webhooks and mail stand in the file, and what is secret in the environment', () => {
   const secrets = ['whsec_new', 'whsec_old'];
   const file = {
