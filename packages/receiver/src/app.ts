@@ -38,6 +38,7 @@ import { linkPage, postLink } from './pages/login-link-page.ts';
 import { postLogin, postLogout } from './pages/login-page.ts';
 import { fromLoginService, toLoginService } from './pages/login-service.ts';
 import { problemAnswer } from './pages/problem-page.ts';
+import { readsPage } from './pages/reads-page.ts';
 import { statusPage } from './pages/status-page.ts';
 import { askedLanguage, spoken } from './pages/words.ts';
 import { postWithdraw, showWithdraw } from './pages/withdraw-page.ts';
@@ -178,6 +179,7 @@ export async function createApp(room: Room): Promise<Hono> {
   app.get('/status/:reference?', (c) => statusPage(c, room));
   app.post('/status/:reference', limited, (c) => takeJudgementForm(c, room));
   app.get('/insights', (c) => insightsPage(c, room));
+  app.get('/insights/reads', withLogin(readsPage, room));
   app.post('/insights/login', limited, withLogin(postLogin, room));
   app.get('/insights/login/:secret', withLogin(linkPage, room));
   app.post('/insights/login/:secret', limited, withLogin(postLink, room));

@@ -119,6 +119,8 @@ async function check(folder: string, { sequence, chain }: Manifest, step: string
   const engine = sqliteEngine(connections);
   try {
     checkDatabase(connections.writer);
+    // Who was logged in then may have logged out since.
+    await engine.logins.forgetEnded(Number.MAX_SAFE_INTEGER);
     const proof = new Proof();
     proof.trust(await engine.keys());
     const told = progress();

@@ -2,17 +2,25 @@ import { writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { textOf } from '../../test/html.ts';
 import { ORIGIN, fixture, start, temporaryFolder } from '../../test/kit.ts';
 import { intruder } from '../../test/tampering.ts';
 import { visitor } from '../../test/team.ts';
 import { UsageError } from '../settings.ts';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { exportPerson } from './export.ts';
 import { login } from './login.ts';
+import { restore } from './restore.ts';
 
 const settings = {
   publicUrl: ORIGIN,
-  insights: { people: [{ email: 'adam@voorbeeld.example', role: 'admin' as const }] },
+  insights: {
+    people: [
+      { email: 'adam@voorbeeld.example', role: 'admin' as const },
+      { email: 'agnes@voorbeeld.example', role: 'agent' as const },
+    ],
+  },
 };
 
 async function started(file: object = settings) {
@@ -79,4 +87,33 @@ test('what was read is listed, a person that was read out too, and what was chan
   const after = await audit(flags, new Date());
   expect(after.exitCode).toBe(1);
   expect(after.text).toContain('Note 3: what stood before it is gone or was changed.');
+});
+
+test('who was logged in when a backup was made is not logged in where it is put back', async () => {
+  const { running, flags } = await started();
+  const { text } = await login(['--email', 'adam@voorbeeld.example', ...flags], new Date());
+  const person = visitor(running);
+  await person.post(/\S+\/insights\/login\/\S+/.exec(text)?.[0] ?? '');
+  expect((await person.get('/v1/audit/reads')).status).toBe(200);
+  const [copy, other] = [join(temporaryFolder(), 'copy'), join(temporaryFolder(), 'other')];
+  await backup(['--data', running.data, '--to', copy], new Date());
+  await restore(['--from', copy, '--data', other], new Date());
+  const again = await start({ ...settings, data: other });
+  expect((await visitor(again, person.cookies).get('/v1/audit/reads')).status).toBe(401);
+});
+
+test('an admin reads it on a page too, and nobody else', async () => {
+  const { running, flags } = await started();
+  await running.received(fixture('contact-complaint'));
+  await running.read('/v1/contacts?site=krant');
+  const { text } = await login(['--email', 'adam@voorbeeld.example', ...flags], new Date());
+  const person = visitor(running);
+  expect(await (await person.get('/insights/reads')).text()).not.toContain('apiKey');
+  await person.post(/\S+\/insights\/login\/\S+/.exec(text)?.[0] ?? '');
+  const page = textOf(await (await person.get('/insights/reads', { 'accept-language': 'nl' })).text());
+  expect(page).toContain('apiKey (sleutel): 0 × vraag of klacht site=krant');
+  const agent = visitor(running);
+  const link = await login(['--email', 'agnes@voorbeeld.example', ...flags], new Date());
+  await agent.post(/\S+\/insights\/login\/\S+/.exec(link.text)?.[0] ?? '');
+  expect((await agent.get('/insights/reads')).status).toBe(403);
 });

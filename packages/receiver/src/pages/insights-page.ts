@@ -5,6 +5,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Reader } from '../identity/reader.ts';
+import { may } from '../identity/roles.ts';
 import type { Room } from '../room.ts';
 import { frame } from './layout.ts';
 import type { Html } from './layout.ts';
@@ -56,9 +57,10 @@ export async function insightsPage(c: Context, room: Room): Promise<Response> {
   return c.html(frame({ spoken: language, title: insights.title, head, body, isWide: true }));
 }
 
-function loggedIn({ who }: Reader, { words: { login } }: Spoken, room: Room): Html {
+function loggedIn({ who, role }: Reader, { words: { login } }: Spoken, room: Room): Html {
   return html`<form method="post" action="${room.path}/insights/logout">
     <span>${login.as(who)}</span>
+    ${may(role, 'audit.read') ? html`<a href="${room.path}/insights/reads">${login.reads.link}</a>` : ''}
     <button class="quiet" name="where" value="here">${login.logOut}</button>
     <button class="quiet" name="where" value="everywhere">${login.everywhere}</button>
   </form>`;

@@ -1,4 +1,5 @@
 /** Deutsch, für alle, die auf der Befehlszeile lesen. */
+import { readWords as read } from '../../audit/read-words.ts';
 import log from './de-log.ts';
 import type { Words } from './nl.ts';
 
@@ -162,15 +163,7 @@ const de: Words = {
       `Drei Links für diese Adresse funktionieren noch. Nehmen Sie einen davon, oder warten Sie ${minutes} Minuten.`,
   },
   audit: {
-    by: { key: 'Schlüssel', session: 'angemeldet', command: 'Befehlszeile' },
-    what: {
-      comments: 'Antwort auf die Frage nach dem Warum',
-      contacts: 'Frage oder Beschwerde',
-      surveys: 'Zeile mit einer Antwort',
-      cases: 'Zeile mit einer Kündigung',
-      events: 'Nachricht aus dem ganzen Protokoll',
-      person: 'Nachricht einer Person',
-    },
+    ...read.de,
     fault: {
       note: (number) => `Vermerk ${number}: verändert, oder nicht von unserer Software.`,
       missing: (number) => `Vermerk ${number}: was davor stand, fehlt oder wurde verändert.`,

@@ -1,4 +1,5 @@
 /** English, for whoever reads on the command line. */
+import { readWords as read } from '../../audit/read-words.ts';
 import log from './en-log.ts';
 import type { Words } from './nl.ts';
 
@@ -160,15 +161,7 @@ const en: Words = {
       `Three links for this address still work. Use one of them, or wait ${minutes} minutes.`,
   },
   audit: {
-    by: { key: 'key', session: 'logged in', command: 'command line' },
-    what: {
-      comments: 'answer to the question why',
-      contacts: 'question or complaint',
-      surveys: 'row with an answer',
-      cases: 'row with a cancellation',
-      events: 'message of the whole log',
-      person: 'message of one person',
-    },
+    ...read.en,
     fault: {
       note: (number) => `Note ${number}: changed, or our software did not write it.`,
       missing: (number) => `Note ${number}: what stood before it is gone or was changed.`,

@@ -1,4 +1,5 @@
 /** Nederlands, voor wie op de opdrachtregel leest. De sleutels hier zijn die van alle talen. */
+import { readWords as read } from '../../audit/read-words.ts';
 import type { Confidence } from '@fairwell/rights';
 import type { MessageType } from '@fairwell/schema';
 import type { KeyPair } from '../../handover/webhook/key-pair.ts';
@@ -174,15 +175,7 @@ const nl = {
       `Er zijn al drie links voor dit adres die nog werken. Gebruik er een van, of wacht ${minutes} minuten.`,
   },
   audit: {
-    by: { key: 'sleutel', session: 'ingelogd', command: 'opdrachtregel' },
-    what: {
-      comments: 'antwoord op de vraag waarom',
-      contacts: 'vraag of klacht',
-      surveys: 'rij met een antwoord',
-      cases: 'rij met een opzegging',
-      events: 'bericht uit het hele logboek',
-      person: 'bericht van één persoon',
-    },
+    ...read.nl,
     fault: {
       note: (number: number) => `Aantekening ${number}: veranderd, of niet van onze software.`,
       missing: (number: number) => `Aantekening ${number}: wat ervoor stond, is weg of veranderd.`,

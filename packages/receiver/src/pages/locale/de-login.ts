@@ -38,6 +38,14 @@ const de: LoginWords = {
   },
   back: 'Zur Anmeldung',
   as: (who) => `Angemeldet als ${who}`,
+  reads: {
+    title: 'Wer was gelesen hat',
+    lead: 'Jedes Mal, wenn jemand aus dem Team liest, was Menschen geschrieben haben, steht das hier. Was sie geschrieben haben, steht hier nicht.',
+    none: 'Noch niemand hat etwas gelesen.',
+    older: 'Früher',
+    link: 'Wer was gelesen hat',
+    back: 'Zurück zu den Einblicken',
+  },
   logOut: 'Abmelden',
   everywhere: 'Überall abmelden',
 };

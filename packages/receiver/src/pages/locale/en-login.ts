@@ -37,6 +37,14 @@ const en: LoginWords = {
   },
   back: 'To the login page',
   as: (who) => `Logged in as ${who}`,
+  reads: {
+    title: 'Who read what',
+    lead: 'Every time somebody of the team reads what people wrote, it is noted here. What they wrote is not.',
+    none: 'Nobody has read anything yet.',
+    older: 'Earlier',
+    link: 'Who read what',
+    back: 'Back to the insights',
+  },
   logOut: 'Log out',
   everywhere: 'Log out everywhere',
 };

@@ -35,6 +35,14 @@ const nl = {
   },
   back: 'Naar het inloggen',
   as: (who: string) => `Ingelogd als ${who}`,
+  reads: {
+    title: 'Wie las wat',
+    lead: 'Elke keer dat iemand van het team leest wat mensen schreven, staat dat hier. Wat ze schreven, staat hier niet.',
+    none: 'Nog niemand heeft iets gelezen.',
+    older: 'Eerder',
+    link: 'Wie las wat',
+    back: 'Terug naar de inzichten',
+  },
   logOut: 'Uitloggen',
   everywhere: 'Overal uitloggen',
 };
