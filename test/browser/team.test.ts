@@ -139,14 +139,14 @@ test('over https: a link in a mail, a cookie that nobody else gets, text that st
   onTestFinished(() => browser.close());
   const context = await browser.newContext({ locale: 'nl-NL', ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints = complaintsOf(page);
   await page.goto(`${url}/insights`);
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'Je e-mailadres' }).fill('agnes@voorbeeld.example');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Kijk in je mail' }).waitFor();
-  await expect.poll(() => mail.taken.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => mail.taken.length, { timeout: 30_000 }).toBe(1);
   const [link = ''] = /https:\/\/localhost\S+/.exec(mail.taken[0]?.mail.text ?? '') ?? [];
   await page.goto(link);
   expect(await barriers(page)).toEqual([]);
@@ -189,26 +189,27 @@ test('over https: a link in a mail, a cookie that nobody else gets, text that st
   await page.getByRole('button', { name: 'Uitloggen', exact: true }).click();
   await page.getByRole('heading', { name: 'Inloggen' }).waitFor();
   expect(await context.cookies()).toEqual([]);
-});
+}, 120_000);
 
-test.each(engines)(
-  'in %s: text that strangers wrote stays text',
-  async (engine, isHere) => {
-    if (!isHere) return;
-    const port = await freePort();
-    const url = `http://localhost:${port}`;
-    const { link } = await openReceiver(url, port);
-    const person = await visitor(engine);
-    await person.open(await link());
-    const button = await person.find(() => document.querySelector('form[action*="/login/"] button'));
-    if (!button) throw new Error('There is no button to log in with');
-    await person.click(button);
-    await expect
-      .poll(() => person.run(shown).then(({ text }) => HOSTILE.filter((each) => !text.includes(each))), {
-        timeout: 15_000,
-      })
-      .toEqual([]);
-    expect((await person.run(shown)).hacked).toBeNull();
-  },
-  60_000,
-);
+// The test before was in Chromium.
+for (const [engine, isHere] of engines.filter(([name]) => name !== 'chromium')) {
+  test.skipIf(!isHere)(
+    `in ${engine}: text that strangers wrote stays text`,
+    async () => {
+      const port = await freePort();
+      const { link } = await openReceiver(`http://localhost:${port}`, port);
+      const person = await visitor(engine);
+      await person.open(await link());
+      const button = await person.find(() => document.querySelector('form[action*="/login/"] button'));
+      if (!button) throw new Error('There is no button to log in with');
+      await person.click(button);
+      await expect
+        .poll(() => person.run(shown).then(({ text }) => HOSTILE.filter((each) => !text.includes(each))), {
+          timeout: 60_000,
+        })
+        .toEqual([]);
+      expect((await person.run(shown)).hacked).toBeNull();
+    },
+    120_000,
+  );
+}

@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DataReads } from '@fairwell/schema';
 import { clockAt } from '../../test/clock.ts';
 import { rowsIn } from '../../test/database.ts';
@@ -8,6 +8,9 @@ import type { Running } from '../../test/kit.ts';
 import { keyFile } from '../receipt/keys.ts';
 import { openBeside } from '../store/beside.ts';
 import { checkNote } from './read-log.ts';
+
+// The database may be on a network.
+vi.setConfig({ testTimeout: 60_000 });
 
 const days = 'from=2026-11-01&to=2026-11-30';
 const keys = [
@@ -143,7 +146,9 @@ test('goes when it was kept long enough, and the newest stays for the next one t
   clock.pass(300 * day);
   await running.received(fixture('contact-complaint'));
   clock.pass(140 * day);
-  await expect.poll(() => rowsIn(running, 'SELECT number FROM data_read'), { timeout: 5000 }).toHaveLength(1);
+  await expect
+    .poll(() => rowsIn(running, 'SELECT number FROM data_read'), { timeout: 30_000 })
+    .toHaveLength(1);
   await running.get('/v1/contacts', agent);
   expect((await noted(running)).reads.map(({ number }) => number)).toEqual([3, 2]);
 });

@@ -8,7 +8,9 @@ import { mailServer } from '../../test/mail-server.ts';
 import type { MailServer } from '../../test/mail-server.ts';
 import { visitor } from '../../test/team.ts';
 import type { Visitor } from '../../test/team.ts';
-import { isFromOwnPage } from './own-page.ts';
+
+// Mails go over a real connection, and the database may be on a network.
+vi.setConfig({ testTimeout: 60_000 });
 
 const days = '?from=2026-11-01&to=2026-11-30';
 const insights = {
@@ -37,7 +39,7 @@ const linksIn = ({ taken }: MailServer): string[] =>
   taken.flatMap(({ mail }) => /https:\/\/leave\.example\/insights\/login\/\S+/.exec(mail.text ?? '') ?? []);
 
 async function mailedLink(mail: MailServer, count: number): Promise<string> {
-  await vi.waitFor(() => expect(linksIn(mail)).toHaveLength(count), { timeout: 5000 });
+  await vi.waitFor(() => expect(linksIn(mail)).toHaveLength(count), { timeout: 30_000 });
   return linksIn(mail).at(-1) ?? '';
 }
 
@@ -136,7 +138,7 @@ describe('a link in a mail', () => {
     const running = await start({ publicUrl: ORIGIN, insights, proxies: 1 });
     const from = (address: string) =>
       visitor(running).get('/insights/login/nothing', { 'x-forwarded-for': address });
-    const statuses = await Promise.all(Array.from({ length: 12 }, () => from('203.0.113.7')));
+    const statuses = await Promise.all(Array.from({ length: 40 }, () => from('203.0.113.7')));
     expect(statuses.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
     expect((await from('203.0.113.8')).status).toBe(410);
   });
@@ -285,66 +287,5 @@ describe('a session', () => {
     const cookie = [...person.cookies].map((pair) => pair.join('=')).join();
     await running.post(fixture('cancellation-least'), { cookie });
     expect(await rowsIn(running, 'SELECT assurance FROM event')).toEqual([{ assurance: 0 }]);
-  });
-});
-
-describe('where it comes from', () => {
-  const from = (method: string, headers: Record<string, string>) =>
-    isFromOwnPage(new Request(`${ORIGIN}/insights`, { method, headers }), `${ORIGIN}/leave`);
-
-  test.each([
-    ['GET', { 'sec-fetch-site': 'same-origin' }, true],
-    ['GET', { 'sec-fetch-site': 'none' }, true],
-    ['GET', { 'sec-fetch-site': 'same-site' }, false],
-    ['GET', { 'sec-fetch-site': 'cross-site' }, false],
-    ['GET', {}, true],
-    ['POST', { 'sec-fetch-site': 'same-origin' }, true],
-    ['POST', { 'sec-fetch-site': 'none' }, false],
-    ['POST', { 'sec-fetch-site': 'cross-site', origin: ORIGIN }, false],
-    ['POST', { origin: ORIGIN }, true],
-    ['POST', { origin: 'null' }, false],
-    ['POST', { origin: `${ORIGIN}.evil.example` }, false],
-    ['POST', {}, false],
-  ])('%s with %j: %s', (method, headers, isOurs) => {
-    expect(from(method, headers)).toBe(isOurs);
-  });
-});
-
-describe('settings', () => {
-  const refused = async (options: object) => {
-    const failure = await start(options).then(
-      () => '',
-      (error: unknown) => String(error),
-    );
-    return failure;
-  };
-
-  test('people need an address with https', async () => {
-    expect(await refused({ insights })).toContain('publicUrl');
-    expect(await refused({ insights, publicUrl: 'http://leave.example' })).toContain('https');
-  });
-
-  test('an admin has no site, and nobody stands there twice', async () => {
-    const email = 'vera@voorbeeld.example';
-    const admin = { people: [{ email, role: 'admin', site: 'krant' }] };
-    expect(await refused({ publicUrl: ORIGIN, insights: admin })).toContain('insights.people.0.site');
-    const people = [
-      { email, role: 'viewer' },
-      { email: email.toUpperCase(), role: 'admin' },
-    ];
-    expect(await refused({ publicUrl: ORIGIN, insights: { people } })).toContain('is there twice');
-  });
-
-  test('on this machine over http the cookie goes by a name that browsers take there', async () => {
-    const running = await start({ publicUrl: 'http://localhost:8787', insights, proxies: 0 });
-    const answer = await visitor(running).post('/insights/logout', {}, { origin: 'http://localhost:8787' });
-    expect(answer.headers.getSetCookie()).toEqual(['fairwell=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax']);
-  });
-
-  test('where nobody can log in, the page asks for a key as before', async () => {
-    const running = await start();
-    const page = await visitor(running).get('/insights');
-    expect(formsOf(await page.text())).toEqual([]);
-    expect((await visitor(running).post('/insights/login', { email: 'a@b.example' })).status).toBe(404);
   });
 });
