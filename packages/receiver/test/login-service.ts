@@ -45,6 +45,8 @@ export async function loginService(redirect: string, accounts: Accounts): Promis
         response_types: ['code'],
       },
     ],
+    // So that it is the receiver that refuses whoever leaves it out.
+    pkce: { required: () => false },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], groups: ['groups'] },
     scopes: ['openid', 'email', 'groups'],
     cookies: { keys: ['only for tests'] },

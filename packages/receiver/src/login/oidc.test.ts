@@ -105,6 +105,22 @@ test('an answer counts once, only in the browser that asked, and only as it was 
   expect(await refused(fresh.href)).toEqual(nobody);
 });
 
+test('nobody is logged in by an address that somebody else made for them', async () => {
+  const { service, running } = await started();
+  const asked = new URL(`${service.issuer}/auth`);
+  asked.search = new URLSearchParams({
+    client_id: CLIENT.clientId,
+    response_type: 'code',
+    redirect_uri: CALLBACK,
+    scope: 'openid email groups',
+  }).toString();
+  const made = await service.logIn(asked.href, 'chief');
+  expect(made.searchParams.has('code')).toBe(true);
+  const victim = visitor(running);
+  const answer = await victim.get(made.href, fromElsewhere);
+  expect([answer.status, [...victim.cookies.keys()]]).toEqual([403, []]);
+});
+
 test('a service that is not there is said to be, and asked again the next time', async () => {
   const { service, running } = await started({ issuer: 'http://127.0.0.1:9' });
   expect(service.issuer).not.toBe('http://127.0.0.1:9');

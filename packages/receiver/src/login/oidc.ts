@@ -13,6 +13,11 @@ const library = () => import('openid-client');
 
 type Claims = IDToken | UserInfoResponse;
 
+/** It was not this browser that began to log in. */
+export class NotBegun extends Error {
+  override name = 'NotBegun';
+}
+
 /** The way to the login service and back. */
 export class OidcLogin {
   /** What the button says people log in with. */
@@ -49,12 +54,15 @@ export class OidcLogin {
   /**
    * @param query of the address the browser came back to, with `?`.
    * @param kept what it kept from {@link begin}.
+   * @throws {NotBegun}
    * @throws {Error} of the library, where anything about the answer does not hold.
    */
   async finish(query: string, kept: string): Promise<Known> {
     const oidc = await library();
     const config = await this.#discovered();
-    const [expectedState = '', expectedNonce = '', pkceCodeVerifier = ''] = kept.split('.');
+    const [expectedState, expectedNonce, pkceCodeVerifier] = kept.split('.');
+    // Without these the library would take an answer that nobody here asked for.
+    if (!expectedState || !expectedNonce || !pkceCodeVerifier) throw new NotBegun();
     const tokens = await oidc.authorizationCodeGrant(config, new URL(`${this.#redirect}${query}`), {
       expectedState,
       expectedNonce,
