@@ -74,7 +74,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     const logWatch = await watchLog(settings, { store, key: signing, handOver, now, timer, log });
     const { zone } = settings;
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
-    const login = openTeamLogin(settings, { logins: store.logins, now, log });
+    const login = await openTeamLogin(settings, { logins: store.logins, now, log });
     const reads = new ReadLog({
       last: () => store.dataReads.last(),
       keep: keepAmong(store),

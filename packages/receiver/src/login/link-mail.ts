@@ -4,16 +4,28 @@ import { letterText } from '../mail/letter-text.ts';
 import { languages } from '../mail/letter.ts';
 import type { Letter } from '../mail/letter.ts';
 import { mailId } from '../mail/mail-id.ts';
+import type { MailSettings } from '../mail/mail-settings.ts';
 import type { Mail } from '../mail/mail.ts';
+import { smtpSender } from '../mail/smtp.ts';
 import type { Spoken } from '../pages/words.ts';
 import { LINK_MINUTES } from './links.ts';
 import { digestOf } from './secret.ts';
 
-/**
- * @param link its address.
- * @param host of the receiver: what the person logs in to.
- */
-export async function linkMail(
+/** How long a mail server may take with one mail. */
+const SEND_MS = 60_000;
+
+/** Mails a link to the person it is for. */
+export type SendLink = (link: string, to: string, language: Spoken['language']) => Promise<void>;
+
+/** @param publicUrl of the receiver: what people log in to. */
+export function linkSender(settings: MailSettings, publicUrl: string, now: () => Date): SendLink {
+  const send = smtpSender(settings);
+  const { host } = new URL(publicUrl);
+  return async (link, to, language) =>
+    send(await linkMail(link, { to, host, language }), now(), AbortSignal.timeout(SEND_MS));
+}
+
+async function linkMail(
   link: string,
   { to, host, language }: { to: string; host: string; language: Spoken['language'] },
 ): Promise<Mail> {

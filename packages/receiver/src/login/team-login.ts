@@ -2,15 +2,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from 'hono';
 import type { Reader } from '../identity/reader.ts';
-import { smtpSender } from '../mail/smtp.ts';
-import type { SendMail } from '../mail/smtp.ts';
 import type { LogEntry, Settings } from '../options.ts';
 import type { Spoken } from '../pages/words.ts';
 import { Refusal } from '../problem.ts';
 import type { LoginStore } from '../store/logins.ts';
 import { readCookie, writeCookie } from './cookie.ts';
 import { hasLogin } from './insights-settings.ts';
-import { linkMail } from './link-mail.ts';
+import type { SendLink } from './link-mail.ts';
 import { newLoginLink } from './links.ts';
 import { OidcLogin } from './oidc.ts';
 import { SESSION_HEADER, isFromOwnPage, isReading } from './own-page.ts';
@@ -22,9 +20,6 @@ const COOKIE = 'fairwell';
 /** Long enough for an answer to be on its way, short enough for nobody to wait. */
 const SOON_MS = 50;
 
-/** How long a mail server may take with one mail. */
-const SEND_MS = 60_000;
-
 interface LoginRoom {
   logins: LoginStore;
   now: () => Date;
@@ -32,13 +27,18 @@ interface LoginRoom {
 }
 
 /** `null` where nobody of the team can log in. */
-export function openTeamLogin(settings: Settings, room: LoginRoom): TeamLogin | null {
+export async function openTeamLogin(settings: Settings, room: LoginRoom): Promise<TeamLogin | null> {
   const { insights, publicUrl, mail } = settings;
   if (!hasLogin(insights) || publicUrl === undefined) return null;
   const sessions = new Sessions({ settings: insights, logins: room.logins, now: room.now });
   const oidc = insights.oidc === undefined ? null : new OidcLogin(insights.oidc, publicUrl);
   const hasPeople = insights.people.length > 0;
-  const send = mail === undefined || !hasPeople ? null : smtpSender(mail);
+  if (mail === undefined || !hasPeople) {
+    return new TeamLogin({ ...room, sessions, oidc, hasPeople, publicUrl, send: null });
+  }
+  // Many receivers never mail anything.
+  const { linkSender } = await import('./link-mail.ts');
+  const send = linkSender(mail, publicUrl, room.now);
   return new TeamLogin({ ...room, sessions, oidc, hasPeople, publicUrl, send });
 }
 
@@ -51,7 +51,7 @@ interface Parts extends LoginRoom {
   /** Whether there are people whom a link logs in. */
   hasPeople: boolean;
   /** `null` where links are not mailed. */
-  send: SendMail | null;
+  send: SendLink | null;
 }
 
 export class TeamLogin {
@@ -135,12 +135,6 @@ export class TeamLogin {
     // By then everybody has had the same answer, after the same time.
     await setTimeout(SOON_MS + Math.random() * SOON_MS);
     const link = await newLoginLink(person.email, { logins, publicUrl, now: now() });
-    if (link === null) return;
-    const { host } = new URL(publicUrl);
-    await send(
-      await linkMail(link, { to: person.email, host, language }),
-      now(),
-      AbortSignal.timeout(SEND_MS),
-    );
+    if (link !== null) await send(link, person.email, language);
   }
 }
