@@ -17,6 +17,7 @@ import { login } from './commands/login.ts';
 import { migrate } from './commands/migrate.ts';
 import { outbox } from './commands/outbox.ts';
 import { receipt } from './commands/receipt.ts';
+import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
 import { rights } from './commands/rights.ts';
 import { verify } from './commands/verify.ts';
@@ -42,6 +43,7 @@ const commands = new Map<string | undefined, Command>([
   ['migrate', migrate],
   ['outbox', outbox],
   ['receipt', receipt],
+  ['report', report],
   ['restore', restore],
   ['rights', rights],
   ['verify', verify],

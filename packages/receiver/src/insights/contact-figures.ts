@@ -2,15 +2,15 @@
 import { ContactFiguresAnswer, ContactFiguresQuery, SMALLEST_GROUP, contactKinds } from '@fairwell/schema';
 import type { ContactFigures } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
-import type { Room } from '../room.ts';
 import type { ContactFact } from '../store/insights.ts';
 import { checkPeriod, countedIn, daysBefore, readQuery } from './query.ts';
+import type { Reading } from './query.ts';
 import { quantile } from './quantile.ts';
 import { isToldAll, withheld } from './withheld.ts';
 
 export async function contactFigures(
   parameters: Record<string, string>,
-  { store: { insights }, now }: Room,
+  { store: { insights }, now }: Reading,
   role: Role | null,
 ): Promise<ContactFiguresAnswer> {
   const query = readQuery(ContactFiguresQuery, parameters);

@@ -2,14 +2,14 @@
 import { OutcomesAnswer, OutcomesQuery } from '@fairwell/schema';
 import type { Outcomes } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
-import type { Room } from '../room.ts';
 import type { CountedOutcomes } from './ledger/outcomes.ts';
 import { barsOf, checkPeriod, compared, daysBefore, isNarrowed, readQuery } from './query.ts';
+import type { Reading } from './query.ts';
 import { hidden, isToldAll, withheld } from './withheld.ts';
 
 export async function outcomes(
   parameters: Record<string, string>,
-  { store: { insights } }: Room,
+  { store: { insights } }: Reading,
   role: Role | null,
 ): Promise<OutcomesAnswer> {
   const query = readQuery(OutcomesQuery, parameters);

@@ -5,11 +5,17 @@ import { fieldErrors } from '../intake/validate.ts';
 import { wording } from '../intake/wording.ts';
 import { isZone } from '../options.ts';
 import { Refusal } from '../problem.ts';
-import type { Counted, Selection } from '../store/insights.ts';
+import type { Counted, InsightsStore, Selection } from '../store/insights.ts';
 import { bars, daysAfter, daysWithin, startOfDay } from './days.ts';
 
 /** Ten years and a bit: more would cost much and say little. */
 const LONGEST = 3700;
+
+/** What a view needs of a receiver. */
+export interface Reading {
+  store: { insights: InsightsStore };
+  now: () => Date;
+}
 
 interface Period {
   from: CivilDate;

@@ -2,15 +2,15 @@
 import { ReasonsAnswer, ReasonsQuery } from '@fairwell/schema';
 import type { ReasonNode } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
-import type { Room } from '../room.ts';
 import { correctedRate } from './ledger/places.ts';
 import type { CountedNode, CountedReasons } from './ledger/reasons.ts';
 import { checkPeriod, compared, daysBefore, readQuery } from './query.ts';
+import type { Reading } from './query.ts';
 import { isToldAll, withheld } from './withheld.ts';
 
 export async function reasons(
   parameters: Record<string, string>,
-  { store: { insights } }: Room,
+  { store: { insights } }: Reading,
   role: Role | null,
 ): Promise<ReasonsAnswer> {
   const query = readQuery(ReasonsQuery, parameters);

@@ -10,11 +10,11 @@ import type { SessionFigures } from '@fairwell/schema';
 import * as z from 'zod';
 import type { Role } from '../identity/roles.ts';
 import { languageOf } from '../intake/survey.ts';
-import type { Room } from '../room.ts';
 import type { FlowRecord } from '../store/insights.ts';
 import { DAY_MS } from './ledger/cases.ts';
 import { quantile } from './quantile.ts';
 import { checkPeriod, countedIn, readQuery } from './query.ts';
+import type { Reading } from './query.ts';
 import { isToldAll } from './withheld.ts';
 
 /** One cancel flow, from its first step on. */
@@ -40,7 +40,7 @@ const REACH_MS = DAY_MS;
 
 export async function sessions(
   parameters: Record<string, string>,
-  { store: { insights }, now }: Room,
+  { store: { insights }, now }: Reading,
   role: Role | null,
 ): Promise<SessionsAnswer> {
   const query = readQuery(SessionsQuery, parameters);

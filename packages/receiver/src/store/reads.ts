@@ -1,10 +1,13 @@
 /** Opens a database only to look at it, also beside the receiver that works with it. */
 import type { AuditReads } from './audit.ts';
+import type { InsightsStore } from './insights.ts';
 import type { Place } from './open.ts';
 import { openSqliteReads } from './sqlite/reads.ts';
 
 export interface OpenReads {
   reads: AuditReads;
+  /** Reads it all the first time it is asked. */
+  insights: () => InsightsStore;
   close: () => Promise<void>;
 }
 

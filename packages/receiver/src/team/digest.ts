@@ -2,15 +2,18 @@
 import type { InsightEventData } from '@fairwell/schema';
 import { contactFigures } from '../insights/contact-figures.ts';
 import { outcomes } from '../insights/outcomes.ts';
+import type { Reading } from '../insights/query.ts';
 import { reasons } from '../insights/reasons.ts';
-import type { Room } from '../room.ts';
 import type { Week } from './week.ts';
 
 export type Digest = InsightEventData<'insights.digest'>;
 
 const MOST_REASONS = 5;
 
-export async function digestOf({ from, to }: Pick<Week, 'from' | 'to'>, room: Room): Promise<Digest> {
+export async function digestOf(
+  { from, to }: Pick<Week, 'from' | 'to'>,
+  room: Reading & { zone: string },
+): Promise<Digest> {
   const asked = { from, to, zone: room.zone };
   const [ends, why, contacts] = await Promise.all([
     outcomes(asked, room, 'viewer'),

@@ -4,12 +4,13 @@ import { requireMigrations } from '../migrations.ts';
 import type { Beside } from '../beside.ts';
 import type { OpenReads } from '../reads.ts';
 import { auditReads } from './audit.ts';
+import { postgresInsights } from './insights.ts';
 import { openPool } from './connect.ts';
 import { postgresDataReads, postgresLogins } from './team.ts';
 
 export async function openPostgresReads(url: string): Promise<OpenReads> {
   const pool = await openMigrated(url);
-  return { reads: auditReads(pool), close: () => pool.end() };
+  return { reads: auditReads(pool), insights: () => postgresInsights(pool), close: () => pool.end() };
 }
 
 export async function openPostgresBeside(url: string): Promise<Beside> {
