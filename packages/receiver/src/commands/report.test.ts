@@ -5,6 +5,7 @@ import { contactsOf, outcomes, reasons } from '../../test/exits/expected.ts';
 import { replay } from '../../test/exits/replay.ts';
 import type { Replayed } from '../../test/exits/replay.ts';
 import { makeYear } from '../../test/exits/year.ts';
+import { answered, ask } from '../../test/asking.ts';
 import { start, temporaryFolder } from '../../test/kit.ts';
 import { afterTheFile } from '../../test/lastly.ts';
 import { report } from './report.ts';
@@ -80,6 +81,19 @@ test('of one site only that site, of a name only the name, and as a file where o
   expect(page).toContain('Kündigen bei de-ochtend im Jahr 2026');
   expect(figuresIn(page)['Kündigungen']).toBe(String(ends.cancellations));
   expect(await made('--name', '<b>&')).toContain('Opzeggen bij &lt;b&gt;&amp; in 2026');
+});
+
+test('how few were answered, or not, is told neither', async () => {
+  const few = await start({ now: () => new Date('2026-11-23T09:00:00Z') });
+  const received = [];
+  for (let index = 0; index < 7; index++) received.push(await ask(few));
+  const { text } = await report(['--data', few.data, '--year', '2026'], now);
+  expect(figuresIn(text)).toMatchObject({ Binnengekomen: '7', Beantwoord: '0' });
+  for (const { id } of received.slice(0, 3)) await answered(few, id, 'Dat hadden we beter moeten doen.');
+  const later = await report(['--data', few.data, '--year', '2026'], now);
+  const { Binnengekomen, Beantwoord, ...more } = figuresIn(later.text);
+  expect([Binnengekomen, Beantwoord]).toEqual(['7', 'Minder dan vijf, of daaruit te berekenen']);
+  expect(more['Wachten nog op antwoord']).toBe(Beantwoord);
 });
 
 test('where nobody knows, it says so rather than nothing', async () => {
