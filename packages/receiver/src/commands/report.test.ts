@@ -46,9 +46,9 @@ test('every figure is the one that was worked out separately, and small ones are
   );
   expect(figures['De helft was klaar binnen']).toMatch(/^\d+ (seconden|minuten)$/);
   const contacts = contactsOf(year, asked);
-  const answered = contacts.filter(({ answeredAt }) => answeredAt !== null).length;
+  const replied = contacts.filter(({ answeredAt }) => answeredAt !== null).length;
   expect(figures['Binnengekomen']).toBe(String(contacts.length));
-  expect(figures['Beantwoord']).toBe(few(answered, contacts.length));
+  expect(figures['Beantwoord']).toBe(few(replied, contacts.length));
 });
 
 test('reasons are those of the year, the most frequent first, with their shares', async () => {

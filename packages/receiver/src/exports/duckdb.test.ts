@@ -46,7 +46,9 @@ beforeAll(async () => {
       await ask(`CREATE VIEW ${table}_${format} AS SELECT * FROM ${reader(path)}`);
     }
     const described = await ask(`DESCRIBE ${table}_parquet`);
-    types[table] = described.map(({ column_name, column_type }) => `${column_name}: ${column_type}`);
+    types[table] = described.map(
+      ({ column_name, column_type }) => `${String(column_name)}: ${String(column_type)}`,
+    );
   }
 });
 
@@ -99,7 +101,7 @@ test('Parquet has types: moments, days, whole numbers, lists', () => {
 
 test('the three formats say the same of every case', async () => {
   const common = `id, plan, state, coalesce(outcome, '') AS outcome, declarations::INT AS declarations`;
-  const [csv, parquet, ndjson] = await Promise.all([
+  const [inCsv, inParquet, inNdjson] = await Promise.all([
     ask(
       `SELECT ${common}, received_at::TIMESTAMPTZ AS at, paying_on::DATE AS paying FROM cases_csv ORDER BY cursor::INT`,
     ),
@@ -108,8 +110,8 @@ test('the three formats say the same of every case', async () => {
       `SELECT ${common}, "receivedAt"::TIMESTAMPTZ AS at, "payingOn"::DATE AS paying FROM cases_ndjson ORDER BY cursor`,
     ),
   ]);
-  expect(parquet).toEqual(ndjson);
-  expect(csv).toEqual(parquet);
+  expect(inParquet).toEqual(inNdjson);
+  expect(inCsv).toEqual(inParquet);
 });
 
 test('reasons and comments are those that were given, none of them a formula in CSV', async () => {

@@ -70,15 +70,9 @@ function inFormat<Row extends { cursor: number }>(
   { format, after }: ExportQuery,
   rows: AsyncGenerator<Row[]>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  switch (format) {
-    case 'csv':
-      // Who goes on after a break has the header already.
-      return encoded(csv(columns, rows, after === 0));
-    case 'ndjson':
-      return encoded(ndjson(rows));
-    case 'parquet':
-      return parquet(columns, rows);
-  }
+  if (format === 'parquet') return parquet(columns, rows);
+  // Who goes on after a break has the header already.
+  return encoded(format === 'csv' ? csv(columns, rows, after === 0) : ndjson(rows));
 }
 
 async function* csv<Row extends { cursor: number }>(

@@ -57,7 +57,7 @@ test.skipIf(soffice === undefined)(
     writeFileSync(file, new Uint8Array(await csv.arrayBuffer()));
     // As the import dialog proposes it: commas, quotation marks, UTF-8, from the first line on; formulas are looked at.
     const filter = 'CSV:44,34,76,1,,0,false,true,false,false,false,-1';
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const args = [
       profile,
       '--headless',

@@ -86,7 +86,7 @@ function together(text: string, groups: Group[], first: number): number {
 /** Every script counts its digits from a zero that stands ten times a whole number after the first one of its block. */
 function decimal(run: string): string {
   if (/^[0-9]+$/.test(run)) return run;
-  return [...run].map((digit) => String(valueOf(digit.codePointAt(0) ?? 0))).join('');
+  return run.replaceAll(/\p{Nd}/gu, (digit) => String(valueOf(digit.codePointAt(0) ?? 0)));
 }
 
 function valueOf(code: number): number {

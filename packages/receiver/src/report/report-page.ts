@@ -113,23 +113,22 @@ function writer(language: string, words: ReportWords) {
   };
 }
 
+function unitOf(seconds: number): [unit: string, length: number] {
+  if (seconds < 90) return ['second', 1];
+  if (seconds < 90 * 60) return ['minute', 60];
+  return seconds < 48 * 3600 ? ['hour', 3600] : ['day', 86_400];
+}
+
 /** In the unit that says most: `40 seconds`, `7 minutes`, `5.5 hours`, `3 days`. */
 function duration(seconds: number, language: string): string {
-  const [unit, length] =
-    seconds < 90
-      ? ['second', 1]
-      : seconds < 90 * 60
-        ? ['minute', 60]
-        : seconds < 48 * 3600
-          ? ['hour', 3600]
-          : ['day', 86_400];
+  const [unit, length] = unitOf(seconds);
   const decimals = unit === 'day' || unit === 'hour' ? 1 : 0;
   return new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: String(unit),
+    unit,
     unitDisplay: 'long',
     maximumFractionDigits: decimals,
-  }).format(seconds / Number(length));
+  }).format(seconds / length);
 }
 
 const figure = (label: string, value: string | null, otherwise: string): Html =>
