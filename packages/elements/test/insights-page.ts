@@ -10,6 +10,7 @@ import type {
   ReasonNode,
   ReasonsAnswer,
   SessionsAnswer,
+  ThemesAnswer,
 } from '@fairwell/schema';
 import { html } from 'lit';
 import { cleanup, render } from 'vitest-browser-lit';
@@ -143,6 +144,32 @@ export const contactFigures: ContactFiguresAnswer = {
   kinds: [],
   topics: [],
 };
+export const themes: ThemesAnswer = {
+  query: { ...query, level: 1, limit: 5 },
+  people: 5,
+  reasons: [
+    {
+      path: ['price'],
+      people: 4,
+      phrases: [
+        {
+          text: 'korting weg',
+          language: 'nl',
+          people: 3,
+          word: 'korting',
+          share: 0.75,
+          elsewhere: 0,
+          z: 3.5,
+        },
+      ],
+    },
+    { path: ['content'], people: 1, phrases: [] },
+  ],
+  groups: [
+    { people: 2, language: 'nl', words: 'te duur', example: 'Veel te duur <b>geworden</b>.' },
+    { people: 1, language: 'nl', words: 'podcasts', example: 'Ik luister podcasts.' },
+  ],
+};
 export const sessions: SessionsAnswer = {
   query,
   now: {
@@ -196,7 +223,16 @@ interface Asked {
 /** What is answered at each path; the rest is answered from the figures above. */
 export type Answers = Partial<
   Record<
-    'outcomes' | 'reasons' | 'groups' | 'figures' | 'sessions' | 'comments' | 'contacts' | 'answer' | 'rows',
+    | 'outcomes'
+    | 'reasons'
+    | 'groups'
+    | 'figures'
+    | 'sessions'
+    | 'themes'
+    | 'comments'
+    | 'contacts'
+    | 'answer'
+    | 'rows',
     (asked: URLSearchParams) => Response | Promise<Response>
   >
 >;
@@ -207,6 +243,7 @@ const usual: Required<Answers> = {
   groups: (asked) => json(groups[asked.get('by') as Grouping] ?? groupsOf('segment', [])),
   figures: () => json(contactFigures),
   sessions: () => json(sessions),
+  themes: () => json(themes),
   comments: () => json(words('Veel te duur geworden.')),
   contacts: () => json(nobody),
   answer: () => json({}, 500),

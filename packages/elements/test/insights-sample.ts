@@ -14,6 +14,7 @@ import type {
   ReasonsQuery,
   SessionsAnswer,
   Tenure,
+  ThemesAnswer,
 } from '@fairwell/schema';
 import type { Figures, InsightsClient } from '../src/insights/insights.client.ts';
 import { addDays, daysIn } from '../src/insights/insights.filters.ts';
@@ -285,6 +286,37 @@ const contactFigures: Omit<ContactFiguresAnswer, 'query'> = {
   topics: [],
 };
 
+const themes: Omit<ThemesAnswer, 'query'> = {
+  people: 60,
+  reasons: [
+    {
+      path: ['too_expensive'],
+      people: 24,
+      phrases: [
+        {
+          text: 'korting weg',
+          language: 'nl',
+          people: 7,
+          word: 'korting',
+          share: 0.3,
+          elsewhere: 0.02,
+          z: 4.1,
+        },
+        {
+          text: 'bezorgkosten',
+          language: 'nl',
+          people: 5,
+          word: 'bezorgkosten',
+          share: 0.2,
+          elsewhere: 0,
+          z: 3.6,
+        },
+      ],
+    },
+  ],
+  groups: [{ people: 3, language: 'nl', words: 'te duur geworden', example: 'Veel te duur geworden.' }],
+};
+
 function flowsOf(cancellations: number): SessionsAnswer['now'] {
   const left = Math.round(cancellations / 8);
   return {
@@ -401,6 +433,7 @@ export function sampleClient(): InsightsClient {
     groups: (query) => groupsOf(within(query), query),
     contacts: (query) => ({ query, ...contactFigures }),
     sessions: (query) => ({ query, now: flowsOf(within(query).length), clients: [] }),
+    themes: (query) => ({ query, ...themes }),
   };
   return {
     figures: (name, query) => Promise.resolve({ ok: true, value: answers[name](query) }),

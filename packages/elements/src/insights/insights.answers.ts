@@ -18,6 +18,7 @@ import type {
   ReasonsAnswer,
   SessionFigures,
   SessionsAnswer,
+  ThemesAnswer,
 } from '@fairwell/schema';
 import type { Figures } from './insights.client.ts';
 
@@ -169,6 +170,34 @@ export const guards: { [Name in keyof Figures]: Guard<Figures[Name][1]> } = {
       both(contacts, shape<Pick<ContactFiguresAnswer['kinds'][number], 'kind'>>({ kind: nameOf() })),
     ),
     topics: listOf(both(contacts, shape<Pick<ContactFiguresAnswer['topics'][number], 'path'>>({ path }))),
+  }),
+  themes: said<ThemesAnswer>({
+    people: count,
+    reasons: listOf(
+      shape<ThemesAnswer['reasons'][number]>({
+        path,
+        people: count,
+        phrases: listOf(
+          shape<ThemesAnswer['reasons'][number]['phrases'][number]>({
+            text,
+            language: text,
+            people: count,
+            word: text,
+            share: count,
+            elsewhere: count,
+            z: number,
+          }),
+        ),
+      }),
+    ),
+    groups: listOf(
+      shape<ThemesAnswer['groups'][number]>({
+        people: number,
+        language: text,
+        words: text,
+        example: orNull(text),
+      }),
+    ),
   }),
   sessions: said<SessionsAnswer>({
     now: sessions,

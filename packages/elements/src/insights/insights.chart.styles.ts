@@ -235,6 +235,7 @@ export const chartStyles: CSSResult = css`
   }
 
   .notes,
+  .alike,
   .sides ul,
   details ul {
     padding-inline-start: 1.5em;
@@ -347,6 +348,31 @@ export const chartStyles: CSSResult = css`
     display: block;
     font-family: var(--fairwell-font, system-ui, sans-serif);
     line-height: 1.4;
+  }
+
+  .themes {
+    margin: 0;
+  }
+
+  .themes > div {
+    border-block-end: 1px solid var(--_line);
+    padding-block: 0.5rem;
+  }
+
+  .themes dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+    margin: 0;
+  }
+
+  .themes .quiet {
+    padding-inline: 0;
+  }
+
+  q {
+    font-family: var(--_display);
+    overflow-wrap: anywhere;
   }
 
   .sides {

@@ -16,6 +16,8 @@ import type {
   ReasonsQuery,
   SessionsAnswer,
   SessionsQuery,
+  ThemesAnswer,
+  ThemesQuery,
 } from '@fairwell/schema';
 import { safeAddress } from '../shared/address.ts';
 import { guards, isComments, isContact, isContacts } from './insights.answers.ts';
@@ -35,6 +37,7 @@ export interface Figures {
   groups: [GroupsQuery, GroupsAnswer];
   contacts: [ContactFiguresQuery, ContactFiguresAnswer];
   sessions: [SessionsQuery, SessionsAnswer];
+  themes: [ThemesQuery, ThemesAnswer];
 }
 
 /** What can be taken out row by row. */

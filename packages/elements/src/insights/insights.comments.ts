@@ -7,6 +7,7 @@ import { narrowings } from './insights.filters.ts';
 import { onSubmit } from './insights.form.ts';
 import type { Formats } from './insights.formats.ts';
 import type { Page } from './insights.page.ts';
+import { renderThemes } from './insights.themes.ts';
 
 export function renderComments(page: Page): TemplateResult {
   const { feed, filters, strings } = page;
@@ -16,7 +17,7 @@ export function renderComments(page: Page): TemplateResult {
       <div class="section-head">
         <h3 id="comments" tabindex="-1">${words.title}</h3>
       </div>
-      ${feed.type === 'closed' ? html`<p>${words.closed}</p>` : renderFeed(page)}
+      ${renderThemes(page)} ${feed.type === 'closed' ? html`<p>${words.closed}</p>` : renderFeed(page)}
       ${
         narrowings.some((name) => filters[name] !== '') && feed.type !== 'closed'
           ? html`<p class="note">${strings.narrow.notComments}</p>`

@@ -55,6 +55,7 @@ export const beginning: State & { type: 'open' } = {
     costs: waiting,
     contacts: waiting,
     sessions: waiting,
+    themes: waiting,
   },
   feed: { type: 'loading', comments: [], next: null },
 };

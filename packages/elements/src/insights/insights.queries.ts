@@ -9,6 +9,7 @@ import type {
   OutcomesQuery,
   ReasonsQuery,
   SessionsQuery,
+  ThemesQuery,
 } from '@fairwell/schema';
 import { type Filters, narrowings } from './insights.filters.ts';
 
@@ -46,10 +47,16 @@ export function outcomesQuery(filters: Filters, place: Place): OutcomesQuery {
   return { ...narrowedQuery(filters, place), interval: filters.interval, again: AGAIN };
 }
 
+const levelBelow = (filters: Filters): number => Math.min(pathOf(filters).length + 1, 4);
+
 /** Reasons one level below the one that is looked at. */
 export function groupsQuery(filters: Filters, by: Grouping, place: Place): GroupsQuery {
-  const level = Math.min(pathOf(filters).length + 1, 4);
-  return { ...narrowedQuery(filters, place), by, level, interval: filters.interval };
+  return { ...narrowedQuery(filters, place), by, level: levelBelow(filters), interval: filters.interval };
+}
+
+/** What people write, told apart by the reasons one level below the one that is looked at. */
+export function themesQuery(filters: Filters, place: Place): ThemesQuery {
+  return { ...narrowedQuery(filters, place), level: levelBelow(filters), limit: 5 };
 }
 
 /** A flow says neither a plan nor a reason. */

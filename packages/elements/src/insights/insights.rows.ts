@@ -25,7 +25,7 @@ export type Download =
   | { type: 'failed'; fault: Fault | 'refused' };
 
 const kinds = ['surveys', 'cases'] as const satisfies readonly Rows[];
-const formats = ['csv', 'ndjson'] as const satisfies readonly Format[];
+const formats = ['csv', 'ndjson', 'parquet'] as const satisfies readonly Format[];
 
 export function renderRows(page: Page): TemplateResult {
   const { strings, download, all, filters, onRows, onScope } = page;

@@ -40,7 +40,7 @@ const long: InsightsClient = {
   ...sample,
   figures: async (...question) => {
     const answer = await sample.figures(...question);
-    if (!answer.ok || !('reasons' in answer.value)) return answer;
+    if (!answer.ok || !('reasons' in answer.value) || 'people' in answer.value) return answer;
     const labelled = answer.value.reasons.map((reason) => ({
       ...reason,
       label: `${longLabel} (${reason.label})`,

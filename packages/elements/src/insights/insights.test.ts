@@ -198,6 +198,17 @@ describe('reading', () => {
     expect(element.shadowRoot!.querySelectorAll('blockquote *, img, script, a')).toHaveLength(0);
   });
 
+  test('what comes up often leads to the comments with that word, and stays text', async () => {
+    const { client, last } = receiver();
+    const { screen } = show(client);
+    await expect.element(screen.getByText(/2 mensen schreven bijna hetzelfde:/)).toBeVisible();
+    await expect.element(screen.getByText('Veel te duur <b>geworden</b>.')).toBeVisible();
+    await expect.element(screen.getByText('Ik luister podcasts.')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: /^korting weg/ }).click();
+    await expect.poll(() => last('comments')?.get('search')).toBe('korting');
+    await expect.element(screen.getByRole('searchbox')).toHaveValue('korting');
+  });
+
   test('a search narrows the comments, and asks for nothing else', async () => {
     const { client, asked, last } = receiver();
     const { screen } = show(client);

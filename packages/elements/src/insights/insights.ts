@@ -276,7 +276,7 @@ export class FairwellInsights extends LitElement {
   #onReason = (path: readonly string[]): void => {
     if (!this.filters) return;
     this.#keep({ ...this.filters, reason: path.join('/') });
-    void this.#askFor('outcomes', 'reasons', 'overTime', 'groups', 'costs');
+    void this.#askFor('outcomes', 'reasons', 'overTime', 'groups', 'costs', 'themes');
     void this.#answers.askComments(this.#question(this.filters), false);
     // What was pressed goes.
     void this.#focus('#why');

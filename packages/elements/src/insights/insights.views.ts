@@ -6,6 +6,7 @@ import type {
   OutcomesAnswer,
   ReasonsAnswer,
   SessionsAnswer,
+  ThemesAnswer,
 } from '@fairwell/schema';
 import type { InsightsClient, Result } from './insights.client.ts';
 import type { Filters } from './insights.filters.ts';
@@ -16,6 +17,7 @@ import {
   type Place,
   reasonsQuery,
   sessionsQuery,
+  themesQuery,
 } from './insights.queries.ts';
 
 /** What became of the cancellations of each plan that has a price, and which reasons were given in which plan. */
@@ -35,6 +37,8 @@ export interface Views {
   costs: Costs | null;
   contacts: ContactFiguresAnswer;
   sessions: SessionsAnswer;
+  /** What people write where they give a reason. */
+  themes: ThemesAnswer;
 }
 export type ViewName = keyof Views;
 
@@ -76,6 +80,7 @@ export const views: { [Name in ViewName]: Ask<Views[Name]> } = {
   costs: askCosts,
   contacts: (q, signal) => q.client.figures('contacts', contactFiguresQuery(q.filters, q), q.key, signal),
   sessions: (q, signal) => q.client.figures('sessions', sessionsQuery(q.filters, q), q.key, signal),
+  themes: (q, signal) => q.client.figures('themes', themesQuery(q.filters, q), q.key, signal),
 };
 
 export const viewNames = Object.keys(views) as ViewName[];

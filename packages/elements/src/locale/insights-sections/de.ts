@@ -213,6 +213,13 @@ const de: SectionStrings = {
     none: 'Das wissen wir nicht. Tragen Sie in der Einstellung „loyalty“ ein, was bekommt, wer bleibt („stay“), und was Sie denen anbieten, die gehen wollen („leave“).',
   },
 
+  themes: {
+    title: 'Was oft wiederkehrt',
+    people: (n) => (n === '1' ? 'einmal' : `${n}-mal`),
+    how: 'Diese Wörter kommen bei diesem Grund viel öfter vor als bei anderen. Ein Klick zeigt die Kommentare, in denen sie stehen.',
+    alike: (people) => `${count(people)} Menschen haben fast dasselbe geschrieben:`,
+  },
+
   rows: {
     title: 'Selbst weiterrechnen',
     text: 'Jeder Fragebogen und jede Kündigung in einer eigenen Zeile, ohne Namen oder Adressen. In Kommentaren kann trotzdem etwas über eine Person stehen.',
@@ -220,7 +227,11 @@ const de: SectionStrings = {
     scopes: { shown: 'was Sie gerade ansehen', all: 'alles aus diesem Zeitraum' },
     surveys: 'Fragebögen',
     cases: 'Kündigungen',
-    formats: { csv: 'CSV, für eine Tabelle', ndjson: 'NDJSON, für Programme' },
+    formats: {
+      csv: 'CSV, für eine Tabelle',
+      ndjson: 'NDJSON, für Programme',
+      parquet: 'Parquet, für große Tabellen',
+    },
     fetching: 'Die Datei wird geladen…',
     done: 'Die Datei liegt bei Ihren Downloads.',
     refused:

@@ -207,6 +207,13 @@ const en: SectionStrings = {
     none: 'That is not known. Put what people get who stay (“stay”), and what you offer to those who want to leave (“leave”), into the setting “loyalty”.',
   },
 
+  themes: {
+    title: 'What comes up often',
+    people: (n) => (n === '1' ? 'once' : `${n} times`),
+    how: 'These words come up far more often with that reason than with others. Press one to read the comments it stands in.',
+    alike: (people) => `${count(people)} people wrote nearly the same:`,
+  },
+
   rows: {
     title: 'Reckon on yourself',
     text: 'Each survey and each cancellation on a line of its own, without names or addresses. Comments may still say something about a person.',
@@ -214,7 +221,11 @@ const en: SectionStrings = {
     scopes: { shown: 'what you look at now', all: 'everything from this period' },
     surveys: 'Surveys',
     cases: 'Cancellations',
-    formats: { csv: 'CSV, for a spreadsheet', ndjson: 'NDJSON, for programs' },
+    formats: {
+      csv: 'CSV, for a spreadsheet',
+      ndjson: 'NDJSON, for programs',
+      parquet: 'Parquet, for large tables',
+    },
     fetching: 'Fetching the file…',
     done: 'The file was saved with your downloads.',
     refused: 'With this key you cannot fetch rows. That takes a key that may answer.',

@@ -222,6 +222,13 @@ const nl = {
     none: 'Dat weten we niet. Zet in de instelling “loyalty” wat blijvers krijgen (“stay”) en wat je biedt aan wie wil gaan (“leave”).',
   },
 
+  themes: {
+    title: 'Wat vaak terugkomt',
+    people: (n: string) => (n === '1' ? 'één keer' : `${n} keer`),
+    how: 'Deze woorden komen bij die reden veel vaker voor dan bij andere. Druk erop om de toelichtingen te lezen waarin ze staan.',
+    alike: (people: number) => `${count(people)} mensen schreven bijna hetzelfde:`,
+  },
+
   rows: {
     title: 'Zelf verder rekenen',
     text: 'Elke vragenlijst en elke opzegging op een eigen regel, zonder namen of adressen. In toelichtingen kan wel iets over iemand staan.',
@@ -229,7 +236,11 @@ const nl = {
     scopes: { shown: 'wat je nu bekijkt', all: 'alles uit deze periode' },
     surveys: 'Vragenlijsten',
     cases: 'Opzeggingen',
-    formats: { csv: 'CSV, voor een rekenblad', ndjson: 'NDJSON, voor programma’s' },
+    formats: {
+      csv: 'CSV, voor een rekenblad',
+      ndjson: 'NDJSON, voor programma’s',
+      parquet: 'Parquet, voor grote tabellen',
+    },
     fetching: 'Het bestand wordt opgehaald…',
     done: 'Het bestand is opgeslagen bij je downloads.',
     refused: 'Met deze sleutel kun je geen regels ophalen. Daarvoor is een sleutel nodig die mag antwoorden.',
