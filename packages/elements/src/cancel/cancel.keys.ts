@@ -11,6 +11,7 @@ export const cancelKeys = {
   customer: 'object',
   situation: 'object',
   consequences: 'object',
+  offers: 'object',
   display: ['dialog', 'inline'],
   survey: 'flag-or-object',
   marketing: 'flag',
@@ -18,5 +19,4 @@ export const cancelKeys = {
   later: 'flag',
   confirm: 'flag',
   reactivate: 'address',
-  offers: 'object',
 } as const satisfies Record<keyof Config, Kind>;

@@ -3,7 +3,7 @@
  * on nothing in here, and waits for none of it.
  */
 import { mayOffer } from '@fairwell/rights';
-import type { Offer, OfferQuestion } from '@fairwell/schema';
+import type { Offer, OfferQuestion, SubscriptionRef } from '@fairwell/schema';
 import type { Handed, Handled } from '../journey/courier.ts';
 import { lastSeen, rememberSeen } from '../outbox/offer-mark.ts';
 import { advise } from '../shared/advise.ts';
@@ -35,6 +35,8 @@ export type OfferHandler = (
   handed: Pick<Handed<never>, 'id'> & {
     data: {
       offer: Offer;
+      /** What it is for, where the page says. */
+      subscription?: SubscriptionRef | undefined;
       /** The declaration that is taken back once it is done. */
       about?: string | undefined;
     };
@@ -64,6 +66,10 @@ export class Conduct {
   #stands: Standing | undefined;
   /** Somebody had it before their eyes. From then on it is the one offer of this attempt. */
   #isSeen = false;
+  /** UUID of this way through the flow. */
+  #attempt: string | undefined;
+  /** What the subscription is called that it is for. */
+  #key: string | undefined;
   /** Codes of the reason that was given after the proof. */
   #answered: readonly string[] | undefined;
   /** By the reason it was asked with; undefined for as long as it is asked. */
@@ -82,13 +88,32 @@ export class Conduct {
 
   /** What stands there now; undefined where nothing does. */
   at(view: View, state: State): Standing | undefined {
-    const place = placeIn(state);
+    this.#beginAnew();
+    // Of several subscriptions none is chosen yet, or another one.
+    const isForIt = view.which?.isChosen !== false && this.#isFor(view.config.subscription);
+    const place = isForIt ? placeIn(state) : undefined;
     if (this.#isSeen && 'declaration' in state) this.#settle();
     else if (place && !this.#isSeen) this.#stands = this.#choose(place, view);
     const stands = this.#stands;
     // What was done, or is being done, is told wherever somebody is by then.
     const isTold = stands?.type === 'accepted' || stands?.type === 'accepting';
-    return isTold || stands?.place === place ? stands : undefined;
+    return isForIt && (isTold || stands?.place === place) ? stands : undefined;
+  }
+
+  /** Who goes on to end another subscription comes by again. */
+  #beginAnew(): void {
+    const { id } = this.#session;
+    if (this.#attempt !== id && this.#attempt) {
+      this.#stands = this.#answered = this.#id = undefined;
+      this.#isSeen = false;
+    }
+    this.#attempt = id;
+  }
+
+  #isFor(subscription: SubscriptionRef | undefined): boolean {
+    const key = subscription?.id ?? subscription?.reference;
+    if (!this.#isSeen) this.#key = key;
+    return this.#key === key;
   }
 
   /** Counts it as seen once its control is on the screen. */
@@ -113,7 +138,10 @@ export class Conduct {
       this.#id ??= host.mail.newId();
       const handled: unknown = config.preview
         ? {}
-        : await host.handleOffer?.({ id: this.#id, data: { offer, about } });
+        : await host.handleOffer?.({
+            id: this.#id,
+            data: { offer, subscription: config.subscription, about },
+          });
       if (!isRecord(handled)) throw new TypeError('Not done');
       this.#become({ offer, place, type: 'accepted', proof: handled });
     } catch {

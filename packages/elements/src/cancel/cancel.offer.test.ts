@@ -114,7 +114,10 @@ describe('beside the button that confirms', () => {
     finish({ reference: 'P-12' });
     await expect.element(page.getByText(/Dat is geregeld\. Opzeggen kan nog steeds\./)).toBeVisible();
     await expect.element(page.getByText('P-12')).toBeVisible();
-    expect(handleOffer).toHaveBeenCalledExactlyOnceWith({ id: expect.any(String), data: { offer: pause } });
+    expect(handleOffer).toHaveBeenCalledExactlyOnceWith({
+      id: expect.any(String),
+      data: { offer: pause, subscription: dutch.subscription },
+    });
     expect(told).toEqual(['presented', 'accepted']);
     await expect.poll(offered).toHaveLength(2);
     await confirm().click();
@@ -238,7 +241,7 @@ describe('below the proof', () => {
     const about = cancellations()[0]?.id;
     expect(handleOffer).toHaveBeenCalledExactlyOnceWith({
       id: expect.any(String),
-      data: { offer: cheaper, about },
+      data: { offer: cheaper, subscription: dutch.subscription, about },
     });
     expect(sent.find(({ type }) => type === 'cancellation.undone')?.data).toMatchObject({
       declaration: about,

@@ -6,9 +6,9 @@ import { renderReceived } from './cancel.received.ts';
 import { renderReview } from './cancel.review.ts';
 import type { View } from './cancel.view.ts';
 
-export function renderStep(view: View, state: State): TemplateResult | typeof nothing {
+export function renderStep(view: View, state: State): TemplateResult | undefined {
   const { undo, trouble } = view.parts;
-  if (state.type === 'undone') return undo?.renderUndone(view, state) ?? nothing;
+  if (state.type === 'undone') return undo?.renderUndone(view, state);
   if (state.type === 'undoing') return renderReceived(view, state);
   return journey.renderStep(view, state, { review: renderReview, received: renderReceived, stuck: trouble });
 }
