@@ -181,6 +181,7 @@ export const sessions: SessionsAnswer = {
     open: 0,
     offered: 0,
     accepted: 0,
+    declined: 0,
     troubled: 2,
     completion: 0.7,
     medianSeconds: 48,
@@ -189,12 +190,14 @@ export const sessions: SessionsAnswer = {
     medianActivations: 3,
   },
   clients: [],
+  offers: [],
 };
 /** A site that sends no steps. */
 export const noSessions: SessionsAnswer = {
   query,
   now: Object.fromEntries(Object.keys(sessions.now).map((name) => [name, null])) as SessionsAnswer['now'],
   clients: [],
+  offers: [],
 };
 export const comment = (id: number, text: string): Comments['comments'][number] => ({
   id: `01939d5e-0000-7000-8000-00000000000${id}`,

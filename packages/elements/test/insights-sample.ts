@@ -328,6 +328,7 @@ function flowsOf(cancellations: number): SessionsAnswer['now'] {
     open: 0,
     offered: 0,
     accepted: 0,
+    declined: 0,
     troubled: 7,
     completion: cancellations / (cancellations + left + 3),
     medianSeconds: 41,
@@ -432,7 +433,7 @@ export function sampleClient(): InsightsClient {
     reasons: (query) => reasonsOf(within(query), within(before(query)), query),
     groups: (query) => groupsOf(within(query), query),
     contacts: (query) => ({ query, ...contactFigures }),
-    sessions: (query) => ({ query, now: flowsOf(within(query).length), clients: [] }),
+    sessions: (query) => ({ query, now: flowsOf(within(query).length), clients: [], offers: [] }),
     themes: (query) => ({ query, ...themes }),
   };
   return {

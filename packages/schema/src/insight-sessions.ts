@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { Count, Share, periodFields } from './insight-filter.ts';
+import { OfferId } from './offer.ts';
 
 /** A question to `GET /v1/insights/sessions`. */
 export const SessionsQuery = z.strictObject({
@@ -32,9 +33,10 @@ const figures = {
   abandoned: Count,
   /** Still going on. */
   open: Count,
-  /** Flows in which an offer was shown, and those of them in which it was accepted. */
+  /** Flows in which an offer was seen, and those of them in which it was accepted, or declined and not accepted. */
   offered: Count,
   accepted: Count,
+  declined: Count,
   /** Flows in which anything went wrong, also where a cancellation was received in the end. */
   troubled: Count,
   /** canceled ÷ (sessions − open). */
@@ -56,5 +58,7 @@ export const SessionsAnswer = z.strictObject({
   now: SessionFigures,
   /** What sent the flows, with its version; null where it did not say. Tells a broken release. */
   clients: z.array(z.strictObject({ client: z.string().nullable(), ...figures })),
+  /** Offer by offer, the one that was seen most often first. Whether somebody stayed, and pays, no step can tell. */
+  offers: z.array(z.strictObject({ id: OfferId, offered: Count, accepted: Count, declined: Count })),
 });
 export type SessionsAnswer = z.infer<typeof SessionsAnswer>;

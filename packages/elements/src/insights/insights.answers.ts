@@ -128,6 +128,7 @@ const sessions = numbers<SessionFigures>({
   open: 0,
   offered: 0,
   accepted: 0,
+  declined: 0,
   troubled: 0,
   completion: 0,
   medianSeconds: 0,
@@ -203,6 +204,9 @@ export const guards: { [Name in keyof Figures]: Guard<Figures[Name][1]> } = {
     now: sessions,
     clients: listOf(
       both(sessions, shape<Pick<SessionsAnswer['clients'][number], 'client'>>({ client: orNull(text) })),
+    ),
+    offers: listOf(
+      shape<SessionsAnswer['offers'][number]>({ id: text, offered: count, accepted: count, declined: count }),
     ),
   }),
 };

@@ -236,6 +236,30 @@ describe('flows', () => {
     }
   });
 
+  test('offer by offer, which is taken and which is not', async () => {
+    const found = SessionsAnswer.parse(
+      await running.read(`/v1/insights/sessions?${new URLSearchParams(whole)}`),
+    );
+    const flows = flowsOf(year, whole);
+    const ids = ['half_price', 'pause_summer'];
+    const countOf = (id: string, offer: string) =>
+      flows.filter(({ steps }) => steps.some((one) => one.offerId === id && one.offer === offer)).length;
+    const expected = ids.map((id) => ({
+      id,
+      offered: countOf(id, 'presented'),
+      accepted: countOf(id, 'accepted'),
+      declined: countOf(id, 'declined'),
+    }));
+    expect(found.offers).toHaveLength(2);
+    expect(found.offers).toEqual(expect.arrayContaining(expected));
+    const sum = (key: 'offered' | 'accepted' | 'declined') =>
+      expected.reduce((all, one) => all + one[key], 0);
+    expect(sum('offered')).toBe(found.now.offered);
+    expect(sum('accepted')).toBe(found.now.accepted);
+    expect(sum('declined')).toBe(found.now.declined);
+    expect(Math.min(sum('accepted'), sum('declined'))).toBeGreaterThan(0);
+  });
+
   test('a broken release is told apart from the others', async () => {
     const { clients } = SessionsAnswer.parse(
       await running.read(`/v1/insights/sessions?${new URLSearchParams(whole)}`),

@@ -29,6 +29,9 @@ interface Flow {
   activations: number | null;
   isOffered: boolean;
   isAccepted: boolean;
+  isDeclined: boolean;
+  /** By id, what was told of an offer. */
+  offers: Map<string, Set<string>>;
   isTroubled: boolean;
   isAbandoned: boolean;
 }
@@ -62,7 +65,29 @@ export async function sessions(
     query,
     now: figures(flows, nowMs, role),
     clients: byClient.map(([client, some]) => ({ client, ...figures(some, nowMs, role) })),
+    offers: offersIn(flows, role),
   });
+}
+
+/** Which of several offers is taken. */
+function offersIn(flows: Flow[], role: Role | null): SessionsAnswer['offers'] {
+  const byId = Map.groupBy(
+    flows.flatMap(({ offers }) => [...offers]),
+    ([id]) => id,
+  );
+  return [...byId]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([id, some]) => {
+      const isTold = isToldAll(role) || some.length >= SMALLEST_GROUP;
+      const count = (isMeant: (told: Set<string>) => boolean) =>
+        isTold ? some.filter(([, told]) => isMeant(told)).length : null;
+      return {
+        id,
+        offered: count(() => true),
+        accepted: count((told) => told.has('accepted')),
+        declined: count((told) => told.has('declined') && !told.has('accepted')),
+      };
+    });
 }
 
 function flowsOf(records: FlowRecord[]): Map<string, Flow> {
@@ -96,6 +121,8 @@ function take({ session, receivedMs, locale, message }: FlowRecord, flows: Map<s
     activations: null,
     isOffered: false,
     isAccepted: false,
+    isDeclined: false,
+    offers: new Map(),
     isTroubled: false,
     isAbandoned: false,
   };
@@ -104,6 +131,9 @@ function take({ session, receivedMs, locale, message }: FlowRecord, flows: Map<s
   flow.activations ??= step.data.activations ?? null;
   flow.isOffered ||= step.data.step === 'offer';
   flow.isAccepted ||= step.data.step === 'offer' && step.data.offer === 'accepted';
+  flow.isDeclined ||= step.data.step === 'offer' && step.data.offer === 'declined';
+  const { offer, offerId } = step.data;
+  if (offer && offerId) flow.offers.set(offerId, (flow.offers.get(offerId) ?? new Set()).add(offer));
   flow.isTroubled ||= step.data.step === 'error';
   flow.isAbandoned ||= step.data.step === 'abandoned';
 }
@@ -117,6 +147,7 @@ const UNKNOWN: SessionFigures = {
   open: null,
   offered: null,
   accepted: null,
+  declined: null,
   troubled: null,
   completion: null,
   medianSeconds: null,
@@ -155,6 +186,7 @@ function figures(flows: Flow[], nowMs: number, role: Role | null): SessionFigure
     open: ended('open'),
     offered: count(({ isOffered }) => isOffered),
     accepted: count(({ isAccepted }) => isAccepted),
+    declined: count(({ isAccepted, isDeclined }) => isDeclined && !isAccepted),
     troubled: count(({ isTroubled }) => isTroubled),
     completion: over === 0 ? null : ended('canceled') / over,
     medianSeconds: quantile(seconds, 0.5),

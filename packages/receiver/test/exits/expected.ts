@@ -260,6 +260,8 @@ export function sessions(flows: Flow[], nowMs: number) {
     open,
     offered: flows.filter((flow) => has(flow, 'offer')).length,
     accepted: flows.filter((flow) => has(flow, 'offer', 'accepted')).length,
+    declined: flows.filter((flow) => has(flow, 'offer', 'declined') && !has(flow, 'offer', 'accepted'))
+      .length,
     troubled: flows.filter((flow) => has(flow, 'error')).length,
     completion: flows.length === open ? null : canceled.length / (flows.length - open),
     medianSeconds: median(

@@ -54,7 +54,7 @@ export interface Flow {
   mode: 'live' | 'test';
   locale: string;
   client: string | null;
-  steps: { at: number; step: string; offer?: string; activations?: number }[];
+  steps: { at: number; step: string; offer?: string; offerId?: string; activations?: number }[];
   declaredAt: number | null;
 }
 

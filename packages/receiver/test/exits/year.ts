@@ -128,8 +128,10 @@ class Maker {
     const begin = isLate ? END - random.between(1, 60) * MINUTE : at;
     this.#step(flow, session, begin, 'opened');
     this.#step(flow, session, begin + 4000, 'shown');
-    if (ends < 85) this.#step(flow, session, begin + 6000, 'offer', { offer: 'presented' });
-    if (ends < 83) this.#step(flow, session, begin + 9000, 'offer', { offer: 'accepted' });
+    const offerId = ends % 3 === 0 ? 'half_price' : 'pause_summer';
+    if (ends < 85) this.#step(flow, session, begin + 6000, 'offer', { offer: 'presented', offerId });
+    const offer = ends % 2 === 0 ? 'accepted' : 'declined';
+    if (ends < 83) this.#step(flow, session, begin + 9000, 'offer', { offer, offerId });
     // It went wrong after the offer was taken: whoever it happened to has nothing.
     if (ends < 83 && random.chance(40)) this.#step(flow, session, begin + 9500, 'error');
     if (ends >= 85 && ends < 90) this.#step(flow, session, begin + 7000, 'error');
@@ -147,7 +149,7 @@ class Maker {
     session: string,
     at: number,
     step: string,
-    more: { offer?: string; activations?: number } = {},
+    more: { offer?: string; offerId?: string; activations?: number } = {},
   ): void {
     flow.steps.push({ at, step, ...more });
     this.#send(at, flow, 'flow.step', { step, ...more }, { session });
