@@ -107,6 +107,23 @@ const promises: Record<string, (on: Stage) => Promise<void>> = {
     expect(asked[2]?.body.data).toMatchObject({ declaration: asked[0]?.body.id });
     expect(world.kept('cancellation.requested')).toEqual([]);
   },
+  async offers({ page, asked, server, world }) {
+    await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
+    server.works = false;
+    await page.getByRole('button', { name: 'Liever pauzeren' }).click();
+    await page.getByText('Dat is niet gelukt. Opzeggen kan nog steeds.').waitFor();
+    server.works = true;
+    await page.getByRole('button', { name: 'Liever pauzeren' }).click();
+    await page.getByText('Dat is geregeld.').waitFor();
+    await page.getByText('EIGEN-2').waitFor();
+    expect(asked.map(({ path }) => path)).toEqual(['/my-account/offer', '/my-account/offer']);
+    expect(asked[1]?.body).toEqual(asked[0]?.body);
+    expect(asked[1]?.body.data).toMatchObject({
+      offer: { id: 'pause_summer' },
+      subscription: { id: 'sub_123' },
+    });
+    expect(world.kept('cancellation.requested')).toEqual([]);
+  },
   async look({ page }) {
     const confirm = page.locator('.primary', { hasText: 'opzeggen' });
     await confirm.waitFor();

@@ -121,7 +121,8 @@ export class Conduct {
     if (!control || this.#isSeen) return;
     this.#sight ??= new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#see(),
-      { threshold: 1 },
+      // All of it but a rounded pixel.
+      { threshold: 0.9 },
     );
     this.#sight.observe(control);
   }
