@@ -171,10 +171,10 @@ function renderChoices(
 ): TemplateResult {
   const isMissing = errors.contract !== undefined && !chosen;
   return html`<fieldset
-    class="which field"
+    class="field"
+    data-which=${chosen ? 'chosen' : 'open'}
     role="radiogroup"
     tabindex="-1"
-    ?data-open=${!chosen}
     aria-required="true"
     aria-invalid=${isMissing ? 'true' : 'false'}
     aria-describedby=${isMissing ? 'which-error' : nothing}

@@ -52,6 +52,29 @@ test('from the page to the proof and back, and both ways are said aloud', async 
   expect(lost).toEqual([]);
 });
 
+test('one of several, chosen and cancelled, and then the other', async () => {
+  const { contract, subscription: _, ...shared } = dutch;
+  const subscriptions = ['Weekblad', 'Maandblad'].map((plan) => ({
+    subscription: { id: plan, plan },
+    contract,
+  }));
+  const { heard, lost } = await open({ ...shared, subscriptions } as unknown as typeof dutch);
+  await tabTo('Nu opzeggen');
+  await press('{Enter}');
+  await expect.poll(() => heard.at(-1)).toMatch(/Kies eerst welk abonnement je wilt opzeggen/);
+  await press('{Tab}{ }');
+  await expect.element(page.getByRole('radio', { name: 'Weekblad' })).toBeChecked();
+  await expect.poll(() => heard.at(-1)).toMatch(/loopt je abonnement nog tot en met/);
+  await tabTo('Nu opzeggen: Weekblad');
+  await press('{Enter}');
+  await arriveAt(RECEIVED);
+  await expect.element(page.getByRole('button', { name: 'Nog een abonnement opzeggen' })).toBeVisible();
+  await tabTo('Nog een abonnement opzeggen');
+  await press('{Enter}');
+  await arriveAt('Je abonnement opzeggen');
+  expect(lost).toEqual([]);
+});
+
 test('no more marketing mail, and then the way back', async () => {
   const { button, heard, lost } = await open();
   await tabTo('Nu opzeggen');
