@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { jurisdictions, loadLaw, resolveRights } from '@fairwell/rights';
 import { checkFairness, describeFlow } from '@fairwell/rights/fairness';
 import type { Finding } from '@fairwell/rights/fairness';
-import { CancelConfig, FlowDescription } from '@fairwell/schema';
+import { CancelChoiceConfig, CancelConfig, FlowDescription } from '@fairwell/schema';
+import type * as z from 'zod';
 import { UsageError } from '../settings.ts';
 import { readFlags } from './command.ts';
 import type { Command, Outcome } from './command.ts';
@@ -41,9 +42,14 @@ export const check: Command = async (args, now) => {
   const moment = momentFrom(values.on, now);
   const named = values.jurisdiction === undefined ? undefined : jurisdictionFrom(values.jurisdiction);
   const wanted = values.lang === undefined ? undefined : languageFrom(values.lang);
-  const { flow, jurisdiction } = await readFlow(path, named, moment, wanted);
-  const language = wanted ?? flow.language;
-  const findings = await checkFairness(flow, jurisdiction, moment, language);
+  const read = await readFlows(path, named, moment, wanted);
+  const language = wanted ?? read[0]?.flow.language ?? 'nl';
+  const each = await Promise.all(
+    read.map(({ flow, jurisdiction: where }) => checkFairness(flow, where, moment, language)),
+  );
+  // What holds for several is said once.
+  const findings = [...new Map(each.flat().map((finding) => [JSON.stringify(finding), finding])).values()];
+  const jurisdiction = [...new Set(read.map(({ jurisdiction: where }) => where))].join(', ');
   const exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   const on = moment.toISOString().slice(0, 10);
   if (values.json === true) {
@@ -52,22 +58,32 @@ export const check: Command = async (args, now) => {
   return report(findings, { file: basename(path), jurisdiction, on, exitCode }, wordsFor(language));
 };
 
-/** A configuration names a contract and an endpoint; a flow never does. */
-async function readFlow(
+/** A configuration names a contract and an endpoint; a flow never does. One with several subscriptions makes as many flows. */
+async function readFlows(
   path: string,
   named: string | undefined,
   moment: Date,
   language: string | undefined,
-): Promise<{ flow: FlowDescription; jurisdiction: string }> {
+): Promise<{ flow: FlowDescription; jurisdiction: string }[]> {
   const value = readJson(path);
   const isConfig =
     typeof value === 'object' && value !== null && ('contract' in value || 'endpoint' in value);
-  if (!isConfig) return { flow: parseAs(FlowDescription, value, path), jurisdiction: named ?? 'NL' };
-  const config = parseAs(CancelConfig, value, path);
-  const jurisdiction = named ?? config.contract.jurisdiction;
-  const law = await loadLaw(jurisdiction, config.locale ?? language ?? 'nl');
-  const rights = resolveRights(law, { ...config.contract, jurisdiction }, moment);
-  return { flow: describeFlow(config, rights), jurisdiction };
+  if (!isConfig) return [{ flow: parseAs(FlowDescription, value, path), jurisdiction: named ?? 'NL' }];
+  return Promise.all(
+    configsIn(value, path).map(async (config) => {
+      const jurisdiction = named ?? config.contract.jurisdiction;
+      const law = await loadLaw(jurisdiction, config.locale ?? language ?? 'nl');
+      const rights = resolveRights(law, { ...config.contract, jurisdiction }, moment);
+      return { flow: describeFlow(config, rights), jurisdiction };
+    }),
+  );
+}
+
+/** One for each subscription somebody may choose. */
+function configsIn(value: object, path: string): z.output<typeof CancelConfig>[] {
+  if (!('subscriptions' in value)) return [parseAs(CancelConfig, value, path)];
+  const { subscriptions, ...shared } = parseAs(CancelChoiceConfig, value, path);
+  return subscriptions.map((one) => ({ ...shared, ...one }));
 }
 
 interface Checked {
@@ -79,7 +95,7 @@ interface Checked {
 
 function report(findings: Finding[], { file, jurisdiction, on, exitCode }: Checked, words: Words): Outcome {
   const { check: say, confidence } = words;
-  const isKnown = jurisdictions.includes(jurisdiction);
+  const isKnown = jurisdiction.split(', ').every((where) => jurisdictions.includes(where));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const parts = [
     say.title(file, jurisdiction, writeDay(on, words)),

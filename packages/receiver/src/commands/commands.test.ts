@@ -81,6 +81,22 @@ describe('fairwell check', () => {
     expect(before.out).not.toContain('R05  /confirm/label');
   });
 
+  test('one with several subscriptions is checked for each of them, and what they share is said once', async () => {
+    const { contract: facts, ...shared } = { ...config, support: {}, subscription: undefined };
+    const some = (id: string, jurisdiction: string, consequences = {}) => ({
+      subscription: { id },
+      contract: { ...facts, jurisdiction },
+      consequences,
+    });
+    const shaming = { data: 'Ik geef mijn voordelen op.' };
+    const subscriptions = [some('a', 'NL'), some('b', 'NL', shaming), some('c', 'BE')];
+    const { out, errors } = await run(['check', 'FILE'], { ...shared, subscriptions });
+    expect(errors).toBe('');
+    expect(out).toContain('volgens de regels van NL, BE op');
+    expect(out.split('R15  /failure/otherWay')).toHaveLength(2);
+    expect(out).toMatch(/  \/texts\/0/);
+  });
+
   test('a configuration is checked by the law of its contract', async () => {
     expect(await run(['check', 'FILE'], config)).toMatchObject({ code: 0, errors: '' });
     const german = { ...config, contract: { ...contract, jurisdiction: 'DE' }, support: {}, locale: 'de' };
