@@ -28,8 +28,12 @@ export function chooseBody(
       const until = situation?.kind === 'canceled' ? situation.endsOn : undefined;
       return html`<form method="post" action="${path}/cancel">
         ${hidden('config', JSON.stringify({ ...shared, ...one }))}
-        <p class="actions"><button class="quiet">${plan ?? reference ?? id}</button></p>
-        ${plan !== undefined && reference !== undefined ? html`<p class="hint">${reference}</p>` : ''}
+        <p class="actions">
+          <button class="quiet">
+            ${plan ?? reference ?? id}
+            ${plan !== undefined && reference !== undefined ? html`<span class="hint">${reference}</span>` : ''}
+          </button>
+        </p>
         ${
           situation?.kind === 'canceled'
             ? html`<p class="hint">
