@@ -16,6 +16,7 @@ import { keys } from './commands/keys.ts';
 import { login } from './commands/login.ts';
 import { migrate } from './commands/migrate.ts';
 import { outbox } from './commands/outbox.ts';
+import { rebuild } from './commands/rebuild.ts';
 import { receipt } from './commands/receipt.ts';
 import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
@@ -42,6 +43,7 @@ const commands = new Map<string | undefined, Command>([
   ['login', login],
   ['migrate', migrate],
   ['outbox', outbox],
+  ['rebuild', rebuild],
   ['receipt', receipt],
   ['report', report],
   ['restore', restore],

@@ -49,6 +49,7 @@ Other commands:
   fairwell login --help    a link that logs somebody in to the insights
   fairwell migrate --help  moves everything to PostgreSQL, or back
   fairwell outbox --help   what billing, webhooks and mail have not taken yet; puts back what was given up
+  fairwell rebuild --help  works out anew what the insights count by
   fairwell receipt --help  whether a receipt is genuine
   fairwell report --help   a year as a page to publish: how many left, how long it took, what was answered in time
   fairwell rights --help   what the law says about a contract

@@ -13,7 +13,7 @@ import { report } from './report.ts';
 vi.setConfig({ hookTimeout: 120_000 });
 
 const lastly = afterTheFile();
-const year = makeYear({ seed: 31, contracts: 160 });
+const year = makeYear({ seed: 31, contracts: 130 });
 const asked = { from: '2026-01-01', to: '2026-12-30' };
 const now = new Date(year.end);
 let running: Replayed;

@@ -171,14 +171,14 @@ function ease({ seconds, troubled }: ReportFigures, { ease: words }: ReportWords
 
 function why({ reasons, responseRate }: ReportFigures, { why: words }: ReportWords, write: Writer): Html {
   const response = write.share(responseRate);
-  const most = Math.max(...reasons.map(({ share }) => share ?? 0));
+  const most = Math.max(...reasons.map(({ answers }) => answers));
   const row = ({ name, answers, share }: ReportFigures['reasons'][number]) =>
     html`<tr>
       <th scope="row">
-        ${name}<svg aria-hidden="true"><rect height="100%" width="${(100 * (share ?? 0)) / most}%" /></svg>
+        ${name}<svg aria-hidden="true"><rect height="100%" width="${(100 * answers) / most}%" /></svg>
       </th>
       <td>${write.count(answers)}</td>
-      <td>${write.share(share)}</td>
+      <td>${write.share(share) ?? '–'}</td>
     </tr>`;
   const table = html`<table>
     <caption>

@@ -1,6 +1,7 @@
 /** What is asked of a database to check, read out and erase what was received. */
 import type { DataRead } from './data-reads.ts';
-import type { EventType, Head, StoredCase, StoredKey } from './records.ts';
+import type { StoredContact } from './contacts.ts';
+import type { EventType, Head, StoredCase, StoredKey, StoredSurvey } from './records.ts';
 import type { Row } from './rows.ts';
 
 /** A signed statement of how far the chain had come. */
@@ -21,7 +22,13 @@ export interface Erasing {
 export type AuditNote =
   | ({ is: 'checkpoint' } & StoredCheckpoint)
   | ({ is: 'erased' } & Erasing)
-  | ({ is: 'read' } & DataRead);
+  | ({ is: 'read' } & DataRead)
+  | Recounted;
+
+/** What is counted of a record, found to be something else than the record says, and put right. */
+export type Recounted =
+  | { is: 'recounted'; of: 'survey'; survey: StoredSurvey }
+  | { is: 'recounted'; of: 'contact'; contact: StoredContact };
 
 /** What may be erased by its age. */
 export interface Outlived {

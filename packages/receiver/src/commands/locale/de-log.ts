@@ -52,6 +52,17 @@ const log: LogWords = {
         ? 'Eine Sache stimmt nicht. Bewahren Sie diese Datenbank so auf, wie sie ist, als Beweis.'
         : `${count} Dinge stimmen nicht. Bewahren Sie diese Datenbank so auf, wie sie ist, als Beweis.`,
   },
+  rebuild: {
+    of: {
+      surveys: (checked, differ) => `Antworten auf den Fragebogen: ${checked}, anders gezählt: ${differ}.`,
+      cases: (checked, differ) => `Kündigungen: ${checked}, anders gezählt: ${differ}.`,
+      contacts: (checked, differ) => `Fragen und Beschwerden: ${checked}, anders gezählt: ${differ}.`,
+    },
+    holds: 'Alles wird gezählt, wie es eingegangen ist.',
+    differs: 'Halten Sie den Empfänger an und führen Sie `fairwell rebuild` aus, um das zu berichtigen.',
+    failed:
+      'Nicht alles ließ sich berichtigen. Sehen Sie mit `fairwell verify` nach, ob die Nachrichten selbst noch stimmen.',
+  },
   erase: {
     nobody: 'Nichts gefunden, was noch nicht gelöscht ist.',
     found: (counts) => `Gefunden: ${counts.map(([kind, count]) => `${count} × ${type[kind]}`).join(', ')}.`,

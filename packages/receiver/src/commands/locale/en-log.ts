@@ -51,6 +51,17 @@ const log: LogWords = {
         ? 'One thing does not hold. Keep this database as it is, as evidence.'
         : `${count} things do not hold. Keep this database as it is, as evidence.`,
   },
+  rebuild: {
+    of: {
+      surveys: (checked, differ) => `Survey answers: ${checked}, counted otherwise: ${differ}.`,
+      cases: (checked, differ) => `Cancellations: ${checked}, counted otherwise: ${differ}.`,
+      contacts: (checked, differ) => `Questions and complaints: ${checked}, counted otherwise: ${differ}.`,
+    },
+    holds: 'Everything is counted as it was received.',
+    differs: 'Stop the receiver and run `fairwell rebuild` to put this right.',
+    failed:
+      'Not everything could be put right. See with `fairwell verify` whether the messages themselves still hold.',
+  },
   erase: {
     nobody: 'Found nothing that is not erased already.',
     found: (counts) => `Found: ${counts.map(([kind, count]) => `${count} × ${type[kind]}`).join(', ')}.`,

@@ -49,6 +49,19 @@ const log = {
         ? 'Eén ding klopt niet. Bewaar deze database zoals hij is, als bewijs.'
         : `${count} dingen kloppen niet. Bewaar deze database zoals hij is, als bewijs.`,
   },
+  rebuild: {
+    of: {
+      surveys: (checked: string, differ: string) =>
+        `Antwoorden op de vragenlijst: ${checked}, anders geteld: ${differ}.`,
+      cases: (checked: string, differ: string) => `Opzeggingen: ${checked}, anders geteld: ${differ}.`,
+      contacts: (checked: string, differ: string) =>
+        `Vragen en klachten: ${checked}, anders geteld: ${differ}.`,
+    },
+    holds: 'Alles wordt geteld zoals het is ontvangen.',
+    differs: 'Zet de ontvanger stil en voer `fairwell rebuild` uit om dit recht te zetten.',
+    failed:
+      'Het is niet gelukt alles recht te zetten. Kijk met `fairwell verify` of de berichten zelf nog kloppen.',
+  },
   erase: {
     nobody: 'Niets gevonden dat nog niet gewist is.',
     found: (counts: [kind: EventType, count: number][]) =>

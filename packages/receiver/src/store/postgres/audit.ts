@@ -1,6 +1,6 @@
 /** The statements behind checking, reading out and erasing. */
 import type pg from 'pg';
-import type { AuditNote, AuditReads, AuditStore, Erasing, StoredCheckpoint } from '../audit.ts';
+import type { AuditNote, AuditReads, AuditStore, Erasing, Recounted, StoredCheckpoint } from '../audit.ts';
 import { number, text, textOrNull, toCase, toKey } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
@@ -106,7 +106,7 @@ export function auditStore(pool: pg.Pool): AuditStore {
 }
 
 /** Runs inside the transaction that holds the head. */
-export async function noteAudit(client: pg.Client, note: AuditNote): Promise<void> {
+export async function noteAudit(client: pg.Client, note: Exclude<AuditNote, Recounted>): Promise<void> {
   if (note.is === 'erased') return erase(client, note);
   if (note.is === 'read') {
     await client.query('INSERT INTO data_read (number, read_ms, statement) VALUES ($1, $2, $3)', [

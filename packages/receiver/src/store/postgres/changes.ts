@@ -15,6 +15,7 @@ import {
 import type { Columns, SurveyRow } from '../columns.ts';
 import type { Changes } from '../engine.ts';
 import type { StoredEvent, StoredSurvey } from '../records.ts';
+import type { Recounted } from '../audit.ts';
 import { noteAudit } from './audit.ts';
 import { noteMail } from './mails.ts';
 import { note } from './notes.ts';
@@ -27,9 +28,7 @@ import { allOf, textArray } from './pipeline.ts';
 export async function write(client: pg.Client, changes: Changes): Promise<void> {
   const { cases, events, contacts, released, held, deliveries } = changes;
   const surveys = changes.surveys.map(withDistinctReasons);
-  const reasons = surveys.flatMap((survey) =>
-    survey.distinct.map((reason, position) => ({ survey, reason, position })),
-  );
+  const reasons = surveys.flatMap(reasonRows);
   await allOf([
     insert(
       client,
@@ -50,11 +49,31 @@ export async function write(client: pg.Client, changes: Changes): Promise<void> 
     countRevision(client, cases.length),
     moveHead(client, events.at(-1)),
   ]);
-  for (const each of changes.audit) await noteAudit(client, each);
+  for (const each of changes.audit) {
+    await (each.is === 'recounted' ? recount(client, each) : noteAudit(client, each));
+  }
   await allOf([
     ...changes.notes.map((each) => note(client, each)),
     ...changes.mails.map((each) => noteMail(client, each)),
   ]);
+}
+
+async function recount(client: pg.Client, counted: Recounted): Promise<void> {
+  if (counted.of === 'contact') {
+    const { site, id, receivedMs, topic, promisedMs, answeredMs } = counted.contact;
+    await client.query(
+      `UPDATE contact SET received_ms = $3, topic = $4, promised_ms = $5, answered_ms = $6
+       WHERE site = $1 AND id = $2`,
+      [site, id, receivedMs, topic, promisedMs, answeredMs],
+    );
+    return;
+  }
+  const { site, sequence } = counted.survey;
+  await client.query('DELETE FROM survey_reason WHERE site = $1 AND sequence = $2', [site, sequence]);
+  await client.query('DELETE FROM survey WHERE site = $1 AND sequence = $2', [site, sequence]);
+  const survey = withDistinctReasons(counted.survey);
+  await insert(client, 'survey', surveyColumns, [survey]);
+  await insert(client, 'survey_reason', reasonColumns, reasonRows(survey));
 }
 
 async function release(client: pg.Client, caseIds: string[]): Promise<void> {
@@ -77,6 +96,9 @@ async function moveHead(client: pg.Client, last: StoredEvent | undefined): Promi
 }
 
 /** Each code counts once. */
+const reasonRows = (survey: SurveyRow) =>
+  survey.distinct.map((reason, position) => ({ survey, reason, position }));
+
 const withDistinctReasons = (survey: StoredSurvey): SurveyRow => ({
   ...survey,
   distinct: [...new Map(survey.reasons.map((reason) => [reason.code, reason])).values()],

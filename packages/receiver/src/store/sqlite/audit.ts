@@ -1,6 +1,6 @@
 /** The statements behind checking, reading out and erasing. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { AuditNote, AuditReads, AuditStore, Erasing, StoredCheckpoint } from '../audit.ts';
+import type { AuditNote, AuditReads, AuditStore, Erasing, Recounted, StoredCheckpoint } from '../audit.ts';
 import { number, text, textOrNull, toCase, toKey } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
@@ -98,7 +98,7 @@ export function auditStore(reader: DatabaseSync, writer: DatabaseSync): AuditSto
 }
 
 /** Prepares the statements; the answer runs them inside whatever transaction is open. */
-export function auditNotesIn(database: DatabaseSync): (note: AuditNote) => void {
+export function auditNotesIn(database: DatabaseSync): (note: Exclude<AuditNote, Recounted>) => void {
   const checkpoint = database.prepare(
     'INSERT INTO checkpoint (sequence, statement) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );

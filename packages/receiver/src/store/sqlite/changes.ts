@@ -1,6 +1,7 @@
 /** What a batch writes. */
 import type { DatabaseSync } from 'node:sqlite';
 import { caseColumns, eventColumns, heldColumns, renewedCase } from '../columns.ts';
+import type { Recounted } from '../audit.ts';
 import type { StoredSurvey } from '../records.ts';
 import { contactWrite } from './contacts.ts';
 import { auditNotesIn } from './audit.ts';
@@ -49,6 +50,23 @@ export function changesIn(database: DatabaseSync): (written: Written) => void {
     );
   }
 
+  const dropReasons = database.prepare('DELETE FROM survey_reason WHERE sequence = ?');
+  const dropSurvey = database.prepare('DELETE FROM survey WHERE sequence = ?');
+  const putContactRight = database.prepare(
+    `UPDATE contact SET received_ms = :receivedMs, topic = :topic, promised_ms = :promisedMs, answered_ms = :answeredMs
+     WHERE site = :site AND id = :id`,
+  );
+  function recount(counted: Recounted): void {
+    if (counted.of === 'contact') {
+      const { site, id, receivedMs, topic, promisedMs, answeredMs } = counted.contact;
+      putContactRight.run({ site, id, receivedMs, topic, promisedMs, answeredMs });
+      return;
+    }
+    dropReasons.run(counted.survey.sequence);
+    dropSurvey.run(counted.survey.sequence);
+    keepSurvey(counted.survey);
+  }
+
   return (written) => {
     for (const row of written.cases) saveCase.run(...row);
     for (const row of written.events) addEvent.run(...row);
@@ -57,7 +75,10 @@ export function changesIn(database: DatabaseSync): (written: Written) => void {
     for (const caseId of written.released) release.run(caseId);
     for (const row of written.held) hold.run(...row);
     for (const row of written.deliveries) addDelivery.run(...row);
-    written.audit.forEach(noteAudit);
+    for (const each of written.audit) {
+      if (each.is === 'recounted') recount(each);
+      else noteAudit(each);
+    }
     written.notes.forEach(note);
     written.mails.forEach(noteMail);
   };
