@@ -20,6 +20,7 @@ describe('filters in the address', () => {
       reason: '',
       by: 'tenure',
       search: '',
+      notes: '',
     });
   });
 
@@ -62,13 +63,15 @@ describe('filters in the address', () => {
     '#jurisdiction=Belgium',
     '#language=nl-NL',
     '#by=shoe_size',
+    '#notes=2026-13-40+nonsense',
+    '#notes=no+day',
   ])('%s makes no sense and is passed over', (fragment) => {
     expect(read(fragment)).toEqual(read(''));
   });
 
   test('what is written is read back', () => {
     const filters = read(
-      '#period=custom&from=2026-01-01&to=2026-06-30&interval=month&mode=test&search=é%26%23&reason=price%2Frise&client=a%2F1.0&by=segment',
+      '#period=custom&from=2026-01-01&to=2026-06-30&interval=month&mode=test&search=é%26%23&reason=price%2Frise&client=a%2F1.0&by=segment&notes=2026-03-01+price+rise%0A2026-05-04+strike',
     );
     expect(read(writeFilters('', filters))).toEqual(filters);
   });

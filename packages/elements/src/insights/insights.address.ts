@@ -13,6 +13,7 @@ import {
   withDays,
   withPeriod,
 } from './insights.filters.ts';
+import { readNotes, writeNotes } from './insights.notes.ts';
 
 /** Whether a day exists: browsers read the 31st of February as a day in March. */
 const isDay = (text: string | null): text is string =>
@@ -58,6 +59,7 @@ export function readFilters(fragment: string, fallbackMode: Mode, today: string)
     reason: isReason(reason) ? reason : '',
     by: groupings.find((known) => known === given.get('by')) ?? filters.by,
     search: given.get('search')?.slice(0, 200) ?? '',
+    notes: writeNotes(readNotes(given.get('notes') ?? '')),
   };
 }
 

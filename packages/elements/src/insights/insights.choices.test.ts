@@ -133,6 +133,25 @@ describe('choosing', () => {
     expect(location.hash).not.toContain('plan');
   });
 
+  test('what happened can be added: it stands in the chart and in the address, and asks for nothing', async () => {
+    const { client, asked } = receiver();
+    const { screen, element } = show(client);
+    await screen.getByText('Zet erbij wat er gebeurde').click();
+    const before = asked.length;
+    await screen.getByLabelText('Dag').fill('2026-11-12');
+    await screen.getByLabelText('Wat er gebeurde').fill('Storing & <b>boze</b> mails');
+    await userEvent.keyboard('{Enter}');
+    const remove = screen.getByRole('button', { name: 'Haal weg: Storing & <b>boze</b> mails' });
+    await expect.element(remove).toBeVisible();
+    expect(element.shadowRoot!.querySelectorAll('.lines line')).toHaveLength(1);
+    expect(new URLSearchParams(location.hash.slice(1)).get('notes')).toBe(
+      '2026-11-12 Storing & <b>boze</b> mails',
+    );
+    await remove.click();
+    await expect.poll(() => element.shadowRoot!.querySelectorAll('.lines line').length).toBe(0);
+    expect(asked).toHaveLength(before);
+  });
+
   test('groups of another kind stand side by side, and nothing else is asked', async () => {
     const { client, asked, last } = receiver();
     const { screen } = show(client);

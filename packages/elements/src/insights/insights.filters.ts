@@ -25,6 +25,8 @@ export interface Filters extends Record<Narrowing, string> {
   by: By;
   /** Words that comments must have in them. */
   search: string;
+  /** What happened, as the reader added it: a day and a few words on each line. */
+  notes: string;
 }
 
 const DAY = 86_400_000;
@@ -74,6 +76,14 @@ export const isNarrowed = (filters: Filters): boolean =>
 
 /** What a reader sees first: everybody of the last ninety days. */
 export function firstFilters(mode: Mode, today: string): Filters {
-  const empty = { ...everybody, period: '90', from: '', to: '', interval: 'week', search: '' } as const;
+  const empty = {
+    ...everybody,
+    period: '90',
+    from: '',
+    to: '',
+    interval: 'week',
+    search: '',
+    notes: '',
+  } as const;
   return withPeriod({ ...empty, mode, by: 'tenure' }, '90', today);
 }

@@ -6,6 +6,7 @@ import { addDays, daysIn } from './insights.filters.ts';
 import { valueOf } from './insights.flow.ts';
 import type { Formats } from './insights.formats.ts';
 import type { Page } from './insights.page.ts';
+import { renderNoteList } from './insights.note-list.ts';
 import { labelIn } from './insights.reasons.ts';
 import { renderSection, type Table } from './insights.section.ts';
 import { below, standing } from './insights.tree.ts';
@@ -15,7 +16,7 @@ const STRIPS = 5;
 /** Up to this many bars each carries its number; beyond it only the highest one does. */
 const LABELLED = 14;
 /** The part of a strip that its highest bar fills: the rest is for its number. */
-const FILLED = 0.82;
+const FILLED = 0.72;
 const TICKS = 5;
 /** Days. */
 const SHORTLY = 21;
@@ -113,13 +114,7 @@ export function renderOverTime(page: Page): TemplateResult {
         </div>
       `,
       table: tableOf(bars, [all, ...drawn], page),
-      after:
-        notes.length === 0
-          ? nothing
-          : html`<h4>${strings.since.notes}</h4>
-              <ol class="notes">
-                ${notes.map(({ on, label }) => html`<li><strong>${page.formats.day(on)}</strong> ${label}</li>`)}
-              </ol>`,
+      after: renderNoteList(notes, page),
     };
   });
 }

@@ -23,6 +23,7 @@ import { beginning, isSettled, phaseOf } from './insights.flow.ts';
 import { type Formats, formatsIn } from './insights.formats.ts';
 import { usableLoyalty } from './insights.loyalty.ts';
 import type { Choices } from './insights.narrow.ts';
+import { readNotes } from './insights.notes.ts';
 import { renderPage } from './insights.page.ts';
 import { groupsQuery, rowsQuery } from './insights.queries.ts';
 import { type Download, save, type Wanted } from './insights.rows.ts';
@@ -185,11 +186,12 @@ export class FairwellInsights extends LitElement {
     return { client, filters, key: this.#key ?? token, site, zone, plans };
   }
 
-  /** In the order of their days. What makes no sense is as if it were not there. */
+  /** What happened, in the order of days. What makes no sense is as if it were not there. */
   #annotations(): Annotation[] {
-    return (this.#settings.annotations ?? [])
-      .filter((one) => /^\d{4}-\d\d-\d\d$/.test(one?.on) && typeof one.label === 'string')
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    const sound = (this.#settings.annotations ?? []).filter(
+      (one) => /^\d{4}-\d\d-\d\d$/.test(one?.on) && typeof one.label === 'string',
+    );
+    return [...sound, ...readNotes(this.filters?.notes ?? '')].toSorted((a, b) => (a.on < b.on ? -1 : 1));
   }
 
   async #ask(): Promise<void> {
@@ -253,7 +255,7 @@ export class FairwellInsights extends LitElement {
     this.#keep(filters);
     // Opening the fields for own dates shows the days that are on the screen already.
     const changed = (Object.keys(filters) as (keyof Filters)[]).filter(
-      (name) => name !== 'period' && before[name] !== filters[name],
+      (name) => name !== 'period' && name !== 'notes' && before[name] !== filters[name],
     );
     const isOnly = (name: keyof Filters) => changed.length === 1 && changed[0] === name;
     if (changed.length === 0) return;

@@ -74,9 +74,17 @@ const de: SectionStrings = {
       `Seit etwa ${when} nennen mehr Menschen „${reason}“ als Grund: ${after}, davor ${before}.`,
     steady: 'Kein Grund wird plötzlich viel öfter genannt. Was sich unterscheidet, kann Zufall sein.',
     also: (labels) => `In diesen Wochen: ${labels}.`,
-    how: 'Wir suchen zu jedem Grund den Tag, nach dem er am deutlichsten öfter vorkommt, und nennen ihn nur, wenn Zufall das nicht erklärt.',
+    how: 'Wir suchen zu jedem Grund den Tag, nach dem er am deutlichsten öfter vorkommt, und nennen ihn nur, wenn Zufall das kaum erklärt.',
     canceled: 'Kündigungen',
     notes: 'Was geschah',
+    add: {
+      open: 'Ergänzen, was geschah',
+      on: 'Tag',
+      label: 'Was geschah',
+      button: 'Ergänzen',
+      kept: 'Es steht nur in der Adresse dieser Seite: Wer den Link bekommt, sieht es auch.',
+    },
+    remove: (label) => `Entfernen: ${label}`,
     period: 'Zeitraum',
     bar: (days, n) => `${days}: ${n}`,
     summary: (what, total, most, when) =>

@@ -72,9 +72,17 @@ const en: SectionStrings = {
       `Since about ${when} more people give “${reason}” as a reason: ${after}, before that ${before}.`,
     steady: 'No reason suddenly comes up much more often. What differs may be chance.',
     also: (labels) => `In those weeks: ${labels}.`,
-    how: 'For each reason we look for the day after which it comes up more often most clearly, and only name it where chance cannot explain it.',
+    how: 'For each reason we look for the day after which it comes up more often most clearly, and only name it where chance hardly explains it.',
     canceled: 'Cancellations',
     notes: 'What happened',
+    add: {
+      open: 'Add what happened',
+      on: 'Day',
+      label: 'What happened',
+      button: 'Add it',
+      kept: 'It stands in the address of this page only: whoever gets the link sees it too.',
+    },
+    remove: (label) => `Take away: ${label}`,
     period: 'Period',
     bar: (days, n) => `${days}: ${n}`,
     summary: (what, total, most, when) =>

@@ -76,9 +76,17 @@ const nl = {
       `Sinds ongeveer ${when} geven meer mensen “${reason}” als reden: ${after}, daarvoor ${before}.`,
     steady: 'Geen reden wordt ineens veel vaker genoemd. Wat je aan verschil ziet, kan toeval zijn.',
     also: (labels: string) => `In die weken: ${labels}.`,
-    how: 'We zoeken per reden de dag waarna hij het duidelijkst vaker voorkomt, en noemen die alleen als toeval het niet kan verklaren.',
+    how: 'We zoeken per reden de dag waarna hij het duidelijkst vaker voorkomt, en noemen die alleen als toeval het nauwelijks kan verklaren.',
     canceled: 'Opzeggingen',
     notes: 'Wat er gebeurde',
+    add: {
+      open: 'Zet erbij wat er gebeurde',
+      on: 'Dag',
+      label: 'Wat er gebeurde',
+      button: 'Zet erbij',
+      kept: 'Het staat alleen in het adres van deze pagina: wie de link krijgt, ziet het ook.',
+    },
+    remove: (label: string) => `Haal weg: ${label}`,
     period: 'Periode',
     bar: (days: string, n: string) => `${days}: ${n}`,
     summary: (what: string, total: string, most: string, when: string) =>

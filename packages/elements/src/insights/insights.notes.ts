@@ -1,0 +1,19 @@
+/** What a reader says happened, as text in the address. */
+import type { Annotation } from '@fairwell/schema';
+
+/** Letters in one of them. */
+export const LONGEST = 80;
+const MOST = 10;
+export const asText = ({ on, label }: Annotation): string => `${on} ${label}`;
+
+/** The reader's own, one on each line. What makes no sense is as if it were not there. */
+export function readNotes(text: string): Annotation[] {
+  return text
+    .split('\n')
+    .map((line) => /^(\d{4}-\d\d-\d\d) (.+)$/.exec(line))
+    .flatMap((found) => (found ? [{ on: found[1] ?? '', label: (found[2] ?? '').slice(0, LONGEST) }] : []))
+    .filter(({ on }) => !Number.isNaN(Date.parse(on)))
+    .slice(0, MOST);
+}
+
+export const writeNotes = (notes: readonly Annotation[]): string => notes.map(asText).join('\n');
