@@ -285,7 +285,7 @@ const media = css`
     .search,
     .narrow > details,
     .rows,
-    button:not(.reason, .summary button, .way button) {
+    button:not(.reason, .summary button, .way button, .themes button) {
       display: none;
     }
 

@@ -177,9 +177,20 @@ describe('reading', () => {
   test('a key for the numbers only: no comments, nobody’s question, and dashes for few people', async () => {
     const refused = () => json({}, 403);
     const few = { ...reasons, withheld: 2, now: { answers: null, withReason: null } };
+    const untold = { name: 'under_1_year', answers: null, withReason: null, reasons: [] };
+    const told = { ...groups.tenure, groups: [...(groups.tenure?.groups ?? []), untold] };
     const { screen } = show(
-      receiver({ contacts: refused, comments: refused, reasons: () => json(few), rows: refused }).client,
+      receiver({
+        contacts: refused,
+        comments: refused,
+        reasons: () => json(few),
+        groups: (asked) => json(asked.get('by') === 'tenure' ? told : groups.time),
+        rows: refused,
+      }).client,
     );
+    await screen.getByRole('button', { name: 'Toon als tabel: Wie zijn het?' }).click();
+    await expect.element(screen.getByRole('row', { name: 'Prijs 2 – 3 1' })).toBeVisible();
+    await expect.element(screen.getByText(/Een streepje staat voor een aantal/).first()).toBeVisible();
     await expect.element(screen.getByText(/Met deze sleutel zie je niet wat mensen schreven/)).toBeVisible();
     await expect
       .element(screen.getByText(/Met deze sleutel zie je niet wie er op antwoord wacht/))
