@@ -1,18 +1,18 @@
 /** One offer, from a site's page to the receiver's figures; and a service that makes offers, over a real network. */
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { CancelConfig, SessionsAnswer } from '@fairwell/schema';
+import type { CancelConfig, Offer, SessionsAnswer } from '@fairwell/schema';
 import { expect, onTestFinished, test } from 'vitest';
 import { cancelButton, configFor, openSite } from './site.ts';
 import { createWorld } from './world.ts';
 
-const cheaper = {
+const cheaper: Offer = {
   id: 'half_price',
   kind: 'discount',
   madeTo: 'leaving',
   price: { amount: 495, currency: 'EUR' },
   when: { reasons: ['too_expensive'] },
-} as const;
+};
 
 async function stage(change: Partial<CancelConfig>) {
   const world = await createWorld();

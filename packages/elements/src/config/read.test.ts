@@ -130,6 +130,22 @@ describe('what is wrong', () => {
     await expect.poll(warnings).toHaveLength(2);
   });
 
+  test('offers that are left out are said, each with its place and what it lacks', async () => {
+    const pause = { id: 'pause', kind: 'pause', madeTo: 'everyone', duration: 'P3M' };
+    const { madeTo: _, ...secret } = pause;
+    const list = [pause, secret, { ...pause, kind: 'gift' }, { ...pause, id: 'b', duration: 'soon' }, pause];
+    read(element(script(JSON.stringify({ offers: { list, colour: 'red' } }))));
+    await expect
+      .poll(warnings)
+      .toEqual([
+        expect.stringMatching(/FW201: .*“colour” in “offers”/),
+        expect.stringMatching(/FW207: .*offers\.list\[1\] .*“madeTo” is “everyone” or “leaving”/),
+        expect.stringMatching(/FW207: .*offers\.list\[2\] .*must be one of pause, discount/),
+        expect.stringMatching(/FW207: .*offers\.list\[3\] .*“duration” \(P3M\)/),
+        expect.stringMatching(/FW207: .*offers\.list\[4\] .*“pause” is the id of another/),
+      ]);
+  });
+
   test('subscriptions that cannot be told apart are said, each with its place', async () => {
     const one = { subscription: { id: 'a' }, contract: { jurisdiction: 'NL', concludet: '2025-09-01' } };
     read(
