@@ -148,6 +148,7 @@ describe('choosing', () => {
       '2026-11-12 Storing & <b>boze</b> mails',
     );
     await remove.click();
+    await expect.poll(() => focused(element)).toHaveProperty('id', 'since');
     await expect.poll(() => element.shadowRoot!.querySelectorAll('.lines line').length).toBe(0);
     expect(asked).toHaveLength(before);
   });

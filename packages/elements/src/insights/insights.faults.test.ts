@@ -100,12 +100,13 @@ describe('when there is nothing to show', () => {
   test('a part that does not come leaves the others alone, and can be asked once more', async () => {
     let fails = true;
     const { client } = receiver({ sessions: () => (fails ? json({}, 503) : json(sessions)) });
-    const { screen } = show(client);
+    const { screen, element } = show(client);
     await expect.element(screen.getByText(/Het is nu te druk/)).toBeVisible();
     await expect.element(screen.getByText('Dit konden we niet ophalen.')).toBeVisible();
     await expect.element(screen.getByRole('heading', { name: 'Waarom gaan mensen weg?' })).toBeVisible();
     fails = false;
     await screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await expect.poll(() => focused(element)).toHaveProperty('id', 'ease');
     await expect.element(screen.getByText('48 seconden', { exact: true })).toBeVisible();
   });
 });

@@ -37,7 +37,7 @@ export function renderNoteList(shown: readonly Annotation[], page: Page): Templa
               )}
             </ol>`
     }
-    <details>
+    <details class="add">
       <summary>${words.add.open}</summary>
       <form class="days" @submit=${onSubmit(({ on = '', label = '' }) => add(on, label, page))}>
         <label>

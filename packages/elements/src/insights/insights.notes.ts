@@ -8,8 +8,7 @@ export const asText = ({ on, label }: Annotation): string => `${on} ${label}`;
 
 /** The reader's own, one on each line. What makes no sense is as if it were not there. */
 export function readNotes(text: string): Annotation[] {
-  return text
-    .split('\n')
+  return [...new Set(text.split('\n'))]
     .map((line) => /^(\d{4}-\d\d-\d\d) (.+)$/.exec(line))
     .flatMap((found) => (found ? [{ on: found[1] ?? '', label: (found[2] ?? '').slice(0, LONGEST) }] : []))
     .filter(({ on }) => !Number.isNaN(Date.parse(on)))

@@ -34,7 +34,7 @@ export interface Frame {
   tables: ReadonlySet<SectionName>;
   onToggle: (name: SectionName) => void;
   /** Asks for a part of the page once more. */
-  onRetryView: (view: ViewName) => void;
+  onRetryView: (view: ViewName, section: SectionName) => void;
 }
 
 /** A question whose answer may be on its way, or not have come. */
@@ -50,7 +50,7 @@ export function renderSection<T>(
   if (view.type === 'error') {
     return renderAnswer(name, frame, {
       intro: html`<p>${strings.fault.texts[view.fault]}</p>
-        <button type="button" @click=${() => onRetryView(asked)}>${strings.fault.retry}</button>`,
+        <button type="button" @click=${() => onRetryView(asked, name)}>${strings.fault.retry}</button>`,
     });
   }
   // Without a price the answer is there, and it is that nobody knows.

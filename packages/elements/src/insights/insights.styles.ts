@@ -284,6 +284,7 @@ const media = css`
     .toolbar,
     .search,
     .narrow > details,
+    .add,
     .rows,
     button:not(.reason, .summary button, .way button, .themes button) {
       display: none;

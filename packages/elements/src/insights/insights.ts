@@ -258,6 +258,8 @@ export class FairwellInsights extends LitElement {
       (name) => name !== 'period' && name !== 'notes' && before[name] !== filters[name],
     );
     const isOnly = (name: keyof Filters) => changed.length === 1 && changed[0] === name;
+    // The button that takes one away goes with it.
+    if (before.notes !== filters.notes) void this.#focus('#since');
     if (changed.length === 0) return;
     if (isOnly('by')) void this.#askFor('groups');
     else if (isOnly('interval')) void this.#askFor('outcomes', 'overTime');
@@ -364,8 +366,8 @@ export class FairwellInsights extends LitElement {
     if (this.filters) await this.#wait(this.#board.ask(this.#question(this.filters)), '#waiting');
   };
 
-  #onRetryView = async (view: ViewName): Promise<void> => {
-    await this.#askFor(view);
+  #onRetryView = async (view: ViewName, section: SectionName): Promise<void> => {
+    await this.#wait(this.#askFor(view), `#${section}`);
   };
 
   #onRetry = async (): Promise<void> => {
