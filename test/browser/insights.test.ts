@@ -63,13 +63,14 @@ async function rowsOf(page: Page, question: string): Promise<string[][]> {
   const toggle = page.getByRole('button', { name: `Toon als tabel: ${question}` });
   await toggle.click();
   const rows = page.getByRole('table', { name: question }).locator('tbody tr');
+  await rows.first().waitFor();
   const texts: string[][] = [];
   for (const row of await rows.all()) texts.push(await row.locator('th, td').allTextContents());
   await page.getByRole('button', { name: `Toon als grafiek: ${question}` }).click();
   return texts;
 }
 
-test('every figure on the page is the one worked out from what happened', async () => {
+test('every figure on the page is the one worked out from what happened', { timeout: 60_000 }, async () => {
   const year = makeYear({ seed: 11, contracts: 90 });
   let now = 0;
   const world: World = await createWorld(() => new Date(now));
