@@ -132,8 +132,10 @@ class Maker {
     const exit = this.#weighted(weigh);
     const { code, category, label, narrower } = exit;
     const isRisen = code === 'too_expensive' && week >= PRICE_RISE.week && this.#chance(0.7);
-    const more = isRisen ? narrower[0] : this.#chance(NARROWER) ? this.#pick(narrower) : undefined;
     const comment = this.#chance(COMMENTED) ? this.#unsaid.get(exit)?.shift() : undefined;
+    const narrow = isRisen ? narrower[0] : this.#chance(NARROWER) ? this.#pick(narrower) : undefined;
+    // What they wrote fits the broad reason, and not each narrower one.
+    const more = comment === undefined ? narrow : undefined;
     this.#send(at, 'survey.answered', {
       about,
       reasons: [

@@ -17,12 +17,13 @@ export function renderComments(page: Page): TemplateResult {
       <div class="section-head">
         <h3 id="comments" tabindex="-1">${words.title}</h3>
       </div>
-      ${renderThemes(page)} ${feed.type === 'closed' ? html`<p>${words.closed}</p>` : renderFeed(page)}
+      ${renderThemes(page)}
       ${
         narrowings.some((name) => filters[name] !== '') && feed.type !== 'closed'
           ? html`<p class="note">${strings.narrow.notComments}</p>`
           : nothing
       }
+      ${feed.type === 'closed' ? html`<p>${words.closed}</p>` : renderFeed(page)}
     </section>
   `;
 }

@@ -40,7 +40,7 @@ const de: SectionStrings = {
     nothing: 'Zu dieser Auswahl passt keine Kündigung und kein Fragebogen.',
     notHere:
       'Diese Zahlen gelten für alle: Welches Abonnement oder welcher Grund dazugehört, ist hier nicht bekannt.',
-    notComments: 'Kommentare lassen sich nur nach Grund und nach Wörtern suchen. Hier stehen die von allen.',
+    notComments: 'Kommentare lassen sich nur nach Grund und nach Wörtern suchen. Unten stehen die von allen.',
   },
 
   why: {

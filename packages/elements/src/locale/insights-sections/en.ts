@@ -38,7 +38,7 @@ const en: SectionStrings = {
     widen: 'Show everything again',
     nothing: 'No cancellation and no survey fits this choice.',
     notHere: 'These figures are about everybody: which plan or reason belongs to them is not known here.',
-    notComments: 'Comments can only be searched by reason and by words. These are everybody’s.',
+    notComments: 'Comments can only be searched by reason and by words. Those below are everybody’s.',
   },
 
   why: {

@@ -42,7 +42,8 @@ const nl = {
     nothing: 'Geen opzegging en geen vragenlijst past bij deze keuze.',
     notHere:
       'Deze cijfers gaan over iedereen: hier is niet bekend welk abonnement of welke reden erbij hoort.',
-    notComments: 'Toelichtingen kun je alleen op reden en op woorden zoeken. Hier staan ze van iedereen.',
+    notComments:
+      'Toelichtingen kun je alleen op reden en op woorden zoeken. Hieronder staan ze van iedereen.',
   },
 
   why: {
