@@ -62,6 +62,8 @@ const storybook = (name: string, viewport: 'wide' | 'narrow', colorScheme: 'ligh
 
 // Mostly they wait, for timers and for each other: several browsers side by side, even on two cores.
 const maxWorkers = 3;
+// Vitest's own number, one less than the cores, leaves the second of two cores idle for minutes.
+const nodeWorkers = 2;
 
 // The same tests of the elements in another engine, without those of plain arithmetic.
 const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) =>
@@ -106,6 +108,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          maxWorkers: nodeWorkers,
           include: [
             'packages/{schema,rights,receiver}/src/**/*.test.ts',
             'packages/elements/src/**/*.flow.test.ts',
@@ -120,6 +123,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           environment: 'node',
+          maxWorkers: nodeWorkers,
           include: [
             'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,login,receipt,team}/*.test.ts',
           ],
@@ -138,6 +142,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           environment: 'node',
+          maxWorkers: nodeWorkers,
           include: ['packages/receiver/test/faults/*.test.ts'],
           globalSetup: './packages/receiver/test/postgres-setup.ts',
         },
@@ -174,6 +179,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           environment: 'node',
+          maxWorkers: nodeWorkers,
           retry,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/browser/build.ts',

@@ -32,6 +32,8 @@ test('from the first click to the receipt, the reason and the way back', async (
   expect(undone?.message.data).toMatchObject({ declaration: row!.id });
   expect(undone?.case_id).toBe(row!.case_id);
 
+  // Back from the page that says so, not from one that is still on its way.
+  await page.getByRole('heading', { level: 1, name: /ingetrokken|intrekking/ }).waitFor();
   await page.goBack();
   await page.getByRole('link', { name: 'Kijk hoe het ermee staat' }).click();
   await page.getByText('Je intrekking is ontvangen.').waitFor();

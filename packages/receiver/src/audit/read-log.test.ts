@@ -146,9 +146,12 @@ test('goes when it was kept long enough, and the newest stays for the next one t
   clock.pass(300 * day);
   await running.received(fixture('contact-complaint'));
   clock.pass(140 * day);
-  await expect
-    .poll(() => rowsIn(running, 'SELECT number FROM data_read'), { timeout: 30_000 })
-    .toHaveLength(1);
+  // A day that passes while the work of another one is under way brings none of its own.
+  const left = (): Promise<unknown[]> => {
+    clock.pass(day);
+    return rowsIn(running, 'SELECT number FROM data_read');
+  };
+  await expect.poll(left, { timeout: 30_000 }).toHaveLength(1);
   await running.get('/v1/contacts', agent);
   expect((await noted(running)).reads.map(({ number }) => number)).toEqual([3, 2]);
 });

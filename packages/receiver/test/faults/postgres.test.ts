@@ -92,11 +92,14 @@ test('connections that break in commits, at random and under load: nothing is lo
   const ledger = new Ledger();
   const count = { 'cut before': 0, 'cut after': 0, delay: 0, outages: 0 };
   const kinds = ['cut before', 'cut after', 'delay'] as const;
+  let struck = 0;
   proxy.atCommit = () => {
-    const kind = Math.random() < 0.4 ? kinds[proxy.commits % kinds.length] : undefined;
+    // A few commits may do for all messages, so the first ones bring one of each, and an outage.
+    const kind = struck < kinds.length || Math.random() < 0.4 ? kinds[struck % kinds.length] : undefined;
     if (kind === undefined) return null;
+    struck++;
     count[kind]++;
-    if (Math.random() < 0.3) {
+    if (count.outages === 0 || Math.random() < 0.3) {
       count.outages++;
       proxy.isDown = true;
       setTimeout(() => (proxy.isDown = false), 50);
