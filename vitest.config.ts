@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -62,8 +63,12 @@ const storybook = (name: string, viewport: 'wide' | 'narrow', colorScheme: 'ligh
 
 // Mostly they wait, for timers and for each other: several browsers side by side, even on two cores.
 const maxWorkers = 3;
-// Vitest's own number, one less than the cores, leaves the second of two cores idle for minutes.
-const nodeWorkers = 2;
+// What needs no page of Vitest's comes after that, two at a time: its own number, one less than the cores, is one after the
+// other where there are two.
+const besideEachOther = {
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  sequence: { groupOrder: 1 },
+};
 
 // The same tests of the elements in another engine, without those of plain arithmetic.
 const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) =>
@@ -108,7 +113,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          maxWorkers: nodeWorkers,
+          ...besideEachOther,
           include: [
             'packages/{schema,rights,receiver}/src/**/*.test.ts',
             'packages/elements/src/**/*.flow.test.ts',
@@ -123,7 +128,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           environment: 'node',
-          maxWorkers: nodeWorkers,
+          ...besideEachOther,
           include: [
             'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,login,receipt,team}/*.test.ts',
           ],
@@ -142,7 +147,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           environment: 'node',
-          maxWorkers: nodeWorkers,
+          ...besideEachOther,
           include: ['packages/receiver/test/faults/*.test.ts'],
           globalSetup: './packages/receiver/test/postgres-setup.ts',
         },
@@ -179,7 +184,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           environment: 'node',
-          maxWorkers: nodeWorkers,
+          ...besideEachOther,
           retry,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/browser/build.ts',
