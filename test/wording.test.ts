@@ -9,6 +9,9 @@ import cancelNl from '../packages/elements/src/locale/cancel/nl.ts';
 import offerDe from '../packages/elements/src/locale/cancel-offer/de.ts';
 import offerEn from '../packages/elements/src/locale/cancel-offer/en.ts';
 import offerNl from '../packages/elements/src/locale/cancel-offer/nl.ts';
+import refundDe from '../packages/elements/src/locale/cancel-refund/de.ts';
+import refundEn from '../packages/elements/src/locale/cancel-refund/en.ts';
+import refundNl from '../packages/elements/src/locale/cancel-refund/nl.ts';
 import contactDe from '../packages/elements/src/locale/contact/de.ts';
 import contactEn from '../packages/elements/src/locale/contact/en.ts';
 import contactNl from '../packages/elements/src/locale/contact/nl.ts';
@@ -148,4 +151,21 @@ test('… and on the button that takes an offer; nothing said of an offer shames
     expect(texts.length).toBeGreaterThan(30);
     expect(await checkFairness({ ...flow, texts }, 'NL', day)).toEqual([]);
   }
+});
+
+describe('what comes back is said the same with and without JavaScript', () => {
+  // Sentences with blanks are compared by what they come to.
+  const spoken = (words: Record<string, unknown>): unknown =>
+    Object.entries(words).map(([key, said]) => [
+      key,
+      typeof said === 'function' ? said('a', 2, 3, 'd') : said,
+    ]);
+
+  test.each([
+    ['Dutch', refundNl, pagesNl],
+    ['German', refundDe, pagesDe],
+    ['English', refundEn, pagesEn],
+  ] as const)('in %s', (_, element, { situation }) => {
+    expect(spoken(situation.refund)).toEqual(spoken(element));
+  });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-lit';
+import { html } from 'lit';
 import {
   account,
   confirm,
@@ -24,6 +26,23 @@ test('what is told of a flow: opened, review, received after two activations, an
   await expect.poll(() => steps[2]?.data).toEqual({ step: 'shown', name: 'received', activations: 2 });
   expect(new Set(steps.map(({ session }) => session)).size).toBe(1);
   expect(JSON.stringify(steps)).not.toMatch(/Sanne|sanne|4711|sub_1/);
+});
+
+test('what stands in the page by itself is opened by whoever turns to it', async () => {
+  const { outbox, steps } = device(received);
+  const config = { ...dutch, display: 'inline' } as const;
+  render(html`<fairwell-cancel .config=${config} .outbox=${outbox}></fairwell-cancel>`);
+  await expect.element(confirm()).toBeVisible();
+  expect(steps).toEqual([]);
+  await confirm().click();
+  await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+  await expect
+    .poll(() => steps.map(({ data }) => data))
+    .toEqual([
+      { step: 'opened' },
+      { step: 'shown', name: 'review' },
+      { step: 'shown', name: 'received', activations: 1 },
+    ]);
 });
 
 test('looking away is told, and coming back', async () => {

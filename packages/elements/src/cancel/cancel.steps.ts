@@ -25,12 +25,17 @@ export function tell(session: CancelSession, before: State, after: State): void 
   const noted = notedOf.get(session) ?? begin(session);
   // The next of several begins anew, with the press that led to it.
   if (noted.id !== session.id) Object.assign(noted, { id: session.id, isOpened: false, activations: 1 });
-  if (!noted.isOpened) {
-    noted.isOpened = true;
-    tellStep(session, { step: 'opened' });
-  }
   const { activations } = noted;
-  tellStep(session, step.name === 'received' && activations > 0 ? { ...step, activations } : step);
+  // What stands in the page by itself is opened by whoever turns to it.
+  if (activations === 0) return;
+  tellOpened(session, noted);
+  tellStep(session, step.name === 'received' ? { ...step, activations } : step);
+}
+
+function tellOpened(session: CancelSession, noted: Noted): void {
+  if (noted.isOpened) return;
+  noted.isOpened = true;
+  tellStep(session, { step: 'opened' });
 }
 
 /** Sends one step. */
@@ -47,8 +52,8 @@ export function tellStep({ host, config, id }: CancelSession, data: Step): void 
 
 function begin(session: CancelSession): Noted {
   const { host, config } = session;
-  // What stands in the page was opened by nobody.
-  const noted = { id: session.id, activations: config.display === 'inline' ? 0 : 1, isOpened: false };
+  const isOpenByItself = config.display === 'inline' && !host.button.isThere;
+  const noted = { id: session.id, activations: isOpenByItself ? 0 : 1, isOpened: false };
   notedOf.set(session, noted);
   host.addEventListener(
     'click',
@@ -56,13 +61,17 @@ function begin(session: CancelSession): Noted {
       const [target] = event.composedPath();
       if (!event.isTrusted || !(target instanceof Element)) return;
       // The click that a label passes on is the one that counts.
-      if (target.getRootNode() === host.shadowRoot && target.closest('button, a, summary, input, select'))
-        noted.activations++;
+      if (target.getRootNode() !== host.shadowRoot || !target.closest('button, a, summary, input, select'))
+        return;
+      noted.activations++;
+      if (noted.isOpened) return;
+      tellOpened(session, noted);
+      tellStep(session, { step: 'shown', name: 'review' });
     },
     { capture: true },
   );
   window.addEventListener('pagehide', () => {
-    if (session.state.type === 'review') tellStep(session, { step: 'abandoned' });
+    if (noted.isOpened && session.state.type === 'review') tellStep(session, { step: 'abandoned' });
   });
   return noted;
 }

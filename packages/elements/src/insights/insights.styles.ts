@@ -1,6 +1,8 @@
 import { css, type CSSResult } from 'lit';
 import { boardStyles } from './insights.board.styles.ts';
 import { chartStyles } from './insights.chart.styles.ts';
+import { factsStyles } from './insights.facts.styles.ts';
+import { tableStyles } from './insights.table.styles.ts';
 import { controlStyles } from './insights.controls.styles.ts';
 
 const base = css`
@@ -310,4 +312,12 @@ const media = css`
   }
 `;
 
-export const styles: CSSResult[] = [base, controlStyles, chartStyles, boardStyles, media];
+export const styles: CSSResult[] = [
+  base,
+  controlStyles,
+  chartStyles,
+  tableStyles,
+  factsStyles,
+  boardStyles,
+  media,
+];

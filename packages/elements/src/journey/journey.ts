@@ -18,7 +18,7 @@ export interface SessionHost extends HTMLElement {
   readonly mail: Outbox;
   readonly mark: Rehearsal | undefined;
   clock: () => number;
-  readonly button: Pick<LightButton, 'hasForm' | 'submitNatively' | 'press'>;
+  readonly button: Pick<LightButton, 'hasForm' | 'isThere' | 'submitNatively' | 'press'>;
 }
 
 /** The types of one kind of journey. */
