@@ -21,16 +21,6 @@ const tags = {
   insights: () => import('./insights/fairwell-insights.ts'),
 };
 
-let pending = false;
-try {
-  // The mark of the outbox (outbox/store.ts); asked here, because that file brings the whole outbox.
-  pending = 'fairwell-outbox' in localStorage;
-} catch {
-  // A page without storage keeps nothing.
-}
-// What cannot be loaded now is found again by the next page.
-if (pending) import('./outbox/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => {});
-
 /** How to load what stands around a button of the page's own, where that is still to come. */
 const loaderAt = (target: EventTarget | null): (() => Promise<unknown>) | undefined => {
   const element =
@@ -61,4 +51,19 @@ addEventListener('submit', (event) => {
   );
 });
 
-watch(tags, pending, 1000);
+let pending = false;
+const look = watch(tags, () => pending, 1000);
+
+// To ask the disk takes a page longer than all else in here, so the button answers first.
+setTimeout(() => {
+  try {
+    // The mark of the outbox (outbox/store.ts); asked here, because that file brings the whole outbox.
+    pending = 'fairwell-outbox' in localStorage;
+  } catch {
+    // A page without storage keeps nothing.
+  }
+  if (!pending) return;
+  look();
+  // What cannot be loaded now is found again by the next page.
+  import('./outbox/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => {});
+}, 100);

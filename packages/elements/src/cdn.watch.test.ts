@@ -8,7 +8,7 @@ let kinds = 0;
 function kind(load: (asked: number) => Promise<unknown>, delay: number, eager = false) {
   const name = `kind-${kinds++}`;
   let asked = 0;
-  watch({ [name]: () => load(++asked) }, eager, delay);
+  watch({ [name]: () => load(++asked) }, () => eager, delay);
   const add = (inside?: Element) => {
     const element = document.createElement(`fairwell-${name}`);
     if (inside) element.append(inside);

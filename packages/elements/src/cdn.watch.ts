@@ -4,16 +4,21 @@
  * Watches the page from now on.
  *
  * @param tags - How to load each kind of element, by its tag without `fairwell-`.
- * @param eager - Whether an element with a form of its own is loaded too, and not only when somebody comes near.
+ * @param isEager - Whether an element with a form of its own is loaded too, and not only when somebody comes near.
  * @param delay - Milliseconds before a failed load is tried again. Doubles with each failure, up to a quarter of an hour.
+ * @returns Looks again now.
  */
-export function watch(tags: Record<string, () => Promise<unknown>>, eager: boolean, delay: number): void {
+export function watch(
+  tags: Record<string, () => Promise<unknown>>,
+  isEager: () => boolean,
+  delay: number,
+): () => void {
   const asked = new Set<string>();
   const look = (): void => {
     for (const [name, load] of Object.entries(tags)) {
       const element = asked.has(name) ? null : document.querySelector(`fairwell-${name}:not(:defined)`);
       // A button of the page's own works without us. Unless an earlier visit left something to say.
-      if (!element || (!eager && element.querySelector('form'))) continue;
+      if (!element || (!isEager() && element.querySelector('form'))) continue;
       asked.add(name);
       load().catch(() => {
         setTimeout(() => {
@@ -26,4 +31,5 @@ export function watch(tags: Record<string, () => Promise<unknown>>, eager: boole
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
+  return look;
 }

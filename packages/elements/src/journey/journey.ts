@@ -14,6 +14,7 @@ import type { Session } from './session.ts';
 /** What a session needs of its element. */
 export interface SessionHost extends HTMLElement {
   requestUpdate(): void;
+  readonly updateComplete: Promise<void> | undefined;
   adopt(...styles: CSSStyleSheet[]): void;
   readonly mail: Outbox;
   readonly mark: Rehearsal | undefined;

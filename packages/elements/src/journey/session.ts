@@ -152,7 +152,8 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
       rights = judge();
       session.id ??= host.mail.newId();
       session.input({ type: 'open' });
-      // Early enough to be there when it is needed.
+      // Early enough to be there when it is needed, and not before what is needed now is drawn.
+      await host.updateComplete;
       void session.need('after');
     },
 
