@@ -8,6 +8,8 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 
 export interface Site {
   origin: string;
+  /** What a browser has to be started with to find it. */
+  flags: string[];
   close: () => Promise<void>;
 }
 
@@ -36,8 +38,14 @@ export async function serve(folder: string, pages: ReadonlyMap<string, string>):
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  // Where a page is being built, an element looks for mistakes; what a person waits for is a page that is live.
+  const origin = `http://account.example:${port}`;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
+    flags: [
+      '--host-resolver-rules=MAP account.example 127.0.0.1',
+      `--unsafely-treat-insecure-origin-as-secure=${origin}`,
+    ],
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
