@@ -2,7 +2,10 @@
 import { shelf } from '../shelf.ts';
 import type { ChoiceStrings } from './nl.ts';
 
-export default shelf<ChoiceStrings, 'de.informal' | 'nl.formal'>({
+export default shelf<ChoiceStrings, 'es' | 'fr' | 'it' | 'de.informal' | 'nl.formal'>({
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

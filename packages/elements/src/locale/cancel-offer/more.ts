@@ -2,7 +2,10 @@
 import { shelf } from '../shelf.ts';
 import type { OfferStrings } from './nl.ts';
 
-export default shelf<OfferStrings, 'nl.formal' | 'de.informal'>({
+export default shelf<OfferStrings, 'es' | 'fr' | 'it' | 'de.informal' | 'nl.formal'>({
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

@@ -2,7 +2,10 @@
 import { shelf } from '../shelf.ts';
 import type { OneClickStrings } from './nl.ts';
 
-export default shelf<OneClickStrings, 'de.informal' | 'nl.formal'>({
+export default shelf<OneClickStrings, 'es' | 'fr' | 'it' | 'de.informal' | 'nl.formal'>({
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

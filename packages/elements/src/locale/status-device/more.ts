@@ -2,4 +2,8 @@
 import { shelf } from '../shelf.ts';
 import type { DeviceStrings } from './nl.ts';
 
-export default shelf<DeviceStrings, never>({});
+export default shelf<DeviceStrings, 'es' | 'fr' | 'it'>({
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
+});
