@@ -2,10 +2,13 @@
 import { shelf } from '../shelf.ts';
 import type { ChoiceStrings } from './nl.ts';
 
-export default shelf<ChoiceStrings, 'es' | 'fr' | 'it' | 'de.informal' | 'nl.formal'>({
+export default shelf<ChoiceStrings, 'es' | 'fr' | 'ga' | 'it' | 'pt' | 'ro' | 'de.informal' | 'nl.formal'>({
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  ga: () => import('./ga.ts'),
   it: () => import('./it.ts'),
+  pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

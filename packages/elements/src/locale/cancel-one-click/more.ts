@@ -2,10 +2,13 @@
 import { shelf } from '../shelf.ts';
 import type { OneClickStrings } from './nl.ts';
 
-export default shelf<OneClickStrings, 'es' | 'fr' | 'it' | 'de.informal' | 'nl.formal'>({
+export default shelf<OneClickStrings, 'es' | 'fr' | 'ga' | 'it' | 'pt' | 'ro' | 'de.informal' | 'nl.formal'>({
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  ga: () => import('./ga.ts'),
   it: () => import('./it.ts'),
+  pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });
