@@ -13,7 +13,7 @@ const rightToLeft = new Set(['ar']);
 const shared: Record<string, string[]> = {
   ar: ['end-date'],
   de: ['Name', 'Name: ⟦0⟧.'],
-  fy: ['E-mailadres', 'E-mailadres: ⟦0⟧.', '⟦0⟧ op ⟦1⟧'],
+  fy: ['E-mailadres', 'E-mailadres: ⟦0⟧.', '⟦0⟧ op ⟦1⟧', 'Op dit apparaat'],
 };
 
 /** Letters that a text has to contain in languages with a script of their own. */

@@ -2,11 +2,17 @@
 import { shelf } from '../shelf.ts';
 import type { LaterStrings } from './nl.ts';
 
-export default shelf<LaterStrings, 'es' | 'fr' | 'ga' | 'it' | 'pt' | 'ro' | 'de.informal' | 'nl.formal'>({
+export default shelf<
+  LaterStrings,
+  'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'de.informal' | 'nl.formal'
+>({
+  el: () => import('./el.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),
   it: () => import('./it.ts'),
+  mt: () => import('./mt.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
   'de.informal': () => import('./de.informal.ts'),

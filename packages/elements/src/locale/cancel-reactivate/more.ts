@@ -4,12 +4,15 @@ import type { ReactivateStrings } from './nl.ts';
 
 export default shelf<
   ReactivateStrings,
-  'es' | 'fr' | 'ga' | 'it' | 'pt' | 'ro' | 'de.informal' | 'nl.formal'
+  'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'de.informal' | 'nl.formal'
 >({
+  el: () => import('./el.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),
   it: () => import('./it.ts'),
+  mt: () => import('./mt.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
   'de.informal': () => import('./de.informal.ts'),

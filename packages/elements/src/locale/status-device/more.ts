@@ -2,11 +2,14 @@
 import { shelf } from '../shelf.ts';
 import type { DeviceStrings } from './nl.ts';
 
-export default shelf<DeviceStrings, 'es' | 'fr' | 'ga' | 'it' | 'pt' | 'ro'>({
+export default shelf<DeviceStrings, 'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro'>({
+  el: () => import('./el.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),
   it: () => import('./it.ts'),
+  mt: () => import('./mt.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
 });
