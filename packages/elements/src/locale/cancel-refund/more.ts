@@ -4,8 +4,9 @@ import type { RefundStrings } from './nl.ts';
 
 export default shelf<
   RefundStrings,
-  'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'de.informal' | 'nl.formal'
+  'ar' | 'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'tr' | 'de.informal' | 'nl.formal'
 >({
+  ar: () => import('./ar.ts'),
   el: () => import('./el.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
@@ -15,6 +16,7 @@ export default shelf<
   mt: () => import('./mt.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
+  tr: () => import('./tr.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

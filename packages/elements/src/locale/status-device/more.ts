@@ -2,7 +2,11 @@
 import { shelf } from '../shelf.ts';
 import type { DeviceStrings } from './nl.ts';
 
-export default shelf<DeviceStrings, 'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro'>({
+export default shelf<
+  DeviceStrings,
+  'ar' | 'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'tr'
+>({
+  ar: () => import('./ar.ts'),
   el: () => import('./el.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
@@ -12,4 +16,5 @@ export default shelf<DeviceStrings, 'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'm
   mt: () => import('./mt.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
+  tr: () => import('./tr.ts'),
 });
