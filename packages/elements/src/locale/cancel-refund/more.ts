@@ -4,11 +4,27 @@ import type { RefundStrings } from './nl.ts';
 
 export default shelf<
   RefundStrings,
-  'ar' | 'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'tr' | 'de.informal' | 'nl.formal'
+  | 'ar'
+  | 'el'
+  | 'es'
+  | 'et'
+  | 'fi'
+  | 'fr'
+  | 'fy'
+  | 'ga'
+  | 'it'
+  | 'mt'
+  | 'pt'
+  | 'ro'
+  | 'tr'
+  | 'de.informal'
+  | 'nl.formal'
 >({
   ar: () => import('./ar.ts'),
   el: () => import('./el.ts'),
   es: () => import('./es.ts'),
+  et: () => import('./et.ts'),
+  fi: () => import('./fi.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),

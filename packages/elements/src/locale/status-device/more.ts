@@ -4,11 +4,13 @@ import type { DeviceStrings } from './nl.ts';
 
 export default shelf<
   DeviceStrings,
-  'ar' | 'el' | 'es' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'tr'
+  'ar' | 'el' | 'es' | 'et' | 'fi' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'tr'
 >({
   ar: () => import('./ar.ts'),
   el: () => import('./el.ts'),
   es: () => import('./es.ts'),
+  et: () => import('./et.ts'),
+  fi: () => import('./fi.ts'),
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),
