@@ -7,7 +7,7 @@ const es: LaterStrings = {
   label: '¿Hasta el final de qué día?',
   hint: 'Déjalo vacío para terminar lo antes posible.',
   runs: (day) =>
-    `Entonces tu suscripción sigue hasta el final del día ${day}. Hasta ese día todo sigue igual, también lo que pagas.`,
+    `En ese caso, tu suscripción sigue hasta el final del día ${day}. Hasta ese día todo sigue igual, también lo que pagas.`,
   tooEarly: (day) => `Elige un día después del ${day}, o déjalo vacío.`,
 };
 

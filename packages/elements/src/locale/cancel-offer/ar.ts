@@ -4,7 +4,7 @@ import type { OfferStrings } from './nl.ts';
 
 const ar: OfferStrings = {
   title: {
-    pause: 'يمكنك أيضًا إيقافه لفترة',
+    pause: 'يمكنك أيضًا إيقاف اشتراكك لفترة',
     discount: 'يمكنك أيضًا أن تدفع أقل',
     plan_change: 'يمكنك أيضًا تغيير الباقة',
     trial_extension: 'يمكنك أيضًا أن تجرّب مدة أطول',
@@ -49,7 +49,7 @@ const ar: OfferStrings = {
   stillCancel: 'ما زال بإمكانك الإلغاء.',
   failed: 'لم ينجح ذلك.',
   cancelledToo: 'وقد ألغيت اشتراكك أيضًا، ويبقى ذلك قائمًا.',
-  notTakenBack: 'لم تتراجع عن إلغاء اشتراكك بعد.',
+  notTakenBack: 'لم يتم التراجع عن إلغاء اشتراكك بعد.',
   takeBack: 'التراجع عن الإلغاء',
 };
 

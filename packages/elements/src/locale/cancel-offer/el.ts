@@ -16,7 +16,7 @@ const el: OfferStrings = {
     plan_change: 'Προτιμώ αλλαγή προγράμματος',
     trial_extension: 'Δοκιμή για περισσότερο',
     contact: 'Επικοινωνία',
-    redirect: 'Δείτε τι γίνεται',
+    redirect: 'Δείτε τι είναι δυνατό',
   },
   pause: {
     rests: (duration) =>

@@ -20,22 +20,22 @@ const es: OfferStrings = {
   },
   pause: {
     rests: (duration) =>
-      `Entonces tu suscripción queda en pausa durante ${duration}. Después sigue por sí sola.`,
+      `En ese caso, tu suscripción queda en pausa durante ${duration}. Después sigue por sí sola.`,
     free: 'Mientras dure la pausa, no pagas nada.',
     price: (price) => `Mientras dure la pausa, pagas ${price}.`,
   },
   discount: {
-    price: (price) => `Entonces pagas ${price}.`,
+    price: (price) => `En ese caso, pagas ${price}.`,
     until: (price, day, afterwards) =>
-      `Entonces pagas ${price}, hasta el final del día ${day}. Después serán ${afterwards}.`,
+      `En ese caso, pagas ${price}, hasta el final del día ${day}. Después serán ${afterwards}.`,
   },
   plan: {
-    change: (plan) => `Entonces sigues con ${plan}.`,
+    change: (plan) => `En ese caso, sigues con ${plan}.`,
     price: (price) => `Cuesta ${price}.`,
   },
-  trial: (day) => `Entonces tu periodo de prueba dura hasta el final del día ${day}.`,
+  trial: (day) => `En ese caso, tu periodo de prueba dura hasta el final del día ${day}.`,
   contact: 'Quizá podamos resolverlo. Después también puedes cancelar.',
-  redirect: 'Entonces sales de esta página. Después también puedes cancelar.',
+  redirect: 'En ese caso, sales de esta página. Después también puedes cancelar.',
   madeTo: {
     everyone: 'Cualquiera puede tenerlo, cancele o no.',
     leaving: 'Esto solo lo ofrecemos a quien cancela.',

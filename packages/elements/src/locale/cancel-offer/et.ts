@@ -20,7 +20,7 @@ const et: OfferStrings = {
   },
   pause: {
     rests: (duration) =>
-      `Sinu tellimus on siis pausil. Pausi pikkus on ${duration}. Pärast seda jätkub tellimus ise.`,
+      `Sinu tellimus on siis pausil. Pausi pikkus on ${duration}. Pärast seda jätkub see iseenesest.`,
     free: 'Pausi ajal ei maksa sa midagi.',
     price: (price) => `Pausi ajal maksad ${price}.`,
   },

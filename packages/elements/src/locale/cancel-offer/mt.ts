@@ -1,6 +1,25 @@
 /** Malti, għall-offerta waħda waqt il-kanċellazzjoni. */
 import type { OfferStrings } from './nl.ts';
 
+const units: Record<string, [one: string, two: string, few: string]> = {
+  d: ['jum', 'jumejn', 'ijiem'],
+  w: ['ġimgħa', 'ġimagħtejn', 'ġimgħat'],
+  m: ['xahar', 'xahrejn', 'xhur'],
+  y: ['sena', 'sentejn', 'snin'],
+};
+
+/** Browsers write Maltese units as a letter or in English: `3 m`, `3 months`. */
+const inMaltese = (duration: string): string =>
+  duration
+    .replace(/(\d+) ([dwmy])\w*/g, (_, digits: string, unit: string) => {
+      const count = Number(digits);
+      const [one, two, few] = units[unit]!;
+      if (count <= 2) return count === 1 ? one : two;
+      if (count <= 10) return `${count} ${few}`;
+      return count < 20 ? `${count}-il ${one}` : `${count} ${one}`;
+    })
+    .replace(' and ', ' u ');
+
 const mt: OfferStrings = {
   title: {
     pause: 'Tista’ wkoll tieħu pawża',
@@ -20,7 +39,7 @@ const mt: OfferStrings = {
   },
   pause: {
     rests: (duration) =>
-      `L-abbonament tiegħek imbagħad jieqaf għal dan iż-żmien: ${duration}. Wara jkompli waħdu.`,
+      `L-abbonament tiegħek imbagħad jieqaf għal dan iż-żmien: ${inMaltese(duration)}. Wara jkompli waħdu.`,
     free: 'Sakemm ikun wieqaf, ma tħallas xejn.',
     price: (price) => `Sakemm ikun wieqaf, tħallas ${price}.`,
   },

@@ -11,7 +11,7 @@ const ar: RefundStrings = {
   how: 'كيف حُسب ذلك؟',
   paid: (paid, from, until, total) =>
     isolate`دفعت ${paid} عن المدة من ${from} حتى نهاية يوم ${until}. عدد الأيام: ${total}.`,
-  left: (last, days) => isolate`بعد ${last}، وهو آخر يوم لك، يتبقى منها: ${days}.`,
+  left: (last, days) => isolate`بعد ${last}، وهو آخر يوم في اشتراكك، يتبقى منها: ${days}.`,
   share: (paid, days, total, share) =>
     isolate`${paid} × ${days} ÷ ${total} = ${share}، مع التقريب إلى أقرب سنت.`,
 };

@@ -11,7 +11,8 @@ const es: RefundStrings = {
   how: '¿Cómo se ha calculado?',
   paid: (paid, from, until, total) =>
     `Has pagado ${paid} por el periodo del ${from} al ${until}, ambos incluidos. Son ${total} días.`,
-  left: (last, days) => `Después del ${last}, tu último día, ${days === 1 ? 'queda' : 'quedan'} ${days}.`,
+  left: (last, days) =>
+    `Después del ${last}, tu último día, ${days === 1 ? 'queda' : 'quedan'} ${days} de esos días.`,
   share: (paid, days, total, share) => `${paid} × ${days} ÷ ${total} = ${share}, redondeado a céntimos.`,
 };
 

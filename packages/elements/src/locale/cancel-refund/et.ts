@@ -7,7 +7,7 @@ const et: RefundStrings = {
   by: (amount, day) => `${amount}, hiljemalt: ${day}`,
   laterKnown: 'See sõltub viimasest päevast ja seda me siin veel ei tea.',
   unknown: (until) =>
-    `Seda me siin ei tea. Aja, mille eest oled maksnud, viimane päev on ${until}. Küsi, kas saad ülejäänu tagasi.`,
+    `Seda me siin ei tea. Oled maksnud kuni selle päevani (kaasa arvatud): ${until}. Küsi, kas saad ülejäänu tagasi.`,
   how: 'Kuidas see on arvutatud?',
   paid: (paid, from, until, total) =>
     `Maksid ${paid} selle aja eest: ${from} – ${until} (kaasa arvatud). Päevi kokku: ${total}.`,

@@ -11,7 +11,8 @@ const it: RefundStrings = {
   how: 'Come è stato calcolato?',
   paid: (paid, from, until, total) =>
     `Hai pagato ${paid} per il periodo dal giorno ${from} fino alla fine del giorno ${until}. Sono ${total} giorni.`,
-  left: (last, days) => `Dopo il tuo ultimo giorno, ${last}, ne ${days === 1 ? 'resta' : 'restano'} ${days}.`,
+  left: (last, days) =>
+    `Dopo il tuo ultimo giorno, ${last}, ${days === 1 ? 'resta' : 'restano'} ${days} di questi giorni.`,
   share: (paid, days, total, share) => `${paid} × ${days} ÷ ${total} = ${share}, arrotondato al centesimo.`,
 };
 

@@ -1,12 +1,13 @@
 /** Malti, għal dak li jieħu lura min jikkanċella. */
 import type { RefundStrings } from './nl.ts';
 
-const plural = new Intl.PluralRules('mt');
-
-const numberOfDays = (count: number): string =>
-  count === 2
-    ? 'jumejn'
-    : `${count}${{ few: ' ijiem', many: '-il jum' }[plural.select(count) as string] ?? ' jum'}`;
+// By hand, because not every browser knows the plurals of Maltese.
+const numberOfDays = (count: number): string => {
+  const rest = count % 100;
+  if (count === 2) return 'jumejn';
+  if (count === 0 || (rest > 2 && rest < 11)) return `${count} ijiem`;
+  return rest > 10 && rest < 20 ? `${count}-il jum` : `${count} jum`;
+};
 
 const mt: RefundStrings = {
   label: 'X’tieħu lura',

@@ -11,7 +11,8 @@ const pt: RefundStrings = {
   how: 'Como foi calculado?',
   paid: (paid, from, until, total) =>
     `Pagou ${paid} pelo período de ${from} até ao fim do dia ${until}. São ${total} dias.`,
-  left: (last, days) => `Depois de ${last}, o seu último dia, ${days === 1 ? 'resta' : 'restam'} ${days}.`,
+  left: (last, days) =>
+    `Depois de ${last}, o seu último dia, ${days === 1 ? 'resta' : 'restam'} ${days} desses dias.`,
   share: (paid, days, total, share) => `${paid} × ${days} ÷ ${total} = ${share}, arredondado ao cêntimo.`,
 };
 

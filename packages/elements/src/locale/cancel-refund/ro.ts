@@ -13,7 +13,8 @@ const ro: RefundStrings = {
   how: 'Cum s-a calculat?',
   paid: (paid, from, until, total) =>
     `Ați plătit ${paid} pentru perioada ${from} – ${until} inclusiv. Sunt ${total} ${days.select(total) === 'few' ? 'zile' : 'de zile'}.`,
-  left: (last, count) => `După ${last}, ultima zi, mai ${count === 1 ? 'rămâne' : 'rămân'} ${count}.`,
+  left: (last, count) =>
+    `După ${last}, ultima zi, mai ${count === 1 ? 'rămâne' : 'rămân'} ${count} din aceste zile.`,
   share: (paid, count, total, share) =>
     `${paid} × ${count} ÷ ${total} = ${share}, rotunjit la două zecimale.`,
 };

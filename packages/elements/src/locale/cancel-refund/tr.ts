@@ -11,7 +11,7 @@ const tr: RefundStrings = {
   how: 'Bu nasıl hesaplandı?',
   paid: (paid, from, until, total) =>
     `Şu süre için ${paid} ödediniz: ${from} – ${until}, son gün dahil. Bu ${total} gün eder.`,
-  left: (last, days) => `Son gününüz olan ${last} gününden sonra bunlardan ${days} gün kalır.`,
+  left: (last, days) => `Son gün (${last}) bittiğinde bunlardan ${days} gün kalır.`,
   share: (paid, days, total, share) =>
     `${paid} × ${days} ÷ ${total} = ${share}, virgülden sonra iki basamağa yuvarlandı.`,
 };
