@@ -33,6 +33,10 @@ export default shelf<
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
   tr: () => import('./tr.ts'),
+export default shelf<OneClickStrings, 'cs' | 'pl' | 'sk' | 'de.informal' | 'nl.formal'>({
+  cs: () => import('./cs.ts'),
+  pl: () => import('./pl.ts'),
+  sk: () => import('./sk.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

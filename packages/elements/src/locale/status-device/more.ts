@@ -19,4 +19,8 @@ export default shelf<
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
   tr: () => import('./tr.ts'),
+export default shelf<DeviceStrings, 'cs' | 'pl' | 'sk'>({
+  cs: () => import('./cs.ts'),
+  pl: () => import('./pl.ts'),
+  sk: () => import('./sk.ts'),
 });
