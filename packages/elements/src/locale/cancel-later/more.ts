@@ -34,9 +34,13 @@ export default shelf<
   ro: () => import('./ro.ts'),
   tr: () => import('./tr.ts'),
 export default shelf<LaterStrings, 'cs' | 'pl' | 'sk' | 'de.informal' | 'nl.formal'>({
+export default shelf<LaterStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv' | 'de.informal' | 'nl.formal'>({
   cs: () => import('./cs.ts'),
+  da: () => import('./da.ts'),
+  hu: () => import('./hu.ts'),
   pl: () => import('./pl.ts'),
   sk: () => import('./sk.ts'),
+  sv: () => import('./sv.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

@@ -20,7 +20,11 @@ export default shelf<
   ro: () => import('./ro.ts'),
   tr: () => import('./tr.ts'),
 export default shelf<DeviceStrings, 'cs' | 'pl' | 'sk'>({
+export default shelf<DeviceStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv'>({
   cs: () => import('./cs.ts'),
+  da: () => import('./da.ts'),
+  hu: () => import('./hu.ts'),
   pl: () => import('./pl.ts'),
   sk: () => import('./sk.ts'),
+  sv: () => import('./sv.ts'),
 });
