@@ -35,9 +35,14 @@ export default shelf<
   tr: () => import('./tr.ts'),
 export default shelf<LaterStrings, 'cs' | 'pl' | 'sk' | 'de.informal' | 'nl.formal'>({
 export default shelf<LaterStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv' | 'de.informal' | 'nl.formal'>({
+  'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'pl' | 'sk' | 'sv' | 'de.informal' | 'nl.formal'
+>({
+  bg: () => import('./bg.ts'),
   cs: () => import('./cs.ts'),
   da: () => import('./da.ts'),
+  hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
+  lt: () => import('./lt.ts'),
   pl: () => import('./pl.ts'),
   sk: () => import('./sk.ts'),
   sv: () => import('./sv.ts'),

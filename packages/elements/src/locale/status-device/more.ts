@@ -21,9 +21,13 @@ export default shelf<
   tr: () => import('./tr.ts'),
 export default shelf<DeviceStrings, 'cs' | 'pl' | 'sk'>({
 export default shelf<DeviceStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv'>({
+export default shelf<DeviceStrings, 'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'pl' | 'sk' | 'sv'>({
+  bg: () => import('./bg.ts'),
   cs: () => import('./cs.ts'),
   da: () => import('./da.ts'),
+  hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
+  lt: () => import('./lt.ts'),
   pl: () => import('./pl.ts'),
   sk: () => import('./sk.ts'),
   sv: () => import('./sv.ts'),
