@@ -36,6 +36,20 @@ export default shelf<
 export default shelf<LaterStrings, 'cs' | 'pl' | 'sk' | 'de.informal' | 'nl.formal'>({
 export default shelf<LaterStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv' | 'de.informal' | 'nl.formal'>({
   'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'pl' | 'sk' | 'sv' | 'de.informal' | 'nl.formal'
+  | 'bg'
+  | 'cs'
+  | 'da'
+  | 'hr'
+  | 'hu'
+  | 'lt'
+  | 'lv'
+  | 'pl'
+  | 'sk'
+  | 'sl'
+  | 'sv'
+  | 'uk'
+  | 'de.informal'
+  | 'nl.formal'
 >({
   bg: () => import('./bg.ts'),
   cs: () => import('./cs.ts'),
@@ -43,9 +57,12 @@ export default shelf<LaterStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv' | 'de
   hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
   lt: () => import('./lt.ts'),
+  lv: () => import('./lv.ts'),
   pl: () => import('./pl.ts'),
   sk: () => import('./sk.ts'),
+  sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
+  uk: () => import('./uk.ts'),
   'de.informal': () => import('./de.informal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

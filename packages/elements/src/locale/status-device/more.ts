@@ -22,13 +22,18 @@ export default shelf<
 export default shelf<DeviceStrings, 'cs' | 'pl' | 'sk'>({
 export default shelf<DeviceStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv'>({
 export default shelf<DeviceStrings, 'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'pl' | 'sk' | 'sv'>({
+  'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'lv' | 'pl' | 'sk' | 'sl' | 'sv' | 'uk'
+>({
   bg: () => import('./bg.ts'),
   cs: () => import('./cs.ts'),
   da: () => import('./da.ts'),
   hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
   lt: () => import('./lt.ts'),
+  lv: () => import('./lv.ts'),
   pl: () => import('./pl.ts'),
   sk: () => import('./sk.ts'),
+  sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
+  uk: () => import('./uk.ts'),
 });
