@@ -30,7 +30,7 @@ const da: OfferStrings = {
   },
   plan: {
     change: (plan) => `Så fortsætter du med ${plan}.`,
-    price: (price) => `Det er ${price}, det koster.`,
+    price: (price) => `Det skal du betale ${price} for.`,
   },
   trial: (day) => `Din prøveperiode løber så til og med den ${day}.`,
   contact: 'Måske kan vi finde en løsning. Du kan stadig opsige bagefter.',

@@ -16,7 +16,7 @@ const da: SituationStrings = {
     stays: 'Det ændrer ikke på det, du allerede skulle betale.',
   },
   promotional: (price, until, then) =>
-    `Du betaler en særpris nu: ${price}, til og med den ${until}. Derefter ville prisen være ${then}.`,
+    `Du betaler en særpris nu: ${price}, til og med den ${until}. Derefter ville ${then} være prisen.`,
   trial: {
     until: (day) => `Din prøveperiode løber til og med den ${day}.`,
     free: 'Hvis du opsiger nu, betaler du ikke noget.',
