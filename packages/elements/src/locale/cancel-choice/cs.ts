@@ -3,7 +3,8 @@ import type { ChoiceStrings } from './nl.ts';
 
 const cs: ChoiceStrings = {
   missing: 'Nejdřív vyberte, které předplatné chcete zrušit.',
-  canceled: (day) => (day ? `Výpověď už je podaná, běží do konce dne ${day}` : 'Výpověď už je podaná'),
+  canceled: (day) =>
+    day ? `Výpověď už je podaná, předplatné běží do konce dne ${day}` : 'Výpověď už je podaná',
   again: {
     lead: (plan) => `Výpověď jste teď podali jen k předplatnému ${plan}.`,
     button: 'Zrušit další předplatné',
