@@ -58,6 +58,8 @@ const counted: Record<string, Record<string, number>> = {
   'cancel-refund': { left: 1 },
   withdraw: { 'review.daysLeft': 0 },
 };
+/** Where it does not: no noun follows, or one that is always the same. */
+const alikeForEveryNumber = new Set(['cancel-refund/ar.ts', 'cancel-refund/ga.ts', 'cancel-refund/ro.ts']);
 
 type Text = (...given: unknown[]) => string | string[];
 
@@ -155,7 +157,7 @@ test.each(files)('%s says everything there is to say, in its own language', asyn
     }
     if (address && !isOther) complain(`is the same as in ${language}.ts, and can go`);
     const counts = counted[place]?.[key];
-    if (counts !== undefined) {
+    if (counts !== undefined && !alikeForEveryNumber.has(file)) {
       const before = marks.slice(0, counts);
       const numbers = Array.from({ length: 400 }, (_, number) => number + 2);
       const plural = new Intl.PluralRules(language);

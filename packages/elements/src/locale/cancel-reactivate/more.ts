@@ -1,26 +1,14 @@
-/** These words for whoever is addressed otherwise. Beyond Dutch, English and German, English stands in. */
+/** These words beyond Dutch, English and German, and for whoever is addressed otherwise. */
+import type { Written } from '../languages.ts';
 import { shelf } from '../shelf.ts';
 import type { ReactivateStrings } from './nl.ts';
 
-export default shelf<
-  ReactivateStrings,
-  | 'ar'
-  | 'el'
-  | 'es'
-  | 'et'
-  | 'fi'
-  | 'fr'
-  | 'fy'
-  | 'ga'
-  | 'it'
-  | 'mt'
-  | 'pt'
-  | 'ro'
-  | 'tr'
-  | 'de.informal'
-  | 'nl.formal'
->({
+export default shelf<ReactivateStrings, Written['cancel']>({
   ar: () => import('./ar.ts'),
+  bg: () => import('./bg.ts'),
+  cs: () => import('./cs.ts'),
+  da: () => import('./da.ts'),
+  'de.informal': () => import('./de.informal.ts'),
   el: () => import('./el.ts'),
   es: () => import('./es.ts'),
   et: () => import('./et.ts'),
@@ -28,41 +16,19 @@ export default shelf<
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),
-  it: () => import('./it.ts'),
-  mt: () => import('./mt.ts'),
-  pt: () => import('./pt.ts'),
-  ro: () => import('./ro.ts'),
-  tr: () => import('./tr.ts'),
-export default shelf<ReactivateStrings, 'cs' | 'pl' | 'sk' | 'de.informal' | 'nl.formal'>({
-  'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv' | 'de.informal' | 'nl.formal'
-  'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'pl' | 'sk' | 'sv' | 'de.informal' | 'nl.formal'
-  | 'bg'
-  | 'cs'
-  | 'da'
-  | 'hr'
-  | 'hu'
-  | 'lt'
-  | 'lv'
-  | 'pl'
-  | 'sk'
-  | 'sl'
-  | 'sv'
-  | 'uk'
-  | 'de.informal'
-  | 'nl.formal'
->({
-  bg: () => import('./bg.ts'),
-  cs: () => import('./cs.ts'),
-  da: () => import('./da.ts'),
   hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
+  it: () => import('./it.ts'),
   lt: () => import('./lt.ts'),
   lv: () => import('./lv.ts'),
+  mt: () => import('./mt.ts'),
+  'nl.formal': () => import('./nl.formal.ts'),
   pl: () => import('./pl.ts'),
+  pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
   sk: () => import('./sk.ts'),
   sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
+  tr: () => import('./tr.ts'),
   uk: () => import('./uk.ts'),
-  'de.informal': () => import('./de.informal.ts'),
-  'nl.formal': () => import('./nl.formal.ts'),
 });

@@ -1,12 +1,13 @@
-/** Beyond Dutch, English and German, English stands in. */
+/** These words beyond Dutch, English and German. */
+import type { Written } from '../languages.ts';
 import { shelf } from '../shelf.ts';
 import type { DeviceStrings } from './nl.ts';
 
-export default shelf<
-  DeviceStrings,
-  'ar' | 'el' | 'es' | 'et' | 'fi' | 'fr' | 'fy' | 'ga' | 'it' | 'mt' | 'pt' | 'ro' | 'tr'
->({
+export default shelf<DeviceStrings, Written['status']>({
   ar: () => import('./ar.ts'),
+  bg: () => import('./bg.ts'),
+  cs: () => import('./cs.ts'),
+  da: () => import('./da.ts'),
   el: () => import('./el.ts'),
   es: () => import('./es.ts'),
   et: () => import('./et.ts'),
@@ -14,26 +15,18 @@ export default shelf<
   fr: () => import('./fr.ts'),
   fy: () => import('./fy.ts'),
   ga: () => import('./ga.ts'),
-  it: () => import('./it.ts'),
-  mt: () => import('./mt.ts'),
-  pt: () => import('./pt.ts'),
-  ro: () => import('./ro.ts'),
-  tr: () => import('./tr.ts'),
-export default shelf<DeviceStrings, 'cs' | 'pl' | 'sk'>({
-export default shelf<DeviceStrings, 'cs' | 'da' | 'hu' | 'pl' | 'sk' | 'sv'>({
-export default shelf<DeviceStrings, 'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'pl' | 'sk' | 'sv'>({
-  'bg' | 'cs' | 'da' | 'hr' | 'hu' | 'lt' | 'lv' | 'pl' | 'sk' | 'sl' | 'sv' | 'uk'
->({
-  bg: () => import('./bg.ts'),
-  cs: () => import('./cs.ts'),
-  da: () => import('./da.ts'),
   hr: () => import('./hr.ts'),
   hu: () => import('./hu.ts'),
+  it: () => import('./it.ts'),
   lt: () => import('./lt.ts'),
   lv: () => import('./lv.ts'),
+  mt: () => import('./mt.ts'),
   pl: () => import('./pl.ts'),
+  pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
   sk: () => import('./sk.ts'),
   sl: () => import('./sl.ts'),
   sv: () => import('./sv.ts'),
+  tr: () => import('./tr.ts'),
   uk: () => import('./uk.ts'),
 });
