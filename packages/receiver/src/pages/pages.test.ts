@@ -50,6 +50,28 @@ describe('where it stands', () => {
     expect(await buttons()).not.toContain('Opzegging intrekken');
   });
 
+  test('after the last day, and not before, it leads to where somebody can start again', async () => {
+    let today = new Date('2026-12-22T22:59:00Z');
+    const reactivate = 'https://krant.example/opnieuw';
+    const running = await start({ now: () => today, page: { reactivate } });
+    const { id, reference } = await running.received(fixture('cancellation-dutch-weekly'));
+    const undone = await running.received(
+      fixture('cancellation-dutch-weekly', { id: crypto.randomUUID(), site: 'other' }),
+    );
+    const undo = fixture('cancellation-undone', { site: 'other' });
+    await running.received({ ...undo, data: { ...undo.data, declaration: undone.id } });
+    const leadsOn = async (path: string) =>
+      linksOf(await (await running.get(path)).text()).includes(reactivate);
+    const receipt = `/v1/receipts/${id}.html`;
+    const status = `/status/${reference}`;
+    expect([await leadsOn(receipt), await leadsOn(`${status}?receipt=${id}`)]).toEqual([false, false]);
+    today = new Date('2026-12-22T23:00:00Z');
+    expect([await leadsOn(receipt), await leadsOn(`${status}?receipt=${id}`)]).toEqual([true, true]);
+    // When the last day was is not for whoever only knows the reference.
+    expect(await leadsOn(status)).toBe(false);
+    expect(await leadsOn(`/v1/receipts/${undone.id}.html?site=other`)).toBe(false);
+  });
+
   test('holds nothing that only the subscriber should know', async () => {
     const running = await start({ now });
     const message = fixture('cancellation-dutch-weekly');

@@ -18,6 +18,7 @@ import type { Html } from './layout.ts';
 import { isOffered, marketingForm } from './marketing-form.ts';
 import { quoted } from './quoted.ts';
 import { sealed } from './seal.ts';
+import { startAgain } from './start-again.ts';
 import { surveyForm } from './survey-form.ts';
 import { promisedIn } from './survey-notify.ts';
 import { surveyStyle } from './survey-style.ts';
@@ -139,7 +140,8 @@ async function online(
     ${isCancellation || isWithdrawal || claims.type === 'contact.submitted' ? html`<p><a href="${statusLink(room.path, event)}">${said.status}</a></p>` : ''}
     ${asksWhy ? surveyForm(event, language, room) : ''}
     ${(await isOffered(event, room)) ? marketingForm(event, language, room) : ''}
-    ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : ''} ${wayBack}
+    ${(await canBeUndone(event, room)) ? undoForm(event, language, room) : await startAgain(event, language, room)}
+    ${wayBack}
   </div>`;
 }
 

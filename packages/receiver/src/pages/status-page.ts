@@ -12,6 +12,7 @@ import { page } from './layout.ts';
 import type { Html } from './layout.ts';
 import type { Words } from './locale/nl.ts';
 import { exchange, judging } from './status-contact.ts';
+import { startAgain } from './start-again.ts';
 import { askedLanguage, spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
@@ -49,6 +50,10 @@ export async function statusPage(c: Context, room: Room): Promise<Response> {
         }
       </dl>
       ${held(status, language, room)}
+      ${
+        // What a reference does not say must not show in this either.
+        isHolder || status.standing === 'effective' ? await startAgain(found.event, language, room) : ''
+      }
     `,
   });
 }

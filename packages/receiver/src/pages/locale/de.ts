@@ -238,6 +238,11 @@ const de: Words = {
     lead: 'Solange Ihr Vertrag läuft, können Sie Ihre Kündigung zurücknehmen. Ob er dann weiterläuft, bestätigt Ihnen der Anbieter.',
     button: 'Kündigung zurücknehmen',
   },
+  startAgain: {
+    title: 'Wieder anfangen?',
+    lead: 'Möchten Sie zurückkommen? Sie sind willkommen.',
+    link: 'Neu beginnen',
+  },
   status: {
     title: 'Stand der Dinge',
     ask: 'Geben Sie die Vorgangsnummer ein, die auf Ihrer Eingangsbestätigung steht.',

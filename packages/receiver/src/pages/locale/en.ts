@@ -223,6 +223,11 @@ const en: Words = {
     lead: 'As long as your subscription runs, you can take back your cancellation. Your provider then confirms whether it continues.',
     button: 'Take back my cancellation',
   },
+  startAgain: {
+    title: 'Start again?',
+    lead: 'Would you like to come back? You are welcome.',
+    link: 'Start again',
+  },
   status: {
     title: 'Where it stands',
     ask: 'Fill in the reference from your receipt.',

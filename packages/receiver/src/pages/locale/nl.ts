@@ -225,6 +225,11 @@ const nl = {
     lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken. Je aanbieder bevestigt dan of het doorloopt.',
     button: 'Opzegging intrekken',
   },
+  startAgain: {
+    title: 'Weer beginnen?',
+    lead: 'Wil je terugkomen? Je bent welkom.',
+    link: 'Opnieuw beginnen',
+  },
   status: {
     title: 'Hoe het ermee staat',
     ask: 'Vul het kenmerk in dat op je ontvangstbewijs staat.',
