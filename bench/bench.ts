@@ -12,6 +12,7 @@ import { pageRows } from './page.ts';
 import { rightsRows } from './rights.ts';
 import { scaleRows } from './scale.ts';
 import { sizeRows } from './sizes.ts';
+import { slowRows } from './slow.ts';
 
 /** One line of the report: ours against something known, and what the ratio means. */
 export interface Row {
@@ -56,6 +57,11 @@ const sections: Record<string, () => Promise<void>> = {
     print(
       `A cancel button on a page (medians of ${rounds} shuffled rounds in Chromium; ratio to vanilla with its 95 % interval)`,
       await pageRows(rounds, values.peers),
+    ),
+  slow: async () =>
+    print(
+      `The same over slow 4G, at a quarter of the speed (medians of ${rounds} shuffled rounds)`,
+      await slowRows(rounds),
     ),
   rights: async () =>
     print('Answers of the law (per second on one core, median of 5 rounds)', await rightsRows()),

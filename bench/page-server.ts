@@ -3,8 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.bmp': 'image/bmp',
+};
 
 export interface Site {
   origin: string;
@@ -18,6 +24,12 @@ export interface Site {
  * @param pages - HTML by path.
  */
 export async function serve(folder: string, pages: ReadonlyMap<string, string>): Promise<Site> {
+  const packed = new Map<string, Buffer>();
+  const packedFile = async (name: string): Promise<Buffer> => {
+    const body = packed.get(name) ?? gzipSync(await readFile(join(folder, name)));
+    packed.set(name, body);
+    return body;
+  };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = pages.get(path);
@@ -25,11 +37,13 @@ export async function serve(folder: string, pages: ReadonlyMap<string, string>):
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
       return;
     }
-    readFile(join(folder, normalize(path.replace(/^\/built\//, '')))).then(
+    packedFile(normalize(path.replace(/^\/built\//, ''))).then(
       (body) =>
         response
           .writeHead(200, {
             'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+            // Browsers ask for brotli over https alone.
+            'content-encoding': 'gzip',
             'cache-control': 'max-age=3600',
           })
           .end(body),

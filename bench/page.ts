@@ -3,20 +3,15 @@
  * trusted click to a laid-out dialog at a quarter of this machine's speed, and memory per idle button. Fresh context each
  * time, order shuffled in every round, thread time instead of wall-clock where the browser tells it.
  */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type CDPSession, type Page } from 'playwright';
-import { buildElements } from '../examples/demo/build-elements.ts';
-import { launchOptions } from '../scripts/browser.ts';
+import type { Browser, CDPSession, Page } from 'playwright';
 import type { Row } from './bench.ts';
-import { serve } from './page-server.ts';
+import { clickToLaidOut, settle, THROTTLE, throttle } from './page-click.ts';
+import { withSite } from './page-site.ts';
 import { own, pageWith, type Variant } from './page-variants.ts';
-import { buildPeers, peers } from './peers.ts';
+import { peers } from './peers.ts';
+import { median, ratioOf, shuffled } from './statistics.ts';
 import { brotli } from './weigh.ts';
 
-const THROTTLE = 4;
 const INSTANCES = 100;
 const SHIFT_GATE = 0.002;
 
@@ -37,15 +32,10 @@ interface Sample {
 }
 type Measure = keyof Sample;
 
-const settle = (page: Page, milliseconds: number) => page.waitForTimeout(milliseconds);
-
 async function scriptTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
 }
-
-const throttle = (session: CDPSession, rate: number) =>
-  session.send('Emulation.setCPUThrottlingRate', { rate });
 
 async function inPage<T>(
   browser: Browser,
@@ -90,45 +80,6 @@ async function bringToLife(page: Page, { script }: Variant): Promise<void> {
       }),
     script,
   );
-}
-
-/** Milliseconds from the click, as the page first sees it, until the dialog stands there with a size. */
-async function clickToLaidOut(page: Page, { heading }: Variant, warm: boolean): Promise<number> {
-  const button = await page.locator('.leave').first().boundingBox();
-  if (!button) throw new Error('The button is not on the page');
-  const [x, y] = [button.x + button.width / 2, button.y + button.height / 2];
-  const session = await page.context().newCDPSession(page);
-  if (warm) {
-    await page.mouse.move(x, y);
-    await settle(page, 600);
-  }
-  await page.evaluate((found) => {
-    // oxlint-disable-next-line no-eval -- an expression of the bench's own
-    const look = () => eval(found) as Element | null | undefined;
-    addEventListener(
-      'click',
-      () => {
-        const begun = performance.now();
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => {
-          const title = look();
-          if (title && title.getBoundingClientRect().height > 0)
-            Object.assign(window, { took: performance.now() - begun });
-          else port2.postMessage(null);
-        });
-        port1.start();
-        port2.postMessage(null);
-      },
-      { capture: true, once: true },
-    );
-  }, heading);
-  await throttle(session, THROTTLE);
-  await page.mouse.click(x, y);
-  const took = await page.waitForFunction(() => (window as { took?: number }).took, undefined, {
-    timeout: 20_000,
-  });
-  await throttle(session, 1);
-  return Number(await took.jsonValue());
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
@@ -178,24 +129,6 @@ async function sample(browser: Browser, origin: string, variant: Variant): Promi
   return { ...first, cold, heap: ((many ?? 0) - (one ?? 0)) / (INSTANCES - 1) };
 }
 
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (index: number): number => sorted[Math.trunc(index)] ?? 0;
-  // The one in the middle, or the two around it.
-  return (at((sorted.length - 1) / 2) + at(sorted.length / 2)) / 2;
-};
-
-const drawn = (values: readonly number[]): number[] =>
-  values.map(() => values[Math.floor(Math.random() * values.length)] ?? 0);
-
-/** Ratio of medians, with the interval that holds 95 of 100 resamplings. */
-function ratioOf(ours: readonly number[], against: readonly number[]) {
-  const again = Array.from({ length: 2000 }, () => median(drawn(ours)) / median(drawn(against))).toSorted(
-    (a, b) => a - b,
-  );
-  return { ratio: median(ours) / median(against), low: again[50] ?? 0, high: again[1949] ?? 0 };
-}
-
 const spoken: Record<string, string> = {
   shoelace: 'Shoelace',
   'web-awesome': 'Web Awesome',
@@ -221,34 +154,18 @@ const lines: readonly Line[] = [
 /** @param withPeers also with what else a page could be made with. */
 export async function pageRows(rounds: number, withPeers: boolean): Promise<Row[]> {
   const variants = withPeers ? [...own, ...peers] : own;
-  const folder = await mkdtemp(join(tmpdir(), 'fairwell-page-'));
-  const vanilla = fileURLToPath(new URL('vanilla-cancel.js', import.meta.url));
-  await buildElements(folder);
-  await copyFile(vanilla, join(folder, 'vanilla-cancel.js'));
-  if (withPeers) await buildPeers(folder);
   const pages = new Map(
     variants.flatMap(({ name, markup }) => [
       [`/${name}`, pageWith(markup)] as const,
       [`/${name}-many`, pageWith(`<div>${markup}</div>`.repeat(INSTANCES))] as const,
     ]),
   );
-  const site = await serve(folder, pages);
-  const options = launchOptions();
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...site.flags] });
   const samples = new Map<string, Sample[]>(variants.map(({ name }) => [name, []]));
-  try {
-    for (let round = 0; round < rounds; round++) {
-      const order = variants
-        .map((variant) => ({ variant, at: Math.random() }))
-        .toSorted((a, b) => a.at - b.at);
-      for (const { variant } of order)
-        samples.get(variant.name)?.push(await sample(browser, site.origin, variant));
-    }
-  } finally {
-    await browser.close();
-    await site.close();
-    await rm(folder, { recursive: true });
-  }
+  await withSite(pages, withPeers, async (browser, origin) => {
+    for (let round = 0; round < rounds; round++)
+      for (const variant of shuffled(variants))
+        samples.get(variant.name)?.push(await sample(browser, origin, variant));
+  });
   const of = (name: string, measure: Measure) => (samples.get(name) ?? []).map((one) => one[measure]);
   const others = (measure: Measure, digits: number) =>
     variants
