@@ -51,12 +51,8 @@ export function scales(folder: string): Weigh {
   };
 }
 
-const law = [
-  'src/cancel/cancel.law.ts',
-  'src/locale/why/nl.ts',
-  '../rights/src/compiled/nl.ts',
-  '../rights/src/sentences/nl.ts',
-];
+// With what asks it and draws its reasons.
+const law = ['law', 'src/locale/why/nl.ts', '../rights/src/compiled/nl.ts', '../rights/src/sentences/nl.ts'];
 const summaries = ['../rights/src/read-on.ts', '../rights/src/compiled/nl.nl.ts'];
 // The tag is in the file that the journeys share.
 const flow = ['cancel', 'src/locale/cancel/nl.ts'];
@@ -144,7 +140,7 @@ export const loads: readonly Load[] = [
     what: 'cancel flow: one click',
     bytes: (weigh) => weigh(oneClick, [...flow, ...situation, ...law]),
   },
-  { what: 'cancel flow: a later day', bytes: (weigh) => weigh(later, [...flow, ...fields]) },
+  { what: 'cancel flow: a later day', bytes: (weigh) => weigh(later, [...flow, ...after, ...fields]) },
   {
     what: 'cancel flow: what comes back of what was paid',
     bytes: (weigh) => weigh(refund, [...flow, ...situation, ...law]),
@@ -153,7 +149,7 @@ export const loads: readonly Load[] = [
     what: 'cancel flow: which of several subscriptions',
     bytes: (weigh) => weigh(choice, [...flow, ...fields]),
   },
-  { what: 'cancel flow: what is not as usual', bytes: (weigh) => weigh(situation, flow) },
+  { what: 'cancel flow: what is not as usual', bytes: (weigh) => weigh(situation, [...flow, ...after]) },
   {
     what: 'cancel flow: the button against marketing mail',
     bytes: (weigh) => weigh(marketing, [...flow, ...after]),
@@ -176,12 +172,11 @@ export const loads: readonly Load[] = [
     bytes: (weigh) => weigh(['src/insights/fairwell-insights.ts', 'src/locale/insights/nl.ts']),
     gate: 40_000,
   },
+  { what: 'law: engine, and what draws its reasons', bytes: (weigh) => weigh(['law'], [...flow, ...after]) },
   {
-    what: 'law: the engine for a cancel flow, which the panel shares',
-    bytes: (weigh) => weigh(['law']),
-    gate: 4000,
+    what: '… Dutch law, its sentences and the words of its reasons',
+    bytes: (weigh) => weigh(law, [...flow, ...after, 'law']),
   },
-  { what: 'law: engine, Dutch law, its sentences and reasons', bytes: (weigh) => weigh(law, flow) },
   { what: 'law: what the panel adds to read on', bytes: (weigh) => weigh(summaries) },
   { what: 'exit survey alone', bytes: (weigh) => weigh(survey) },
   {

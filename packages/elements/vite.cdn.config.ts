@@ -67,6 +67,59 @@ function trimLit(): Plugin {
 }
 
 /**
+ * Lets the tag ask at once for files that others stand on: `ahead/after.ts` holds nothing, and is asked for as the file `after`.
+ * Each file that is only named by another is a journey more over the network.
+ */
+function askAhead(): Plugin {
+  return {
+    name: 'ask-ahead',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const tag = chunks.find(({ isEntry }) => isEntry);
+      for (const { facadeModuleId, fileName } of chunks) {
+        const [, name] = /[\\/]src[\\/]ahead[\\/](\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+        const asked = chunks.find((chunk) => chunk.name === name && chunk.fileName !== fileName);
+        if (!name || !tag) continue;
+        if (!asked) this.error(`There is no file ${name} any more to be asked for ahead`);
+        tag.code = tag.code.replace(fileName, asked.fileName);
+        delete bundle[fileName];
+      }
+    },
+  };
+}
+
+/**
+ * Writes what rolldown puts into a file of its own, a hundred bytes, into each file that needs it: a file is a journey. And lets it
+ * work on a page that puts properties on every object.
+ */
+function inlineRuntime(): Plugin {
+  return {
+    name: 'inline-runtime',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+      if (!runtime) return;
+      const [, written, exported] = /^(.*);export\{(\w+)\};/s.exec(runtime.code) ?? [];
+      const code = written
+        ?.replaceAll(/\{(?=get:|value:)/g, '{__proto__:null,')
+        .replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
+      if (!code || code === written || !exported) this.error('The runtime is written otherwise now');
+      const asked = new RegExp(`import(?:\\{${exported} as (\\w+)\\}from)?"\\./${runtime.fileName}";`);
+      for (const chunk of chunks) {
+        if (!chunk.imports.includes(runtime.fileName)) continue;
+        const named = chunk.code.replace(asked, (_all, name?: string) =>
+          name ? `var ${name}=(()=>{${code};return ${exported}})();` : '',
+        );
+        if (named === chunk.code) this.error(`${chunk.fileName} asks for the runtime otherwise now`);
+        chunk.code = named;
+        chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName);
+      }
+      delete bundle[runtime.fileName];
+    },
+  };
+}
+
+/**
  * What elements share, in as few files as serve them all: each file is a request of its own, small ones pack badly, and
  * what is alike packs well together. Every element draws, reads a configuration and has a look; what leads a person
  * through a declaration needs the outbox too, and what asks something the look of fields.
@@ -83,19 +136,16 @@ const groups = [
     name: 'cancel',
     test: /[\\/](cancel[\\/](fairwell-|)cancel\.(declaration|entered|events|journey|keys|parts|received|review|step|words)?\.?|outbox[\\/](backoff|delivery|outbox|page|send|settle|store|uuid)\.|schema[\\/]src[\\/]fingerprint\.|journey[\\/](announce|courier|event|fact|flow|opener|progress|session|sheet|step)\.)ts$/,
   },
-  { name: 'after', test: /journey[\\/](after\.styles|other-ways)\.ts$/ },
-  // What only withdrawing and the panel ask does not travel with a cancel flow.
-  {
-    name: 'law',
-    test: /[\\/]rights[\\/]src[\\/](?!withdrawal|refund|statutory-period)/,
-    minShareCount: 2,
-  },
+  { name: 'after', test: /journey[\\/](after\.styles|details\.styles|other-ways)\.ts$/ },
+  // What asks the law, with all that reads it and draws its reasons: each file that only another names is a journey more over
+  // the network. What only withdrawing and the panel ask does not travel with a cancel flow.
+  { name: 'law', test: /cancel[\\/]cancel\.law\.ts$/ },
 ];
 
 /** The script tag: `fairwell.js` under its own name, everything else in chunks next to it. */
 export default defineConfig({
   base: './',
-  plugins: [minifyLiterals(), nameTrustedTypesPolicy(), trimLit()],
+  plugins: [minifyLiterals(), nameTrustedTypesPolicy(), trimLit(), inlineRuntime(), askAhead()],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@fairwell/source', 'module', 'browser', 'production'] },
   build: {

@@ -1,5 +1,6 @@
 /** The script tag as it is built here keeps its budget, byte for byte. */
 import { expect, inject, test } from 'vitest';
+import { ENGINE_GATE, engineSize } from '../../bench/sizes.ts';
 import { loads, scales } from '../../bench/weigh.ts';
 
 const weigh = scales(inject('assets'));
@@ -10,4 +11,8 @@ test.each(loads.filter(({ gate }) => gate !== undefined))('$what', ({ bytes, gat
 
 test('the first file brings neither Lit, nor a language, nor the outbox', () => {
   expect(weigh(['src/cdn.ts'])).toBeLessThan(weigh(['src/outbox/take-up.ts']) / 4);
+});
+
+test('the law engine for a cancel flow, without a law', async () => {
+  expect(await engineSize()).toBeLessThanOrEqual(ENGINE_GATE);
 });

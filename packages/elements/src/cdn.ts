@@ -8,6 +8,9 @@ const tags = {
   cancel: () => {
     // Asked for along with the flow, which fetches it again where it failed, and works without it.
     import('./cancel/cancel.law.ts').catch(() => {});
+    // What these two stand on; they would ask for it only once they have come.
+    import('./ahead/element.ts').catch(() => {});
+    import('./ahead/after.ts').catch(() => {});
     return import('./cancel/fairwell-cancel.ts');
   },
   withdraw: () => {
@@ -29,10 +32,9 @@ const loaderAt = (target: EventTarget | null): (() => Promise<unknown>) | undefi
   return element ? tags[element.localName.slice(9) as 'cancel'] : undefined;
 };
 
-// Whoever comes near such a button may press it. What fails now is tried again then.
-for (const name of ['pointerover', 'focusin', 'touchstart']) {
-  addEventListener(name, ({ target }) => loaderAt(target)?.().catch(() => {}), { passive: true });
-}
+// Whoever comes near such a button, or lays a finger on it, may press it. What fails now is tried again then.
+for (const name of ['pointerover', 'focusin'])
+  addEventListener(name, ({ target }) => loaderAt(target)?.().catch(() => {}));
 
 let tried: EventTarget | undefined;
 addEventListener('submit', (event) => {

@@ -1,19 +1,20 @@
 /** Malti, għall-offerta waħda waqt il-kanċellazzjoni. */
 import type { OfferStrings } from './nl.ts';
 
-const units: Record<string, [one: string, two: string, few: string]> = {
+/** One, two, and three to ten. */
+const units = {
   d: ['jum', 'jumejn', 'ijiem'],
   w: ['ġimgħa', 'ġimagħtejn', 'ġimgħat'],
   m: ['xahar', 'xahrejn', 'xhur'],
   y: ['sena', 'sentejn', 'snin'],
-};
+} as const;
 
 /** Browsers write Maltese units as a letter or in English: `3 m`, `3 months`. */
 const inMaltese = (duration: string): string =>
   duration
-    .replace(/(\d+) ([dwmy])\w*/g, (_, digits: string, unit: string) => {
+    .replace(/(\d+) ([dwmy])\w*/g, (_, digits: string, unit: keyof typeof units) => {
       const count = Number(digits);
-      const [one, two, few] = units[unit]!;
+      const [one, two, few] = units[unit];
       if (count <= 2) return count === 1 ? one : two;
       if (count <= 10) return `${count} ${few}`;
       return count < 20 ? `${count}-il ${one}` : `${count} ${one}`;
