@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type {
   AnswerFact,
   CaseFact,
+  CommentFact,
   ContactFact,
   ExportedCase,
   ExportedSurvey,
@@ -32,6 +33,10 @@ const trusted = (given: unknown): AnswerFact['reasons'] => {
   }));
 };
 
+/** The columns of a case that are counted. */
+export const CASE_FACTS = `declared_sequence, declared_ms, assurance, language, client, plan, jurisdiction, segment, since,
+  contract, revision, site, mode, state, outcome, paying_on, undone_ms, declarations`;
+
 export const toCaseFact = (row: Row): CaseFact => ({
   ...toFirst(row),
   revision: number(row, 'revision'),
@@ -59,11 +64,11 @@ export const toAnswerFact = (row: Row): AnswerFact => ({
   reasons: trusted(row['given']),
 });
 
-export const toCommentFact = (row: Row) => {
-  const sequence = number(row, 'sequence');
-  const comment = textOrNull(row, 'comment');
-  return { sequence, fact: comment === null ? null : { sequence, comment, language: text(row, 'language') } };
-};
+export const toCommentFact = (row: Row): CommentFact => ({
+  sequence: number(row, 'sequence'),
+  language: text(row, 'language'),
+  comment: text(row, 'comment'),
+});
 
 export const toContactFact = (row: Row): ContactFact => ({
   kind: text(row, 'kind'),

@@ -80,12 +80,12 @@ export interface Facts {
   heads(): Promise<{ sequence: number; revision: number; erasure: number }>;
   /** Cases with a cancellation, by revision and then by number; only those after the given pair, up to that revision. */
   cases(after: { revision: number; sequence: number }, upTo: number, limit: number): Promise<CaseFact[]>;
-  /** By number. */
-  answers(after: number, limit: number): Promise<AnswerFact[]>;
-  /** By number; `null` where an answer has no comment. */
-  comments(after: number, limit: number): Promise<{ sequence: number; fact: CommentFact | null }[]>;
-  /** Answers that came before the cancellation they are about, where that one came after the given number. */
-  late(after: number): Promise<{ answer: number; about: number }[]>;
+  /** Those with numbers above the first and not above the second, in their order. */
+  answers(after: number, upTo: number): Promise<AnswerFact[]>;
+  /** The same of answers with a comment. */
+  comments(after: number, upTo: number): Promise<CommentFact[]>;
+  /** Answers that came before the cancellation they are about, where that one has such a number. */
+  late(after: number, upTo: number): Promise<{ answer: number; about: number }[]>;
   /** Numbers of records that were erased by a later statement than this one. */
   erased(after: number): Promise<number[]>;
 }

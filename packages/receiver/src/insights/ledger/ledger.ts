@@ -4,16 +4,17 @@
  * anew. Decision 0020 says why.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { Facts } from '../../store/insights.ts';
+import type { CaseFact, Facts } from '../../store/insights.ts';
 import { Answers } from './answers.ts';
 import { Cases } from './cases.ts';
 import { Names } from './columns.ts';
 import { Texts } from '../themes/texts.ts';
 
-/** Read at once: few enough that whatever else this process has to do gets its turn. */
-const PAGE = 2000;
-/** Texts take longer. */
-const TEXTS_AT_ONCE = 500;
+/** Cases read at once: few enough that whatever else this process has to do gets its turn. */
+const CASES_AT_ONCE = 2000;
+/** Records among which answers are looked for at once. Texts take longer. */
+const RECORDS_AT_ONCE = 5000;
+const TEXTS_AT_ONCE = 2000;
 
 export class Ledger {
   readonly names = new Names();
@@ -21,9 +22,12 @@ export class Ledger {
   readonly answers = new Answers(this.names);
   /** What people wrote. Only {@link readTexts} brings it up to date, because few questions need it. */
   texts = new Texts();
-  /** The last answer that was looked at for a text. */
+  /** The last record that was looked at for an answer, and for a text. */
+  #answersUpTo = 0;
   #textsUpTo = 0;
   #readingTexts: Promise<void> = Promise.resolve();
+  /** Records that were erased while texts are read: they may have been fetched before. */
+  #erasedMeanwhile: Set<number> | null = null;
   readonly #facts: Facts;
   /** How far it has read. */
   #heads = { sequence: 0, revision: 0, erasure: 0 };
@@ -62,15 +66,18 @@ export class Ledger {
   }
 
   async #readTexts(): Promise<void> {
-    for (;;) {
-      const { texts } = this;
-      const page = await this.#facts.comments(this.#textsUpTo, TEXTS_AT_ONCE);
-      // Something was erased meanwhile, and it all begins anew.
-      if (texts !== this.texts) continue;
-      for (const { fact } of page) if (fact) texts.put(fact);
-      this.#textsUpTo = page.at(-1)?.sequence ?? this.#textsUpTo;
-      if (page.length < TEXTS_AT_ONCE) return;
-      await setImmediate();
+    if (this.texts.hasForgotten) this.texts = await this.texts.renewed();
+    const erased = (this.#erasedMeanwhile = new Set<number>());
+    const pages = pagesOf(this.#textsUpTo, this.#heads.sequence, TEXTS_AT_ONCE, (after, upTo) =>
+      this.#facts.comments(after, upTo),
+    );
+    try {
+      for await (const { upTo, found } of pages) {
+        for (const fact of found) if (!erased.has(fact.sequence)) this.texts.put(fact);
+        this.#textsUpTo = upTo;
+      }
+    } finally {
+      this.#erasedMeanwhile = null;
     }
   }
 
@@ -79,8 +86,9 @@ export class Ledger {
     const heads = await this.#facts.heads();
     if (heads.revision > before.revision) await this.#readCases(heads.revision);
     if (heads.sequence > before.sequence) {
-      await this.#readAnswers();
-      if (this.#isBuilt) await this.#readLate(before.sequence);
+      // In this order, so that no answer is forgotten when one of the two fails and is tried again.
+      if (this.#answersUpTo > 0) await this.#readLate(heads.sequence);
+      await this.#readAnswers(heads.sequence);
     }
     // What was erased before anything was read is read as it is now.
     if (this.#isBuilt && heads.erasure > before.erasure) await this.#forget(before.erasure);
@@ -89,11 +97,16 @@ export class Ledger {
     this.#isBuilt = true;
   }
 
-  /** Answers that came before what they are about. */
-  async #readLate(after: number): Promise<void> {
-    for (const { answer, about } of await this.#facts.late(after)) {
-      const row = this.answers.rowOf(answer);
-      if (row !== -1) this.#unlinked.set(row, about);
+  /** Answers that are in already, and came before what they are about. */
+  async #readLate(upTo: number): Promise<void> {
+    const pages = pagesOf(this.#answersUpTo, upTo, RECORDS_AT_ONCE, (after, last) =>
+      this.#facts.late(after, last),
+    );
+    for await (const { found } of pages) {
+      for (const { answer, about } of found) {
+        const row = this.answers.rowOf(answer);
+        if (row !== -1) this.#unlinked.set(row, about);
+      }
     }
   }
 
@@ -101,38 +114,41 @@ export class Ledger {
     for (const sequence of await this.#facts.erased(after)) {
       this.cases.forget(sequence);
       this.answers.forget(sequence);
-      if (!this.texts.has(sequence)) continue;
-      // Others may have been found to be like it; without it they are read as if it had never been there.
-      this.texts = new Texts();
-      this.#textsUpTo = 0;
+      this.texts.forget(sequence);
+      this.#erasedMeanwhile?.add(sequence);
     }
+    // No word is kept until somebody happens to ask for themes again; whoever does reads what could not be read now.
+    if (this.texts.hasForgotten) void this.readTexts().catch(() => {});
   }
 
   async #readCases(upTo: number): Promise<void> {
-    const after = { revision: this.#heads.revision, sequence: Number.MAX_SAFE_INTEGER };
-    for (;;) {
-      const page = await this.#facts.cases(after, upTo, PAGE);
-      for (const fact of page) this.cases.put(fact);
+    const read = (after: Pick<CaseFact, 'revision' | 'sequence'>) =>
+      this.#facts.cases(after, upTo, CASES_AT_ONCE);
+    let next: Promise<CaseFact[]> | null = read({
+      revision: this.#heads.revision,
+      sequence: Number.MAX_SAFE_INTEGER,
+    });
+    while (next) {
+      const page: CaseFact[] = await next;
       const last = page.at(-1);
-      if (page.length < PAGE || !last) break;
-      Object.assign(after, { revision: last.revision, sequence: last.sequence });
+      next = last && page.length === CASES_AT_ONCE ? fetched(read(last)) : null;
+      for (const fact of page) this.cases.put(fact);
       await setImmediate();
     }
     const moved = this.cases.putInOrder();
     if (moved) this.answers.follow(moved);
   }
 
-  async #readAnswers(): Promise<void> {
-    for (;;) {
-      const { length } = this.answers;
-      const last = length === 0 ? 0 : (this.answers.at.sequence[length - 1] ?? 0);
-      const page = await this.#facts.answers(last, PAGE);
-      for (const fact of page) {
+  async #readAnswers(upTo: number): Promise<void> {
+    const pages = pagesOf(this.#answersUpTo, upTo, RECORDS_AT_ONCE, (after, last) =>
+      this.#facts.answers(after, last),
+    );
+    for await (const page of pages) {
+      for (const fact of page.found) {
         this.answers.put(fact);
         if (fact.about !== null) this.#link(this.answers.length - 1, fact.about);
       }
-      if (page.length < PAGE) return;
-      await setImmediate();
+      this.#answersUpTo = page.upTo;
     }
   }
 
@@ -144,4 +160,28 @@ export class Ledger {
       this.answers.link(row, caseRow, this.cases);
     }
   }
+}
+
+/** What is found among so many records at a time. The database looks up the next while these are taken in. */
+async function* pagesOf<Fact>(
+  after: number,
+  last: number,
+  atOnce: number,
+  read: (after: number, upTo: number) => Promise<Fact[]>,
+): AsyncGenerator<{ upTo: number; found: Fact[] }> {
+  const from = (begin: number) =>
+    begin < last ? fetched(read(begin, Math.min(begin + atOnce, last))) : null;
+  let next = from(after);
+  for (let begin = after; next; begin += atOnce) {
+    const found = await next;
+    next = from(begin + atOnce);
+    yield { upTo: Math.min(begin + atOnce, last), found };
+    await setImmediate();
+  }
+}
+
+/** It may fail while nobody waits for it yet; whoever does is told then. */
+function fetched<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }

@@ -2,11 +2,15 @@
  * What people wrote, as numbers of words: built when somebody asks for themes the first time, and brought up to date before
  * every answer. Numbers and addresses of people are taken out before, so no word of them is ever kept.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { CommentFact } from '../../store/insights.ts';
 import { hidePersonal } from '../../personal/find.ts';
 import { Columns, Names, rowFrom } from '../ledger/columns.ts';
 import { Alike } from './alike.ts';
 import { wordsOf } from './words.ts';
+
+/** Few enough that whatever else this process has to do gets its turn. */
+const RENEWED_AT_ONCE = 2000;
 
 /** Any sign that is no word. */
 const HIDDEN = { email: ' § ', iban: ' § ', card: ' § ', phone: ' § ' };
@@ -27,19 +31,29 @@ export class Texts extends Columns<typeof Texts.shape> {
   readonly #languageOf = [0];
   readonly languages = new Names();
   readonly #alike = new Alike();
+  /** Rows of what was erased. */
+  readonly #forgotten = new Set<number>();
 
   constructor() {
     super(Texts.shape);
   }
 
   put({ sequence, language, comment }: CommentFact): void {
+    const words = wordsOf(hidePersonal(comment, language, HIDDEN), language);
+    this.#put(
+      sequence,
+      language,
+      words.map((word) => (word === '' ? null : `${language} ${word}`)),
+    );
+  }
+
+  /** @param words with their language before them; `null` where a sentence ends. */
+  #put(sequence: number, language: string, words: (string | null)[]): void {
     const row = this.add();
     this.at.sequence[row] = sequence;
     this.at.words[row] = this.said.length;
     this.at.language[row] = this.languages.numberOf(language);
-    const numbers = wordsOf(hidePersonal(comment, language, HIDDEN), language).map((word) =>
-      word === '' ? 0 : this.#numberOf(word, language, this.at.language[row] ?? 0),
-    );
+    const numbers = words.map((word) => this.#numberOf(word, this.at.language[row] ?? 0));
     for (const number of numbers) {
       const index = this.said.add();
       this.said.at.word[index] = number;
@@ -48,15 +62,42 @@ export class Texts extends Columns<typeof Texts.shape> {
     this.at.group[row] = distinct.length === 0 ? -1 : this.#alike.groupOf(distinct);
   }
 
-  #numberOf(word: string, language: string, languageNumber: number): number {
-    const number = this.vocabulary.numberOf(`${language} ${word}`);
-    this.#languageOf[number] = languageNumber;
+  #numberOf(word: string | null, language: number): number {
+    const number = this.vocabulary.numberOf(word);
+    if (number !== 0) this.#languageOf[number] = language;
     return number;
   }
 
-  has(sequence: number): boolean {
+  /** Whether there is anything left of what was erased. */
+  get hasForgotten(): boolean {
+    return this.#forgotten.size > 0;
+  }
+
+  forget(sequence: number): void {
     const row = this.rowFrom(sequence);
-    return row < this.length && this.at.sequence[row] === sequence;
+    if (row < this.length && this.at.sequence[row] === sequence) this.#forgotten.add(row);
+  }
+
+  /**
+   * The same without what was forgotten: others may have been found to be like it, and are read as if it had never been
+   * there. Nothing is read from the database for it.
+   */
+  async renewed(): Promise<Texts> {
+    const renewed = new Texts();
+    const left = new Set(this.#forgotten);
+    for (let row = 0; row < this.length; row++) {
+      if (left.has(row)) continue;
+      const words = this.said.at.word.subarray(this.at.words[row], this.endOfWords(row));
+      renewed.#put(
+        this.at.sequence[row] ?? 0,
+        this.languages.textOf(this.at.language[row] ?? 0) ?? '',
+        Array.from(words, (word) => this.vocabulary.textOf(word)),
+      );
+      if (row % RENEWED_AT_ONCE === 0) await setImmediate();
+    }
+    // What was forgotten meanwhile is the next one's to leave out.
+    for (const row of this.#forgotten) if (!left.has(row)) renewed.forget(this.at.sequence[row] ?? 0);
+    return renewed;
   }
 
   /** The first row whose record has this number or a higher one. */

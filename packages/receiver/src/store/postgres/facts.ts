@@ -1,6 +1,6 @@
 /** The narrow form in which records are counted. */
 import type pg from 'pg';
-import { toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
+import { CASE_FACTS, toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
 import type { Facts } from '../insights.ts';
 import { number } from '../rows.ts';
 import type { Row } from '../rows.ts';
@@ -12,14 +12,24 @@ export const GIVEN = `(
 
 /**
  * The cancellation that a survey is about, wherever it was received first. OFFSET 0 keeps the server from turning the
- * order around, which it would while it has not looked at a table yet.
+ * order around, and `|| ''` from any index but the one by id: while it has not looked at a table yet it takes a type for as
+ * rare as an id, and would read all cancellations for each survey.
  */
 export const DECLARED_OF = `FROM (
     SELECT case_id, site FROM event AS found
-    WHERE found.site = event.site AND found.id = event.about AND found.mode = event.mode
-      AND found.type = 'cancellation.requested' OFFSET 0
+    WHERE found.site = event.site AND found.id = event.about AND found.mode || '' = event.mode
+      AND found.type || '' = 'cancellation.requested' OFFSET 0
   ) AS declared JOIN cancellation_case
     ON cancellation_case.site = declared.site AND cancellation_case.id = declared.case_id`;
+
+/** Survey answers with these numbers, each looked up by its own: together the server might read all there are for every page. */
+const ANSWERS = `(
+    SELECT site, sequence, received_ms, mode, about FROM event
+    WHERE sequence > $1 AND sequence <= $2 AND type || '' = 'survey.answered' OFFSET 0
+  ) AS event CROSS JOIN LATERAL (
+    SELECT * FROM survey AS found
+    WHERE found.site = event.site AND found.sequence = event.sequence OFFSET 0
+  ) AS survey`;
 
 export function postgresFacts(pool: pg.Pool): Facts {
   const rows = async (sql: string, parameters: unknown[] = []): Promise<Row[]> =>
@@ -39,7 +49,7 @@ export function postgresFacts(pool: pg.Pool): Facts {
     },
     async cases({ revision, sequence }, upTo, limit) {
       const found = await rows(
-        `SELECT * FROM cancellation_case
+        `SELECT ${CASE_FACTS} FROM cancellation_case
          WHERE (revision, declared_sequence) > ($1::BIGINT, $2::BIGINT) AND revision <= $3
            AND declared_sequence IS NOT NULL
          ORDER BY revision, declared_sequence LIMIT $4`,
@@ -47,47 +57,39 @@ export function postgresFacts(pool: pg.Pool): Facts {
       );
       return found.map(toCaseFact);
     },
-    async answers(after, limit) {
+    async answers(after, upTo) {
       const found = await rows(
         `SELECT survey.sequence, event.received_ms, event.site, event.mode, survey.language, survey.client,
            survey.plan, survey.jurisdiction, survey.comment IS NOT NULL AS commented, survey.options, ${GIVEN},
            (SELECT declared_sequence ${DECLARED_OF}) AS declared
-         FROM (
-           SELECT site, sequence, received_ms, mode, about FROM event
-           WHERE sequence > $1 AND type = 'survey.answered' ORDER BY sequence LIMIT $2
-         ) AS event JOIN survey USING (site, sequence)
-         ORDER BY event.sequence`,
-        [after, limit],
+         FROM ${ANSWERS} ORDER BY event.sequence`,
+        [after, upTo],
       );
       return found.map(toAnswerFact);
     },
-    async comments(after, limit) {
+    async comments(after, upTo) {
       const found = await rows(
-        `SELECT sequence, survey.language, survey.comment
-         FROM (
-           SELECT site, sequence FROM event
-           WHERE sequence > $1 AND type = 'survey.answered' ORDER BY sequence LIMIT $2
-         ) AS event JOIN survey USING (site, sequence)
-         ORDER BY sequence`,
-        [after, limit],
+        `SELECT survey.sequence, survey.language, survey.comment
+         FROM ${ANSWERS} WHERE survey.comment IS NOT NULL ORDER BY event.sequence`,
+        [after, upTo],
       );
       return found.map(toCommentFact);
     },
-    async late(after) {
+    async late(after, upTo) {
       const found = await rows(
         `SELECT answer.sequence AS answer, declared_sequence AS about
          FROM (
            SELECT site, id, sequence, mode, case_id FROM event
-           WHERE sequence > $1 AND type = 'cancellation.requested' OFFSET 0
+           WHERE sequence > $1 AND sequence <= $2 AND type || '' = 'cancellation.requested' OFFSET 0
          ) AS declared
          CROSS JOIN LATERAL (
            SELECT sequence FROM event
-           WHERE about = declared.id AND type = 'survey.answered' AND site = declared.site AND mode = declared.mode
-             AND sequence < declared.sequence OFFSET 0
+           WHERE about = declared.id AND type || '' = 'survey.answered' AND site = declared.site
+             AND mode || '' = declared.mode AND sequence < declared.sequence OFFSET 0
          ) AS answer
          JOIN cancellation_case
            ON cancellation_case.site = declared.site AND cancellation_case.id = declared.case_id`,
-        [after],
+        [after, upTo],
       );
       return found.map((row) => ({ answer: number(row, 'answer'), about: number(row, 'about') }));
     },

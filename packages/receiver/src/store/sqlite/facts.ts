@@ -1,6 +1,6 @@
 /** The narrow form in which records are counted, on the connection that only reads. */
 import type { DatabaseSync } from 'node:sqlite';
-import { toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
+import { CASE_FACTS, toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
 import type { Facts } from '../insights.ts';
 import { number } from '../rows.ts';
 
@@ -21,7 +21,7 @@ export function sqliteFacts(database: DatabaseSync): Facts {
        (SELECT coalesce(max(number), 0) FROM erasure) AS erasure`,
   );
   const cases = database.prepare(
-    `SELECT * FROM cancellation_case
+    `SELECT ${CASE_FACTS} FROM cancellation_case
      WHERE (revision, declared_sequence) > (:revision, :sequence) AND revision <= :upTo
        AND declared_sequence IS NOT NULL
      ORDER BY revision, declared_sequence LIMIT :limit`,
@@ -31,10 +31,11 @@ export function sqliteFacts(database: DatabaseSync): Facts {
        survey.jurisdiction, survey.comment IS NOT NULL AS commented, survey.options, ${GIVEN},
        (SELECT declared_sequence ${DECLARED_OF}) AS declared
      FROM survey CROSS JOIN event USING (sequence)
-     WHERE survey.sequence > ? ORDER BY survey.sequence LIMIT ?`,
+     WHERE survey.sequence > ? AND survey.sequence <= ? ORDER BY survey.sequence`,
   );
   const comments = database.prepare(
-    'SELECT sequence, language, comment FROM survey WHERE sequence > ? ORDER BY sequence LIMIT ?',
+    `SELECT sequence, language, comment FROM survey
+     WHERE sequence > ? AND sequence <= ? AND comment IS NOT NULL ORDER BY sequence`,
   );
   const late = database.prepare(
     `SELECT answer.sequence AS answer, declared_sequence AS about
@@ -42,7 +43,7 @@ export function sqliteFacts(database: DatabaseSync): Facts {
        ON answer.about = declared.id AND answer.type = 'survey.answered' AND answer.site = declared.site
        AND answer.mode = declared.mode AND answer.sequence < declared.sequence
      JOIN cancellation_case ON cancellation_case.id = declared.case_id
-     WHERE declared.sequence > ? AND declared.type = 'cancellation.requested'`,
+     WHERE declared.sequence > ? AND declared.sequence <= ? AND declared.type = 'cancellation.requested'`,
   );
   const erased = database.prepare('SELECT sequence FROM event WHERE erasure > ? ORDER BY erasure');
   return {
@@ -56,10 +57,10 @@ export function sqliteFacts(database: DatabaseSync): Facts {
     },
     cases: async ({ revision, sequence }, upTo, limit) =>
       cases.all({ revision, sequence, upTo, limit }).map(toCaseFact),
-    answers: async (after, limit) => answers.all(after, limit).map(toAnswerFact),
-    comments: async (after, limit) => comments.all(after, limit).map(toCommentFact),
-    late: async (after) =>
-      late.all(after).map((row) => ({ answer: number(row, 'answer'), about: number(row, 'about') })),
+    answers: async (after, upTo) => answers.all(after, upTo).map(toAnswerFact),
+    comments: async (after, upTo) => comments.all(after, upTo).map(toCommentFact),
+    late: async (after, upTo) =>
+      late.all(after, upTo).map((row) => ({ answer: number(row, 'answer'), about: number(row, 'about') })),
     erased: async (after) => erased.all(after).map((row) => number(row, 'sequence')),
   };
 }
