@@ -134,7 +134,7 @@ export default defineConfig({
           ],
           exclude: [
             '**/*.sqlite.test.ts',
-            '**/{answer-by,body,csv,days,insights-settings,oidc,own-page,duckdb,libreoffice,verify,withheld}.test.ts',
+            '**/{answer-by,body,csv,days,insights-settings,two-databases,oidc,own-page,duckdb,libreoffice,verify,withheld}.test.ts',
           ],
           testTimeout: 20_000,
           env: { FAIRWELL_TEST_DATABASE: 'postgres' },

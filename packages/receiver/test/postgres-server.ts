@@ -1,7 +1,7 @@
 /** A PostgreSQL server of its own on a free port: the binaries come from npm, the data lives in a temporary folder. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,27 +29,22 @@ const user = isRoot ? NOBODY : {};
  * @param settings server settings, such as `['fsync=off']`.
  * @param parent the folder that its own folder is made in.
  */
-export async function startPostgres(settings: string[] = [], parent = tmpdir()): Promise<PostgresServer> {
+export function startPostgres(settings: string[] = [], parent = tmpdir()): Promise<PostgresServer> {
   const folder = mkdtempSync(join(parent, 'fairwell-postgres-'));
+  return startIn(folder, settings, () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** Starts on what is in the folder, or makes it, and leaves it there. Only nobody's folder, and those above, have to be open to all. */
+export function startKeptPostgres(folder: string): Promise<PostgresServer> {
+  mkdirSync(folder, { recursive: true });
+  return startIn(folder, [], () => {});
+}
+
+async function startIn(folder: string, settings: string[], stopped: () => void): Promise<PostgresServer> {
   chmodSync(folder, 0o777);
   const bin = join(reachable(nativeFolder(), folder), 'bin');
   const data = join(folder, 'data');
-  execFileSync(
-    join(bin, 'initdb'),
-    [
-      '--pgdata',
-      data,
-      '--username',
-      'postgres',
-      '--auth',
-      'trust',
-      '--encoding',
-      'UTF8',
-      '--no-locale',
-      '--no-sync',
-    ],
-    { ...user, cwd: folder, stdio: 'pipe' },
-  );
+  if (!existsSync(data)) initialize(bin, data, folder);
   const port = await freePort();
   const launch = async (given: string[]): Promise<ChildProcess> => {
     const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...given];
@@ -89,9 +84,14 @@ export async function startPostgres(settings: string[] = [], parent = tmpdir()):
     async stop() {
       // What PostgreSQL calls a fast shutdown: it hangs up on everybody.
       await end('SIGINT');
-      rmSync(folder, { recursive: true, force: true });
+      stopped();
     },
   };
+}
+
+function initialize(bin: string, data: string, cwd: string): void {
+  const settings = ['--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--no-locale', '--no-sync'];
+  execFileSync(join(bin, 'initdb'), ['--pgdata', data, ...settings], { ...user, cwd, stdio: 'pipe' });
 }
 
 /** Where npm put the binaries of this machine's kind. */
@@ -108,6 +108,7 @@ function reachable(native: string, folder: string): string {
   const { status } = spawnSync(join(native, 'bin', 'postgres'), ['--version'], user);
   if (status === 0) return native;
   const copy = join(folder, 'native');
+  if (existsSync(copy)) return copy;
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
 }

@@ -5,13 +5,14 @@ import { sqliteEngine } from './sqlite/engine.ts';
 import { openDatabase } from './sqlite/open.ts';
 import { sqliteInThread } from './sqlite/thread.ts';
 import type { Store } from './store.ts';
+import { insightsInThread } from './threads/insights.ts';
 
 export interface Place {
   /** Folder of the embedded database. */
   data: string;
   /** Address of a PostgreSQL database that is used in its place. */
   databaseUrl?: string | undefined;
-  /** Whether the embedded database gets threads of its own. */
+  /** Whether the embedded database gets a thread of its own, and the insights get one with either database. */
   thread?: boolean | undefined;
 }
 
@@ -29,7 +30,7 @@ export async function openEngine({ data, databaseUrl, thread }: Place): Promise<
   if (databaseUrl === undefined) return thread ? sqliteInThread(data) : sqliteEngine(openDatabase(data));
   // Most receivers never need it.
   const { postgresEngine } = await import('./postgres/engine.ts');
-  return postgresEngine(databaseUrl);
+  return postgresEngine(databaseUrl, thread ? insightsInThread({ databaseUrl }) : null);
 }
 
 /** @param failed told once, when the store takes nothing more. */

@@ -2,6 +2,7 @@
 import type { Engine } from '../engine.ts';
 import { toCase, toEvent, toKey } from '../rows.ts';
 import type { Row } from '../rows.ts';
+import type { InsightsThread } from '../threads/insights.ts';
 import { auditStore } from './audit.ts';
 import { connectWriter, migrate, openPool } from './connect.ts';
 import { postgresContacts } from './contacts.ts';
@@ -15,10 +16,11 @@ import { PostgresWriter } from './writer.ts';
  * Connects and brings the database up to date.
  *
  * @param url e.g. `postgres://fairwell@db.example/fairwell`.
+ * @param insights where they are counted; here if it is `null`.
  * @throws {Error} with a sentence for people, when the server cannot be reached, would not keep what it acknowledges, or
  * holds a database of a newer program.
  */
-export async function postgresEngine(url: string): Promise<Engine> {
+export async function postgresEngine(url: string, insights: InsightsThread | null = null): Promise<Engine> {
   const client = await connectWriter(url).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The database cannot be used: ${reason}`, { cause: error });
@@ -71,7 +73,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
         () => true,
         () => false,
       ),
-    insights: postgresInsights(pool),
+    insights: insights ?? postgresInsights(pool),
     contacts: postgresContacts(pool),
     audit: auditStore(pool),
     logins: postgresLogins(pool),
@@ -79,7 +81,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
     outbox: postgresOutbox(pool),
     mails: postgresMails(pool),
     async close() {
-      await writer.close();
+      await Promise.all([writer.close(), insights?.end()]);
       if (!pool.ending) await pool.end();
     },
   };

@@ -1,10 +1,4 @@
-/** What the two sides of a database thread say to each other. */
-
-/** What the thread opens: everything, or only the reads of the insights. */
-export interface ThreadData {
-  folder: string;
-  part: 'engine' | 'insights';
-}
+/** What the two sides of a thread say to each other. */
 
 /** A function of the other side: `eventById`, or `surveys` in the group `insights`. */
 export interface FunctionName {

@@ -1,0 +1,42 @@
+/**
+ * The insights in a thread of their own, so that a question about ten years holds nobody up who sends something. It starts
+ * when somebody asks; many never do. One that has died is followed by another when somebody asks again.
+ */
+import type { InsightsStore } from '../insights.ts';
+import { Thread } from './thread.ts';
+
+/** What the thread opens, only to read it. */
+export type Counted = { folder: string } | { databaseUrl: string };
+
+export interface InsightsThread extends InsightsStore {
+  end(): Promise<void>;
+}
+
+export function insightsInThread(counted: Counted): InsightsThread {
+  let thread: Promise<Thread> | null = null;
+  let hasEnded = false;
+  const opened = async (): Promise<InsightsStore> => {
+    if (hasEnded) throw new Error('The insights are closed');
+    const asked = (thread ??= Thread.open(new URL('insights-worker', import.meta.url), counted));
+    const forget = () => (thread = thread === asked ? null : thread);
+    const found = await asked.catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    if (!found.isGone) return found.functions() as InsightsStore;
+    forget();
+    return opened();
+  };
+  return {
+    count: async (question) => (await opened()).count(question),
+    comments: async (wanted) => (await opened()).comments(wanted),
+    surveys: async (sequences) => (await opened()).surveys(sequences),
+    cases: async (sequences) => (await opened()).cases(sequences),
+    contacts: async (wanted) => (await opened()).contacts(wanted),
+    flows: async (wanted) => (await opened()).flows(wanted),
+    async end() {
+      hasEnded = true;
+      await (await thread?.catch(() => null))?.end();
+    },
+  };
+}
