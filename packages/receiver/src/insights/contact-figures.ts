@@ -16,16 +16,16 @@ export async function contactFigures(
   const query = readQuery(ContactFiguresQuery, parameters);
   checkPeriod(query);
   const earlier = daysBefore(query);
-  const [found, before] = await Promise.all([
-    insights.contacts(countedIn(query, query)),
-    insights.contacts(countedIn(earlier, query)),
-  ]);
   const nowMs = now().getTime();
+  const [found, before] = await Promise.all([
+    insights.contacts(countedIn(query, query), nowMs),
+    insights.contacts(countedIn(earlier, query), nowMs),
+  ]);
   const byKind = contactKinds.map((kind) => found.filter((contact) => contact.kind === kind));
   const byTopic = [...topicsOf(found)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const isHidden = tree([found, ...byKind], byTopic, role);
-  const told = (contacts: ContactFact[], at: number) => figures(isHidden[at] ? null : contacts, nowMs, role);
-  const wholeBefore = figures(isFew(before) && !isToldAll(role) ? null : before, nowMs, role);
+  const told = (contacts: ContactFact[], at: number) => figures(isHidden[at] ? null : contacts, role);
+  const wholeBefore = figures(isFew(before) && !isToldAll(role) ? null : before, role);
   return ContactFiguresAnswer.parse({
     query,
     now: told(found, 0),
@@ -38,7 +38,8 @@ export async function contactFigures(
   });
 }
 
-const isFew = ({ length }: ContactFact[]) => length > 0 && length < SMALLEST_GROUP;
+const received = (contacts: ContactFact[]) => contacts.reduce((sum, { count }) => sum + count, 0);
+const isFew = (contacts: ContactFact[]) => received(contacts) > 0 && received(contacts) < SMALLEST_GROUP;
 
 /** Each topic on the way to that of a contact, with all that are about it. */
 function topicsOf(contacts: ContactFact[]): Map<string, ContactFact[]> {
@@ -47,7 +48,9 @@ function topicsOf(contacts: ContactFact[]): Map<string, ContactFact[]> {
     const steps = contact.topic === '' ? [] : contact.topic.split('/');
     steps.forEach((_, index) => {
       const path = steps.slice(0, index + 1).join('/');
-      topics.set(path, [...(topics.get(path) ?? []), contact]);
+      const known = topics.get(path);
+      if (known) known.push(contact);
+      else topics.set(path, [contact]);
     });
   }
   return topics;
@@ -64,9 +67,9 @@ function tree(
   const at = new Map(topics.map(([path], index) => [path, index + 1 + kinds.length]));
   const below = Map.groupBy(topics, ([path]) => path.split('/').slice(0, -1).join('/'));
   // Those without a topic are a part too, though nobody is told of them.
-  const without = all.filter(({ topic }) => topic === '').length;
+  const without = received(all.filter(({ topic }) => topic === ''));
   return withheld(
-    [...groups.map(({ length }) => length), without],
+    [...groups.map(received), without],
     [
       { total: 0, parts: kinds.map((_, index) => index + 1) },
       ...[...below].map(([above, parts]) => ({
@@ -78,20 +81,21 @@ function tree(
 }
 
 /** @param contacts `null` where nothing may be told of them. */
-function figures(contacts: ContactFact[] | null, nowMs: number, role: Role | null): ContactFigures {
+function figures(contacts: ContactFact[] | null, role: Role | null): ContactFigures {
   const isWaiting = ({ state }: ContactFact) => state === 'open' || state === 'reopened';
-  const count = (isMeant: (contact: ContactFact) => boolean) => contacts?.filter(isMeant).length ?? null;
+  const count = (isMeant: (contact: ContactFact) => boolean) =>
+    contacts && received(contacts.filter(isMeant));
   const seconds = (contacts ?? [])
-    .flatMap(({ answeredMs, receivedMs }) => (answeredMs === null ? [] : [(answeredMs - receivedMs) / 1000]))
+    .flatMap(({ took }) => took.map((ms) => ms / 1000))
     .toSorted((a, b) => a - b);
   // The time of a single answer is that of a single person.
   const isTold = isToldAll(role) || seconds.length >= SMALLEST_GROUP;
   return {
     received: count(() => true),
     open: count(isWaiting),
-    overdue: count((contact) => isWaiting(contact) && contact.answerByMs <= nowMs),
-    answered: count(({ answeredMs }) => answeredMs !== null),
-    late: count(({ answeredMs, promisedMs }) => answeredMs !== null && answeredMs > promisedMs),
+    overdue: count((contact) => isWaiting(contact) && contact.isDue),
+    answered: contacts && seconds.length,
+    late: count(({ isLate }) => isLate),
     solved: count(({ state }) => state === 'solved'),
     reopened: count(({ state }) => state === 'reopened'),
     median: isTold ? quantile(seconds, 0.5) : null,

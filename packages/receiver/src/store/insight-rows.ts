@@ -70,14 +70,16 @@ export const toCommentFact = (row: Row): CommentFact => ({
   comment: text(row, 'comment'),
 });
 
+const Took = z.array(z.number());
+
 export const toContactFact = (row: Row): ContactFact => ({
   kind: text(row, 'kind'),
   state: text(row, 'state'),
   topic: text(row, 'topic'),
-  receivedMs: number(row, 'received_ms'),
-  answerByMs: number(row, 'answer_by_ms'),
-  promisedMs: number(row, 'promised_ms'),
-  answeredMs: numberOrNull(row, 'answered_ms'),
+  isDue: Boolean(row['due']),
+  isLate: Boolean(row['late']),
+  count: number(row, 'count'),
+  took: Took.parse(JSON.parse(text(row, 'took'))),
 });
 
 export function toComment(row: Row): StoredComment[] {

@@ -63,15 +63,18 @@ export interface CommentFact {
   comment: string;
 }
 
-/** A question or a complaint as it is counted. */
+/** Questions or complaints that are alike in everything that is counted. */
 export interface ContactFact {
   kind: string;
   state: string;
   topic: string;
-  receivedMs: number;
-  answerByMs: number;
-  promisedMs: number;
-  answeredMs: number | null;
+  /** Whether the moment of the newest promise has passed. */
+  isDue: boolean;
+  /** Whether the first answer came after it was promised. */
+  isLate: boolean;
+  count: number;
+  /** How long the first answer took, of each that has one, in milliseconds. */
+  took: number[];
 }
 
 /** Committed records in the narrow form in which they are counted. */
@@ -145,7 +148,8 @@ export interface InsightsReads {
   surveys(sequences: number[]): Promise<ExportedSurvey[]>;
   /** Those whose first cancellations have these numbers, oldest first. */
   cases(sequences: number[]): Promise<ExportedCase[]>;
-  contacts(counted: Counted): Promise<ContactFact[]>;
+  /** @param nowMs when a promise is due. */
+  contacts(counted: Counted, nowMs: number): Promise<ContactFact[]>;
   /** Steps of that time, and the cancellations of that time that were received in a flow, oldest first; nothing without steps. */
   flows(counted: Counted): Promise<FlowRecord[]>;
 }

@@ -26,6 +26,7 @@ export class Ledger {
   #answersUpTo = 0;
   #textsUpTo = 0;
   #readingTexts: Promise<void> = Promise.resolve();
+  #isRenewing = false;
   /** Records that were erased while texts are read: they may have been fetched before. */
   #erasedMeanwhile: Set<number> | null = null;
   readonly #facts: Facts;
@@ -66,7 +67,6 @@ export class Ledger {
   }
 
   async #readTexts(): Promise<void> {
-    if (this.texts.hasForgotten) this.texts = await this.texts.renewed();
     const erased = (this.#erasedMeanwhile = new Set<number>());
     const pages = pagesOf(this.#textsUpTo, this.#heads.sequence, TEXTS_AT_ONCE, (after, upTo) =>
       this.#facts.comments(after, upTo),
@@ -117,8 +117,15 @@ export class Ledger {
       this.texts.forget(sequence);
       this.#erasedMeanwhile?.add(sequence);
     }
-    // No word is kept until somebody happens to ask for themes again; whoever does reads what could not be read now.
-    if (this.texts.hasForgotten) void this.readTexts().catch(() => {});
+    void this.#renewTexts();
+  }
+
+  /** Nobody waits for it: what was erased is counted nowhere by now. */
+  async #renewTexts(): Promise<void> {
+    if (this.#isRenewing) return;
+    this.#isRenewing = true;
+    while (this.texts.hasForgotten) this.texts = await this.texts.renewed();
+    this.#isRenewing = false;
   }
 
   async #readCases(upTo: number): Promise<void> {

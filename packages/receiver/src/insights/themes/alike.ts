@@ -49,6 +49,11 @@ export class Alike {
     return group;
   }
 
+  /** How many groups there are; their numbers begin at 0. */
+  get size(): number {
+    return this.#first.length;
+  }
+
   /** Groups with one of these words, those with the rarest and the newest first, of a size that could be alike. */
   #candidates(rare: number[], size: number): Set<number> {
     const found = new Set<number>();

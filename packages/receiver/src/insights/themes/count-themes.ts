@@ -43,7 +43,7 @@ export interface Written {
   /** Whoever wrote it: the same number for the same case. */
   person: number;
   /** Indexes of the reasons that were given with it. */
-  reasons: number[];
+  reasons: readonly number[];
   /** Whether it gives the reason that was asked about, or none was. */
   isAsked: boolean;
 }
@@ -53,18 +53,17 @@ export function countThemes(ledger: Ledger, asked: ThemesAsked): CountedThemes {
   const { paths, written } = find(ledger, asked);
   const usages = new Usages(texts, written, paths.length, asked.least);
   const own = written.filter(({ isAsked }) => isAsked);
-  const meant = new Set(own.flatMap(({ reasons }) => reasons));
+  const meant = new Set<number>();
+  for (const { reasons } of own) for (const reason of reasons) meant.add(reason);
   const counted = paths
     .map((path, reason) => ({ path, reason, people: usages.peopleOf(reason) }))
     .filter(({ path, reason }) => meant.has(reason) && isBelow(path, asked.selection.reason))
     .toSorted((a, b) => b.people - a.people || (a.path < b.path ? -1 : 1));
+  const ofReasons = counted.map(({ reason }) => reason);
+  const phrases = phrasesOf(texts, usages, written, ofReasons, asked);
   return {
-    people: new Set(own.map(({ person }) => person)).size,
-    reasons: counted.map(({ path, reason, people }) => ({
-      path,
-      people,
-      phrases: phrasesOf(texts, usages, written, reason, asked),
-    })),
+    people: own.filter(({ person }, index) => own[index - 1]?.person !== person).length,
+    reasons: counted.map(({ path, people }, index) => ({ path, people, phrases: phrases[index] ?? [] })),
     groups: alikeIn(ledger, own, asked),
   };
 }
@@ -104,8 +103,7 @@ function byPerson(written: Written[]): Written[] {
 const NEARLY_ALL = 0.8;
 
 function alikeIn({ texts }: Ledger, written: Written[], { least, limit }: ThemesAsked): AlikeGroup[] {
-  const people = peopleByGroup(texts, written);
-  const largest = [...people.entries()]
+  const largest = [...peopleByGroup(texts, written).entries()]
     .filter(([, count]) => count >= least)
     .toSorted(([a, some], [b, others]) => others - some || a - b)
     .slice(0, limit);
@@ -126,15 +124,18 @@ function alikeIn({ texts }: Ledger, written: Written[], { least, limit }: Themes
   });
 }
 
-/** @param written what one person wrote stands together. */
-function peopleByGroup(texts: Texts, written: readonly Written[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  const last = new Map<number, number>();
+/**
+ * @param written what one person wrote stands together.
+ * @returns by group, how many people are in it.
+ */
+function peopleByGroup(texts: Texts, written: readonly Written[]): Int32Array {
+  const counts = new Int32Array(texts.groups);
+  const last = new Int32Array(texts.groups).fill(-1);
   for (const { text, person } of written) {
     const group = texts.at.group[text] ?? -1;
-    if (group === -1 || last.get(group) === person) continue;
-    last.set(group, person);
-    counts.set(group, (counts.get(group) ?? 0) + 1);
+    if (group === -1 || last[group] === person) continue;
+    last[group] = person;
+    counts[group] = (counts[group] ?? 0) + 1;
   }
   return counts;
 }

@@ -12,7 +12,7 @@ function told(comment: (index: number, gives: boolean) => string) {
     return { text: index, person: index, reasons: gives ? [0] : [1], isAsked: true };
   });
   const usages = new Usages(texts, written, 2, 2);
-  return phrasesOf(texts, usages, written, 0, { least: 2, limit: 10 });
+  return phrasesOf(texts, usages, written, [0], { least: 2, limit: 10 }).flat();
 }
 
 test('what very many write a little more often is certain, and is not told', () => {

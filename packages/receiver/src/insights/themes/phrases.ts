@@ -1,5 +1,6 @@
 /** Words that stand out where a reason is given, with the words beside them that most of those people wrote too. */
 import type { Written } from './count-themes.ts';
+import { Beside } from './beside.ts';
 import { standsOut } from './log-odds.ts';
 import type { Texts } from './texts.ts';
 import type { UsedBy, Usages } from './usages.ts';
@@ -27,59 +28,59 @@ const MOST_OF_THEM = 0.6;
 const LONGEST = 6;
 
 interface Grown {
+  reason: number;
   words: number[];
   /** Where the word that stands out is in it. */
   anchor: number;
   people: number;
   z: number;
-  places: Place[];
+  /** Where the word that stands out was written: each place among all words, and whose it is. */
+  places: number[];
+  writers: Written[];
 }
 
-/** Where the word that stands out was written, and where the text around it begins and ends. */
-interface Place {
-  index: number;
-  begin: number;
-  end: number;
-  person: number;
-}
-
-/** The one that stands out most first. */
+/** @returns of each reason, the phrase that stands out most first. */
 export function phrasesOf(
   texts: Texts,
   usages: Usages,
   written: readonly Written[],
-  reason: number,
+  reasons: readonly number[],
   { least, limit }: { least: number; limit: number },
-): Phrase[] {
+): Phrase[][] {
+  // Several words of one phrase may stand out, so a few more are looked at than are told.
+  const best = reasons.map((reason) => standingOut(usages, reason, least).slice(0, limit * 2));
+  findPlaces(best.flat(), texts, written);
+  const beside = new Beside(texts.vocabulary.size);
+  return best.map((phrases) =>
+    distinct(phrases, limit, (phrase) => {
+      for (let length = 2; length <= LONGEST && grow(phrase, texts, beside, least); length++);
+    }).map((phrase) => toldOf(phrase, texts, usages)),
+  );
+}
+
+/** Words, the one that stands out most first. */
+function standingOut(usages: Usages, reason: number, least: number): Grown[] {
   const found: Grown[] = [];
   for (const word of usages.frequent) {
     const { here, elsewhere } = usages.compare(word, reason);
     if (here.word < least || partOf(here) < MUCH_MORE * partOf(elsewhere)) continue;
     const z = standsOut(here, elsewhere);
-    if (z >= STANDS_OUT) found.push({ words: [word], anchor: 0, people: here.word, z, places: [] });
+    if (z < STANDS_OUT) continue;
+    found.push({ reason, words: [word], anchor: 0, people: here.word, z, places: [], writers: [] });
   }
-  // Several words of one phrase may stand out, so a few more are looked at than are told.
-  const best = found.toSorted((a, b) => b.z - a.z).slice(0, limit * 2);
-  findPlaces(best, texts, written, reason);
-  let growing = best;
-  for (let length = 2; length <= LONGEST; length++) {
-    growing = growing.filter((phrase) => grow(phrase, texts, least));
-  }
-  return distinct(best)
-    .slice(0, limit)
-    .map(({ words, anchor, people, z }) => {
-      const word = words[anchor] ?? 0;
-      const { here, elsewhere } = usages.compare(word, reason);
-      return {
-        text: texts.textOf(words),
-        language: texts.languages.textOf(texts.languageOf(word)) ?? '',
-        people,
-        word: texts.textOf([word]),
-        here,
-        elsewhere,
-        z,
-      };
-    });
+  return found.toSorted((one, other) => other.z - one.z);
+}
+
+function toldOf({ reason, words, anchor, people, z }: Grown, texts: Texts, usages: Usages): Phrase {
+  const word = words[anchor] ?? 0;
+  return {
+    text: texts.textOf(words),
+    language: texts.languages.textOf(texts.languageOf(word)) ?? '',
+    people,
+    word: texts.textOf([word]),
+    ...usages.compare(word, reason),
+    z,
+  };
 }
 
 const partOf = ({ word, people }: UsedBy) => (people === 0 ? 0 : word / people);
@@ -89,59 +90,65 @@ const partOf = ({ word, people }: UsedBy) => (people === 0 ? 0 : word / people);
  *
  * @returns whether there was one.
  */
-function grow(phrase: Grown, texts: Texts, least: number): boolean {
+function grow(phrase: Grown, texts: Texts, beside: Beside, least: number): boolean {
   const { word: said } = texts.said.at;
-  // By the word before (negative) or behind it.
-  const beside = new Map<number, { people: number; last: number }>();
   const past = phrase.words.length - phrase.anchor;
-  for (const { index, begin, end, person } of phrase.places) {
-    if (index - phrase.anchor > begin) countOne(beside, -(said[index - phrase.anchor - 1] ?? 0), person);
-    if (index + past < end) countOne(beside, said[index + past] ?? 0, person);
-  }
-  let [side, people] = [0, 0];
-  for (const [word, count] of beside) if (count.people > people) [side, people] = [word, count.people];
+  phrase.places.forEach((index, place) => {
+    const { text = 0, person = 0 } = phrase.writers[place] ?? {};
+    const before = index - phrase.anchor - 1;
+    if (before >= (texts.at.words[text] ?? 0)) beside.count('before', said[before] ?? 0, person);
+    if (index + past < texts.endOfWords(text)) beside.count('behind', said[index + past] ?? 0, person);
+  });
+  const { side, word, people } = beside.most();
   if (people < Math.max(least, MOST_OF_THEM * phrase.people)) return false;
-  const at = side < 0 ? -phrase.anchor - 1 : past;
-  phrase.places = phrase.places.filter(
-    ({ index, begin, end }) => index + at >= begin && index + at < end && said[index + at] === Math.abs(side),
-  );
-  phrase.words = side < 0 ? [-side, ...phrase.words] : [...phrase.words, side];
-  phrase.anchor += Number(side < 0);
+  const at = side === 'before' ? -phrase.anchor - 1 : past;
+  const stays = phrase.places.map((index, place) => {
+    const { text = 0 } = phrase.writers[place] ?? {};
+    const isWithin = index + at >= (texts.at.words[text] ?? 0) && index + at < texts.endOfWords(text);
+    return isWithin && said[index + at] === word;
+  });
+  phrase.places = phrase.places.filter((_, place) => stays[place]);
+  phrase.writers = phrase.writers.filter((_, place) => stays[place]);
+  phrase.words = side === 'before' ? [word, ...phrase.words] : [...phrase.words, word];
+  phrase.anchor += Number(side === 'before');
   phrase.people = people;
   return true;
 }
 
 /** Where the word of each phrase stands. */
-function findPlaces(phrases: Grown[], texts: Texts, written: readonly Written[], reason: number): void {
-  const byWord: (Grown | undefined)[] = [];
-  for (const phrase of phrases) byWord[phrase.words[0] ?? 0] = phrase;
+function findPlaces(phrases: Grown[], texts: Texts, written: readonly Written[]): void {
+  const byWord = Map.groupBy(phrases, ({ words }) => words[0] ?? 0);
+  // Most words are none of them, and are passed over at this price.
+  const isMeant = new Uint8Array(texts.vocabulary.size);
+  for (const word of byWord.keys()) isMeant[word] = 1;
   const { word: said } = texts.said.at;
-  for (const { text, person, reasons } of written) {
-    if (!reasons.includes(reason)) continue;
-    const [begin, end] = [texts.at.words[text] ?? 0, texts.endOfWords(text)];
-    for (let index = begin; index < end; index++) {
-      byWord[said[index] ?? 0]?.places.push({ index, begin, end, person });
+  for (const one of written) {
+    const end = texts.endOfWords(one.text);
+    for (let index = texts.at.words[one.text] ?? 0; index < end; index++) {
+      const word = said[index] ?? 0;
+      if (isMeant[word] === 0) continue;
+      for (const phrase of byWord.get(word) ?? []) {
+        if (!one.reasons.includes(phrase.reason)) continue;
+        phrase.places.push(index);
+        phrase.writers.push(one);
+      }
     }
   }
 }
 
-/** 0, also as -0, is where a sentence ends. */
-function countOne(counts: Map<number, { people: number; last: number }>, side: number, person: number): void {
-  if (side === 0) return;
-  const count = counts.get(side);
-  if (!count) counts.set(side, { people: 1, last: person });
-  else if (count.last !== person) {
-    count.people++;
-    count.last = person;
-  }
-}
-
-/** Of phrases around the same word, the one that stands out most. */
-function distinct(phrases: Grown[]): Grown[] {
+/**
+ * Of phrases around the same word, the one that stands out most.
+ *
+ * @param grown adds the words beside one: seldom done, because most are in another already.
+ */
+function distinct(phrases: Grown[], limit: number, grown: (phrase: Grown) => void): Grown[] {
+  const isAround = (one: Grown, other: Grown) => one.words.includes(other.words[other.anchor] ?? 0);
   const kept: Grown[] = [];
   for (const phrase of phrases) {
-    const isAround = (one: Grown, other: Grown) => one.words.includes(other.words[other.anchor] ?? 0);
-    if (!kept.some((other) => isAround(other, phrase) || isAround(phrase, other))) kept.push(phrase);
+    if (kept.length === limit) break;
+    if (kept.some((other) => isAround(other, phrase))) continue;
+    grown(phrase);
+    if (!kept.some((other) => isAround(phrase, other))) kept.push(phrase);
   }
   return kept;
 }

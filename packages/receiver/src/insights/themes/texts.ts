@@ -10,7 +10,7 @@ import { Alike } from './alike.ts';
 import { wordsOf } from './words.ts';
 
 /** Few enough that whatever else this process has to do gets its turn. */
-const RENEWED_AT_ONCE = 2000;
+const RENEWED_AT_ONCE = 500;
 
 /** Any sign that is no word. */
 const HIDDEN = { email: ' § ', iban: ' § ', card: ' § ', phone: ' § ' };
@@ -68,6 +68,11 @@ export class Texts extends Columns<typeof Texts.shape> {
     return number;
   }
 
+  /** How many groups there are. */
+  get groups(): number {
+    return this.#alike.size;
+  }
+
   /** Whether there is anything left of what was erased. */
   get hasForgotten(): boolean {
     return this.#forgotten.size > 0;
@@ -79,8 +84,8 @@ export class Texts extends Columns<typeof Texts.shape> {
   }
 
   /**
-   * The same without what was forgotten: others may have been found to be like it, and are read as if it had never been
-   * there. Nothing is read from the database for it.
+   * The same without what was forgotten, and with what is put in meanwhile. Others may have been found to be like it: they are
+   * put in groups as if it had never been there. Nothing is read from the database for it.
    */
   async renewed(): Promise<Texts> {
     const renewed = new Texts();

@@ -8,6 +8,11 @@ import { DECLARED_OF, GIVEN, postgresFacts } from './facts.ts';
 
 const WITHIN = `mode = $1 AND ($2::TEXT IS NULL OR site = $2) AND received_ms >= $3 AND received_ms < $4`;
 
+/** The last survey before a time, or the first one after it: records are in the order of their time. */
+const bound = (side: string, order: string) => `(
+    SELECT sequence FROM event WHERE mode = $1 AND type = 'survey.answered' AND received_ms ${side}
+    ORDER BY received_ms ${order} LIMIT 1)`;
+
 export function postgresInsights(pool: pg.Pool): InsightsStore {
   return insightsOn(postgresFacts(pool), insightsReads(pool));
 }
@@ -22,14 +27,15 @@ function insightsReads(pool: pg.Pool): InsightsReads {
         `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, ${GIVEN}
          FROM survey JOIN event USING (site, sequence)
          WHERE survey.comment IS NOT NULL AND ${WITHIN}
-           AND ($5::BIGINT IS NULL OR survey.sequence < $5)
+           AND event.sequence > coalesce(${bound('< $3', 'DESC')}, 0)
+           AND event.sequence < least(${bound('>= $4', 'ASC')}, $5::BIGINT, ${Number.MAX_SAFE_INTEGER})
            AND ($6::TEXT IS NULL OR EXISTS (
              SELECT 1 FROM survey_reason WHERE survey_reason.site = survey.site
                AND survey_reason.sequence = survey.sequence
                AND strpos('/' || path || '/', '/' || $6 || '/') > 0))
            AND NOT EXISTS (
              SELECT 1 FROM unnest($7::TEXT[]) AS word WHERE strpos(survey.folded, word) = 0)
-         ORDER BY survey.sequence DESC LIMIT $8`,
+         ORDER BY event.sequence DESC LIMIT $8`,
         [...within(counted), before, reason, words, limit],
       );
       return found.flatMap(toComment);
@@ -54,8 +60,16 @@ function insightsReads(pool: pg.Pool): InsightsReads {
       );
       return found.flatMap(toExportedCase);
     },
-    contacts: async (counted) =>
-      (await rows(`SELECT * FROM contact WHERE ${WITHIN}`, within(counted))).map(toContactFact),
+    async contacts(counted, now) {
+      const found = await rows(
+        `SELECT kind, state, topic, answer_by_ms <= $5 AS due, coalesce(answered_ms > promised_ms, FALSE) AS late,
+           count(*) AS count,
+           coalesce(json_agg(answered_ms - received_ms) FILTER (WHERE answered_ms IS NOT NULL)::TEXT, '[]') AS took
+         FROM contact WHERE ${WITHIN} GROUP BY kind, state, topic, due, late`,
+        [...within(counted), now],
+      );
+      return found.map(toContactFact);
+    },
     async flows(counted) {
       const found = await rows(
         `SELECT site, session, received_ms, type, locale, sequence,

@@ -13,12 +13,16 @@ export function sqliteInsights(database: DatabaseSync): InsightsStore {
 }
 
 function insightsReads(database: DatabaseSync): InsightsReads {
-  // From the newest survey backwards, until the page is full.
+  // From the newest survey of those days backwards, until the page is full. Records are in the order of their time.
+  const bound = (side: string, order: string) => `(
+      SELECT sequence FROM event WHERE mode = :mode AND type = 'survey.answered' AND received_ms ${side}
+      ORDER BY received_ms ${order} LIMIT 1)`;
   const comments = database.prepare(
     `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, ${GIVEN}
      FROM survey CROSS JOIN event USING (sequence)
      WHERE survey.comment IS NOT NULL AND ${WITHIN}
-       AND (:before IS NULL OR survey.sequence < :before)
+       AND survey.sequence > coalesce(${bound('< :from', 'DESC')}, 0)
+       AND survey.sequence < min(coalesce(${bound('>= :to', 'ASC')}, 9e15), coalesce(:before, 9e15))
        AND (:reason IS NULL OR EXISTS (
          SELECT 1 FROM survey_reason WHERE survey_reason.sequence = survey.sequence
            AND instr('/' || path || '/', '/' || :reason || '/') > 0))
@@ -39,7 +43,11 @@ function insightsReads(database: DatabaseSync): InsightsReads {
        CROSS JOIN cancellation_case ON cancellation_case.id = event.case_id
      ORDER BY declared_sequence`,
   );
-  const contacts = database.prepare(`SELECT * FROM contact WHERE ${WITHIN}`);
+  const contacts = database.prepare(
+    `SELECT kind, state, topic, answer_by_ms <= :now AS due, coalesce(answered_ms > promised_ms, 0) AS late,
+       count(*) AS count, json_group_array(answered_ms - received_ms) FILTER (WHERE answered_ms IS NOT NULL) AS took
+     FROM contact WHERE ${WITHIN} GROUP BY kind, state, topic, due, late`,
+  );
   const steps = database.prepare(
     `SELECT site, session, received_ms, type, locale, message, sequence FROM event
      WHERE type = 'flow.step' AND session IS NOT NULL AND message <> '' AND ${WITHIN} ORDER BY sequence`,
@@ -56,7 +64,7 @@ function insightsReads(database: DatabaseSync): InsightsReads {
         .flatMap(toComment),
     surveys: async (sequences) => surveys.all(JSON.stringify(sequences)).map(toExportedSurvey),
     cases: async (sequences) => cases.all(JSON.stringify(sequences)).flatMap(toExportedCase),
-    contacts: async (counted) => contacts.all(within(counted)).map(toContactFact),
+    contacts: async (counted, now) => contacts.all({ ...within(counted), now }).map(toContactFact),
     async flows(counted) {
       const found = steps.all(within(counted));
       if (found.length === 0) return [];

@@ -6,18 +6,18 @@ import type { InsightsStore } from '../insights.ts';
 import { Thread } from './thread.ts';
 
 /** What the thread opens, only to read it. */
-export type Counted = { folder: string } | { databaseUrl: string };
+export type InsightsPlace = { folder: string } | { databaseUrl: string };
 
 export interface InsightsThread extends InsightsStore {
   end(): Promise<void>;
 }
 
-export function insightsInThread(counted: Counted): InsightsThread {
+export function insightsInThread(place: InsightsPlace): InsightsThread {
   let thread: Promise<Thread> | null = null;
   let hasEnded = false;
   const opened = async (): Promise<InsightsStore> => {
     if (hasEnded) throw new Error('The insights are closed');
-    const asked = (thread ??= Thread.open(new URL('insights-worker', import.meta.url), counted));
+    const asked = (thread ??= Thread.open(new URL('insights-worker', import.meta.url), place));
     const forget = () => (thread = thread === asked ? null : thread);
     const found = await asked.catch((error: unknown) => {
       forget();
@@ -32,8 +32,8 @@ export function insightsInThread(counted: Counted): InsightsThread {
     comments: async (wanted) => (await opened()).comments(wanted),
     surveys: async (sequences) => (await opened()).surveys(sequences),
     cases: async (sequences) => (await opened()).cases(sequences),
-    contacts: async (wanted) => (await opened()).contacts(wanted),
-    flows: async (wanted) => (await opened()).flows(wanted),
+    contacts: async (counted, nowMs) => (await opened()).contacts(counted, nowMs),
+    flows: async (counted) => (await opened()).flows(counted),
     async end() {
       hasEnded = true;
       await (await thread?.catch(() => null))?.end();
