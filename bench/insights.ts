@@ -1,78 +1,114 @@
 /**
- * How long a view of the insights takes. Many exits against a tenth of them, over three years and over the last quarter;
- * and what it costs to begin. Whoever reads sits in the same process, so nothing but the work is measured.
+ * How long a view of the insights takes over many exits, what it costs to begin, and what the intake feels of it while people look
+ * at every view over and over. SQLite is asked over a tenth of the exits too.
  */
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReceiver } from '@fairwell/receiver';
-import { startPostgres } from '../packages/receiver/test/postgres-server.ts';
+import { startKeptPostgres, startPostgres } from '../packages/receiver/test/postgres-server.ts';
 import type { Row } from './bench.ts';
+import type { Hammered } from './hammer.ts';
+import type { Seen } from './insights-server.ts';
+import type { Load } from './load.ts';
 
-const KEY = 'a-key-of-servers-for-the-bench';
-/** Each view is asked so often. */
-const ASKED = 40;
 const GOAL_MS = 200;
-
-const whole = 'from=2023-11-01&to=2026-10-31';
-const quarter = 'from=2026-08-01&to=2026-10-31';
-const views = {
-  'overview, three years': `overview?${whole}&interval=month`,
-  'overview, a quarter by day': `overview?${quarter}&interval=day`,
-  'outcomes, three years': `outcomes?${whole}&interval=month`,
-  'reasons, three years': `reasons?${whole}`,
-  'reasons, a quarter against the one before': `reasons?${quarter}`,
-  'reasons of one plan below one reason': `reasons?${whole}&plan=Weekend&reason=price`,
-  'outcomes of those who gave one reason': `outcomes?${whole}&reason=price&interval=month`,
-  'reasons by tenure, three years': `groups?${whole}&by=tenure`,
-  'reasons by month, three years': `groups?${whole}&by=time`,
-  'questions and complaints, a quarter': `contacts?${quarter}`,
-  'comments, newest': `comments?${whole}`,
-  'themes of what people wrote, three years': `themes?${whole}`,
-  'themes, a quarter': `themes?${quarter}`,
-};
+/** Of the intake, for 99 of a hundred, whatever is looked at. */
+const INTAKE_GOAL_MS = 30;
+/** Declarations a second while people look: a million in an hour and a half. */
+const RATE = 200;
+const SENDERS = 16;
+const ROUNDS = 3;
+const ROUND_SECONDS = 5;
+/** Of fewer, what a receiver needs anyway is most of its memory. */
+const LEAST_WEIGHED = 100_000;
 
 interface Kept {
   data: string;
   databaseUrl?: string;
 }
 
-interface Seen {
-  firstMs: number;
-  firstThemesMs: number;
-  p95: Record<string, number>;
-}
-
 export interface Insights {
   exits: number;
-  /** Folder in which the embedded databases are kept for the next run. Default: none are. */
+  /**
+   * Folder in which the databases are kept for the next run; nobody but PostgreSQL has to be able to read it. Default: none
+   * are. Each run adds some thousand declarations, later than what is asked about.
+   */
   keep: string | undefined;
 }
 
 export async function insightsRows({ exits, keep }: Insights): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'fairwell-bench-'));
-  const server = await startPostgres();
+  const place = (name: string) => join(keep ?? folder, name);
+  const server = await (keep === undefined ? startPostgres() : startKeptPostgres(place(`postgres-${exits}`)));
   try {
-    const rows: Row[] = [];
-    const embedded = (count: number): Kept => ({ data: join(keep ?? folder, `exits-${count}`) });
-    rows.push(
-      ...compared('SQLite', await seen(embedded(exits), exits), await seen(embedded(exits / 10), exits / 10)),
-    );
+    const small = await measured({ data: place(`exits-${exits / 10}`) }, exits / 10, 0);
+    const large = await measured({ data: place(`exits-${exits}`) }, exits, ROUNDS);
     // One against the other: two servers would share the two processors with each other.
-    const large = await seen({ data: join(folder, 'postgres'), databaseUrl: server.url }, exits);
-    rows.push(...compared('PostgreSQL', large, null));
-    return rows;
+    const other = { data: place(`exits-${exits}-postgres`), databaseUrl: server.url };
+    return [
+      ...rowsOf('SQLite', exits, large, small.seen),
+      ...rowsOf('PostgreSQL', exits, await measured(other, exits, ROUNDS), null),
+    ];
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function compared(name: string, large: Seen, small: Seen | null): Row[] {
+interface Measured {
+  seen: Seen;
+  rounds: Round[];
+}
+
+/** The intake while nobody looks, and while people do. */
+interface Round {
+  calm: Load;
+  hammered: Load;
+  looked: Hammered;
+}
+
+/** @param times that the intake is looked at, each time with and without people who look. */
+async function measured(kept: Kept, exits: number, times: number): Promise<Measured> {
+  await fill(kept, exits);
+  const server = forked('insights-server.ts', [kept.data, ...given(kept)]);
+  try {
+    const [{ url }] = (await once(server, 'message')) as [{ url: string }];
+    server.send('ask');
+    const [seen] = (await once(server, 'message')) as [Seen];
+    const rounds: Round[] = [];
+    for (let round = 0; round < times; round++) {
+      const calm = await load(url);
+      rounds.push({ calm, ...(await hammered(url)) });
+    }
+    return { seen, rounds };
+  } finally {
+    server.kill();
+    await once(server, 'exit');
+  }
+}
+
+async function load(url: string): Promise<Load> {
+  const child = forked('load.ts', [url, String(SENDERS), String(ROUND_SECONDS), String(RATE)]);
+  const [found] = (await once(child, 'message')) as [Load];
+  await once(child, 'exit');
+  if (found.failed > 0) throw new Error(`${found.failed} of the answers were no receipt`);
+  return found;
+}
+
+async function hammered(url: string): Promise<Pick<Round, 'hammered' | 'looked'>> {
+  const child = forked('hammer.ts', [url]);
+  await once(child, 'message');
+  const found = await load(url);
+  child.send('stop');
+  const [looked] = (await once(child, 'message')) as [Hammered];
+  return { hammered: found, looked };
+}
+
+function rowsOf(name: string, exits: number, { seen, rounds }: Measured, small: Seen | null): Row[] {
   const row = (what: string, ours: number, theirs: number | undefined, budget?: number): Row => ({
     what: `${name}, ${what}`,
     ours: `${ours.toFixed(1)} ms`,
@@ -81,52 +117,61 @@ function compared(name: string, large: Seen, small: Seen | null): Row[] {
     ...(budget === undefined ? {} : { budget: `${budget} ms`, ok: ours <= budget ? 'yes' : 'over' }),
   });
   return [
-    row('first question after a start', large.firstMs, small?.firstMs),
-    row('first question for themes', large.firstThemesMs, small?.firstThemesMs),
-    ...Object.entries(large.p95).map(([view, ms]) => row(`${view}, p95`, ms, small?.p95[view], GOAL_MS)),
+    row('first question after a start', seen.firstMs, small?.firstMs),
+    row('first question for themes', seen.firstThemesMs, small?.firstThemesMs),
+    ...Object.entries(seen.p95).map(([view, ms]) => row(`${view}, p95`, ms, small?.p95[view], GOAL_MS)),
+    memoryRow(name, exits, seen),
+    intakeRow(name, rounds),
   ];
 }
 
-async function seen({ data, databaseUrl }: Kept, exits: number): Promise<Seen> {
-  await filled({ data, ...(databaseUrl === undefined ? {} : { databaseUrl }) }, exits);
-  const receiver = await createReceiver({
-    data,
-    databaseUrl,
-    thread: true,
-    apiKey: KEY,
-    timer: () => () => {},
-  });
-  const ask = async (path: string) => {
-    const begun = performance.now();
-    const headers = { authorization: `Bearer ${KEY}` };
-    const request = new Request(`http://receiver.invalid/v1/insights/${path}`, { headers });
-    const response = await receiver.fetch(request);
-    await response.arrayBuffer();
-    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
-    return performance.now() - begun;
+function memoryRow(name: string, exits: number, { memory: { rest, counted, themes } }: Seen): Row {
+  const mb = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
+  const each = ((themes - rest) / exits) * 1_000_000;
+  const million = exits < LEAST_WEIGHED ? '' : `; a million exits: ${mb(each)} more`;
+  return {
+    what: `${name}, memory of the receiver once everything is counted`,
+    ours: `${mb(counted)}, with themes ${mb(themes)}`,
+    against: `before the first question ${mb(rest)}${million}`,
+    ratio: (themes / rest).toFixed(1),
   };
-  try {
-    const firstMs = await ask(views['overview, three years']);
-    const firstThemesMs = await ask(views['themes, a quarter']);
-    const p95: Seen['p95'] = {};
-    for (const [view, path] of Object.entries(views)) {
-      const times: number[] = [];
-      for (let time = 0; time < ASKED; time++) times.push(await ask(path));
-      p95[view] = times.toSorted((a, b) => a - b)[Math.ceil(0.95 * ASKED) - 1] ?? Number.NaN;
-    }
-    return { firstMs, firstThemesMs, p95 };
-  } finally {
-    await receiver.close();
-  }
 }
 
-async function filled({ data, databaseUrl }: Kept, exits: number): Promise<void> {
-  if (existsSync(data)) return;
-  const script = fileURLToPath(new URL('fill-exits.ts', import.meta.url));
-  const child = fork(script, [String(exits), data, ...(databaseUrl === undefined ? [] : [databaseUrl])], {
+function intakeRow(name: string, rounds: Round[]): Row {
+  const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  const said = (which: 'calm' | 'hammered') =>
+    `p50 ${middle(rounds.map((round) => round[which].p50))} ms, p99 ${middle(rounds.map((round) => round[which].p99))} ms`;
+  const p99 = middle(rounds.map((round) => round.hammered.p99));
+  const looked = rounds.map((round) => round.looked.answers).reduce((sum, answers) => sum + answers, 0);
+  const viewP95 = middle(rounds.map((round) => round.looked.p95));
+  return {
+    what: `${name}, intake at ${RATE}/s while the page is hammered (${Math.round(looked / (ROUNDS * ROUND_SECONDS))} views/s, p95 ${viewP95.toFixed(0)} ms)`,
+    ours: said('hammered'),
+    against: `nobody looks: ${said('calm')}`,
+    ratio: (p99 / middle(rounds.map((round) => round.calm.p99))).toFixed(1),
+    budget: `p99 ${INTAKE_GOAL_MS} ms`,
+    ok: p99 <= INTAKE_GOAL_MS ? 'yes' : 'over',
+  };
+}
+
+/** Says that a database was filled to its end: filling a million takes longer than many a machine is left alone. */
+const markOf = ({ data }: Kept) => join(data, 'filled');
+
+async function fill(kept: Kept, exits: number): Promise<void> {
+  const { data } = kept;
+  if (existsSync(markOf(kept))) return;
+  if (existsSync(data))
+    throw new Error(`${data} was not filled to its end. Delete it and what belongs to it.`);
+  const child = forked('fill-exits.ts', [String(exits), data, ...given(kept)]);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`Filling ${data} ended with ${code}`);
+  await writeFile(markOf(kept), '');
+}
+
+const given = ({ databaseUrl }: Kept) => (databaseUrl === undefined ? [] : [databaseUrl]);
+
+const forked = (script: string, args: string[]): ChildProcess =>
+  fork(fileURLToPath(new URL(script, import.meta.url)), args, {
     execArgv: ['--conditions=@fairwell/source'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`Filling ${data} ended with ${code}`);
-}

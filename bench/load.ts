@@ -1,8 +1,11 @@
-/** Sends declarations from a process of its own: `load.ts <url> <connections> <seconds>`; answers once, to its parent. */
+/**
+ * Sends declarations from a process of its own: `load.ts <url> <connections> <seconds> [how many a second]`, or as many as there
+ * is an answer to; answers once, to its parent. Where it is told how many, whoever waits because others do is counted as waiting.
+ */
 import autocannon from 'autocannon';
 import { declaration } from './declaration.ts';
 
-const [url = '', connections = '1', seconds = '1'] = process.argv.slice(2);
+const [url = '', connections = '1', seconds = '1', rate] = process.argv.slice(2);
 
 /** What one round saw. Times in milliseconds. */
 export interface Load {
@@ -19,6 +22,7 @@ const { requests, latency, non2xx, errors } = await autocannon({
   headers: { 'content-type': 'text/plain;charset=UTF-8' },
   connections: Number(connections),
   duration: Number(seconds),
+  ...(rate === undefined ? {} : { overallRate: Number(rate) }),
   requests: [{ setupRequest: (request) => ({ ...request, body: declaration() }) }],
 });
 const load: Load = {

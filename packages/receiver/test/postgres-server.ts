@@ -34,7 +34,7 @@ export function startPostgres(settings: string[] = [], parent = tmpdir()): Promi
   return startIn(folder, settings, () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** Starts on what is in the folder, or makes it, and leaves it there. Only nobody's folder, and those above, have to be open to all. */
+/** Starts on what is in the folder, or makes it, and leaves it there. Other users have to be let into the folders above it. */
 export function startKeptPostgres(folder: string): Promise<PostgresServer> {
   mkdirSync(folder, { recursive: true });
   return startIn(folder, [], () => {});
@@ -90,7 +90,16 @@ async function startIn(folder: string, settings: string[], stopped: () => void):
 }
 
 function initialize(bin: string, data: string, cwd: string): void {
-  const settings = ['--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--no-locale', '--no-sync'];
+  const settings = [
+    '--username',
+    'postgres',
+    '--auth',
+    'trust',
+    '--encoding',
+    'UTF8',
+    '--no-locale',
+    '--no-sync',
+  ];
   execFileSync(join(bin, 'initdb'), ['--pgdata', data, ...settings], { ...user, cwd, stdio: 'pipe' });
 }
 
