@@ -14,11 +14,11 @@ export interface Hammered {
 
 const [url = ''] = process.argv.slice(2);
 const times: number[] = [];
-let isOver = false;
+const over = new AbortController();
 
 async function look(first: number): Promise<void> {
   const paths = Object.values(views);
-  for (let next = first; !isOver; next++) {
+  for (let next = first; !over.signal.aborted; next++) {
     const begun = performance.now();
     const response = await fetch(`${url}/v1/insights/${paths[next % paths.length]}`, { headers });
     await response.arrayBuffer();
@@ -29,7 +29,7 @@ async function look(first: number): Promise<void> {
 
 const people = Array.from({ length: PEOPLE }, (_, index) => look(index * 5));
 process.once('message', async () => {
-  isOver = true;
+  over.abort();
   await Promise.all(people);
   const hammered: Hammered = { answers: times.length, p95: p95(times) };
   process.send?.(hammered, () => process.exit());

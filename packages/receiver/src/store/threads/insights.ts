@@ -18,7 +18,9 @@ export function insightsInThread(place: InsightsPlace): InsightsThread {
   const opened = async (): Promise<InsightsStore> => {
     if (hasEnded) throw new Error('The insights are closed');
     const asked = (thread ??= Thread.open(new URL('insights-worker', import.meta.url), place));
-    const forget = () => (thread = thread === asked ? null : thread);
+    const forget = () => {
+      if (thread === asked) thread = null;
+    };
     const found = await asked.catch((error: unknown) => {
       forget();
       throw error;

@@ -1,0 +1,19 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../../../test/kit.ts';
+import { openStore } from '../open.ts';
+import { insightsInThread } from './insights.ts';
+
+const everything = { mode: 'live', site: null, from: 0, to: Date.parse('2030-01-01') } as const;
+
+test('a thread that could not begin is followed by another, until the insights are closed', async () => {
+  const folder = temporaryFolder();
+  const insights = insightsInThread({ folder });
+  onTestFinished(() => insights.end());
+  const ask = () => Promise.all([insights.contacts(everything, 0), insights.flows(everything)]);
+  await expect(ask()).rejects.toThrow(/unable to open/);
+  const store = await openStore({ data: folder }, () => {});
+  expect(await ask()).toEqual([[], []]);
+  await store.close();
+  await insights.end();
+  await expect(ask()).rejects.toThrow('closed');
+});
