@@ -7,6 +7,7 @@ import type { Phrase } from './phrases.ts';
 import { reasonsAt } from './reasons-at.ts';
 import type { Texts } from './texts.ts';
 import { Usages } from './usages.ts';
+import { Written } from './written.ts';
 
 export interface ThemesAsked {
   selection: Selection;
@@ -36,25 +37,12 @@ export interface AlikeGroup {
   first: number;
 }
 
-/** One comment that is meant. */
-export interface Written {
-  /** Row of the text. */
-  text: number;
-  /** Whoever wrote it: the same number for the same case. */
-  person: number;
-  /** Indexes of the reasons that were given with it. */
-  reasons: readonly number[];
-  /** Whether it gives the reason that was asked about, or none was. */
-  isAsked: boolean;
-}
-
 export function countThemes(ledger: Ledger, asked: ThemesAsked): CountedThemes {
   const { texts } = ledger;
   const { paths, written } = find(ledger, asked);
   const usages = new Usages(texts, written, paths.length, asked.least);
-  const own = written.filter(({ isAsked }) => isAsked);
-  const meant = new Set<number>();
-  for (const { reasons } of own) for (const reason of reasons) meant.add(reason);
+  const own = asked.selection.reason === null ? written : written.asked();
+  const meant = reasonsIn(own);
   const counted = paths
     .map((path, reason) => ({ path, reason, people: usages.peopleOf(reason) }))
     .filter(({ path, reason }) => meant.has(reason) && isBelow(path, asked.selection.reason))
@@ -62,7 +50,8 @@ export function countThemes(ledger: Ledger, asked: ThemesAsked): CountedThemes {
   const ofReasons = counted.map(({ reason }) => reason);
   const phrases = phrasesOf(texts, usages, written, ofReasons, asked);
   return {
-    people: own.filter(({ person }, index) => own[index - 1]?.person !== person).length,
+    people: own.at.person.subarray(0, own.length).filter((person, row, all) => all[row - 1] !== person)
+      .length,
     reasons: counted.map(({ path, people }, index) => ({ path, people, phrases: phrases[index] ?? [] })),
     groups: alikeIn(ledger, own, asked),
   };
@@ -70,14 +59,20 @@ export function countThemes(ledger: Ledger, asked: ThemesAsked): CountedThemes {
 
 const isBelow = (path: string, code: string | null) => code === null || path.split('/').includes(code);
 
+function reasonsIn(written: Written): Set<number> {
+  const isGiven = new Uint8Array(written.lists.length);
+  for (let row = 0; row < written.length; row++) isGiven[written.at.given[row] ?? 0] = 1;
+  return new Set(written.lists.filter((_, list) => isGiven[list] === 1).flat());
+}
+
 /** Every comment of the period, whatever reason it gives: what stands out is told from the others. */
-function find(ledger: Ledger, { selection, level }: ThemesAsked): { paths: string[]; written: Written[] } {
+function find(ledger: Ledger, { selection, level }: ThemesAsked): { paths: string[]; written: Written } {
   const { answers, texts } = ledger;
   const isMeant = answerFilter(ledger, { ...selection, reason: null });
   const isAsked = answerFilter(ledger, selection);
   const reasons = reasonsAt(ledger, level);
   const [first, end] = rowsWithin(answers, selection.from, selection.to);
-  const written: Written[] = [];
+  const written = new Written(reasons.lists);
   let row = first;
   for (let text = texts.rowFrom(answers.at.sequence[first] ?? Infinity); text < texts.length; text++) {
     const sequence = texts.at.sequence[text] ?? 0;
@@ -87,38 +82,29 @@ function find(ledger: Ledger, { selection, level }: ThemesAsked): { paths: strin
     const about = answers.at.case[row] ?? -1;
     // Whoever answers about no case is somebody else each time.
     const person = about === -1 ? ledger.cases.length + row : about;
-    written.push({ text, person, reasons: reasons.of(row), isAsked: isAsked(row) });
+    written.put(text, person, reasons.of(row), isAsked(row));
   }
-  return { paths: reasons.paths, written: byPerson(written) };
-}
-
-/** What one person wrote stands together, so that it is counted once. Numbers are sorted sooner than objects. */
-function byPerson(written: Written[]): Written[] {
-  const most = written.length;
-  const order = Float64Array.from(written, ({ person }, index) => person * most + index).toSorted();
-  return Array.from(order, (place) => written[place % most]).filter((one) => one !== undefined);
+  written.putByPerson();
+  return { paths: reasons.paths, written };
 }
 
 /** Of so many in a hundred of a group a word is shown. */
 const NEARLY_ALL = 0.8;
 
-function alikeIn({ texts }: Ledger, written: Written[], { least, limit }: ThemesAsked): AlikeGroup[] {
+function alikeIn({ texts }: Ledger, written: Written, { least, limit }: ThemesAsked): AlikeGroup[] {
   const largest = [...peopleByGroup(texts, written).entries()]
     .filter(([, count]) => count >= least)
     .toSorted(([a, some], [b, others]) => others - some || a - b)
     .slice(0, limit);
-  const shown = new Set(largest.map(([group]) => group));
-  const members = Map.groupBy(
-    written.filter(({ text }) => shown.has(texts.at.group[text] ?? -1)),
-    ({ text }) => texts.at.group[text] ?? -1,
-  );
+  const members = rowsOf(new Set(largest.map(([group]) => group)), texts, written);
   return largest.map(([group, count]) => {
     const own = members.get(group) ?? [];
-    const first = own.reduce((earliest, { text }) => Math.min(earliest, text), texts.length);
+    const first = own.reduce((earliest, row) => Math.min(earliest, written.at.text[row] ?? 0), texts.length);
+    const shared = sharedWords(texts, written, own, Math.max(least, NEARLY_ALL * count));
     return {
       people: count,
       language: texts.languages.textOf(texts.at.language[first] ?? 0) ?? '',
-      words: texts.textOf(sharedWords(texts, own, first, Math.max(least, NEARLY_ALL * count))),
+      words: texts.textOf([...new Set(wordsIn(texts, first))].filter((word) => shared.has(word))),
       first: texts.at.sequence[first] ?? 0,
     };
   });
@@ -128,26 +114,36 @@ function alikeIn({ texts }: Ledger, written: Written[], { least, limit }: Themes
  * @param written what one person wrote stands together.
  * @returns by group, how many people are in it.
  */
-function peopleByGroup(texts: Texts, written: readonly Written[]): Int32Array {
+function peopleByGroup(texts: Texts, written: Written): Int32Array {
   const counts = new Int32Array(texts.groups);
   const last = new Int32Array(texts.groups).fill(-1);
-  for (const { text, person } of written) {
-    const group = texts.at.group[text] ?? -1;
-    if (group === -1 || last[group] === person) continue;
-    last[group] = person;
+  const { text, person } = written.at;
+  for (let row = 0; row < written.length; row++) {
+    const group = texts.at.group[text[row] ?? 0] ?? -1;
+    if (group === -1 || last[group] === person[row]) continue;
+    last[group] = person[row] ?? -1;
     counts[group] = (counts[group] ?? 0) + 1;
   }
   return counts;
 }
 
-/** Words of the first text that so many people wrote. */
-function sharedWords(texts: Texts, members: Written[], first: number, enough: number): number[] {
+/** Rows of what was written, by group, of these groups alone. */
+function rowsOf(groups: Set<number>, texts: Texts, written: Written): Map<number, number[]> {
+  const rows = new Map(Array.from(groups, (group) => [group, [] as number[]]));
+  for (let row = 0; row < written.length; row++) {
+    rows.get(texts.at.group[written.at.text[row] ?? 0] ?? -1)?.push(row);
+  }
+  return rows;
+}
+
+/** Words that so many of the people wrote. */
+function sharedWords(texts: Texts, written: Written, rows: number[], enough: number): Set<number> {
   const counts = new Map<number, number>();
-  for (const own of Map.groupBy(members, ({ person }) => person).values()) {
-    const said = new Set(own.flatMap(({ text }) => wordsIn(texts, text)));
+  for (const own of Map.groupBy(rows, (row) => written.at.person[row]).values()) {
+    const said = new Set(own.flatMap((row) => wordsIn(texts, written.at.text[row] ?? 0)));
     for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...new Set(wordsIn(texts, first))].filter((word) => (counts.get(word) ?? 0) >= enough);
+  return new Set([...counts].flatMap(([word, count]) => (count >= enough ? [word] : [])));
 }
 
 function wordsIn(texts: Texts, text: number): number[] {

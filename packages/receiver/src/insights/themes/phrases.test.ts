@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import { phrasesOf } from './phrases.ts';
 import { Texts } from './texts.ts';
 import { Usages } from './usages.ts';
+import { Written } from './written.ts';
 
 /** Two thousand people, half of whom give the reason, and what each of them wrote. */
 function told(comment: (index: number, gives: boolean) => string) {
   const texts = new Texts();
-  const written = Array.from({ length: 2000 }, (_, index) => {
+  const written = new Written([[0], [1]]);
+  for (let index = 0; index < 2000; index++) {
     const gives = index % 2 === 0;
     texts.put({ sequence: index + 1, language: 'nl', comment: comment(index, gives) });
-    return { text: index, person: index, reasons: gives ? [0] : [1], isAsked: true };
-  });
+    written.put(index, index, gives ? 0 : 1, true);
+  }
   const usages = new Usages(texts, written, 2, 2);
   return phrasesOf(texts, usages, written, [0], { least: 2, limit: 10 }).flat();
 }

@@ -1,9 +1,9 @@
 /** Words that stand out where a reason is given, with the words beside them that most of those people wrote too. */
-import type { Written } from './count-themes.ts';
 import { Beside } from './beside.ts';
 import { standsOut } from './log-odds.ts';
 import type { Texts } from './texts.ts';
 import type { UsedBy, Usages } from './usages.ts';
+import type { Written } from './written.ts';
 
 export interface Phrase {
   text: string;
@@ -34,16 +34,23 @@ interface Grown {
   anchor: number;
   people: number;
   z: number;
-  /** Where the word that stands out was written: each place among all words, and whose it is. */
+  /** Where the word that stands out was written: each place among all words, and the row it is from. */
   places: number[];
-  writers: Written[];
+  rows: number[];
+}
+
+interface Growing {
+  texts: Texts;
+  written: Written;
+  beside: Beside;
+  least: number;
 }
 
 /** @returns of each reason, the phrase that stands out most first. */
 export function phrasesOf(
   texts: Texts,
   usages: Usages,
-  written: readonly Written[],
+  written: Written,
   reasons: readonly number[],
   { least, limit }: { least: number; limit: number },
 ): Phrase[][] {
@@ -53,7 +60,7 @@ export function phrasesOf(
   const beside = new Beside(texts.vocabulary.size);
   return best.map((phrases) =>
     distinct(phrases, limit, (phrase) => {
-      for (let length = 2; length <= LONGEST && grow(phrase, texts, beside, least); length++);
+      for (let length = 2; length <= LONGEST && grow(phrase, { texts, written, beside, least }); length++);
     }).map((phrase) => toldOf(phrase, texts, usages)),
   );
 }
@@ -66,7 +73,7 @@ function standingOut(usages: Usages, reason: number, least: number): Grown[] {
     if (here.word < least || partOf(here) < MUCH_MORE * partOf(elsewhere)) continue;
     const z = standsOut(here, elsewhere);
     if (z < STANDS_OUT) continue;
-    found.push({ reason, words: [word], anchor: 0, people: here.word, z, places: [], writers: [] });
+    found.push({ reason, words: [word], anchor: 0, people: here.word, z, places: [], rows: [] });
   }
   return found.toSorted((one, other) => other.z - one.z);
 }
@@ -90,11 +97,13 @@ const partOf = ({ word, people }: UsedBy) => (people === 0 ? 0 : word / people);
  *
  * @returns whether there was one.
  */
-function grow(phrase: Grown, texts: Texts, beside: Beside, least: number): boolean {
+function grow(phrase: Grown, { texts, written, beside, least }: Growing): boolean {
   const { word: said } = texts.said.at;
   const past = phrase.words.length - phrase.anchor;
   phrase.places.forEach((index, place) => {
-    const { text = 0, person = 0 } = phrase.writers[place] ?? {};
+    const row = phrase.rows[place] ?? 0;
+    const text = written.at.text[row] ?? 0;
+    const person = written.at.person[row] ?? 0;
     const before = index - phrase.anchor - 1;
     if (before >= (texts.at.words[text] ?? 0)) beside.count('before', said[before] ?? 0, person);
     if (index + past < texts.endOfWords(text)) beside.count('behind', said[index + past] ?? 0, person);
@@ -103,12 +112,12 @@ function grow(phrase: Grown, texts: Texts, beside: Beside, least: number): boole
   if (people < Math.max(least, MOST_OF_THEM * phrase.people)) return false;
   const at = side === 'before' ? -phrase.anchor - 1 : past;
   const stays = phrase.places.map((index, place) => {
-    const { text = 0 } = phrase.writers[place] ?? {};
+    const text = written.at.text[phrase.rows[place] ?? 0] ?? 0;
     const isWithin = index + at >= (texts.at.words[text] ?? 0) && index + at < texts.endOfWords(text);
     return isWithin && said[index + at] === word;
   });
   phrase.places = phrase.places.filter((_, place) => stays[place]);
-  phrase.writers = phrase.writers.filter((_, place) => stays[place]);
+  phrase.rows = phrase.rows.filter((_, place) => stays[place]);
   phrase.words = side === 'before' ? [word, ...phrase.words] : [...phrase.words, word];
   phrase.anchor += Number(side === 'before');
   phrase.people = people;
@@ -116,21 +125,22 @@ function grow(phrase: Grown, texts: Texts, beside: Beside, least: number): boole
 }
 
 /** Where the word of each phrase stands. */
-function findPlaces(phrases: Grown[], texts: Texts, written: readonly Written[]): void {
+function findPlaces(phrases: Grown[], texts: Texts, written: Written): void {
   const byWord = Map.groupBy(phrases, ({ words }) => words[0] ?? 0);
   // Most words are none of them, and are passed over at this price.
   const isMeant = new Uint8Array(texts.vocabulary.size);
   for (const word of byWord.keys()) isMeant[word] = 1;
   const { word: said } = texts.said.at;
-  for (const one of written) {
-    const end = texts.endOfWords(one.text);
-    for (let index = texts.at.words[one.text] ?? 0; index < end; index++) {
+  for (let row = 0; row < written.length; row++) {
+    const text = written.at.text[row] ?? 0;
+    const end = texts.endOfWords(text);
+    for (let index = texts.at.words[text] ?? 0; index < end; index++) {
       const word = said[index] ?? 0;
       if (isMeant[word] === 0) continue;
       for (const phrase of byWord.get(word) ?? []) {
-        if (!one.reasons.includes(phrase.reason)) continue;
+        if (!written.reasonsOf(row).includes(phrase.reason)) continue;
         phrase.places.push(index);
-        phrase.writers.push(one);
+        phrase.rows.push(row);
       }
     }
   }

@@ -1,7 +1,7 @@
 /** How many people used each word, among all who wrote and among those who gave each reason. */
-import type { Written } from './count-themes.ts';
 import type { Usage } from './log-odds.ts';
 import type { Texts } from './texts.ts';
+import type { Written } from './written.ts';
 
 const NOBODY = -(2 ** 31);
 
@@ -31,7 +31,7 @@ export class Usages {
   readonly #all = new Map<number, Whole & { byReason: Whole[] }>();
 
   /** @param written what one person wrote stands together. */
-  constructor(texts: Texts, written: readonly Written[], reasons: number, least: number) {
+  constructor(texts: Texts, written: Written, reasons: number, least: number) {
     this.#texts = texts;
     this.#reasons = reasons;
     this.#everybody = countOnce(texts, written);
@@ -65,11 +65,14 @@ export class Usages {
     };
   }
 
-  #countByReason(written: readonly Written[]): void {
+  #countByReason(written: Written): void {
     const texts = this.#texts;
     const reasons = this.#reasons;
     const last = new Int32Array(this.frequent.length * reasons).fill(NOBODY);
-    for (const { text, person, reasons: given } of written) {
+    for (let row = 0; row < written.length; row++) {
+      const text = written.at.text[row] ?? 0;
+      const person = written.at.person[row] ?? 0;
+      const given = written.reasonsOf(row);
       const end = texts.endOfWords(text);
       for (let index = texts.at.words[text] ?? 0; index < end; index++) {
         const place = this.#placeOf[texts.said.at.word[index] ?? 0] ?? -1;
@@ -99,18 +102,19 @@ export class Usages {
   }
 
   /** Whoever writes in two languages counts in the first of them. */
-  #countPeople(written: readonly Written[]): void {
+  #countPeople(written: Written): void {
     let last = NOBODY;
     let gave = new Set<number>();
     let whole = this.#wholeOf(0);
-    for (const { text, person, reasons: given } of written) {
+    for (let row = 0; row < written.length; row++) {
+      const person = written.at.person[row] ?? 0;
       if (person !== last) {
         last = person;
         gave = new Set();
-        whole = this.#wholeOf(this.#texts.at.language[text] ?? 0);
+        whole = this.#wholeOf(this.#texts.at.language[written.at.text[row] ?? 0] ?? 0);
         whole.people++;
       }
-      for (const reason of given) {
+      for (const reason of written.reasonsOf(row)) {
         const part = whole.byReason[reason];
         if (!part || gave.has(reason)) continue;
         gave.add(reason);
@@ -121,10 +125,12 @@ export class Usages {
 }
 
 /** By word, how many people used it. */
-function countOnce(texts: Texts, written: readonly Written[]): Int32Array {
+function countOnce(texts: Texts, written: Written): Int32Array {
   const counts = new Int32Array(texts.vocabulary.size);
   const last = new Int32Array(texts.vocabulary.size).fill(NOBODY);
-  for (const { text, person } of written) {
+  for (let row = 0; row < written.length; row++) {
+    const text = written.at.text[row] ?? 0;
+    const person = written.at.person[row] ?? 0;
     const end = texts.endOfWords(text);
     for (let index = texts.at.words[text] ?? 0; index < end; index++) {
       const word = texts.said.at.word[index] ?? 0;

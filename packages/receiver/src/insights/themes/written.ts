@@ -1,0 +1,54 @@
+/** Comments that are meant, one in each row. A million exits have some hundred thousand, so they are columns and no objects. */
+import { Columns } from '../ledger/columns.ts';
+
+export class Written extends Columns<typeof Written.shape> {
+  static readonly shape = {
+    /** Row of the text. */
+    text: 'whole',
+    /** Whoever wrote it: the same number for the same case. */
+    person: 'whole',
+    /** Which of the {@link lists} of reasons was given with it. */
+    given: 'whole',
+    /** Whether it gives the reason that was asked about, or none was. */
+    asked: 'small',
+  } as const;
+  /** Indexes of reasons. */
+  readonly lists: readonly (readonly number[])[];
+
+  constructor(lists: readonly (readonly number[])[]) {
+    super(Written.shape);
+    this.lists = lists;
+  }
+
+  put(text: number, person: number, given: number, isAsked: boolean): void {
+    const row = this.add();
+    this.at.text[row] = text;
+    this.at.person[row] = person;
+    this.at.given[row] = given;
+    this.at.asked[row] = Number(isAsked);
+  }
+
+  reasonsOf(row: number): readonly number[] {
+    return this.lists[this.at.given[row] ?? -1] ?? [];
+  }
+
+  /** What one person wrote stands together then, so that it is counted once. */
+  putByPerson(): void {
+    const { person } = this.at;
+    const keys = Float64Array.from(
+      { length: this.length },
+      (_, row) => (person[row] ?? 0) * this.length + row,
+    );
+    this.reorder(keys.toSorted().map((key) => key % this.length));
+  }
+
+  /** Only those that were asked about. */
+  asked(): Written {
+    const asked = new Written(this.lists);
+    const { text, person, given } = this.at;
+    for (let row = 0; row < this.length; row++) {
+      if (this.at.asked[row] === 1) asked.put(text[row] ?? 0, person[row] ?? 0, given[row] ?? 0, true);
+    }
+    return asked;
+  }
+}
