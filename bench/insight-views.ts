@@ -26,8 +26,6 @@ export const views = {
   'themes, a quarter': `themes?${quarter}`,
 };
 
-export type View = keyof typeof views;
-
 export const headers = { authorization: `Bearer ${API_KEY}` };
 
 /** Of which 95 in a hundred are no longer. */
