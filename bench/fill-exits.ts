@@ -2,6 +2,7 @@
  * Fills a database with exits of three years that a receiver took: `fill-exits.ts <cancellations> <data folder> [database
  * url]`. Each is declared; seven of ten say why, one in ten takes it back, and one in twenty asks something.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { createReceiver } from '@fairwell/receiver';
 import { Random } from '../packages/receiver/test/exits/random.ts';
 import { exitMessages } from './exit-messages.ts';
@@ -29,12 +30,18 @@ const random = new Random(1);
 async function send(): Promise<void> {
   while (begun < exits) {
     begun++;
-    for (const message of exitMessages(random)) {
-      const body = JSON.stringify(message);
-      const request = new Request('http://receiver.invalid/v1/messages', { method: 'POST', body });
-      const response = await receiver.fetch(request);
-      if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
-    }
+    for (const message of exitMessages(random)) await taken(JSON.stringify(message));
+  }
+}
+
+/** A database that is busy with other things is asked again, as senders do. */
+async function taken(body: string): Promise<void> {
+  for (;;) {
+    const request = new Request('http://receiver.invalid/v1/messages', { method: 'POST', body });
+    const response = await receiver.fetch(request);
+    if (response.status === 201) return;
+    if (response.status !== 503) throw new Error(`${response.status}: ${await response.text()}`);
+    await wait(1000 * Number(response.headers.get('retry-after') ?? 1));
   }
 }
 
