@@ -130,11 +130,11 @@ export default defineConfig({
           environment: 'node',
           ...besideEachOther,
           include: [
-            'packages/receiver/src/{audit,cases,contacts,handover,exports,insights,intake,login,receipt,team}/*.test.ts',
+            'packages/receiver/src/{audit,cases,causes,contacts,handover,exports,insights,intake,login,receipt,team}/*.test.ts',
           ],
           exclude: [
             '**/*.sqlite.test.ts',
-            '**/{answer-by,body,csv,days,insights-settings,two-databases,oidc,own-page,duckdb,libreoffice,verify,withheld}.test.ts',
+            '**/{answer-by,notice-mail,body,csv,days,insights-settings,two-databases,oidc,own-page,duckdb,libreoffice,verify,withheld}.test.ts',
           ],
           testTimeout: 20_000,
           env: { FAIRWELL_TEST_DATABASE: 'postgres' },

@@ -15,6 +15,9 @@ import {
 } from './answer-headers.ts';
 import { noteRead } from './audit/note-read.ts';
 import { dataReads } from './audit/reads.ts';
+import { listCauses } from './causes/causes.ts';
+import { markKnown } from './causes/known.ts';
+import { markMended, previewMended, whoAsked } from './causes/mended.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { answerContact, waitingContacts } from './contacts/contacts.ts';
 import { promisedNow } from './contacts/promise.ts';
@@ -32,6 +35,7 @@ import { takeJson } from './intake/intake.ts';
 import { postCancel, showCancel } from './pages/cancel-page.ts';
 import { contactPage, postContact } from './pages/contact-page.ts';
 import type { TeamLogin } from './login/team-login.ts';
+import { followUpPage, postFollowUp } from './pages/follow-up-page.ts';
 import { insightsPage } from './pages/insights-page.ts';
 import { takeJudgementForm } from './pages/judge-form.ts';
 import { linkPage, postLink } from './pages/login-link-page.ts';
@@ -115,6 +119,17 @@ export async function createApp(room: Room): Promise<Hono> {
     await noteRead(c, room, 'contacts', 1, { id: answered.id });
     return c.json(answered);
   });
+  app.use('/v1/causes', answeringPages);
+  app.use('/v1/causes/*', answeringPages);
+  app.get('/v1/causes', only('insights.numbers'), async (c) => c.json(await listCauses(c, room)));
+  app.post('/v1/causes', only('causes.mark'), limited, async (c) => c.json(await markKnown(c, room)));
+  app.get('/v1/causes/:id/asked', only('causes.mark'), async (c) => c.json(await whoAsked(c, room)));
+  app.post('/v1/causes/:id/preview', only('causes.mark'), limited, async (c) =>
+    c.json(await previewMended(c, room)),
+  );
+  app.post('/v1/causes/:id/mended', only('causes.mark'), limited, async (c) =>
+    c.json(await markMended(c, room)),
+  );
   app.get('/v1/answer-times', readingPages, (c) =>
     c.json(promisedNow(room), 200, { 'Cache-Control': 'no-store' }),
   );
@@ -176,6 +191,8 @@ export async function createApp(room: Room): Promise<Hono> {
   app.post('/withdraw', limited, (c) => postWithdraw(c, room));
   app.get('/contact', (c) => contactPage(c, room));
   app.post('/contact', limited, (c) => postContact(c, room));
+  app.get('/follow-up/:id', (c) => followUpPage(c, room));
+  app.post('/follow-up/:id', limited, (c) => postFollowUp(c, room));
   app.get('/status/:reference?', (c) => statusPage(c, room));
   app.post('/status/:reference', limited, (c) => takeJudgementForm(c, room));
   app.get('/insights', (c) => insightsPage(c, room));

@@ -2,6 +2,7 @@
 import { ContactsQuery, DataReadsQuery } from '@fairwell/schema';
 import { FeedQuery } from './handover/feed.ts';
 import { OutboxQuery } from './handover/outbox.ts';
+import { causePaths } from './openapi-causes.ts';
 import { insightPaths } from './openapi-insights.ts';
 import { answers, guarded, json, parameters, path, problem } from './openapi-parts.ts';
 
@@ -133,6 +134,7 @@ export const paths = {
       },
     },
   },
+  ...causePaths,
   '/v1/answer-times': {
     get: {
       operationId: 'readAnswerTimes',

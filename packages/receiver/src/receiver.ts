@@ -8,6 +8,7 @@ import { ReadLog, keepAmong } from './audit/read-log.ts';
 import { trustLog } from './audit/trust.ts';
 import { watchLog } from './audit/watch.ts';
 import { bearer } from './bearer.ts';
+import { Announcer } from './causes/announcer.ts';
 import { openAnswerTimes } from './contacts/answer-time.ts';
 import { OverdueWatch } from './contacts/overdue-watch.ts';
 import { openAddressees, openWebhooks } from './handover/addressees.ts';
@@ -74,6 +75,18 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     const logWatch = await watchLog(settings, { store, key: signing, handOver, now, timer, log });
     const { zone } = settings;
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
+    const isShared = settings.databaseUrl !== undefined;
+    const announcer = new Announcer({
+      store,
+      key: signing,
+      zone,
+      now,
+      newId,
+      handOver,
+      timer,
+      log,
+      isShared,
+    });
     const login = await openTeamLogin(settings, { logins: store.logins, now, log });
     const reads = new ReadLog({
       last: () => store.dataReads.last(),
@@ -106,6 +119,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       handOver,
       answerTimes,
       overdue,
+      announcer,
       log,
       metrics,
       path: new URL(settings.publicUrl ?? 'http://receiver.invalid').pathname.replace(/\/$/, ''),
@@ -120,7 +134,13 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       async close() {
         // Waiting for a retry does not keep a process alive; ending in order does.
         const stay = setInterval(() => {}, LONGEST_MS);
-        await Promise.all([team?.stop(), overdue.stop(), handOver.stop(), login?.settled()]);
+        await Promise.all([
+          team?.stop(),
+          overdue.stop(),
+          announcer.stop(),
+          handOver.stop(),
+          login?.settled(),
+        ]);
         await logWatch.stop();
         clearInterval(stay);
         await store.close();

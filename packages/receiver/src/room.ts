@@ -2,6 +2,7 @@
 import type { KeySet } from '@fairwell/schema';
 import type { Context } from 'hono';
 import type { ReadLog } from './audit/read-log.ts';
+import type { Announcer } from './causes/announcer.ts';
 import type { OverdueWatch } from './contacts/overdue-watch.ts';
 import type { Reader } from './identity/reader.ts';
 import type { Role } from './identity/roles.ts';
@@ -34,6 +35,8 @@ export interface Room extends Recorder {
   metrics: Metrics;
   /** Looks after what was promised to whoever asked something. */
   overdue: OverdueWatch;
+  /** Tells whoever asked that something is mended. */
+  announcer: Announcer;
   /** Path the receiver is mounted at, '' for the root: what links on the hosted pages begin with. */
   path: string;
   /** Absolute address of the receiver without a slash at the end, as this request reached it. */

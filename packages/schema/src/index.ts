@@ -1,4 +1,5 @@
 export * from './case.ts';
+export * from './cause.ts';
 export * from './config.ts';
 export * from './contact.ts';
 export * from './contract.ts';

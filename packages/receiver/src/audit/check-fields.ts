@@ -2,7 +2,7 @@
  * Whether what stands beside a message is what follows from it. Whoever rewrites the whole chain around other content can
  * still not sign a receipt for it, so the receipt is what everything else is compared with.
  */
-import { Client, SurveyAnswered, contactEventTypes } from '@fairwell/schema';
+import { Client, SurveyAnswered, causeEventTypes, contactEventTypes } from '@fairwell/schema';
 import * as z from 'zod';
 import { fingerprintOf } from '../intake/fingerprint.ts';
 import { surveyOf } from '../intake/survey.ts';
@@ -91,6 +91,7 @@ const idOf = (given: unknown): string | null =>
 function aboutIn({ type, data = {} }: Partial<Kept>): string | null {
   if (type === 'cancellation.undone') return idOf(data['declaration']);
   if (contactEventTypes.some((known) => known === type)) return idOf(data['contact']);
+  if (causeEventTypes.some((known) => known === type)) return idOf(data['survey'] ?? data['cause']);
   return type === 'survey.answered' || type === 'preferences.changed' ? idOf(data['about']) : null;
 }
 

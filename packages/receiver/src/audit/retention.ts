@@ -1,6 +1,12 @@
 /** How long what kind of message is kept, and what ends that: every day, a little at a time. */
 import { addDuration } from '@fairwell/rights';
-import { Duration, contactEventTypes, insightEventTypes, messageTypes } from '@fairwell/schema';
+import {
+  Duration,
+  causeEventTypes,
+  contactEventTypes,
+  insightEventTypes,
+  messageTypes,
+} from '@fairwell/schema';
 import type { MessageType } from '@fairwell/schema';
 import * as z from 'zod';
 import type { Timer } from '../handover/pump.ts';
@@ -32,6 +38,9 @@ export type RetentionSetting = z.infer<typeof RetentionSetting>;
 
 /** With what was not set filled in. */
 export const retentionFrom = (setting: RetentionSetting): Retention => ({ ...DEFAULT, ...setting });
+
+/** A notice repeats the address of a survey for whoever writes to people; as long as it is remembered what was handed over. */
+const NOTICES = 'P30D';
 
 const DAY_MS = 86_400_000;
 
@@ -116,6 +125,8 @@ export class RetentionWatch {
     for (const type of contactEventTypes) erased += await this.#end(type, retention['contact.submitted']);
     // What was told of answers goes as they do.
     for (const type of insightEventTypes) erased += await this.#end(type, retention['survey.answered']);
+    for (const type of causeEventTypes) erased += await this.#end(type, retention['survey.answered']);
+    erased += await this.#end('cause.notice', NOTICES);
     return erased;
   }
 

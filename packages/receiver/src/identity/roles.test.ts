@@ -5,12 +5,13 @@ import type { Permission, Role } from './roles.ts';
 /** The whole table again, the other way round: a permission that is missing here is one nobody agreed to. */
 const granted: Record<Role, Permission[]> = {
   viewer: ['insights.numbers'],
-  agent: ['insights.numbers', 'insights.comments', 'insights.rows', 'contacts.answer'],
+  agent: ['insights.numbers', 'insights.comments', 'insights.rows', 'contacts.answer', 'causes.mark'],
   admin: [
     'insights.numbers',
     'insights.comments',
     'insights.rows',
     'contacts.answer',
+    'causes.mark',
     'events.read',
     'outbox.read',
     'outbox.redrive',
@@ -23,6 +24,7 @@ const granted: Record<Role, Permission[]> = {
     'insights.comments',
     'insights.rows',
     'contacts.answer',
+    'causes.mark',
     'events.read',
     'outbox.read',
     'outbox.redrive',

@@ -16,6 +16,8 @@ const allowed = {
   'insights.rows': ['agent', 'admin', 'server'],
   /** What waits for an answer, with what was asked, and answering it. */
   'contacts.answer': ['agent', 'admin', 'server'],
+  /** Saying why people leave, and that it is mended, which tells whoever asked. */
+  'causes.mark': ['agent', 'admin', 'server'],
   'events.read': ['admin', 'server'],
   'outbox.read': ['admin', 'server'],
   'outbox.redrive': ['admin', 'server'],

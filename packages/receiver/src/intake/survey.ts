@@ -9,7 +9,7 @@ export const folded = (text: string): string => text.normalize('NFKC').toLowerCa
 export const languageOf = (locale: string): string => (locale.split('-', 1)[0] ?? '').toLowerCase();
 
 /** The last code of a path is the reason itself, also where a sender forgot. */
-const pathOf = ({ code, path }: Reason): string =>
+export const pathOf = ({ code, path }: Reason): string =>
   (path.at(-1) === code ? path : [...path.slice(0, 3), code]).join('/');
 
 export function surveyOf(

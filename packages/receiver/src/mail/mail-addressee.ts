@@ -7,6 +7,7 @@ import type { PumpRoom } from '../handover/pump.ts';
 import type { SigningKey } from '../receipt/keys.ts';
 import { ANSWERED } from './answer-facts.ts';
 import { mailDestination } from './mail-destination.ts';
+import { NOTICE } from './notice-mail.ts';
 import { mailPolicy } from './mail-policy.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { mailedTypes } from './receipt-facts.ts';
@@ -40,10 +41,12 @@ export function mailAddressee(
         const found = await store.eventById(id, site);
         return found === null || isErased(found) ? null : found;
       },
+      isSilenced: (survey) => store.isAbout(survey, 'notice.stopped'),
       now,
     }),
     takes: (type) =>
       type === ANSWERED ||
+      type === NOTICE ||
       mailedTypes.some((mailed) => mailed === type) ||
       (team !== null && insightEventTypes.some((told) => told === type)),
     afterFailure: mailPolicy,

@@ -38,6 +38,7 @@ function mailRoom(port: number) {
     log,
     event: async ({ site, id }: { site: string; id: string }) =>
       events.find((event) => event.site === site && event.id === id) ?? null,
+    isSilenced: async () => false,
     now: clock.now,
   };
   const give = mailDestination(room);

@@ -1,5 +1,7 @@
 /** Mails receipts and answers: the destination that stands between the outbox and the mail server. */
 import { Message } from '@fairwell/schema';
+import type { Mode } from '@fairwell/schema';
+import { addressIn } from '../causes/people.ts';
 import { DAY_MS, mayMailAt } from './allowance.ts';
 import { answerFacts, answerIn } from './answer-facts.ts';
 import type { AnswerFacts } from './answer-facts.ts';
@@ -13,6 +15,8 @@ import type { MailSettings } from './mail-settings.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import type { MailedEvent, ReceiptFacts } from './receipt-facts.ts';
 import { receiptMail } from './receipt-mail.ts';
+import { noticeIn, noticeMail } from './notice-mail.ts';
+import type { Notice } from './notice-mail.ts';
 import { teamMail, toldIn } from './team-mail.ts';
 import type { Told } from './team-mail.ts';
 import { givenAddress, mailableAddress, mailboxHash } from './recipient.ts';
@@ -38,6 +42,8 @@ export interface MailRoom {
   log: MailLog;
   /** Looks an event up; `null` where it was removed since. */
   event: (key: EventKey) => Promise<MailedEvent | null>;
+  /** Whether whoever asked in this survey to hear that it is mended does not want that any more. */
+  isSilenced: (survey: EventKey & { mode: Mode }) => Promise<boolean>;
   now: () => Date;
 }
 
@@ -54,6 +60,13 @@ interface Noted {
   to: string;
 }
 
+/** For somebody who asked to hear that it is mended. */
+interface Asked {
+  event: MailedEvent;
+  notice: Notice;
+  to: string;
+}
+
 interface Answered {
   facts: AnswerFacts;
   to: string;
@@ -63,6 +76,8 @@ interface Answered {
  * A destination that mails the receipt of an event to the address in it, at most three mails an hour and ten a day per
  * mailbox. What has to wait goes along with the next mail to the same address. Events without an address, and types
  * that get no mail, count as delivered.
+ *
+ * Whoever asked to hear that something is mended is told by one mail, unless they were erased or changed their mind since.
  *
  * Of an answer to a question, what the team wrote is mailed. It waits for no allowance, because nobody but the team can
  * make one, but it counts.
@@ -86,6 +101,7 @@ export function mailDestination(
       signal.throwIfAborted();
       if (await room.log.hasSent(event)) return;
       if ('told' in found) await mailTeam(found, mailbox, room, signal);
+      else if ('notice' in found) await mailNotice(found, mailbox, room, signal);
       else if ('event' in found) await mailReceipt(found, mailbox, room, signal);
       else await mailAnswer(found, mailbox, room, signal);
     });
@@ -93,9 +109,14 @@ export function mailDestination(
 }
 
 /** Whom a mail goes to, if anybody. */
-async function addressed(event: MailedEvent, room: MailRoom): Promise<Mailable | Answered | Noted | null> {
+async function addressed(
+  event: MailedEvent,
+  room: MailRoom,
+): Promise<Mailable | Answered | Noted | Asked | null> {
   const told = toldIn(event);
   if (told !== null) return room.team === null ? null : { event, told, to: room.team };
+  const notice = noticeIn(event);
+  if (notice !== null) return asked(event, notice, room);
   const answer = answerIn(event);
   return answer === null ? mailable(event, room) : answered(event, answer, room);
 }
@@ -118,18 +139,36 @@ async function mailReceipt(
   room: MailRoom,
   signal: AbortSignal,
 ): Promise<void> {
-  const { log } = room;
-  const nowMs = room.now().getTime();
-  const atMs = mayMailAt(await log.sentSince(mailbox, nowMs - DAY_MS), nowMs);
-  if (atMs > nowMs) {
-    await log.hold(mailbox, found.event);
-    throw new MailDelayed('MailCapReached', { retryAfterMs: atMs - nowMs });
+  const waitMs = await capReached(mailbox, room);
+  if (waitMs > 0) {
+    await room.log.hold(mailbox, found.event);
+    throw new MailDelayed('MailCapReached', { retryAfterMs: waitMs });
   }
   const together = await withHeld(found, mailbox, room);
   const [first = found.facts, ...more] = together.map(({ facts }) => facts);
   const mail = await receiptMail([first, ...more], found.to, senderOf(room));
   const events = together.map(({ event: { site, id } }) => ({ site, id }));
   await sendAndNote(mail, { mailbox, events }, room, signal);
+}
+
+/** Milliseconds until this mailbox may get another mail; 0 for now. */
+async function capReached(mailbox: string, { log, now }: MailRoom): Promise<number> {
+  const nowMs = now().getTime();
+  return mayMailAt(await log.sentSince(mailbox, nowMs - DAY_MS), nowMs) - nowMs;
+}
+
+/** It waits for its turn, and goes along with nothing: a receipt is proof, and this is not. */
+async function mailNotice(
+  { event, notice, to }: Asked,
+  mailbox: string,
+  room: MailRoom,
+  signal: AbortSignal,
+): Promise<void> {
+  const waitMs = await capReached(mailbox, room);
+  if (waitMs > 0) throw new MailDelayed('MailCapReached', { retryAfterMs: waitMs });
+  const { site, id } = event;
+  const mail = await noticeMail({ site, id }, notice, to, senderOf(room));
+  await sendAndNote(mail, { mailbox, events: [{ site, id }] }, room, signal);
 }
 
 async function mailAnswer(
@@ -195,6 +234,16 @@ async function mailable(event: MailedEvent, room: MailRoom): Promise<Mailable | 
   const to = mailableAddress(given);
   if (to === null) throw new MailRefused();
   return { event, facts, to };
+}
+
+/** A notice with the address in the survey; `null` where that was removed since, or nobody wants to hear it any more. */
+async function asked(event: MailedEvent, notice: Notice, room: MailRoom): Promise<Asked | null> {
+  const key = { site: event.site, id: notice.data.survey };
+  const survey = await room.event(key);
+  if (survey === null || (await room.isSilenced({ ...key, mode: notice.mode }))) return null;
+  const to = addressIn(survey);
+  if (to === null) throw new MailRefused();
+  return { event, notice, to };
 }
 
 /** An answer with its address; `null` where none by mail is wanted, or what it answers was removed since. */

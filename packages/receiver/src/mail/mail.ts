@@ -9,5 +9,7 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Where one press stops mails of this kind, for the button that mail programs show (RFC 8058). */
+  stop?: string;
   attachments: { filename: string; content: string; contentType: string }[];
 }

@@ -37,7 +37,7 @@ export function smtpSender({ url, from, replyTo, unencrypted = false }: MailSett
     disableUrlAccess: true,
   });
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
-  return async ({ id, to, language, subject, text, html, attachments }, at, signal) => {
+  return async ({ id, to, language, subject, text, html, attachments, stop }, at, signal) => {
     // The library reads an address as a list, even one in the envelope.
     if (mailableAddress(to) !== to) throw new MailRefused();
     await transport.sendMail({
@@ -55,6 +55,9 @@ export function smtpSender({ url, from, replyTo, unencrypted = false }: MailSett
         // RFC 3834: no holiday replies to a machine. Exchange listens to the second one only.
         'Auto-Submitted': 'auto-generated',
         'X-Auto-Response-Suppress': 'All',
+        ...(stop === undefined
+          ? {}
+          : { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
       },
       signal,
     });

@@ -126,7 +126,7 @@ async function online(
   const said = language.words.receipt;
   const isAfterwards = claims.type === 'survey.answered' || claims.type === 'preferences.changed';
   const wayBack = isAfterwards ? await linkBack(event, said.back, room) : html``;
-  if (claims.type === 'survey.answered') return html`${promisedIn(event, language)} ${wayBack}`;
+  if (claims.type === 'survey.answered') return html`${await promisedIn(event, language, room)} ${wayBack}`;
   const { html: link } = receiptLinks(room.path, { id: event.id, site: event.site });
   const saved = new URL(link, 'http://receiver.invalid');
   saved.searchParams.set('save', '1');

@@ -1,7 +1,9 @@
 /** Asks to hear when it is mended: not ticked beforehand, and an address is asked of nobody else. */
 import { html } from 'hono/html';
-import * as z from 'zod';
+import { addressIn } from '../causes/people.ts';
 import type { Pair } from '../intake/form.ts';
+import { followUpLink } from '../receipt/links.ts';
+import type { Room } from '../room.ts';
 import type { Html } from './layout.ts';
 import type { StoredEvent } from '../store/records.ts';
 import type { Words } from './locale/nl.ts';
@@ -49,8 +51,10 @@ export function notifyFields({ sent, wrong }: Filled, { survey: { notify } }: Wo
   </div>`;
 }
 
-const Asked = z.object({ data: z.object({ followUp: z.looseObject({}) }) });
-
-/** What was agreed with whoever asked to hear. The address itself stands on no page. */
-export const promisedIn = ({ message }: StoredEvent, { words }: Spoken): Html | string =>
-  Asked.safeParse(JSON.parse(message)).success ? html`<p>${words.survey.notify.promised}</p>` : '';
+/** What was agreed with whoever asked to hear, and the way out of it. The address itself stands on no page. */
+export async function promisedIn(survey: StoredEvent, { words }: Spoken, room: Room): Promise<Html | string> {
+  if (addressIn(survey) === null) return '';
+  const { promised, stop } = words.survey.notify;
+  if (await room.store.isAbout(survey, 'notice.stopped')) return html`<p>${stop.done}</p>`;
+  return html`<p>${promised} <a href="${followUpLink(room.path, survey)}">${stop.link}</a></p>`;
+}

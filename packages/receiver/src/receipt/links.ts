@@ -10,6 +10,10 @@ export function receiptLinks(
   return { html: link('html'), json: link('json'), jwt: link('jwt') };
 }
 
+/** Where whoever asked to hear that something is mended stops that. */
+export const followUpLink = (base: string, { site, id }: { site: string; id: string }): string =>
+  `${base}/follow-up/${id}${site === '' ? '' : `?site=${site}`}`;
+
 /** Where whoever holds the receipt sees how it stands. */
 export const statusLink = (base: string, { reference, id }: { reference: string; id: string }): string =>
   `${base}/status/${reference}?receipt=${id}`;

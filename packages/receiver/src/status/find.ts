@@ -1,5 +1,5 @@
 /** From what somebody knows, a reference or the id of a receipt, to what it is about. */
-import { MessageId, insightEventData } from '@fairwell/schema';
+import { MessageId, contactEventData } from '@fairwell/schema';
 import { readReference } from '../receipt/reference.ts';
 import type { Room } from '../room.ts';
 import type { Conversation } from '../store/contacts.ts';
@@ -16,8 +16,9 @@ export interface Found {
 export async function findByReference(typed: string, room: Room): Promise<Found | null> {
   const reference = readReference(typed);
   const event = reference === null ? null : await room.store.eventByReference(reference);
-  // What the team was told is about nobody.
-  return event === null || event.type in insightEventData ? null : follow(event, room);
+  // What the receiver noted leads nowhere, unless it is about a question.
+  const isNobodys = event !== null && isNote(event.type) && !(event.type in contactEventData);
+  return event === null || isNobodys ? null : follow(event, room);
 }
 
 /**

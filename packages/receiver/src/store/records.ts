@@ -1,8 +1,9 @@
 /** What is kept, as the rest of the receiver sees it. */
-import { contactEventData, insightEventData } from '@fairwell/schema';
+import { causeEventData, contactEventData, insightEventData } from '@fairwell/schema';
 import type {
   CaseOutcome,
   CaseState,
+  CauseEventType,
   CivilDate,
   ContactEventType,
   InsightEventType,
@@ -15,9 +16,9 @@ import type {
 export type EventType = MessageType | NoteType;
 
 /** What the receiver notes itself. */
-export type NoteType = ContactEventType | InsightEventType;
+export type NoteType = CauseEventType | ContactEventType | InsightEventType;
 export const isNote = (type: EventType): type is NoteType =>
-  type in contactEventData || type in insightEventData;
+  type in contactEventData || type in insightEventData || type in causeEventData;
 
 /** One record of what was received. `site` is '' where the receiver serves one site. */
 export interface StoredEvent {

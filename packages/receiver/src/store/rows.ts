@@ -2,6 +2,7 @@
 import {
   caseOutcomes,
   caseStates,
+  causeEventTypes,
   contactEventTypes,
   insightEventTypes,
   messageTypes,
@@ -33,7 +34,7 @@ export function oneOf<T extends string>(values: readonly T[], row: Row, column: 
   return found;
 }
 
-const eventTypes = [...messageTypes, ...contactEventTypes, ...insightEventTypes];
+const eventTypes = [...messageTypes, ...contactEventTypes, ...insightEventTypes, ...causeEventTypes];
 
 export function toEvent(row: Row | undefined): StoredEvent | null {
   if (!row) return null;

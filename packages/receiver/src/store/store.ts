@@ -2,7 +2,8 @@
  * What the receiver asks of a database, in its own words.
  * Knows records and transactions; refuses to know SQL, signatures or HTTP.
  */
-import type { DeclarationType, MessageType } from '@fairwell/schema';
+import type { DeclarationType } from '@fairwell/schema';
+import type { CauseStore } from './causes.ts';
 import type { ContactStore, StoredContact } from './contacts.ts';
 import type { AuditNote, AuditStore } from './audit.ts';
 import type { DataReadStore } from './data-reads.ts';
@@ -12,6 +13,7 @@ import type {
   ContractName,
   DeadDelivery,
   EventKey,
+  EventType,
   Head,
   MailNote,
   NewDeliveries,
@@ -130,7 +132,7 @@ export interface Reads {
   /** The record with this id; without a site only where no two sites share the id. */
   eventById(id: string, site?: string): Promise<StoredEvent | null>;
   /** Whether a record of this type is about `event`. */
-  isAbout(event: StoredEvent, type: MessageType): Promise<boolean>;
+  isAbout(event: EventKey & Pick<StoredEvent, 'mode'>, type: EventType): Promise<boolean>;
   eventByReference(reference: string): Promise<StoredEvent | null>;
   /** Records after `sequence`, oldest first. */
   eventsAfter(sequence: number, limit: number): Promise<StoredEvent[]>;
@@ -141,6 +143,7 @@ export interface Reads {
   isReachable(): Promise<boolean>;
   insights: InsightsStore;
   contacts: ContactStore;
+  causes: CauseStore;
   outbox: OutboxStore;
   mails: MailReads;
 }

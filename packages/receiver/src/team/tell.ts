@@ -1,9 +1,8 @@
 /** Writes down what the team is told: once, whoever comes to it first, also after a restart and beside other receivers. */
-import { createHash } from 'node:crypto';
 import type { InsightEventData, InsightEventType } from '@fairwell/schema';
 import { writeDown } from '../intake/write-down.ts';
 import type { Noter } from '../intake/write-down.ts';
-import { uuidFrom } from '../receipt/uuid.ts';
+import { uuidOf } from '../receipt/uuid.ts';
 
 export interface Telling<T extends InsightEventType> {
   type: T;
@@ -20,11 +19,7 @@ export async function tell<T extends InsightEventType>(
   { type, site, language, data, of }: Telling<T>,
   noter: Noter,
 ): Promise<boolean> {
-  const id = uuidFrom(
-    createHash('sha256')
-      .update(JSON.stringify([type, site, ...of]))
-      .digest('hex'),
-  );
+  const id = uuidOf(type, site, ...of);
   const isNew = await noter.store.write('survey', { events: [{ site, id }] }, (transaction) => {
     if (transaction.event(site, id) !== null) return false;
     const noted = {

@@ -37,6 +37,11 @@ const type: Record<EventType, string> = {
   'contact.overdue': 'verpasste Zusagen',
   'insights.spike': 'Ausschläge',
   'insights.digest': 'Wochenberichte',
+  'cause.known': 'bekannte Ursachen',
+  'cause.mended': 'behobene Ursachen',
+  'cause.notice': 'Nachrichten, dass etwas behoben ist',
+  'cause.announced': 'Male, dass alle Bescheid bekamen',
+  'notice.stopped': 'Abmeldungen von diesen Nachrichten',
 };
 
 const log: LogWords = {

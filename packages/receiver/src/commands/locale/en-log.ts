@@ -37,6 +37,11 @@ const type: Record<EventType, string> = {
   'contact.overdue': 'missed promises',
   'insights.spike': 'spikes',
   'insights.digest': 'weekly digests',
+  'cause.known': 'known causes',
+  'cause.mended': 'mended causes',
+  'cause.notice': 'messages that something is mended',
+  'cause.announced': 'times that everybody was told',
+  'notice.stopped': 'people who stopped such messages',
 };
 
 const log: LogWords = {

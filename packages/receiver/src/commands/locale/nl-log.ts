@@ -34,6 +34,11 @@ const type: Record<EventType, string> = {
   'contact.overdue': 'gemiste beloften',
   'insights.spike': 'pieken',
   'insights.digest': 'weekoverzichten',
+  'cause.known': 'bekende oorzaken',
+  'cause.mended': 'verholpen oorzaken',
+  'cause.notice': 'berichten dat iets verholpen is',
+  'cause.announced': 'keren dat iedereen bericht kreeg',
+  'notice.stopped': 'afmeldingen van die berichten',
 };
 
 const log = {

@@ -67,6 +67,17 @@ const de: MailWords = {
       'Haben Sie uns das nicht gefragt? Dann hat jemand anderes Ihre E-Mail-Adresse angegeben. Bitte sagen Sie uns Bescheid.',
     judge: 'Sagen, ob es erledigt ist',
   },
+  mended: {
+    title: 'Behoben: worüber Sie uns geschrieben haben',
+    lead: 'Sie haben uns gesagt, was nicht gut war, und wollten hören, wenn es behoben ist. Jetzt ist es so weit.',
+    since: 'Behoben seit',
+    thanks:
+      'Es tut uns leid, dass es vorher nicht gut war. Und danke, dass Sie es uns gesagt haben: So konnten wir etwas tun.',
+    once: 'Sie müssen nichts tun. Wir schreiben Ihnen darüber ein einziges Mal und danach nicht mehr.',
+    stop: 'Sie möchten auch von anderen Dingen nichts mehr hören? Hier abmelden',
+    sender: (name) =>
+      `Diese Mail ist von ${name}. Sie bekommen sie, weil Sie darum gebeten und diese Adresse angegeben haben. Sie ist keine Werbung.`,
+  },
   login: {
     title: (host) => `Anmelden bei ${host}`,
     lead: (minutes) =>

@@ -64,6 +64,17 @@ const nl = {
       'Heb je ons dit niet gevraagd? Dan heeft iemand anders jouw e-mailadres ingevuld. Laat het ons weten.',
     judge: 'Vertel of het is opgelost',
   },
+  mended: {
+    title: 'Verholpen: waar je ons over vertelde',
+    lead: 'Je liet ons weten wat er niet goed ging. En je vroeg om een bericht als het verholpen is. Dat is nu zo.',
+    since: 'Verholpen sinds',
+    thanks:
+      'Sorry dat het eerder niet goed was. En dank je dat je het ons vertelde: daardoor konden we er iets aan doen.',
+    once: 'Je hoeft niets te doen. We schrijven je hier één keer over, en daarna niet meer.',
+    stop: 'Wil je ook over andere dingen niets meer van ons horen? Meld je af',
+    sender: (name: string) =>
+      `Je krijgt deze mail van ${name}, omdat je daar zelf om vroeg en dit adres invulde. Het is geen reclame.`,
+  },
   login: {
     title: (host: string) => `Inloggen op ${host}`,
     lead: (minutes: number) =>

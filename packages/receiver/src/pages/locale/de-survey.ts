@@ -100,6 +100,13 @@ const de: SurveyWords = {
     missing: 'Bitte geben Sie Ihre E-Mail-Adresse an, oder entfernen Sie das Häkchen.',
     malformed: 'Diese E-Mail-Adresse stimmt noch nicht. Sie muss aussehen wie name@beispiel.de.',
     promised: 'Wenn das behoben ist, sagen wir Ihnen Bescheid.',
+    stop: {
+      link: 'Doch lieber keine Nachricht? Hier abmelden',
+      title: 'Nachricht, wenn etwas behoben ist',
+      lead: 'Sie wollten eine Nachricht, wenn behoben ist, wovon Sie uns geschrieben haben. Möchten Sie das nicht mehr? Das ist in Ordnung. Ein Druck auf den Knopf, und wir schreiben Ihnen darüber nicht mehr.',
+      button: 'Keine Nachrichten mehr senden',
+      done: 'Wir schreiben Ihnen nicht mehr darüber, was behoben ist. Sie müssen sonst nichts tun.',
+    },
   },
 };
 

@@ -100,6 +100,13 @@ const en: SurveyWords = {
     missing: 'Fill in your e-mail address, or untick the box.',
     malformed: 'This e-mail address is not right yet. It has to look like name@example.com.',
     promised: 'When this is fixed, you will hear from us.',
+    stop: {
+      link: 'Rather no message after all? Stop it here',
+      title: 'A message when something is fixed',
+      lead: 'You asked us for a message when what you told us about is fixed. You do not want that any more? That is fine. One press of the button, and we do not write to you about it.',
+      button: 'Send me no more messages',
+      done: 'We do not write to you any more about what is fixed. There is nothing else you need to do.',
+    },
   },
 };
 

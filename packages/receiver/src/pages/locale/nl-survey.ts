@@ -99,6 +99,13 @@ const nl = {
     missing: 'Vul je e-mailadres in, of haal het vinkje weg.',
     malformed: 'Dit e-mailadres klopt nog niet. Het moet eruitzien als naam@voorbeeld.nl.',
     promised: 'Als dit verholpen is, hoor je het van ons.',
+    stop: {
+      link: 'Toch liever geen bericht? Meld je af',
+      title: 'Bericht als iets verholpen is',
+      lead: 'Je vroeg ons om een bericht als verholpen is waar je ons over vertelde. Wil je dat niet meer? Dat is goed. Met één druk op de knop schrijven we je hier niet meer over.',
+      button: 'Stuur me geen bericht meer',
+      done: 'We schrijven je niet meer over wat verholpen is. Je hoeft verder niets te doen.',
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { toCase, toEvent, toKey } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { InsightsThread } from '../threads/insights.ts';
 import { auditStore } from './audit.ts';
+import { postgresCauses } from './causes.ts';
 import { connectWriter, migrate, openPool } from './connect.ts';
 import { postgresContacts } from './contacts.ts';
 import { postgresInsights } from './insights.ts';
@@ -75,6 +76,7 @@ export async function postgresEngine(url: string, insights: InsightsThread | nul
       ),
     insights: insights ?? postgresInsights(pool),
     contacts: postgresContacts(pool),
+    causes: postgresCauses(pool),
     audit: auditStore(pool),
     logins: postgresLogins(pool),
     dataReads: postgresDataReads(pool),

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Changes, Engine } from '../engine.ts';
 import { auditStore } from './audit.ts';
+import { causeReads } from './causes.ts';
 import { contactReads } from './contacts.ts';
 import { sqliteInsights } from './insights.ts';
 import { mailReads } from './mails.ts';
@@ -73,6 +74,7 @@ export function sqliteEngine(connections: Connections): SqliteEngine {
     isReachable: async () => true,
     insights: sqliteInsights(reader),
     contacts: contactReads(reader),
+    causes: causeReads(reader),
     audit: auditStore(reader, writer),
     logins: sqliteLogins(writer),
     dataReads: sqliteDataReads(writer),
