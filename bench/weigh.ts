@@ -80,6 +80,8 @@ const panel = ['src/rights-panel/fairwell-rights.ts', 'src/locale/rights/nl.ts']
 const contact = ['src/contact/fairwell-contact.ts', 'src/locale/contact/nl.ts'];
 const status = ['src/status/fairwell-status.ts', 'src/locale/status/nl.ts'];
 const waiting = ['src/status/status.device.ts', 'src/locale/status-device/nl.ts'];
+const insights = ['src/insights/fairwell-insights.ts', 'src/locale/insights/nl.ts'];
+const causes = ['src/insights/insights.causes.part.ts', 'src/locale/insights-causes/nl.ts'];
 const language = (tag: string) =>
   ['cancel', 'cancel-after', 'cancel-fields', 'cancel-trouble'].map((part) => `src/locale/${part}/${tag}.ts`);
 
@@ -169,8 +171,12 @@ export const loads: readonly Load[] = [
   },
   {
     what: 'insights page',
-    bytes: (weigh) => weigh(['src/insights/fairwell-insights.ts', 'src/locale/insights/nl.ts']),
+    bytes: (weigh) => weigh(insights),
     gate: 40_000,
+  },
+  {
+    what: '… and what the team knows of causes, fetched while reading',
+    bytes: (weigh) => weigh([...insights, ...causes], insights),
   },
   { what: 'law: engine, and what draws its reasons', bytes: (weigh) => weigh(['law'], [...flow, ...after]) },
   {

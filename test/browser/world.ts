@@ -43,6 +43,17 @@ async function theBrowser(): Promise<Browser> {
   return browser;
 }
 
+/** A fresh page, as another visitor would open it. */
+export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await (
+    await theBrowser()
+  ).newContext({ locale: 'nl-NL', reducedMotion: 'reduce', ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
 /**
  * @param now - The clock of the whole server.
  * @param after - Takes what is to be done when the world is no longer needed. Default: when the test is over.
@@ -56,15 +67,7 @@ export async function createWorld(
   const world: World = {
     demo: await startDemo({ data, assets, port: 0, now }),
     data,
-    async visit(path, options) {
-      const context = await (
-        await theBrowser()
-      ).newContext({ locale: 'nl-NL', reducedMotion: 'reduce', ...options });
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
-      await page.goto(`${world.demo.url}${path}`);
-      return page;
-    },
+    visit: (path, options) => openPage(`${world.demo.url}${path}`, options),
     kept(type) {
       const database = new DatabaseSync(join(data, 'fairwell.db'), { readOnly: true });
       try {

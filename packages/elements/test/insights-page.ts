@@ -235,7 +235,12 @@ export type Answers = Partial<
     | 'comments'
     | 'contacts'
     | 'answer'
-    | 'rows',
+    | 'rows'
+    | 'causes'
+    | 'known'
+    | 'asked'
+    | 'preview'
+    | 'mended',
     (asked: URLSearchParams) => Response | Promise<Response>
   >
 >;
@@ -250,6 +255,11 @@ const usual: Required<Answers> = {
   comments: () => json(words('Veel te duur geworden.')),
   contacts: () => json(nobody),
   answer: () => json({}, 500),
+  causes: () => json({ causes: [], mailed: true }),
+  known: () => json({}, 500),
+  asked: () => json({}, 500),
+  preview: () => json({}, 500),
+  mended: () => json({}, 500),
   rows: () => new Response('cursor\r\n1\r\n', { headers: { 'Content-Type': 'text/csv' } }),
 };
 
@@ -267,7 +277,10 @@ export function receiver(answers: Answers = {}) {
     const url = new URL(input instanceof Request ? input.url : input);
     const { method = 'GET', headers, body } = init ?? {};
     asked.push({ url, headers: new Headers(headers), method, body });
-    return { ...usual, ...answers }[nameOf(url.pathname)](url.searchParams);
+    const name = nameOf(url.pathname);
+    return { ...usual, ...answers }[name === 'causes' && method === 'POST' ? 'known' : name](
+      url.searchParams,
+    );
   };
   /** Of all questions about one thing, the last one. */
   const last = (name: keyof Answers) =>

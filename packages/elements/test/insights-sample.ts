@@ -1,5 +1,7 @@
 /** A made-up weekly's year of cancellations, for stories and tests: the same every time, and answered from memory. */
 import type {
+  Cause,
+  CauseMark,
   Comment,
   CommentsQuery,
   Contact,
@@ -7,6 +9,7 @@ import type {
   GroupsAnswer,
   GroupsQuery,
   Interval,
+  MendedMark,
   Outcomes,
   OutcomesQuery,
   Reason,
@@ -407,6 +410,67 @@ export const sampleContacts: Contact[] = [
   }),
 ];
 
+const knownCause: Cause = {
+  id: '01939d5e-0000-7000-8000-0000000000c1',
+  site: null,
+  mode: 'live',
+  of: 'reason',
+  path: ['too_expensive'],
+  label: null,
+  text: 'De prijs ging omhoog zonder dat we vertelden waarom.',
+  by: 'agent',
+  knownAt: '2026-10-12T11:00:00+02:00',
+  mended: null,
+};
+/** One that the team knows, and one that it mended. */
+const sampleCauses: Cause[] = [
+  knownCause,
+  {
+    ...knownCause,
+    id: '01939d5e-0000-7000-8000-0000000000c2',
+    path: ['slow_help'],
+    label: 'Vragen bleven te lang liggen',
+    text: 'De telefoon werd op zaterdag niet opgenomen.',
+    mended: {
+      at: '2026-11-10T09:00:00+01:00',
+      since: '2026-11-07',
+      text: { nl: 'Op zaterdag nemen we weer op.' },
+      by: 'agent',
+      people: 31,
+      told: 30,
+      failed: 1,
+    },
+  },
+];
+
+/** What a receiver would say of causes. */
+function besideThem(path: string, body: Partial<MendedMark> | CauseMark): unknown {
+  const { text } = body;
+  const since = 'since' in body ? body.since : undefined;
+  switch (path.split('/').at(-1)) {
+    case 'causes':
+      if (text === undefined) return { causes: sampleCauses, mailed: true };
+      return { ...knownCause, ...body, id: crypto.randomUUID() };
+    case 'asked':
+      return { people: 14, languages: [{ language: 'nl', people: 14 }] };
+    case 'preview': {
+      const written = `Verholpen: waar je ons over vertelde\n\n${typeof text === 'object' ? text.nl : ''}`;
+      const letter = {
+        language: 'nl',
+        people: 14,
+        subject: 'Verholpen: waar je ons over vertelde',
+        text: written,
+      };
+      return { people: 14, letters: [letter] };
+    }
+    default: {
+      const at = sampleNow.toISOString();
+      const mended = { at, since, text, by: 'agent', people: 14, told: 0, failed: 0 };
+      return { ...knownCause, id: path.split('/')[1], mended };
+    }
+  }
+}
+
 /** Answers every question from the made-up year, comments in pages of five. Test data is a tenth of it. */
 export function sampleClient(): InsightsClient {
   const everything = cases();
@@ -451,6 +515,10 @@ export function sampleClient(): InsightsClient {
     answer: ({ id }) => {
       const contact = sampleContacts.find((one) => one.id === id);
       return Promise.resolve(contact ? { ok: true, value: contact } : { ok: false, fault: 'unexpected' });
+    },
+    beside: (path, isAnswer, _key, { body = {} }) => {
+      const value = besideThem(path, body);
+      return Promise.resolve(isAnswer(value) ? { ok: true, value } : { ok: false, fault: 'unexpected' });
     },
     rows: () => Promise.resolve({ ok: true, value: new Blob(['cursor\r\n'], { type: 'text/csv' }) }),
   };

@@ -139,7 +139,7 @@ export interface FairwellElements {
       'fairwell-contact-attention': ContactAttentionEvent;
     };
   };
-  /** Answers six questions: why people leave, since when, who they are, what it costs, who still waits for an answer, and whether leaving is easy. Whoever may answer sees which questions and complaints wait, and answers them. */
+  /** Answers six questions: why people leave, since when, who they are, what it costs, who still waits for an answer, and whether leaving is easy. Whoever may answer sees which questions and complaints wait, and answers them; and writes down what causes a reason, and tells whoever asked once it is mended. */
   'fairwell-insights': {
     element: FairwellInsights;
     attributes: {

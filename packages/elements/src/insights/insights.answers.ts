@@ -22,26 +22,26 @@ import type {
 } from '@fairwell/schema';
 import type { Figures } from './insights.client.ts';
 
-type Guard<T> = (value: unknown) => value is T;
+export type Guard<T> = (value: unknown) => value is T;
 
-const text: Guard<string> = (value) => typeof value === 'string';
-const flag: Guard<boolean> = (value) => typeof value === 'boolean';
-const number: Guard<number> = (value): value is number => Number.isFinite(value);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const text: Guard<string> = (value) => typeof value === 'string';
+export const flag: Guard<boolean> = (value) => typeof value === 'boolean';
+export const number: Guard<number> = (value): value is number => Number.isFinite(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const orNull =
+export const orNull =
   <T>(guard: Guard<T>): Guard<T | null> =>
   (value) =>
     value === null || guard(value);
 
 /** One of the schema's own names. A newer receiver may know more of them, and they are only ever shown. */
-const nameOf =
+export const nameOf =
   <T extends string>(): Guard<T> =>
   (value): value is T =>
     text(value);
 
-const listOf =
+export const listOf =
   <T>(guard: Guard<T>): Guard<T[]> =>
   (value): value is T[] =>
     Array.isArray(value) && value.every(guard);
@@ -52,19 +52,19 @@ const both =
     one(value) && other(value);
 
 /** Extra members are fine: a newer receiver may say more than this page knows. */
-const shape =
+export const shape =
   <T>(guards: { [K in keyof T]-?: Guard<T[K]> }): Guard<T> =>
   (value): value is T =>
     isRecord(value) && Object.entries<Guard<unknown>>(guards).every(([name, guard]) => guard(value[name]));
 
-const count = orNull(number);
+export const count = orNull(number);
 
 /** A number for each name, or null where nobody knows or is told. */
 const numbers = <T>(names: { [K in keyof T]-?: 0 }): Guard<T> =>
   shape(Object.fromEntries(Object.keys(names).map((name) => [name, count])) as never);
 
 const days = shape<{ from: string; to: string }>({ from: text, to: text });
-const path = listOf(text);
+export const path = listOf(text);
 
 const outcomes = numbers<Outcomes>({
   cancellations: 0,

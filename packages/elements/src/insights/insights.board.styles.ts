@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The board of questions and complaints that wait for an answer. */
+/** The board of questions and complaints that wait for an answer, and the causes that the team knows. */
 export const boardStyles: CSSResult = css`
   .board > p {
     margin-block-start: 0.75rem;
@@ -12,7 +12,7 @@ export const boardStyles: CSSResult = css`
   }
 
   /* Out of sight, but there: what comes to stand in it is said aloud. */
-  .board > .sent:empty {
+  .sent:empty {
     border: 0;
     margin: 0;
   }
@@ -63,7 +63,8 @@ export const boardStyles: CSSResult = css`
     margin-block: 0.25rem 1rem;
   }
 
-  .waiting form {
+  .waiting form,
+  .causes form {
     border-inline-start: 3px solid var(--_line);
     display: grid;
     gap: 0.75rem;
@@ -73,9 +74,34 @@ export const boardStyles: CSSResult = css`
     padding-inline-start: 1rem;
   }
 
-  .waiting label {
+  .waiting label,
+  .causes label {
     display: block;
     inline-size: 100%;
+  }
+
+  .causes form[hidden] {
+    display: none;
+  }
+
+  .causes > div {
+    border-block-end: 1px solid var(--_line);
+    padding-block: 0.75rem;
+  }
+
+  .causes blockquote {
+    border: 1px solid var(--_line);
+    font: inherit;
+    margin-block: 0.25rem 1rem;
+    padding: 1rem;
+  }
+
+  .causes textarea {
+    min-block-size: 5rem;
+  }
+
+  .causes section > :is(button, p) {
+    margin-block-start: 0.75rem;
   }
 
   .waiting select {
@@ -103,7 +129,8 @@ export const boardStyles: CSSResult = css`
   }
 
   @media print {
-    .waiting form {
+    .waiting form,
+    .causes details {
       display: none;
     }
   }

@@ -20,7 +20,7 @@ import type {
   ThemesQuery,
 } from '@fairwell/schema';
 import { safeAddress } from '../shared/address.ts';
-import { guards, isComments, isContact, isContacts } from './insights.answers.ts';
+import { type Guard, guards, isComments, isContact, isContacts } from './insights.answers.ts';
 import type { Fault } from './insights.flow.ts';
 import type { RowsQuery } from './insights.queries.ts';
 
@@ -58,6 +58,13 @@ export interface InsightsClient {
   contacts(query: ContactsQuery, key: Key, signal: AbortSignal): Promise<Result<Contacts>>;
   /** Answers one. The same answer twice is one answer, so it may be tried again. */
   answer(asked: Asked, answer: ContactAnswer, key: Key): Promise<Result<Contact>>;
+  /** Asks or says something that stands beside the numbers; what has a body is said. The path is relative to `/v1/`. */
+  beside<T>(
+    path: string,
+    isAnswer: Guard<T>,
+    key: Key,
+    asked: { query: object; body?: object; signal?: AbortSignal },
+  ): Promise<Result<T>>;
   /** A whole file, or none: half of one would pass for everything. */
   rows(of: Rows, query: RowsQuery, key: Key): Promise<Result<Blob>>;
 }
@@ -107,22 +114,22 @@ export function httpClient(
       return { ok: false, fault: isNoJson ? 'unexpected' : 'unreachable' };
     }
   };
+  const post = (body: object) => ({ method: 'POST', body: JSON.stringify(body) });
   return {
     figures: (name, query, key, signal) => ask(name, query, json(guards[name]), key, { signal }),
     comments: (query, key, signal) => ask('comments', query, json(isComments), key, { signal }),
     // Beside the numbers, not among them.
     contacts: (query, key, signal) => ask('../contacts', query, json(isContacts), key, { signal }),
     answer: ({ id, site }, answer, key) =>
-      ask(`../contacts/${id}/answer`, site === null ? {} : { site }, json(isContact), key, {
-        method: 'POST',
-        body: JSON.stringify(answer),
-      }),
+      ask(`../contacts/${id}/answer`, site === null ? {} : { site }, json(isContact), key, post(answer)),
+    beside: (path, isAnswer, key, { query, body, signal = null }) =>
+      ask(`../${path}`, query, json(isAnswer), key, { signal, ...(body && post(body)) }),
     rows: (of, query, key) => ask(`../exports/${of}`, query, file(query.format), key, {}),
   };
 }
 
 const json =
-  <T>(isAnswer: (body: unknown) => body is T) =>
+  <T>(isAnswer: Guard<T>) =>
   async (response: Response): Promise<T | null> => {
     const body: unknown = await response.json();
     return isAnswer(body) ? body : null;

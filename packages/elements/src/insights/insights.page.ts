@@ -2,6 +2,7 @@
 import type { Annotation, PlanPrice } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardView } from './insights.board.ts';
+import type { CausesPart } from './insights.causes.part.ts';
 import { renderComments } from './insights.comments.ts';
 import { renderContacts } from './insights.contacts.ts';
 import { renderCosts } from './insights.costs.ts';
@@ -32,6 +33,8 @@ export interface Page extends Frame {
   /** Where to log in, where that opens this page rather than a key. */
   login: string | undefined;
   board: BoardView;
+  /** What the team knows of why people leave, once that is loaded. */
+  causes: CausesPart | undefined;
   /** The key may read the numbers and nothing about single people. */
   isViewer: boolean;
   annotations: readonly Annotation[];

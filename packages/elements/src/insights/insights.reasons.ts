@@ -126,6 +126,7 @@ export function renderReasons(page: Page): TemplateResult {
         ${path.length > 0 && !hasBelow(reasons, path) ? html`<p>${words.leaf}</p>` : nothing}
         ${withheld > 0 ? html`<p class="note">${words.withheld(withheld)}</p>` : nothing}
         <button type="button" class="quiet" @click=${onRead}>${words.read}</button>
+        ${page.causes?.render(path, ranked, reasons, page)}
       `,
     };
   });

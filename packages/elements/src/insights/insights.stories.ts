@@ -20,6 +20,7 @@ const fails = (fault: Extract<Result<never>, { ok: false }>['fault']): InsightsC
   comments: () => Promise.resolve({ ok: false, fault }),
   contacts: () => Promise.resolve({ ok: false, fault }),
   answer: () => Promise.resolve({ ok: false, fault }),
+  beside: () => Promise.resolve({ ok: false, fault }),
   rows: () => Promise.resolve({ ok: false, fault }),
 });
 const never: InsightsClient = {
@@ -27,6 +28,7 @@ const never: InsightsClient = {
   comments: () => new Promise(() => {}),
   contacts: () => new Promise(() => {}),
   answer: () => new Promise(() => {}),
+  beside: () => new Promise(() => {}),
   rows: () => new Promise(() => {}),
 };
 const quiet: InsightsClient = {
@@ -133,6 +135,22 @@ export const AnswerNotSent: Story = {
     await userEvent.type(field, 'Dat spijt me.');
     await userEvent.click(button);
     await waitFor(() => expect(root.querySelector('.waiting .wrong')).not.toBeNull());
+  },
+};
+/** What whoever asked is going to read, before anybody is told. */
+export const LetterBeforeItGoes: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const root = rootOf(canvasElement);
+    const part = <T extends Element>(selector: string, kind: new () => T) =>
+      waitFor(() => {
+        const found = root.querySelector(selector);
+        if (!(found instanceof kind)) throw new TypeError(`Not there yet: ${selector}`);
+        return found;
+      });
+    await userEvent.click(await part('.causes details > summary', HTMLElement));
+    await userEvent.type(await part('.causes textarea', HTMLTextAreaElement), 'We zeggen het nu vooraf.');
+    await userEvent.click(await part('.causes form button', HTMLButtonElement));
+    await part('.causes blockquote', HTMLElement);
   },
 };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -11,6 +11,7 @@ import { attributesOf, readConfig } from '../config/read.ts';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import { property, state } from '../shared/property.ts';
+import type { CausesPart, Desk } from './insights.causes.part.ts';
 import { BoardController } from './insights.board.controller.ts';
 import { blankLeft } from './insights.board.drafts.ts';
 import { hasFilters, readFilters, writeFilters } from './insights.address.ts';
@@ -19,7 +20,7 @@ import { insightsKeys } from './insights.config.ts';
 import { InsightsController } from './insights.controller.ts';
 import { usablePrices } from './insights.prices.ts';
 import { dayOf, type Filters, narrowings, widened } from './insights.filters.ts';
-import { beginning, isSettled, phaseOf } from './insights.flow.ts';
+import { beginning, isSettled, phaseOf, valueOf } from './insights.flow.ts';
 import { type Formats, formatsIn } from './insights.formats.ts';
 import { usableLoyalty } from './insights.loyalty.ts';
 import type { Choices } from './insights.narrow.ts';
@@ -40,9 +41,10 @@ const sources: Sources<InsightsStrings> = {
 
 /**
  * Answers six questions: why people leave, since when, who they are, what it costs, who still waits for an answer, and
- * whether leaving is easy. Whoever may answer sees which questions and complaints wait, and answers them.
+ * whether leaving is easy. Whoever may answer sees which questions and complaints wait, and answers them; and writes down what
+ * causes a reason, and tells whoever asked once it is mended.
  *
- * Reads the views below `{endpoint}/` of a receiver with a bearer key, and `../contacts` and `../exports` beside them.
+ * Reads the views below `{endpoint}/` of a receiver with a bearer key, and `../contacts`, `../causes` and `../exports` beside them.
  * Without a key it asks the reader for one and keeps it in memory only. What the reader chose stays in the address,
  * behind `#`.
  *
@@ -81,10 +83,19 @@ export class FairwellInsights extends LitElement {
   @state() private choices: Choices = {};
   @state() private download: Download = { type: 'none' };
   @state() private all: boolean = false;
+  @state() private causes: CausesPart | undefined;
+  /** Whether they are there, or will not come. */
+  @state() private causesAsked: boolean = false;
   readonly #answers = new InsightsController(this);
   readonly #board = new BoardController(this);
   #settings: Partial<InsightsConfig> = {};
   #formats: Formats = formatsIn('en');
+  readonly #desk: Desk = {
+    question: () => this.#question(this.filters ?? this.#filtersOfAddress()),
+    focus: (selector) => this.#focus(selector),
+    clear: (form) => this.renderRoot.querySelector<HTMLFormElement>(form)?.reset(),
+    changed: () => this.requestUpdate(),
+  };
   /** What the reader typed. Never stored, so it is gone with the page. */
   #key: string | undefined;
 
@@ -98,6 +109,7 @@ export class FairwellInsights extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onAddress);
+    this.causes?.stop();
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -127,9 +139,10 @@ export class FairwellInsights extends LitElement {
             onAnswer: this.#onAnswer,
             onRetry: this.#onBoardRetry,
           },
+          causes: this.causes,
           login: this.#settings.login,
           isViewer: this.#board.board.type === 'closed',
-          annotations: this.#annotations(),
+          annotations: this.#annotations(strings),
           prices: usablePrices(this.#settings),
           loyalty: usableLoyalty(this.#settings),
           choices: this.choices,
@@ -171,6 +184,7 @@ export class FairwellInsights extends LitElement {
     const words = await loadFrom(tag, sources);
     this.#formats = formatsIn(words.language);
     this.words = words;
+    await this.causes?.speak(words.language);
   }
 
   #filtersOfAddress(): Filters {
@@ -187,17 +201,33 @@ export class FairwellInsights extends LitElement {
   }
 
   /** What happened, in the order of days. What makes no sense is as if it were not there. */
-  #annotations(): Annotation[] {
+  #annotations(strings: InsightsStrings): Annotation[] {
+    const { state: answer } = this.#answers;
+    const nodes = (answer.type === 'open' && valueOf(answer.views.reasons)?.reasons) || [];
+    const mended = this.causes?.notes(nodes, strings) ?? [];
     const sound = (this.#settings.annotations ?? []).filter(
       (one) => /^\d{4}-\d\d-\d\d$/.test(one?.on) && typeof one.label === 'string',
     );
-    return [...sound, ...readNotes(this.filters?.notes ?? '')].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    return [...sound, ...mended, ...readNotes(this.filters?.notes ?? '')].toSorted((a, b) =>
+      a.on < b.on ? -1 : 1,
+    );
   }
 
   async #ask(): Promise<void> {
     if (!this.filters) return;
     const question = this.#question(this.filters);
-    await Promise.all([this.#answers.ask(question), this.#board.ask(question)]);
+    this.causesAsked = false;
+    await Promise.all([this.#answers.ask(question), this.#board.ask(question), this.#askCauses()]);
+  }
+
+  /** Without them the page is whole. */
+  async #askCauses(): Promise<void> {
+    const part = await import('./insights.causes.part.ts').catch(() => null);
+    if (part) {
+      this.causes ??= new part.CausesPart(this.#desk);
+      await Promise.all([this.words && this.causes.speak(this.words.language), this.causes.ask()]);
+    }
+    this.causesAsked = true;
   }
 
   #keep(filters: Filters): void {
@@ -213,7 +243,7 @@ export class FairwellInsights extends LitElement {
       case 'loading':
         return strings.loading;
       case 'loaded': {
-        if (answer.type !== 'open' || !isSettled(answer)) return strings.loading;
+        if (answer.type !== 'open' || !isSettled(answer) || !this.causesAsked) return strings.loading;
         const { feed } = answer;
         if (feed.type === 'loading') return strings.comments.loading;
         return feed.type === 'shown'

@@ -90,7 +90,7 @@ describe('whoever asked is told', () => {
     const last = await eraseOf('told@voorbeeld.example');
     expect(JSON.stringify(await last.read('/v1/events'))).not.toContain('voorbeeld.example');
     await last.receiver.close();
-    expect((await verify(['--data', last.data, '--lang', 'en'])).exitCode).toBe(0);
+    expect((await verify(['--data', last.data, '--lang', 'en'], now())).exitCode).toBe(0);
   });
 
   test('not after they stopped it, which opening the page does not do, until they ask again', async () => {
