@@ -3,6 +3,7 @@
  * or the page does not say whose subscription it is.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { problemStyles, renderProblems } from '../journey/problems.ts';
 import type { FieldStrings } from '../locale/cancel-fields/nl.ts';
 import { fields as fieldStyles } from '../shared/look.fields.styles.ts';
 import type { Config } from './cancel.config.ts';
@@ -34,7 +35,7 @@ export async function prepare(tag: string, config: Partial<Config>) {
       : undefined,
   ]);
   return {
-    styles: [fieldStyles, ...(choice?.styles ?? []), ...(later?.styles ?? [])],
+    styles: [fieldStyles, problemStyles, ...(choice?.styles ?? []), ...(later?.styles ?? [])],
     /** The view with what is asked in it. */
     asking(view: View, session: CancelSession): View {
       const { rights } = view;
@@ -65,13 +66,28 @@ export async function prepare(tag: string, config: Partial<Config>) {
       typedIn(view, filled(view.config, typed), strings.declared),
     render(view: View, typed: Typing, errors: FieldErrors) {
       const entered = filled(view.config, typed);
-      return html`${later?.render(view, entered, errors)} ${renderFields(view, strings, entered, errors)}`;
+      return html`${renderWrong(view, strings, errors)} ${later?.render(view, entered, errors)}
+      ${renderFields(view, strings, entered, errors)}`;
     },
   };
 }
 
 /** What stands in the fields. */
 const filled = (config: Partial<Config>, typed: Typing): Entered => ({ ...enteredFrom(config), ...typed });
+
+/** Of one field the focus says as much; and before one is chosen of several, nothing else counts. */
+function renderWrong(
+  { fields, which }: View,
+  words: FieldStrings,
+  errors: FieldErrors,
+): TemplateResult | typeof nothing {
+  const names = new Set<FieldName>(['endDate', ...fields.map(({ name }) => name)]);
+  const wrong = [...names].flatMap((name) => {
+    const error = errors[name];
+    return error ? [{ at: name, text: `${words[name]}: ${words.errors[error]}` }] : [];
+  });
+  return wrong.length > 1 && which?.isChosen !== false ? renderProblems(words.notSent, wrong) : nothing;
+}
 
 function renderFields(
   view: View,

@@ -12,6 +12,23 @@ import {
   received,
 } from '../../test/account-page.ts';
 
+test('several fields that are missing are told together, each with the way to it', async () => {
+  const { outbox, sent } = device(received);
+  const { button } = account({ ...german, subscription: undefined, customer: undefined }, outbox);
+  await button.click();
+  await page.getByRole('button', { name: 'jetzt kündigen' }).click();
+  await expect.poll(() => focused()?.id).toBe('problems');
+  const links = page.getByRole('region', { name: 'Das ist noch nicht gesendet' }).getByRole('link');
+  expect(links.elements().map(({ textContent }) => textContent)).toEqual([
+    'Name: Bitte füllen Sie dieses Feld aus.',
+    'Kundennummer oder Vertragsnummer: Bitte füllen Sie dieses Feld aus.',
+    'E-Mail-Adresse für die Bestätigung: Bitte füllen Sie dieses Feld aus.',
+  ]);
+  await links.last().click();
+  expect(focused()?.id).toBe('email');
+  expect(sent).toEqual([]);
+});
+
 describe('a page that does not know who is leaving', () => {
   const unknown: CancelConfig = { ...dutch, subscription: undefined, customer: undefined };
 

@@ -1,5 +1,6 @@
 /** The form: native controls with their own labels, errors right beside them and together at the top. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { renderProblems } from '../journey/problems.ts';
 import { formatMoment } from '../shared/format.ts';
 import { type Entered, type FieldErrors, type FieldName } from './contact.flow.ts';
 import { LONGEST_MESSAGE } from './contact.form.ts';
@@ -18,7 +19,7 @@ export function renderForm(view: View, entered: Entered, errors: FieldErrors): T
     act.confirm();
   };
   return html`<h2 id="title" tabindex="-1">${strings.title}</h2>
-    ${renderProblems(view, errors)}
+    ${renderWrong(view, errors)}
     <form novalidate @submit=${send}>
       ${renderKinds(view, entered, errors)} ${renderTopics(view, entered)}
       ${renderMessage(view, entered, errors)} ${renderReply(view, entered, errors)}
@@ -28,29 +29,15 @@ export function renderForm(view: View, entered: Entered, errors: FieldErrors): T
 }
 
 /** What has to be mended, each with the way to its field. */
-function renderProblems({ strings }: View, errors: FieldErrors): TemplateResult | typeof nothing {
+function renderWrong({ strings }: View, errors: FieldErrors): TemplateResult | typeof nothing {
   const wrong = (['kind', 'message', 'email'] as const).filter((name) => errors[name]);
   if (wrong.length === 0) return nothing;
-  const go = (event: Event, name: FieldName): void => {
-    event.preventDefault();
-    const { currentTarget: link } = event;
-    const root = link instanceof Element ? link.getRootNode() : undefined;
-    if (root instanceof ShadowRoot) root.getElementById(controls[name])?.focus();
-  };
-  return html`<section class="problems" id="problems" tabindex="-1" aria-labelledby="problems-title">
-    <h3 id="problems-title">${strings.problems.title}</h3>
-    <p>${strings.problems.lead}</p>
-    <ul>
-      ${wrong.map(
-        (name) =>
-          html`<li>
-            <a href="#${name}" @click=${(event: Event) => go(event, name)}
-              >${wordFor(strings, errors, name)}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+  const { title, lead } = strings.problems;
+  return renderProblems(
+    title,
+    wrong.map((name) => ({ at: controls[name], text: wordFor(strings, errors, name) ?? '' })),
+    html`<p>${lead}</p>`,
+  );
 }
 
 function wordFor({ problems }: View['strings'], errors: FieldErrors, name: FieldName): string | undefined {

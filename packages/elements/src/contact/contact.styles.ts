@@ -1,4 +1,5 @@
 /** The sheet of the cancel flow, with what only a question has. */
+import { problemStyles } from '../journey/problems.ts';
 import { sheetStyles } from '../journey/sheet.styles.ts';
 import { css } from '../shared/element.ts';
 import { fields } from '../shared/look.fields.styles.ts';
@@ -6,6 +7,7 @@ import { fields } from '../shared/look.fields.styles.ts';
 export const contactStyles: CSSStyleSheet[] = [
   ...sheetStyles,
   fields,
+  problemStyles,
   css`
     select {
       display: block;
@@ -24,22 +26,6 @@ export const contactStyles: CSSStyleSheet[] = [
     }
     form > .choice {
       margin-block-end: 1.25rem;
-    }
-    .problems {
-      margin-block-end: 1.5rem;
-      padding: 1rem;
-      border: 2px solid var(--_error);
-      border-radius: var(--_radius);
-    }
-    .problems a {
-      color: var(--_error);
-    }
-    .problems ul {
-      margin: 0;
-      padding-inline-start: 1.25rem;
-    }
-    .problems li {
-      padding-block: 0.25rem;
     }
     .reference {
       letter-spacing: 0.04em;

@@ -1,14 +1,34 @@
 /** The fields of the form: native controls, their own labels, errors right beside them. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { renderProblems } from '../journey/problems.ts';
 import type { Entered, FieldErrors, FieldName } from './withdraw.flow.ts';
 import { itemsOf } from './withdraw.form.ts';
 import type { View } from './withdraw.view.ts';
 
 export const renderFields = (view: View, entered: Entered, errors: FieldErrors): TemplateResult =>
-  html`<fieldset class="fields">
-    <legend>${view.strings.fields.who}</legend>
-    ${view.fields.map((name) => renderField(view, name, entered, errors))}
-  </fieldset>`;
+  html`${renderWrong(view, errors)}
+    <fieldset class="fields">
+      <legend>${view.strings.fields.who}</legend>
+      ${view.fields.map((name) => renderField(view, name, entered, errors))}
+    </fieldset>`;
+
+/** Of one field the focus says as much. */
+function renderWrong({ fields, strings }: View, errors: FieldErrors): TemplateResult | typeof nothing {
+  const wrong = fields.flatMap((name) => {
+    const error = errorFor(strings, errors, name);
+    return error ? [{ at: name, text: `${strings.fields[name]}: ${error}` }] : [];
+  });
+  return wrong.length > 1 ? renderProblems(strings.fields.notSent, wrong) : nothing;
+}
+
+function errorFor(
+  { fields: words }: View['strings'],
+  errors: FieldErrors,
+  name: FieldName,
+): string | undefined {
+  const error = errors[name];
+  return error && words.errors[error === 'missing' ? error : 'malformed'];
+}
 
 function renderField(
   { strings, act }: View,
@@ -17,7 +37,7 @@ function renderField(
   errors: FieldErrors,
 ): TemplateResult {
   const words = strings.fields;
-  const error = errors[name];
+  const error = errorFor(strings, errors, name);
   const hint = name === 'contract' && words.contractHint;
   const describedBy = [hint && 'hint', error && `${name}-error`].filter(Boolean).join(' ');
   const enter = ({ target }: Event): void => {
@@ -26,7 +46,7 @@ function renderField(
   return html`<div class="field">
     <label for=${name}>${words[name]}</label>
     ${hint ? html`<p class="hint" id="hint">${hint}</p>` : nothing}
-    ${error ? html`<p class="error" id="${name}-error">${words.errors[error === 'missing' ? error : 'malformed']}</p>` : nothing}
+    ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
     <input
       id=${name}
       type=${name === 'email' ? 'email' : 'text'}

@@ -49,12 +49,16 @@ test('from the page to the proof and back, with a part chosen, and it is said al
 test('a guest is led to each field that is missing, which says what to do', async () => {
   const { button, lost } = await open(guest);
   await confirm();
+  await expect.poll(() => focused()?.id).toBe('problems');
+  await press('{Tab}{Enter}');
   await expect.poll(() => focused()).toBe(field(/^Naam/).element());
   await expect.element(field(/^Naam/)).toHaveAccessibleDescription('Vul dit nog in.');
   await press('Sanne de Wit');
   await tabTo(/ontvangstbevestiging/);
   await press('sanne');
   await confirm();
+  await expect.poll(() => focused()?.id).toBe('problems');
+  await press('{Tab}{Enter}');
   await expect.poll(() => focused()).toBe(field(/^Bestelnummer/).element());
   await press('B-2207');
   await confirm();

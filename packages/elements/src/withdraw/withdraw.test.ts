@@ -168,6 +168,9 @@ describe('a guest', () => {
     const contract = field(/Bestelnummer/);
     await expect.element(contract).toHaveAccessibleDescription(/Weet je het nummer niet.*Vul dit nog in/);
     await expect.element(field(/E-mailadres/)).toHaveAccessibleDescription(/klopt nog niet/);
+    // Both together, each with the way to its field.
+    await expect.poll(() => focused()?.querySelector('h3')?.textContent).toBe('Dit is nog niet verstuurd');
+    await page.getByRole('link', { name: /^Bestelnummer.*: Vul dit nog in/ }).click();
     await expect.poll(() => focused()).toBe(contract.element());
     expect(sent).toEqual([]);
     await userEvent.keyboard('{Escape}');

@@ -21,6 +21,7 @@ const ar: FieldStrings = {
     email: (email) => isolate`البريد الإلكتروني: ${email}.`,
     wanted: (day) => isolate`أريد أن ينتهي يوم ${day}.`,
   },
+  notSent: 'لم يُرسل هذا بعد',
   errors: {
     missing: 'يرجى ملء هذا الحقل.',
     malformed: 'هناك شيء غير صحيح هنا بعد. يرجى التحقق منه.',

@@ -20,6 +20,7 @@ const bg: FieldStrings = {
     email: (email) => `Имейл адрес: ${email}.`,
     wanted: (day) => `Искам ${day} да е последният ден.`,
   },
+  notSent: 'Това още не е изпратено',
   errors: {
     missing: 'Моля, попълнете и това.',
     malformed: 'Тук още нещо не е наред. Моля, проверете го.',

@@ -20,6 +20,7 @@ const cs: FieldStrings = {
     email: (email) => `E-mailová adresa: ${email}.`,
     wanted: (day) => `Chci, aby předplatné skončilo ${day}.`,
   },
+  notSent: 'Zatím to nebylo odesláno',
   errors: {
     missing: 'Tohle prosím ještě vyplňte.',
     malformed: 'Něco tu ještě nesedí. Zkontrolujte to, prosím.',

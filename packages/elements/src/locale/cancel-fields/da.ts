@@ -20,6 +20,7 @@ const da: FieldStrings = {
     email: (email) => `Mailadresse: ${email}.`,
     wanted: (day) => `Jeg vil gerne stoppe den ${day}.`,
   },
+  notSent: 'Det her er ikke sendt endnu',
   errors: {
     missing: 'Udfyld også dette felt.',
     malformed: 'Det ser ikke helt rigtigt ud endnu. Vil du se på det igen?',

@@ -20,6 +20,7 @@ const de: FieldStrings = {
     email: (email) => `E-Mail-Adresse: ${email}.`,
     wanted: (day) => `Der Vertrag soll am ${day} enden.`,
   },
+  notSent: 'Das ist noch nicht gesendet',
   errors: {
     missing: 'Bitte füllen Sie dieses Feld aus.',
     malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',

@@ -20,6 +20,7 @@ const el: FieldStrings = {
     email: (email) => `Διεύθυνση email: ${email}.`,
     wanted: (day) => `Θέλω τελευταία ημέρα: ${day}.`,
   },
+  notSent: 'Δεν στάλθηκε ακόμη',
   errors: {
     missing: 'Συμπληρώστε και αυτό.',
     malformed: 'Κάτι δεν είναι σωστό ακόμη. Ελέγξτε το ξανά.',

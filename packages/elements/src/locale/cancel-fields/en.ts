@@ -20,6 +20,7 @@ const en: FieldStrings = {
     email: (email) => `E-mail address: ${email}.`,
     wanted: (day) => `I want it to end on ${day}.`,
   },
+  notSent: 'This has not been sent yet',
   errors: {
     missing: 'Please fill this in.',
     malformed: 'This does not look right yet. Please check it.',

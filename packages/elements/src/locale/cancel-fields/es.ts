@@ -20,6 +20,7 @@ const es: FieldStrings = {
     email: (email) => `Correo electrónico: ${email}.`,
     wanted: (day) => `Quiero que termine el ${day}.`,
   },
+  notSent: 'Esto aún no se ha enviado',
   errors: {
     missing: 'Falta rellenar esto.',
     malformed: 'Esto todavía no está bien. ¿Puedes revisarlo?',

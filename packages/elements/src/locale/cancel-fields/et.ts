@@ -20,6 +20,7 @@ const et: FieldStrings = {
     email: (email) => `E-posti aadress: ${email}.`,
     wanted: (day) => `Soovin, et viimane päev oleks ${day}.`,
   },
+  notSent: 'Seda pole veel saadetud',
   errors: {
     missing: 'Palun täida ka see.',
     malformed: 'Siin on veel midagi valesti. Palun vaata üle.',

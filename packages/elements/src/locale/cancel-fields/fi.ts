@@ -20,6 +20,7 @@ const fi: FieldStrings = {
     email: (email) => `Sähköpostiosoite: ${email}.`,
     wanted: (day) => `Haluan, että viimeinen päivä on ${day}.`,
   },
+  notSent: 'Tätä ei ole vielä lähetetty',
   errors: {
     missing: 'Täytä vielä tämä.',
     malformed: 'Tässä on vielä jotain vialla. Voisitko tarkistaa?',

@@ -20,6 +20,7 @@ const fr: FieldStrings = {
     email: (email) => `Adresse e-mail : ${email}.`,
     wanted: (day) => `Je souhaite que cela s’arrête le ${day}.`,
   },
+  notSent: 'Ce n’est pas encore envoyé',
   errors: {
     missing: 'Merci de remplir ce champ.',
     malformed: 'Ce n’est pas encore tout à fait juste. Vous pouvez vérifier ?',

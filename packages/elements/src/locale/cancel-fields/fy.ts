@@ -20,6 +20,7 @@ const fy: FieldStrings = {
     email: (email) => `E-mailadres: ${email}.`,
     wanted: (day) => `Ik wol dat it ophâldt op ${day}.`,
   },
+  notSent: 'Dit is noch net ferstjoerd',
   errors: {
     missing: 'Folje dit noch yn.',
     malformed: 'Dit kloppet noch net hielendal. Wolle jo it neisjen?',

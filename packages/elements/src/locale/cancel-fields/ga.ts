@@ -20,6 +20,7 @@ const ga: FieldStrings = {
     email: (email) => `Seoladh ríomhphoist: ${email}.`,
     wanted: (day) => `Ba mhaith liom go stopfadh sé ar an ${day}.`,
   },
+  notSent: 'Níor seoladh é seo fós',
   errors: {
     missing: 'Líon isteach é seo, le do thoil.',
     malformed: 'Níl sé seo i gceart fós. Seiceáil é, le do thoil.',

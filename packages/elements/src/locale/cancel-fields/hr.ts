@@ -20,6 +20,7 @@ const hr: FieldStrings = {
     email: (email) => `Adresa e-pošte: ${email}.`,
     wanted: (day) => `Želim da ${day} pretplata završi.`,
   },
+  notSent: 'Ovo još nije poslano',
   errors: {
     missing: 'Molimo, ispunite još ovo.',
     malformed: 'Ovdje još nešto nije točno. Molimo, provjerite.',

@@ -20,6 +20,7 @@ const hu: FieldStrings = {
     email: (email) => `E-mail-cím: ${email}.`,
     wanted: (day) => `Azt szeretném, hogy ez legyen az utolsó nap: ${day}`,
   },
+  notSent: 'Ezt még nem küldtük el',
   errors: {
     missing: 'Kérjük, töltse ki.',
     malformed: 'Ez még nem egészen jó. Kérjük, nézze át.',

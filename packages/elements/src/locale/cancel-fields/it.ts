@@ -20,6 +20,7 @@ const it: FieldStrings = {
     email: (email) => `Indirizzo e-mail: ${email}.`,
     wanted: (day) => `Voglio che finisca il giorno ${day}.`,
   },
+  notSent: 'Non è ancora stato inviato',
   errors: {
     missing: 'Compila anche questo campo.',
     malformed: 'Qui qualcosa non torna. Puoi controllare?',

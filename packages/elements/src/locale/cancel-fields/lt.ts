@@ -21,6 +21,7 @@ const lt: FieldStrings = {
     // No full stop: a Lithuanian date brings its own.
     wanted: (day) => `Noriu, kad paskutinė diena būtų ${day}`,
   },
+  notSent: 'Tai dar neišsiųsta',
   errors: {
     missing: 'Užpildykite ir šį lauką.',
     malformed: 'Čia dar kažkas netikslu. Gal galite patikrinti?',

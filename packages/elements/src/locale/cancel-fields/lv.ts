@@ -20,6 +20,7 @@ const lv: FieldStrings = {
     email: (email) => `E-pasta adrese: ${email}.`,
     wanted: (day) => `Es vēlos, lai pēdējā diena būtu ${day}.`,
   },
+  notSent: 'Tas vēl nav nosūtīts',
   errors: {
     missing: 'Lūdzu, aizpildiet arī šo.',
     malformed: 'Te vēl kaut kas nav pareizi. Lūdzu, pārbaudiet.',

@@ -20,6 +20,7 @@ const mt: FieldStrings = {
     email: (email) => `Indirizz tal-email: ${email}.`,
     wanted: (day) => `Irrid li jieqaf f’din id-data: ${day}.`,
   },
+  notSent: 'Dan għadu ma ntbagħatx',
   errors: {
     missing: 'Jekk jogħġbok imla dan.',
     malformed: 'Dan għadu mhux tajjeb. Jekk jogħġbok iċċekkjah.',

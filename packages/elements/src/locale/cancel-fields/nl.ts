@@ -19,6 +19,7 @@ const nl = {
     email: (email: string) => `E-mailadres: ${email}.`,
     wanted: (day: string) => `Ik wil dat het stopt op ${day}.`,
   },
+  notSent: 'Dit is nog niet verstuurd',
   errors: {
     missing: 'Vul dit nog in.',
     malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',

@@ -20,6 +20,7 @@ const pl: FieldStrings = {
     email: (email) => `Adres e-mail: ${email}.`,
     wanted: (day) => `Chcę zakończyć subskrypcję ${day}.`,
   },
+  notSent: 'To jeszcze nie zostało wysłane',
   errors: {
     missing: 'Uzupełnij to pole.',
     malformed: 'Tu jeszcze coś się nie zgadza. Sprawdź, proszę.',

@@ -20,6 +20,7 @@ const pt: FieldStrings = {
     email: (email) => `Endereço de e-mail: ${email}.`,
     wanted: (day) => `Quero que termine no dia ${day}.`,
   },
+  notSent: 'Isto ainda não foi enviado',
   errors: {
     missing: 'Falta preencher isto.',
     malformed: 'Isto ainda não está bem. Pode verificar?',

@@ -20,6 +20,7 @@ const ro: FieldStrings = {
     email: (email) => `Adresă de e-mail: ${email}.`,
     wanted: (day) => `Doresc să se încheie pe ${day}.`,
   },
+  notSent: 'Încă nu a fost trimis',
   errors: {
     missing: 'Vă rugăm să completați aici.',
     malformed: 'Aici încă nu e bine. Vă rugăm să verificați.',

@@ -20,6 +20,7 @@ const sk: FieldStrings = {
     email: (email) => `E-mailová adresa: ${email}.`,
     wanted: (day) => `Chcem, aby sa predplatné skončilo ${day}.`,
   },
+  notSent: 'Zatiaľ to nebolo odoslané',
   errors: {
     missing: 'Toto ešte, prosím, vyplňte.',
     malformed: 'Niečo tu ešte nesedí. Skontrolujte to, prosím.',

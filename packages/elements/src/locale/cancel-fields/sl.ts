@@ -20,6 +20,7 @@ const sl: FieldStrings = {
     email: (email) => `E-poštni naslov: ${email}.`,
     wanted: (day) => `Želim, da je zadnji dan ${day}.`,
   },
+  notSent: 'To še ni poslano',
   errors: {
     missing: 'Prosimo, izpolnite še to.',
     malformed: 'Tu nekaj še ni prav. Prosimo, preverite.',

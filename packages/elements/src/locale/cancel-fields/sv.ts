@@ -20,6 +20,7 @@ const sv: FieldStrings = {
     email: (email) => `E-postadress: ${email}.`,
     wanted: (day) => `Jag vill att det slutar den ${day}.`,
   },
+  notSent: 'Det här är inte skickat ännu',
   errors: {
     missing: 'Fyll i det här också.',
     malformed: 'Det här ser inte riktigt rätt ut ännu. Kan du titta på det igen?',

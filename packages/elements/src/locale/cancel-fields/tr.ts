@@ -20,6 +20,7 @@ const tr: FieldStrings = {
     email: (email) => `E-posta adresi: ${email}.`,
     wanted: (day) => `${day} tarihinde bitmesini istiyorum.`,
   },
+  notSent: 'Bu henüz gönderilmedi',
   errors: {
     missing: 'Lütfen burayı doldurun.',
     malformed: 'Burada bir yanlışlık var. Lütfen kontrol edin.',

@@ -20,6 +20,7 @@ const uk: FieldStrings = {
     email: (email) => `Е-пошта: ${email}.`,
     wanted: (day) => `Хочу, щоб ${day} підписка закінчилася.`,
   },
+  notSent: 'Це ще не надіслано',
   errors: {
     missing: 'Заповніть, будь ласка, це.',
     malformed: 'Тут щось не так. Перевірте, будь ласка.',

@@ -38,6 +38,7 @@ const cs: WithdrawStrings = {
     contract: 'Číslo objednávky nebo smlouvy',
     contractHint: 'Neznáte číslo? Napište, co jste koupili a kdy.',
     email: 'E-mailová adresa pro potvrzení o doručení',
+    notSent: 'Zatím to nebylo odesláno',
     errors: {
       missing: 'Tohle prosím ještě vyplňte.',
       malformed: 'Něco tu ještě nesedí. Zkontrolujte to, prosím.',

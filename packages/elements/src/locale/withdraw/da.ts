@@ -35,6 +35,7 @@ const da: WithdrawStrings = {
     contract: 'Ordrenummer eller aftalenummer',
     contractHint: 'Kender du ikke nummeret? Så skriv, hvad du har købt, og hvornår.',
     email: 'Mailadresse til kvitteringen',
+    notSent: 'Det her er ikke sendt endnu',
     errors: {
       missing: 'Udfyld også dette felt.',
       malformed: 'Det ser ikke helt rigtigt ud endnu. Vil du se på det igen?',

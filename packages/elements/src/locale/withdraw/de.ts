@@ -35,6 +35,7 @@ const de: WithdrawStrings = {
     contract: 'Bestellnummer oder Vertragsnummer',
     contractHint: 'Sie kennen die Nummer nicht? Dann schreiben Sie, was Sie wann gekauft haben.',
     email: 'E-Mail-Adresse für die Eingangsbestätigung',
+    notSent: 'Das ist noch nicht gesendet',
     errors: {
       missing: 'Bitte füllen Sie dieses Feld aus.',
       malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',

@@ -34,6 +34,7 @@ const en: WithdrawStrings = {
     contract: 'Order number or contract number',
     contractHint: 'You do not know the number? Then write what you bought, and when.',
     email: 'E-mail address, for the acknowledgement',
+    notSent: 'This has not been sent yet',
     errors: {
       missing: 'Please fill this in.',
       malformed: 'This is not quite right yet. Would you check it?',

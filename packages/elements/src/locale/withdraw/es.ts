@@ -34,6 +34,7 @@ const es: WithdrawStrings = {
     contract: 'Número de pedido o de contrato',
     contractHint: '¿No sabes el número? Escribe qué compraste y cuándo.',
     email: 'Correo electrónico, para el acuse de recibo',
+    notSent: 'Esto aún no se ha enviado',
     errors: {
       missing: 'Falta rellenar esto.',
       malformed: 'Esto todavía no está bien. ¿Puedes revisarlo?',

@@ -33,6 +33,7 @@ const et: WithdrawStrings = {
     contract: 'Tellimuse või lepingu number',
     contractHint: 'Sa ei tea numbrit? Siis kirjuta, mida ja millal ostsid.',
     email: 'E-posti aadress kättesaamise kinnituse jaoks',
+    notSent: 'Seda pole veel saadetud',
     errors: {
       missing: 'Palun täida ka see.',
       malformed: 'Siin on veel midagi valesti. Palun vaata üle.',

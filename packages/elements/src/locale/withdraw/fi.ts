@@ -35,6 +35,7 @@ const fi: WithdrawStrings = {
     contract: 'Tilausnumero tai sopimusnumero',
     contractHint: 'Etkö tiedä numeroa? Kirjoita, mitä ostit ja milloin.',
     email: 'Sähköpostiosoite vastaanottovahvistusta varten',
+    notSent: 'Tätä ei ole vielä lähetetty',
     errors: {
       missing: 'Täytä vielä tämä.',
       malformed: 'Tässä on vielä jotain vialla. Voisitko tarkistaa?',

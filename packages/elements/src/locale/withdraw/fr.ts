@@ -35,6 +35,7 @@ const fr: WithdrawStrings = {
     contract: 'Numéro de commande ou de contrat',
     contractHint: 'Vous ne connaissez pas le numéro ? Écrivez ce que vous avez acheté, et quand.',
     email: 'Adresse e-mail, pour l’accusé de réception',
+    notSent: 'Ce n’est pas encore envoyé',
     errors: {
       missing: 'Merci de remplir ce champ.',
       malformed: 'Ce n’est pas encore tout à fait juste. Vous pouvez vérifier ?',

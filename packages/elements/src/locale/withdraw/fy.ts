@@ -33,6 +33,7 @@ const fy: WithdrawStrings = {
     contract: 'Bestelnûmer of kontraktnûmer',
     contractHint: 'Witte jo it nûmer net? Skriuw dan wat jo kochten, en wannear.',
     email: 'E-mailadres, foar de befêstiging fan ûntfangst',
+    notSent: 'Dit is noch net ferstjoerd',
     errors: {
       missing: 'Folje dit noch yn.',
       malformed: 'Dit kloppet noch net hielendal. Wolle jo it neisjen?',

@@ -48,6 +48,7 @@ const ga: WithdrawStrings = {
     contract: 'Uimhir ordaithe nó chonartha',
     contractHint: 'Gan an uimhir agat? Scríobh cad a cheannaigh tú, agus cathain.',
     email: 'Seoladh ríomhphoist, don admháil',
+    notSent: 'Níor seoladh é seo fós',
     errors: {
       missing: 'Líon isteach é seo, le do thoil.',
       malformed: 'Níl sé seo i gceart fós. Seiceáil é, le do thoil.',

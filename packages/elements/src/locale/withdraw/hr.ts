@@ -41,6 +41,7 @@ const hr: WithdrawStrings = {
     contract: 'Broj narudžbe ili ugovora',
     contractHint: 'Ne znate broj? Napišite što ste kupili i kada.',
     email: 'Adresa e-pošte za potvrdu o primitku',
+    notSent: 'Ovo još nije poslano',
     errors: {
       missing: 'Molimo, ispunite još ovo.',
       malformed: 'Ovdje još nešto nije točno. Molimo, provjerite.',

@@ -33,6 +33,7 @@ const hu: WithdrawStrings = {
     contract: 'Rendelésszám vagy szerződésszám',
     contractHint: 'Nem tudja a számot? Írja le, mit vásárolt, és mikor.',
     email: 'E-mail-cím, a visszaigazoláshoz',
+    notSent: 'Ezt még nem küldtük el',
     errors: {
       missing: 'Kérjük, töltse ki.',
       malformed: 'Ez még nem egészen jó. Kérjük, nézze át.',

@@ -35,6 +35,7 @@ const it: WithdrawStrings = {
     contract: 'Numero d’ordine o di contratto',
     contractHint: 'Non sai il numero? Scrivi che cosa hai comprato, e quando.',
     email: 'Indirizzo e-mail, per la ricevuta',
+    notSent: 'Non è ancora stato inviato',
     errors: {
       missing: 'Compila anche questo campo.',
       malformed: 'Qui qualcosa non torna. Puoi controllare?',

@@ -40,6 +40,7 @@ const lt: WithdrawStrings = {
     contract: 'Užsakymo arba sutarties numeris',
     contractHint: 'Nežinote numerio? Tada parašykite, ką ir kada pirkote.',
     email: 'El. pašto adresas gavimo patvirtinimui',
+    notSent: 'Tai dar neišsiųsta',
     errors: {
       missing: 'Užpildykite ir šį lauką.',
       malformed: 'Čia dar kažkas netikslu. Gal galite patikrinti?',

@@ -40,6 +40,7 @@ const lv: WithdrawStrings = {
     contract: 'Pasūtījuma vai līguma numurs',
     contractHint: 'Nezināt numuru? Tad uzrakstiet, ko un kad nopirkāt.',
     email: 'E-pasta adrese saņemšanas apstiprinājumam',
+    notSent: 'Tas vēl nav nosūtīts',
     errors: {
       missing: 'Lūdzu, aizpildiet arī šo.',
       malformed: 'Te vēl kaut kas nav pareizi. Lūdzu, pārbaudiet.',

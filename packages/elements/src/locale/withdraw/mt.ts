@@ -39,6 +39,7 @@ const mt: WithdrawStrings = {
     contract: 'Numru tal-ordni jew tal-kuntratt',
     contractHint: 'Ma tafx in-numru? Ikteb x’xtrajt, u meta.',
     email: 'Indirizz tal-email, għall-irċevuta',
+    notSent: 'Dan għadu ma ntbagħatx',
     errors: {
       missing: 'Jekk jogħġbok imla dan.',
       malformed: 'Dan għadu mhux tajjeb. Jekk jogħġbok iċċekkjah.',

@@ -35,6 +35,7 @@ const nl = {
     contract: 'Bestelnummer of contractnummer',
     contractHint: 'Weet je het nummer niet? Schrijf dan wat je kocht, en wanneer.',
     email: 'E-mailadres, voor de ontvangstbevestiging',
+    notSent: 'Dit is nog niet verstuurd',
     errors: {
       missing: 'Vul dit nog in.',
       malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',

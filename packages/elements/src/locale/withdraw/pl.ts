@@ -38,6 +38,7 @@ const pl: WithdrawStrings = {
     contract: 'Numer zamówienia lub umowy',
     contractHint: 'Nie znasz numeru? Napisz, jaki to był zakup i kiedy.',
     email: 'Adres e-mail, na który przyjdzie potwierdzenie otrzymania',
+    notSent: 'To jeszcze nie zostało wysłane',
     errors: {
       missing: 'Uzupełnij to pole.',
       malformed: 'Tu jeszcze coś się nie zgadza. Sprawdź, proszę.',

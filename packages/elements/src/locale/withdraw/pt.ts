@@ -34,6 +34,7 @@ const pt: WithdrawStrings = {
     contract: 'Número de encomenda ou de contrato',
     contractHint: 'Não sabe o número? Escreva o que comprou, e quando.',
     email: 'Endereço de e-mail, para o comprovativo',
+    notSent: 'Isto ainda não foi enviado',
     errors: {
       missing: 'Falta preencher isto.',
       malformed: 'Isto ainda não está bem. Pode verificar?',

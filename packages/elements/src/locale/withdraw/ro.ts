@@ -37,6 +37,7 @@ const ro: WithdrawStrings = {
     contract: 'Număr de comandă sau de contract',
     contractHint: 'Nu știți numărul? Scrieți ce ați cumpărat și când.',
     email: 'Adresă de e-mail, pentru confirmarea de primire',
+    notSent: 'Încă nu a fost trimis',
     errors: {
       missing: 'Vă rugăm să completați aici.',
       malformed: 'Aici încă nu e bine. Vă rugăm să verificați.',

@@ -38,6 +38,7 @@ const sk: WithdrawStrings = {
     contract: 'Číslo objednávky alebo zmluvy',
     contractHint: 'Nepoznáte číslo? Napíšte, čo ste kúpili a kedy.',
     email: 'E-mailová adresa pre potvrdenie o doručení',
+    notSent: 'Zatiaľ to nebolo odoslané',
     errors: {
       missing: 'Toto ešte, prosím, vyplňte.',
       malformed: 'Niečo tu ešte nesedí. Skontrolujte to, prosím.',

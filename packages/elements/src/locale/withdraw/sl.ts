@@ -43,6 +43,7 @@ const sl: WithdrawStrings = {
     contract: 'Številka naročila ali pogodbe',
     contractHint: 'Ne poznate številke? Napišite, kaj ste kupili in kdaj.',
     email: 'E-poštni naslov za potrdilo o prejemu',
+    notSent: 'To še ni poslano',
     errors: {
       missing: 'Prosimo, izpolnite še to.',
       malformed: 'Tu nekaj še ni prav. Prosimo, preverite.',

@@ -33,6 +33,7 @@ const sv: WithdrawStrings = {
     contract: 'Ordernummer eller avtalsnummer',
     contractHint: 'Vet du inte numret? Skriv då vad du köpte, och när.',
     email: 'E-postadress, för mottagningsbeviset',
+    notSent: 'Det här är inte skickat ännu',
     errors: {
       missing: 'Fyll i det här också.',
       malformed: 'Det här ser inte riktigt rätt ut ännu. Kan du titta på det igen?',

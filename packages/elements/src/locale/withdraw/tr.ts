@@ -34,6 +34,7 @@ const tr: WithdrawStrings = {
     contract: 'Sipariş veya sözleşme numarası',
     contractHint: 'Numarayı bilmiyor musunuz? Neyi ne zaman aldığınızı yazın.',
     email: 'Alındı belgesi için e-posta adresi',
+    notSent: 'Bu henüz gönderilmedi',
     errors: {
       missing: 'Lütfen burayı doldurun.',
       malformed: 'Burada bir yanlışlık var. Lütfen kontrol edin.',
