@@ -38,10 +38,10 @@ export async function readLawFor<
   Entry extends string,
   Rights extends Answers<Main, Entry>,
 >(contract: KnownFacts, tag: string, question: Question<Main, Entry, Rights>): Promise<Law<Told<Rights>>> {
-  const [{ book, ...answers }, { strings: why }] = await Promise.all([
-    readAnswersFor(contract, tag, question),
-    loadWhy(tag),
-  ]);
+  const onTheWay = Promise.all([readAnswersFor(contract, tag, question), loadWhy(tag)]);
+  // The first date takes a browser far longer than all the others: it is written while nothing else can be done.
+  new Date().toLocaleDateString();
+  const [{ book, ...answers }, { strings: why }] = await onTheWay;
   return {
     ...answers,
     styles: [detailsStyles],
