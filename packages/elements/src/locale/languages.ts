@@ -47,10 +47,10 @@ export type Overlay = `${Language}.${Address}`;
  */
 export interface Written {
   cancel: FurtherLanguage | 'nl.formal' | 'de.informal';
-  withdraw: FurtherLanguage;
-  survey: FurtherLanguage;
-  contact: FurtherLanguage;
-  status: FurtherLanguage;
+  withdraw: FurtherLanguage | 'nl.formal' | 'de.informal';
+  survey: FurtherLanguage | 'nl.formal' | 'de.informal';
+  contact: FurtherLanguage | 'nl.formal' | 'de.informal';
+  status: FurtherLanguage | 'nl.formal' | 'de.informal';
 }
 
 /** For words that every flow draws from. */

@@ -90,7 +90,7 @@ const topics: Topic[] = [
       {
         code: 'not_valued',
         label: 'Ich fühlte mich nicht ernst genommen',
-        reply: 'So sollen Sie sich bei uns nicht fühlen. Es tut uns leid.',
+        reply: 'So soll sich bei uns niemand fühlen. Es tut uns leid.',
       },
       { code: 'something_else', label: 'Etwas anderes' },
     ],

@@ -85,7 +85,7 @@ const topics: Topic[] = [
       {
         code: 'not_valued',
         label: 'Ik voelde me niet serieus genomen',
-        reply: 'Zo willen we niet dat je je voelt. Het spijt ons.',
+        reply: 'Zo hoort niemand zich bij ons te voelen. Het spijt ons.',
       },
       { code: 'something_else', label: 'Iets anders' },
     ],

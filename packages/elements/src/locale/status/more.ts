@@ -1,4 +1,4 @@
-/** These words beyond Dutch, English and German. */
+/** These words beyond Dutch, English and German, and for whoever is addressed otherwise. */
 import type { Written } from '../languages.ts';
 import { shelf } from '../shelf.ts';
 import type { StatusStrings } from './nl.ts';
@@ -29,4 +29,6 @@ export default shelf<StatusStrings, Written['status']>({
   sv: () => import('./sv.ts'),
   tr: () => import('./tr.ts'),
   uk: () => import('./uk.ts'),
+  'de.informal': () => import('./de.informal.ts'),
+  'nl.formal': () => import('./nl.formal.ts'),
 });

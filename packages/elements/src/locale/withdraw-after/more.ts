@@ -29,4 +29,6 @@ export default shelf<AfterStrings, Written['withdraw']>({
   sv: () => import('./sv.ts'),
   tr: () => import('./tr.ts'),
   uk: () => import('./uk.ts'),
+  'de.informal': () => import('./de.informal.ts'),
+  'nl.formal': () => import('./nl.formal.ts'),
 });
