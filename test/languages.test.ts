@@ -27,7 +27,7 @@ const scripts: Record<string, RegExp> = {
 /** What gives away the other form of address. */
 const mustNotSay: Record<string, RegExp> = {
   nl: /(?<!\p{L})(u|uw)(?!\p{L})/iu,
-  'nl.formal': /(?<!\p{L})(je|jij|jou|jouw)(?!\p{L})/iu,
+  'nl.formal': /(?<!\p{L})(je|jij|jou|jouwe?|jezelf|jullie)(?!\p{L})/iu,
   de: /(?<!\p{L})(du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
   'de.informal': /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u,
   es: /(?<!\p{L})(usted|su|sus)(?!\p{L})/iu,
@@ -110,6 +110,21 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 
 test('there are languages to look at', () => {
   expect(files.length).toBeGreaterThan(3 * 15);
+});
+
+test.each(['nl.formal', 'de.informal'])('where there is no %s nobody is addressed', async (name) => {
+  const [language] = name.split('.');
+  // The panel has no other form of address yet.
+  const folders = [...new Set(files.map(dirname))].filter(
+    (place) => place !== 'rights' && !files.includes(`${place}/${name}.ts`),
+  );
+  const said = await Promise.all(folders.map((place) => read(`${place}/${language}.ts`)));
+  const wrong = said.flatMap((texts, at) =>
+    [...texts]
+      .filter(([, text]) => mustNotSay[name]!.test(say(text, text.length)))
+      .map(([key]) => `${folders[at]}/${name}.ts: “${key}” is missing`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test.each(files)('%s says everything there is to say, in its own language', async (file) => {

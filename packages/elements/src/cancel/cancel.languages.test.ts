@@ -164,6 +164,17 @@ describe('whoever is addressed', () => {
     expect(sent[0]).toMatchObject({ locale: 'nl-NL-x-formal' });
   });
 
+  test('formally is asked why formally too', async () => {
+    const { button } = account({ ...dutch, address: 'formal', survey: true }, device(received).outbox);
+    await button.click();
+    await page.getByRole('button', { name: 'Nu opzeggen' }).click();
+    await expect.element(page.getByRole('group', { name: 'Wilt u vertellen waarom?' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Ik kreeg geen antwoord, of te laat' }).click();
+    await expect.element(page.getByText(/Het spijt ons dat we u lieten wachten/)).toBeVisible();
+    const survey = page.getByRole('group', { name: 'Wilt u vertellen waarom?' }).element().closest('form')!;
+    expect(survey.textContent).not.toMatch(/\b(je|jouw?)\b/i);
+  });
+
   test('informally in German reads du, by an attribute', async () => {
     const { element, button } = account(german, device(received).outbox);
     element.setAttribute('address', 'informal');
