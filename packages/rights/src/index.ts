@@ -1,3 +1,4 @@
+export { addressed } from './addressed.ts';
 export * from './answer.ts';
 export { addDays, civilDay, daysBetween } from './civil-date.ts';
 export { proRata } from './money.ts';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addressed,
   type Answer,
   jurisdictions,
   languages,
@@ -10,8 +11,10 @@ import {
   type Rights,
   resolveRights,
 } from './index.ts';
+import { sentences as du } from './sentences/de.informal.ts';
 import { sentences as de } from './sentences/de.ts';
 import { sentences as en } from './sentences/en.ts';
+import { sentences as u } from './sentences/nl.formal.ts';
 import { type SentenceKey, sentences as nl } from './sentences/nl.ts';
 
 const keys = Object.keys(nl).filter((key): key is SentenceKey => key !== 'units' && key !== 'labels');
@@ -35,6 +38,35 @@ describe('what is said', () => {
       expect(labels[role]).not.toBe('');
       expect(labels[role]).not.toMatch(forbidden);
     }
+  });
+
+  test.each([
+    ['u', nl, u, /(?<!\p{L})(je|jij|jou|jouw)(?!\p{L})/iu],
+    ['du', de, du, /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u],
+  ] as const)('who is addressed as %s is never addressed otherwise', (_, own, other, mustNotSay) => {
+    for (const key of keys) {
+      const text = other[key] ?? own[key];
+      expect(text).not.toMatch(mustNotSay);
+      expect(text).not.toMatch(forbidden);
+      expect(gaps(text)).toEqual(gaps(own[key]));
+    }
+    for (const [key, text] of Object.entries(other)) expect(text).not.toBe(Reflect.get(own, key));
+  });
+
+  test('a tag asks for a form of address, and gets it where the language has another one', async () => {
+    const disclaimer = async (tag: string) =>
+      (await addressed(await loadLaw('NL', tag), tag)).sentences.disclaimer;
+    expect(await Promise.all(['nl-BE-x-formal', 'NL-X-FORMAL', 'de-x-informal'].map(disclaimer))).toEqual([
+      u.disclaimer,
+      u.disclaimer,
+      du.disclaimer,
+    ]);
+    expect(await Promise.all(['nl', 'nl-x-informal', 'de-x-formal', 'fr-x-formal'].map(disclaimer))).toEqual([
+      nl.disclaimer,
+      nl.disclaimer,
+      de.disclaimer,
+      en.disclaimer,
+    ]);
   });
 
   test.each(languages)('no summary of the law in %s says that a right does not exist', async (language) => {

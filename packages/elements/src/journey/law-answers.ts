@@ -49,7 +49,12 @@ export async function readAnswersFor<
   const { jurisdiction = UNKNOWN_JURISDICTION, audience = 'consumer', channel = 'online' } = contract ?? {};
   // The law room speaks English to whoever it has no words for; everybody who reads Frisian reads Dutch.
   const spoken = /^fy\b/i.test(tag) ? 'nl' : tag;
-  const book = await loadLaw(jurisdiction, spoken);
+  const [law, other] = await Promise.all([
+    loadLaw(jurisdiction, spoken),
+    // A private part asks for a form of address.
+    /-x-/.test(spoken) ? import('./addressed.ts') : undefined,
+  ]);
+  const book = other ? await other.addressed(law, spoken) : law;
   const answer = (facts: Contract, now: number, words: Words<OwnWords>): Told<Rights> => {
     const rights = resolve(book, facts, new Date(now));
     // Words on buttons are known in more languages than reasons are; these are the ones that stand in.
