@@ -37,7 +37,7 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
   /** One and the same for as long as it is about the same. */
   const surveyAbout = ({ config }: View, { declaration }: Received) => {
     if (survey?.about === declaration.id) return survey;
-    survey = surveyFor(config, declaration.id);
+    survey = surveyFor(config, declaration.id, tag);
     if (survey) void loadSurvey();
     return survey;
   };

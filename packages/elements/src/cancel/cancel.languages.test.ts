@@ -165,8 +165,12 @@ describe('whoever is addressed', () => {
     expect(sent[0]).toMatchObject({ locale: 'nl-NL-x-formal' });
   });
 
-  test('formally is asked why formally too', async () => {
-    const { button } = account({ ...dutch, address: 'formal', survey: true }, device(received).outbox);
+  test.each([
+    ['its configuration', '', { ...dutch, address: 'formal' }],
+    ['the page', 'nl-x-formal', unspoken],
+  ] as const)('formally by %s is asked why formally too', async (_by, lang, config) => {
+    document.documentElement.lang = lang;
+    const { button } = account({ ...config, survey: true }, device(received).outbox);
     await button.click();
     await page.getByRole('button', { name: 'Nu opzeggen' }).click();
     await expect.element(page.getByRole('group', { name: 'Wilt u vertellen waarom?' })).toBeVisible();

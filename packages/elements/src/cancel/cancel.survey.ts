@@ -3,22 +3,17 @@ import type { CancelConfig, SurveyConfig } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outbox } from '../outbox/outbox.ts';
 
-/** The survey's configuration for a declaration, or undefined where the site does not ask. */
-export function surveyFor(config: Partial<CancelConfig>, about: string): Partial<SurveyConfig> | undefined {
-  const {
-    endpoint,
-    site,
-    mode,
-    preview,
-    locale,
-    address,
-    acknowledgement,
-    keys,
-    token,
-    contract,
-    subscription,
-    survey,
-  } = config;
+/**
+ * The survey's configuration for a declaration, or undefined where the site does not ask. It speaks as the flow does, whose
+ * words around it say in which language they are, and not how they address anybody.
+ */
+export function surveyFor(
+  config: Partial<CancelConfig>,
+  about: string,
+  locale: string,
+): Partial<SurveyConfig> | undefined {
+  const { endpoint, site, mode, preview, acknowledgement, keys, token, contract, subscription, survey } =
+    config;
   if (survey === false || (!endpoint && !preview)) return undefined;
   const wire = {
     ...(endpoint && { endpoint }),
@@ -26,7 +21,6 @@ export function surveyFor(config: Partial<CancelConfig>, about: string): Partial
     mode,
     preview,
     locale,
-    address,
     acknowledgement,
     keys,
     token,
