@@ -31,9 +31,13 @@ const mustNotSay: Record<string, RegExp> = {
   de: /(?<!\p{L})(du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
   'de.informal': /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u,
   es: /(?<!\p{L})(usted|su|sus)(?!\p{L})/iu,
+  'es.formal':
+    /(?<!\p{L})(tú|tu|tus|te|ti|has|puedes|quieres|tienes|pagas|cancelas|prefieres|eliges)(?!\p{L})/iu,
   fr: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu,
+  'fr.informal': /(?<!\p{L})(vous|votre|vos|(?!chez|assez)\p{L}+ez)(?!\p{L})/iu,
   hu: /(?<!\p{L})(te|téged|neked|tőled|veled)(?!\p{L})/iu,
   it: /(?<!\p{L})(Lei|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
+  'it.formal': /(?<!\p{L})(tu|te|ti|tuo|tua|tuoi|tue|hai|puoi|vuoi|devi|paghi|preferisci)(?!\p{L})/iu,
   pt: /(?<!\p{L})(você|tu|te|ti|teu|tua)(?!\p{L})/iu,
   ro: /(?<!\p{L})(tu|tine|te|ți|îți|tău|ta|tale)(?!\p{L})/iu,
   bg: /(?<!\p{L})(ти|твоя\p{L}*|твой|теб)(?!\p{L})/iu,

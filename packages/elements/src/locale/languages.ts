@@ -46,9 +46,9 @@ export type Overlay = `${Language}.${Address}`;
  * speaks English.
  */
 export interface Written {
-  cancel: FurtherLanguage | 'nl.formal' | 'de.informal';
+  cancel: FurtherLanguage | 'nl.formal' | 'de.informal' | 'es.formal' | 'fr.informal' | 'it.formal';
   withdraw: FurtherLanguage | 'nl.formal' | 'de.informal';
-  survey: FurtherLanguage | 'nl.formal' | 'de.informal';
+  survey: FurtherLanguage | 'nl.formal' | 'de.informal' | 'es.formal' | 'fr.informal' | 'it.formal';
   contact: FurtherLanguage | 'nl.formal' | 'de.informal';
   status: FurtherLanguage | 'nl.formal' | 'de.informal';
 }

@@ -1,0 +1,28 @@
+/** Français avec tu, là où cela diffère de `fr.ts`. */
+import type { Partly } from '../shelf.ts';
+import type { AfterStrings } from './nl.ts';
+
+const fr: Partly<AfterStrings> = {
+  notAccepted:
+    'Ceci prouve que ta résiliation est arrivée, et quand. Cela ne dit pas si elle est déjà traitée.',
+  otherWays: { lead: 'C’est permis. Tu peux utiliser ce texte.', textLabel: 'Le texte de ta résiliation' },
+  undo: {
+    summary: 'Finalement, tu restes ?',
+    lead: 'Tant que ton abonnement court, tu peux annuler ta résiliation.',
+    sending: 'Nous annulons ta résiliation.',
+    waiting:
+      'Cette annulation n’est pas encore reçue. Jusque-là, ta résiliation reste valable. Nous réessayons tout seuls.',
+    attention: 'Cette annulation n’a pas été reçue. Ta résiliation reste donc valable.',
+  },
+  undone: {
+    title: 'Ta demande de rester est reçue',
+    titleSent: 'Ta demande de rester est envoyée',
+    received: (moment) => `Tu as annulé ta résiliation. C’est reçu le ${moment}.`,
+    receivedNow: 'Tu as annulé ta résiliation. C’est reçu.',
+    sent: 'Tu as annulé ta résiliation. C’est envoyé. Nous ne pouvons pas voir ici si c’est arrivé.',
+    badge: 'Ta demande de rester est reçue.',
+    badgeSent: 'Ta demande de rester est envoyée.',
+  },
+};
+
+export default fr;

@@ -1,0 +1,31 @@
+/** Italiano con il lei, dove differisce da `it.ts`. */
+import type { Partly } from '../shelf.ts';
+import type { AfterStrings } from './nl.ts';
+
+const it: Partly<AfterStrings> = {
+  notAccepted: 'Questo prova che la sua disdetta è arrivata, e quando. Non dice se è già stata gestita.',
+  otherWays: {
+    title: 'Preferisce un altro modo?',
+    lead: 'Va bene. Può usare questo testo.',
+    textLabel: 'Il testo della sua disdetta',
+  },
+  undo: {
+    summary: 'Alla fine vuole restare?',
+    lead: 'Finché dura il suo abbonamento, può revocare la disdetta.',
+    sending: 'Stiamo revocando la sua disdetta.',
+    waiting:
+      'La revoca non è ancora stata ricevuta. Fino ad allora la sua disdetta resta valida. Continuiamo a provare.',
+    attention: 'La revoca non è stata ricevuta. Quindi la sua disdetta resta valida.',
+  },
+  undone: {
+    title: 'La sua richiesta di restare è stata ricevuta',
+    titleSent: 'La sua richiesta di restare è stata inviata',
+    received: (moment) => `Ha revocato la sua disdetta. La revoca è stata ricevuta in data ${moment}.`,
+    receivedNow: 'Ha revocato la sua disdetta. La revoca è stata ricevuta.',
+    sent: 'Ha revocato la sua disdetta. La revoca è stata inviata. Da qui non possiamo vedere se è arrivata.',
+    badge: 'La sua richiesta di restare è stata ricevuta.',
+    badgeSent: 'La sua richiesta di restare è stata inviata.',
+  },
+};
+
+export default it;

@@ -1,0 +1,18 @@
+/** Français avec tu, là où cela diffère de `fr.ts`. */
+import type { Partly } from '../shelf.ts';
+import type { MarketingStrings } from './nl.ts';
+
+const fr: Partly<MarketingStrings> = {
+  hint: 'Tu recevras toujours les messages sur ta résiliation.',
+  declared: 'Je ne veux plus recevoir de publicité.',
+  sending: 'Nous transmettons ta demande.',
+  waiting: 'Ta demande de ne plus recevoir de publicité n’est pas encore reçue. Nous réessayons tout seuls.',
+  attention: 'Ta demande de ne plus recevoir de publicité n’a pas été reçue.',
+  received: (moment) =>
+    moment
+      ? `Tu ne veux plus de publicité. C’est reçu le ${moment}.`
+      : 'Tu ne veux plus de publicité. C’est reçu.',
+  sent: 'Tu ne veux plus de publicité. C’est envoyé. Nous ne pouvons pas voir ici si c’est arrivé.',
+};
+
+export default fr;

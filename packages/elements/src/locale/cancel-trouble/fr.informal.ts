@@ -1,0 +1,17 @@
+/** Français avec tu, là où cela diffère de `fr.ts`. */
+import type { Partly } from '../shelf.ts';
+import type { TroubleStrings } from './nl.ts';
+
+const fr: Partly<TroubleStrings> = {
+  attention: {
+    lead: 'Quelque chose n’est pas juste dans ce que nous avons envoyé. Tout ce que tu as rempli est encore là.',
+    failed: 'L’envoi s’est mal passé. Tout ce que tu as rempli est encore là.',
+  },
+  unsent: {
+    lead: (day) =>
+      `Tu as résilié le ${day}, mais cela n’est jamais arrivé. Nous ne l’envoyons pas maintenant sans te demander.`,
+  },
+  sent: { unproved: 'Ce site ne prouve pas que ta résiliation est arrivée. Garde donc bien ce texte.' },
+};
+
+export default fr;
