@@ -91,6 +91,9 @@ const preview: Preview = {
       { value: 'sv', title: 'Svenska' },
       { value: 'nl-x-formal', title: 'Nederlands (u)' },
       { value: 'de-x-informal', title: 'Deutsch (du)' },
+      { value: 'es-x-formal', title: 'Español (usted)' },
+      { value: 'fr-x-informal', title: 'Français (tu)' },
+      { value: 'it-x-formal', title: 'Italiano (lei)' },
     ]),
     jurisdiction: choice('Jurisdiction', 'book', [
       { value: 'NL', title: 'Netherlands' },

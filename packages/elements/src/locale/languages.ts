@@ -40,17 +40,20 @@ export type Address = 'formal' | 'informal';
 /** Words that differ from those of a language because a person is addressed otherwise, e.g. `nl.formal`. */
 export type Overlay = `${Language}.${Address}`;
 
+/** The other form of address, where it is written. */
+type OtherAddress = 'de.informal' | 'es.formal' | 'fr.informal' | 'it.formal' | 'nl.formal';
+
 /**
  * What each flow is written in besides the core languages. A name here is a promise about every folder of words that the
  * flow draws from: what is missing does not compile. A flow never mixes languages; in one it is not written in, it
  * speaks English.
  */
 export interface Written {
-  cancel: FurtherLanguage | 'nl.formal' | 'de.informal' | 'es.formal' | 'fr.informal' | 'it.formal';
-  withdraw: FurtherLanguage | 'nl.formal' | 'de.informal';
-  survey: FurtherLanguage | 'nl.formal' | 'de.informal' | 'es.formal' | 'fr.informal' | 'it.formal';
-  contact: FurtherLanguage | 'nl.formal' | 'de.informal';
-  status: FurtherLanguage | 'nl.formal' | 'de.informal';
+  cancel: FurtherLanguage | OtherAddress;
+  withdraw: FurtherLanguage | OtherAddress;
+  survey: FurtherLanguage | OtherAddress;
+  contact: FurtherLanguage | OtherAddress;
+  status: FurtherLanguage | OtherAddress;
 }
 
 /** For words that every flow draws from. */

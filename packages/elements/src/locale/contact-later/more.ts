@@ -30,5 +30,8 @@ export default shelf<LaterStrings, Written['contact']>({
   tr: () => import('./tr.ts'),
   uk: () => import('./uk.ts'),
   'de.informal': () => import('./de.informal.ts'),
+  'es.formal': () => import('./es.formal.ts'),
+  'fr.informal': () => import('./fr.informal.ts'),
+  'it.formal': () => import('./it.formal.ts'),
   'nl.formal': () => import('./nl.formal.ts'),
 });

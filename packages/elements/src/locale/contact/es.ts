@@ -86,7 +86,7 @@ const topics: Topic[] = [
       {
         code: 'not_valued',
         label: 'Sentí que no me tomaban en serio',
-        reply: 'No queremos que te sientas así. Lo sentimos.',
+        reply: 'Nadie debería sentirse así con nosotros. Lo sentimos.',
       },
       { code: 'something_else', label: 'Otra cosa' },
     ],

@@ -90,7 +90,7 @@ const topics: Topic[] = [
       {
         code: 'not_valued',
         label: 'J’avais l’impression de ne pas compter',
-        reply: 'Vous ne devriez pas ressentir cela. Nous en sommes désolés.',
+        reply: 'Personne ne devrait ressentir cela chez nous. Nous en sommes désolés.',
       },
       { code: 'something_else', label: 'Autre chose' },
     ],

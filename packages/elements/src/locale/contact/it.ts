@@ -86,7 +86,7 @@ const topics: Topic[] = [
       {
         code: 'not_valued',
         label: 'Sentivo di non contare',
-        reply: 'Non vogliamo che ti senta così. Ci dispiace.',
+        reply: 'Nessuno dovrebbe sentirsi così da noi. Ci dispiace.',
       },
       { code: 'something_else', label: 'Altro' },
     ],
