@@ -19,6 +19,8 @@ export interface Source {
   ruleId: string;
   /** Plain title of the rule, in the language asked for; its locator unless the law was loaded with its summaries. */
   title: string;
+  /** Language of the title, as a primary tag, where the title is more than the locator. */
+  language?: string;
   /** E.g. `BW 6:236 j`. */
   locator: string;
   url: string;
