@@ -225,6 +225,7 @@ export type StatusConfig = z.input<typeof StatusConfig>;
 export const RightsConfig = z.strictObject({
   contract: Contract,
   locale: LanguageTag.optional(),
+  address: wire.address,
 });
 export type RightsConfig = z.input<typeof RightsConfig>;
 

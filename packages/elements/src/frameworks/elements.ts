@@ -169,6 +169,8 @@ export interface FairwellElements {
       'jurisdiction'?: string | undefined;
       /** Language tag; without it the nearest `lang` counts, then the browser's language. */
       'locale'?: string | undefined;
+      /** How to address the person, in languages that know two ways. Each has one of its own accord. */
+      'address'?: 'formal' | 'informal' | undefined;
     };
     properties: Partial<Pick<FairwellRights, 'config' | 'now' | 'loadLaw'>>;
     events: Record<never, Event>;

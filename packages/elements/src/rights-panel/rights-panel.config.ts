@@ -5,4 +5,5 @@ import type { Kind } from '../config/keys.ts';
 export const rightsKeys = {
   contract: 'object',
   locale: 'text',
+  address: 'text',
 } as const satisfies Record<keyof RightsConfig, Kind>;

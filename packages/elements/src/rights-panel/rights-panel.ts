@@ -4,13 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { attributesOf, readConfig } from '../config/read.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import type { RightsStrings } from '../locale/rights/nl.ts';
-import { formatDay } from '../shared/format.ts';
 import { advise } from '../shared/advise.ts';
 import { FairwellElement } from '../shared/element.ts';
+import { formatDay } from '../shared/format.ts';
 import { rightsKeys } from './rights-panel.config.ts';
 import { choose } from './rights-panel.choice.ts';
 import { renderQuestions } from './rights-panel.facts.ts';
 import { rightsStyles } from './rights-panel.styles.ts';
+import type { View } from './rights-panel.view.ts';
 import { renderSource } from './why.ts';
 
 const sources: Sources<RightsStrings> = {
@@ -36,6 +37,7 @@ export type State =
  * @customElement fairwell-rights
  * @attr {string} jurisdiction - Whose law applies, e.g. `NL`; short for `contract.jurisdiction`.
  * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
+ * @attr {'formal' | 'informal'} address - How to address the person, in languages that know two ways. Each has one of its own accord.
  * @cssprop [--fairwell-accent] - Colour of the focus ring.
  * @cssprop [--fairwell-surface] - Background. Default: the page's; in a dialog white or nearly black, whichever the text can be read on.
  * @cssprop [--fairwell-text] - Text colour. Default: the page's.
@@ -89,27 +91,28 @@ export class FairwellRights extends FairwellElement {
   protected override render(): TemplateResult | typeof nothing {
     const words = this.#words;
     if (!words) return nothing;
-    const { language, strings } = words;
-    // All our languages run from left to right; in a page that does not, “30 november” would read “november 30”.
+    const { language, dir, strings } = words;
+    // A page may run the other way than its language: “30 november” would read “november 30”.
     return html`
       <section
         class="sheet"
         lang=${language}
-        dir="ltr"
+        dir=${dir}
         aria-labelledby="title"
         aria-busy=${this.#answer.type === 'loading'}
       >
         <h2 id="title" tabindex="-1">${strings.title}</h2>
-        ${this.#renderAnswer(strings)}
+        ${this.#renderAnswer(words)}
       </section>
     `;
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (changed.has('config') || changed.has('now') || changed.has('loadLaw')) void this.#ask();
+    if (changed.size) void this.#ask();
   }
 
-  #renderAnswer(strings: RightsStrings): TemplateResult {
+  #renderAnswer(words: Words<RightsStrings>): TemplateResult {
+    const { strings } = words;
     const answer = this.#answer;
     switch (answer.type) {
       case 'loading':
@@ -122,33 +125,33 @@ export class FairwellRights extends FairwellElement {
             <button type="button" class="quiet" @click=${this.#onRetry}>${strings.retry}</button>
           </div>`;
       case 'shown':
-        return this.#renderRights(answer.rights, strings);
+        return this.#renderRights({ ...words, rights: answer.rights });
       default:
         return answer satisfies never;
     }
   }
 
-  #renderRights(rights: Rights, strings: RightsStrings): TemplateResult {
+  #renderRights(view: View): TemplateResult {
+    const { rights, strings, locale } = view;
     const { rules, data, language, disclaimer } = rights;
     const isDisputed = ({ source }: RuleSummary) => source.confidence === 'conflict';
     return html`
-      <p class="lead">${choose(rights, strings)}</p>
-      ${renderQuestions(rights, strings)} ${renderRules(strings.disputed, rules.filter(isDisputed), strings)}
+      <p class="lead">${choose(view)}</p>
+      ${renderQuestions(view)} ${renderRules(strings.disputed, rules.filter(isDisputed), strings)}
       ${renderRules(
         strings.rules,
         rules.filter((rule) => !isDisputed(rule)),
         strings,
       )}
-      <p class="note">
-        ${disclaimer} ${rules.length ? strings.reviewed(formatDay(data.lastReviewed, language)) : nothing}
-      </p>
+      <p class="note" lang=${language} dir="auto">${disclaimer}</p>
+      ${rules.length ? html`<p class="note">${strings.reviewed(formatDay(data.lastReviewed, locale))}</p>` : nothing}
     `;
   }
 
   async #ask(): Promise<void> {
     const asked = ++this.#asked;
-    const { contract, locale } = readConfig<RightsConfig>(this, rightsKeys, this.config);
-    const tag = languageOf(this, { locale });
+    const { contract, ...config } = readConfig<RightsConfig>(this, rightsKeys, this.config);
+    const tag = languageOf(this, config);
     const rights = this.#answerFor(contract, tag);
     const words = await loadFrom(tag, sources);
     if (asked !== this.#asked) return;
@@ -164,7 +167,9 @@ export class FairwellRights extends FairwellElement {
     if (!contract) return { type: 'unconfigured' };
     let law: Law;
     try {
-      law = await this.loadLaw(contract.jurisdiction, tag, { summaries: true });
+      // The law is explained to everybody in English who reads none of its languages; who reads Frisian reads Dutch.
+      const spoken = /^fy\b/i.test(tag) ? 'nl' : tag;
+      law = await this.loadLaw(contract.jurisdiction, spoken, { summaries: true });
     } catch {
       return { type: 'error' };
     }
@@ -204,9 +209,9 @@ function renderRules(summary: string, rules: readonly RuleSummary[], strings: Ri
 function renderRule({ title, summary, force, source, language }: RuleSummary, strings: RightsStrings) {
   return html`
     <li>
-      <h3 lang=${language}>${title}</h3>
+      <h3 lang=${language} dir="auto">${title}</h3>
       ${strings.force[force] ? html`<p class="note">${strings.force[force]}</p>` : nothing}
-      <p lang=${language}>${summary}</p>
+      <p lang=${language} dir="auto">${summary}</p>
       <p class="note">${renderSource(source)}. ${strings.confidence[source.confidence]}</p>
     </li>
   `;

@@ -8,10 +8,16 @@ import type { WhyStrings } from '../locale/why/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 
 /** A link to where a rule is written, or its name alone where the address is not one to trust. */
-export function renderSource({ url, locator }: Pick<Source, 'url' | 'locator'>): TemplateResult | string {
+export function renderSource({
+  url,
+  locator,
+  language,
+}: Pick<Source, 'url' | 'locator' | 'language'>): TemplateResult | string {
   const address = safeAddress(url);
   return address
-    ? html`<a href=${address} target="_blank" rel="noreferrer"><bdi>${locator}</bdi></a>`
+    ? html`<a href=${address} target="_blank" rel="noreferrer"
+        ><bdi lang=${language ?? nothing}>${locator}</bdi></a
+      >`
     : locator;
 }
 
@@ -32,7 +38,7 @@ export function renderWhy(
   language?: string,
 ): TemplateResult {
   // Two rules from one article need one link, unless each has a title that tells them apart.
-  const sources = new Map(trace.sources.map((source) => [nameOf(source), source.url]));
+  const sources = new Map(trace.sources.map((source) => [nameOf(source), source]));
   return html`
     <details>
       <summary>${summary}<span class="unseen"> ${about}</span></summary>
@@ -47,7 +53,7 @@ export function renderWhy(
           : html`
               <p class="note">
                 ${strings.sources}:
-                ${[...sources].map(([locator, url], at) => html`${at ? ', ' : nothing}${renderSource({ locator, url })}`)}.
+                ${[...sources].map(([locator, source], at) => html`${at ? ', ' : nothing}${renderSource({ ...source, locator })}`)}.
                 ${strings.confidence[trace.confidence]}
               </p>
             `

@@ -53,7 +53,7 @@ const de: RightsStrings = {
   daysLeft: (days) => ['heute ist der letzte Tag', 'morgen ist der letzte Tag'][days] ?? `noch ${days} Tage`,
   charges: (times, last) => (times === 1 ? `am ${last}` : `in ${times} Zahlungen, zuletzt am ${last}`),
   nothingMore: 'Nichts mehr',
-  by: 'spätestens am',
+  by: (day, distance) => `spätestens am ${day}, ${distance}`,
   anyTime: 'Jederzeit',
   noRenewal: 'Keiner',
   notEstablished: 'Nicht festgestellt',

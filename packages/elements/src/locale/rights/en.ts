@@ -52,7 +52,7 @@ const en: RightsStrings = {
   daysLeft: (days) => ['today is the last day', 'tomorrow is the last day'][days] ?? `${days} days left`,
   charges: (times, last) => (times === 1 ? `on ${last}` : `in ${times} payments, the last on ${last}`),
   nothingMore: 'Nothing more',
-  by: 'on or before',
+  by: (day, distance) => `on or before ${day}, ${distance}`,
   anyTime: 'Any time',
   noRenewal: 'None',
   notEstablished: 'Not established',

@@ -58,7 +58,7 @@ const nl = {
   charges: (times: number, last: string) =>
     times === 1 ? `op ${last}` : `in ${times} keer, het laatst op ${last}`,
   nothingMore: 'Niets meer',
-  by: 'uiterlijk op',
+  by: (day: string, distance: string) => `uiterlijk op ${day}, ${distance}`,
   anyTime: 'Elk moment',
   noRenewal: 'Geen',
   notEstablished: 'Niet vastgesteld',
