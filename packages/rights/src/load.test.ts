@@ -40,6 +40,16 @@ test('French law is titled in French for who reads French, and explained in Engl
   ]);
 });
 
+test('the title of a source says which language it is in; a locator is in none', async () => {
+  const languages = async (summaries: boolean) => {
+    const law = await loadLaw('NL', 'pl', { summaries });
+    const { withdrawal } = resolveRights(law, { ...contract, jurisdiction: 'NL' }, now);
+    return new Set(withdrawal.trace.sources.map(({ language }) => language));
+  };
+  expect(await languages(true)).toEqual(new Set(['en']));
+  expect(await languages(false)).toEqual(new Set([undefined]));
+});
+
 // Both come from a page's configuration or a browser's header, and neither may break a page.
 describe.each(['constructor', '__proto__', 'toString', '', 'nl_NL', 'x'.repeat(100)])('%j', (odd) => {
   test('as a language gets English', async () => {

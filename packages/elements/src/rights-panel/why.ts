@@ -53,8 +53,9 @@ export function renderWhy(
           : html`
               <p class="note">
                 ${strings.sources}:
-                ${[...sources].map(([locator, source], at) => html`${at ? ', ' : nothing}${renderSource({ ...source, locator })}`)}.
-                ${strings.confidence[trace.confidence]}
+                <span dir="ltr"
+                  >${[...sources].map(([locator, source], at) => html`${at ? ', ' : nothing}${renderSource({ ...source, locator })}`)}</span
+                >. ${strings.confidence[trace.confidence]}
               </p>
             `
       }
