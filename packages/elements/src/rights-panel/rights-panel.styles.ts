@@ -97,6 +97,7 @@ const panel = css`
     gap: 0.5em;
     list-style: none;
     min-block-size: var(--_control);
+    min-inline-size: var(--_control);
     text-decoration: underline;
   }
 
