@@ -94,7 +94,6 @@ const panel = css`
     align-items: center;
     cursor: pointer;
     display: inline-flex;
-    gap: 0.5em;
     list-style: none;
     min-block-size: var(--_control);
     min-inline-size: var(--_control);
