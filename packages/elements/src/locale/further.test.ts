@@ -5,9 +5,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../contact/fairwell-contact.ts';
 import '../exit-survey/fairwell-survey.ts';
+import '../rights-panel/fairwell-rights.ts';
 import '../status/fairwell-status.ts';
+import { at, yearly } from '../../test/rights-page.ts';
 
 const further = 'ar bg cs da el es et fi fr fy ga hr hu it lt lv mt pl pt ro sk sl sv tr uk'.split(' ');
+/** Something to withdraw from, to cancel in time, and to be told of; its law in English, so that only the words around it differ. */
+const contract = { ...yearly, jurisdiction: 'FR', concluded: '2025-12-20', informedOfWithdrawal: false };
 const endpoint = 'https://leave.example/v1/messages';
 
 const elements: Record<string, (tag: string) => TemplateResult> = {
@@ -15,6 +19,8 @@ const elements: Record<string, (tag: string) => TemplateResult> = {
   contact: (tag) =>
     html`<fairwell-contact endpoint=${endpoint} locale=${tag} display="inline" preview></fairwell-contact>`,
   status: (tag) => html`<fairwell-status endpoint=${endpoint} locale=${tag}></fairwell-status>`,
+  rights: (tag) =>
+    html`<fairwell-rights locale=${tag} .now=${at()} .config=${{ contract }}></fairwell-rights>`,
 };
 
 afterEach(async () => {
@@ -27,7 +33,7 @@ describe.each(Object.entries(elements))('%s', (_, draw) => {
     await page.viewport(320, 900);
     const { container } = render(html`<main style="padding: 1rem">${draw(tag)}</main>`);
     const root = container.querySelector('main > *')!.shadowRoot!;
-    await expect.poll(() => root.querySelector('h2, legend, label')).not.toBeNull();
+    await expect.poll(() => root.querySelector('dl, legend, label')).not.toBeNull();
     expect(root.querySelector('[lang]')?.getAttribute('lang')).toBe(tag);
     expect(root.textContent).not.toMatch(/\.\.|undefined|NaN|\[object|\$\{/);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

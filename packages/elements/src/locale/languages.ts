@@ -54,6 +54,7 @@ export interface Written {
   survey: FurtherLanguage | OtherAddress;
   contact: FurtherLanguage | OtherAddress;
   status: FurtherLanguage | OtherAddress;
+  rights: FurtherLanguage | 'nl.formal' | 'de.informal';
 }
 
 /** For words that every flow draws from. */

@@ -99,7 +99,7 @@ export const UnknownCountry: Story = { globals: { jurisdiction: 'ZZ' } };
 export const NotEstablished: Story = {
   args: { contract: { subject: 'insurance', concluded: '2026-03-01' } },
 };
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const ForcedColours: Story = { globals: { forcedColours: 'active' } };
 

@@ -145,6 +145,53 @@ test('an older contract whose law comes late is not shown', async () => {
   expect(screen.getByText('Niet vastgesteld').first().query()).not.toBeNull();
 });
 
+describe('in other languages', () => {
+  test.each([
+    ['pl', 'NL', { reasons: 'en', titles: 'en' }],
+    ['fy', 'NL', { reasons: 'nl', titles: 'nl' }],
+    ['fr', 'FR', { reasons: 'en', titles: 'fr' }],
+  ])('what the law room explains to who reads %s is marked as what it is in', async (lang, where, law) => {
+    const { element } = show({ ...weekly, jurisdiction: where }, { lang });
+    await expect.poll(() => element.shadowRoot?.querySelector('.rules')).not.toBeNull();
+    const languages = (selector: string) =>
+      new Set(
+        Array.from(element.shadowRoot!.querySelectorAll(selector), (node) =>
+          node.closest('[lang]')?.getAttribute('lang'),
+        ),
+      );
+    expect(languages('h2, section section > h3, dt, dd.value, summary')).toEqual(new Set([lang]));
+    expect(languages('.steps li, .rules ~ .note[dir]')).toEqual(new Set([law.reasons]));
+    expect(languages('dd bdi, .rules h3, .rules h3 ~ p[dir]')).toEqual(new Set([law.titles]));
+  });
+
+  test('days and amounts are written as in the language around them', async () => {
+    const { screen } = show(weekly, { lang: 'pl' });
+    expect(factsIn(await part(screen, 'Odstąpienie od umowy'))).toEqual({
+      'Ostatni dzień, kiedy możesz odstąpić od umowy': '30 listopada 2026 zostało 8 dni',
+      'Jeśli odstąpisz od umowy dziś, dostaniesz z powrotem': '9,95 € najpóźniej 7 grudnia 2026, za 15 dni',
+    });
+  });
+
+  test('Arabic runs from right to left, and the reasons in it from left to right', async () => {
+    const { element } = show(weekly, { lang: 'ar' });
+    await expect.poll(() => element.shadowRoot?.querySelector('.steps')).not.toBeNull();
+    const directionOf = (selector: string) =>
+      getComputedStyle(element.shadowRoot!.querySelector(selector)!).direction;
+    expect(directionOf('.sheet')).toBe('rtl');
+    expect(directionOf('.rules h3')).toBe('ltr');
+    expect(directionOf('.steps')).toBe('ltr');
+  });
+
+  test.each([
+    ['nl', 'formal', 'Uw rechten op een rij'],
+    ['de', 'informal', 'Deine Rechte im Überblick'],
+  ])('in %s somebody is addressed in the %s way where the page asks for it', async (lang, address, title) => {
+    const { screen, element } = show(weekly, { lang });
+    element.setAttribute('address', address);
+    await expect.element(screen.getByRole('heading', { name: title })).toBeVisible();
+  });
+});
+
 describe('for everybody', () => {
   test('a date keeps its order in a page that runs from right to left', async () => {
     document.documentElement.dir = 'rtl';
