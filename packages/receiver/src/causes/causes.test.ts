@@ -54,6 +54,7 @@ describe('whoever asked is told', () => {
     await running.received(survey(LATE, 'b@voorbeeld.example'));
     await running.received(survey(LATE, 'c@voorbeeld.example'));
     const again = await known(running);
+    expect((await running.read<CauseAsked>(`/v1/causes/${again.id}/asked`)).people).toBe(2);
     await mended(running, again);
     expect(await told(running)).toEqual(['a', 'b', 'b', 'c'].map((name) => `${name}@voorbeeld.example`));
     // A broader reason that holds it is the same to them.
