@@ -238,6 +238,7 @@ export type Answers = Partial<
     | 'rows'
     | 'causes'
     | 'known'
+    | 'dropped'
     | 'asked'
     | 'preview'
     | 'mended',
@@ -257,6 +258,7 @@ const usual: Required<Answers> = {
   answer: () => json({}, 500),
   causes: () => json({ causes: [], mailed: true }),
   known: () => json({}, 500),
+  dropped: () => json({}, 500),
   asked: () => json({}, 500),
   preview: () => json({}, 500),
   mended: () => json({}, 500),

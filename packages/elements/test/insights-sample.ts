@@ -451,6 +451,8 @@ function besideThem(path: string, body: Partial<MendedMark> | CauseMark): unknow
     case 'causes':
       if (text === undefined) return { causes: sampleCauses, mailed: true };
       return { ...knownCause, ...body, id: crypto.randomUUID() };
+    case 'dropped':
+      return { causes: sampleCauses.slice(1), mailed: true };
     case 'asked':
       return { people: 14, languages: [{ language: 'nl', people: 14 }] };
     case 'preview': {

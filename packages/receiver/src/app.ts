@@ -16,7 +16,7 @@ import {
 import { noteRead } from './audit/note-read.ts';
 import { dataReads } from './audit/reads.ts';
 import { listCauses } from './causes/causes.ts';
-import { markKnown } from './causes/known.ts';
+import { dropCause, markKnown } from './causes/known.ts';
 import { markMended, previewMended, whoAsked } from './causes/mended.ts';
 import { readCase, reportOutcome } from './cases/outcome.ts';
 import { answerContact, waitingContacts } from './contacts/contacts.ts';
@@ -123,6 +123,7 @@ export async function createApp(room: Room): Promise<Hono> {
   app.use('/v1/causes/*', answeringPages);
   app.get('/v1/causes', only('insights.numbers'), async (c) => c.json(await listCauses(c, room)));
   app.post('/v1/causes', only('causes.mark'), limited, async (c) => c.json(await markKnown(c, room)));
+  app.post('/v1/causes/:id/dropped', only('causes.mark'), async (c) => c.json(await dropCause(c, room)));
   app.get('/v1/causes/:id/asked', only('causes.mark'), async (c) => c.json(await whoAsked(c, room)));
   app.post('/v1/causes/:id/preview', only('causes.mark'), limited, async (c) =>
     c.json(await previewMended(c, room)),

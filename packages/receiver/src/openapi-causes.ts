@@ -33,6 +33,20 @@ export const causePaths = {
       responses: { ...refused, 200: answers('The cause.', 'Cause'), 404: problem('Nothing is here.') },
     },
   },
+  '/v1/causes/{id}/dropped': {
+    post: {
+      operationId: 'dropCause',
+      summary: 'It was not the cause after all. Nobody is told; saying it twice changes nothing.',
+      security,
+      parameters: [id, site],
+      responses: {
+        200: answers('The causes that are left.', 'Causes'),
+        400: problem('It is mended, and people were told so.'),
+        ...guarded,
+        404: refused[404],
+      },
+    },
+  },
   '/v1/causes/{id}/asked': {
     get: {
       operationId: 'readWhoAsked',

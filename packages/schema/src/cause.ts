@@ -43,6 +43,12 @@ export const causeEventData = {
     /** Role of whoever said it. */
     by: z.string(),
   }),
+  /** It was not the cause after all. */
+  'cause.dropped': z.object({
+    cause: MessageId,
+    /** Role of whoever said it. */
+    by: z.string(),
+  }),
   /** It is mended, and whoever asked is going to be told. */
   'cause.mended': z.object({
     ...where,

@@ -69,6 +69,10 @@ const say = <T>(at: string, isAnswer: Guard<T>, question: Question, body?: objec
 export const sayKnown = (mark: CauseMark, question: Question): Promise<Result<Cause>> =>
   say('causes', isCause, question, mark);
 
+/** Says that it was not the cause after all. */
+export const sayDropped = (id: string, question: Question): Promise<Result<Causes>> =>
+  say(`causes/${id}/dropped`, isCauses, question, {});
+
 /** Who asked to hear that it is mended. */
 export const whoAsked = (id: string, question: Question): Promise<Result<CauseAsked>> =>
   say(`causes/${id}/asked`, isCauseAsked, question);

@@ -1,6 +1,6 @@
 /** Fetches what the team knows of why people leave, and sends what it says of it. */
 import type { CauseMark, MendedMark } from '@fairwell/schema';
-import { askCauses, lettersOf, sayKnown, sayMended, whoAsked } from './insights.causes.client.ts';
+import { askCauses, lettersOf, sayDropped, sayKnown, sayMended, whoAsked } from './insights.causes.client.ts';
 import { type CausesState, type Mending, noCauses, withCause } from './insights.causes.flow.ts';
 import type { Question } from './insights.views.ts';
 
@@ -37,6 +37,14 @@ export class CausesController {
         ? withCause(this.state, result.value)
         : { ...this.state, adding: { type: 'failed', fault: result.fault } },
     );
+    return result.ok;
+  }
+
+  /** @returns whether it is off the list. */
+  async drop(id: string, question: Question): Promise<boolean> {
+    const result = await sayDropped(id, question);
+    if (result.ok) this.#set({ ...this.state, causes: result.value, isDone: true });
+    else this.#mend(id, { type: 'failed', fault: result.fault });
     return result.ok;
   }
 

@@ -72,6 +72,7 @@ export class CausesPart {
       words: strings,
       page,
       onKnown: this.#onKnown,
+      onDrop: this.#onDrop,
       onMend: this.#onMend,
       onPreview: this.#onPreview,
       onChange: this.#onChange,
@@ -84,6 +85,12 @@ export class CausesPart {
     if (!(await this.#causes.know(mark, question()))) return;
     clear('.known');
     await focus('#causes');
+  };
+
+  #onDrop = async (id: string): Promise<void> => {
+    const { question, focus } = this.#desk;
+    // What was pressed goes.
+    if (await this.#causes.drop(id, question())) await focus('#causes');
   };
 
   #onMend = (id: string): void => {

@@ -125,6 +125,22 @@ describe('a cause', () => {
     await expect.element(send).toBeVisible();
   });
 
+  test('stays where it could not be taken off, and says so', async () => {
+    const { client } = receiver({ causes: () => json(listed(cause)), dropped: () => json({}, 503) });
+    const { screen } = show(client);
+    await screen.getByRole('button', { name: 'Toch niet de oorzaak' }).click();
+    await expect.element(screen.getByRole('alert')).toBeVisible();
+    await expect.element(screen.getByText(cause.text)).toBeVisible();
+  });
+
+  test('that was none goes, and the focus waits where it stood', async () => {
+    const { client } = receiver({ causes: () => json(listed(cause)), dropped: () => json(listed()) });
+    const { screen, element } = show(client);
+    await screen.getByRole('button', { name: 'Toch niet de oorzaak' }).click();
+    await expect.element(screen.getByText(cause.text)).not.toBeInTheDocument();
+    expect(focused(element)?.id).toBe('causes');
+  });
+
   test('is read by a viewer, who can do nothing with it', async () => {
     const { client } = receiver({
       contacts: () => json({}, 403),

@@ -13,6 +13,7 @@ export interface CausesView extends CausesState {
   words: CausesStrings;
   page: Page;
   onKnown: (mark: CauseMark) => void;
+  onDrop: (id: string) => void;
   /** Somebody turns to a cause, to say that it is mended. */
   onMend: (id: string) => void;
   onPreview: (id: string, mark: MendedMark) => void;
@@ -99,17 +100,20 @@ function renderStanding({ id, knownAt, mended }: Cause, view: CausesView) {
       ${failed ? words.unreached(failed) : ''}
     </p>`;
   }
+  const mending = view.mending[id];
   const turnTo = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) view.onMend(id);
   };
   return html`<p class="note">${words.known(formats.moment(knownAt))}</p>
+    ${mending?.type === 'failed' ? renderFault(mending.fault, view) : nothing}
     ${
       isViewer
         ? nothing
         : html`<details @toggle=${turnTo}>
-            <summary>${words.mend.open}</summary>
-            ${renderMending(id, view)}
-          </details>`
+              <summary>${words.mend.open}</summary>
+              ${renderMending(id, view)}
+            </details>
+            <button type="button" class="quiet" @click=${() => view.onDrop(id)}>${words.drop}</button>`
     }`;
 }
 
@@ -121,15 +125,9 @@ function toldInWords({ people, told }: NonNullable<Cause['mended']>, { words, ca
 
 function renderMending(id: string, view: CausesView) {
   const mending = view.mending[id];
-  if (mending === undefined) return nothing;
-  switch (mending.type) {
-    case 'looking':
-      return html`<p>${view.words.mend.looking}</p>`;
-    case 'failed':
-      return renderFault(mending.fault, view);
-    default:
-      return renderLetter(id, mending, view);
-  }
+  if (mending === undefined || mending.type === 'failed') return nothing;
+  if (mending.type === 'looking') return html`<p>${view.words.mend.looking}</p>`;
+  return renderLetter(id, mending, view);
 }
 
 /** What was written stays in its fields while the letters are read. */

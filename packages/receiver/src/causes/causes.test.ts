@@ -164,6 +164,21 @@ describe('marking', () => {
     expect((await known(running)).id).not.toBe(first.id);
   });
 
+  test('one that was none takes it off, unless people were told', async () => {
+    const running = await start({ now });
+    const wrong = await known(running);
+    const drop = async (id: string) => (await post(running, `/v1/causes/${id}/dropped`, {})).status;
+    expect(await drop(wrong.id)).toBe(200);
+    expect((await running.read<Causes>('/v1/causes')).causes).toEqual([]);
+    expect(await drop(wrong.id)).toBe(200);
+    expect(await drop(crypto.randomUUID())).toBe(404);
+    const right = await known(running);
+    expect(right.id).not.toBe(wrong.id);
+    await mended(running, right);
+    expect(await drop(right.id)).toBe(400);
+    expect((await running.read<Causes>('/v1/causes')).causes).toHaveLength(1);
+  });
+
   test('at the same time, by several, tells nobody twice and loses no word', async () => {
     const running = await start({ now });
     for (let count = 0; count < 5; count++)

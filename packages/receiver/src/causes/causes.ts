@@ -8,17 +8,21 @@ import type { Role } from '../identity/roles.ts';
 import { readQuery } from '../insights/query.ts';
 import { hidden } from '../insights/withheld.ts';
 import type { Room } from '../room.ts';
-import type { UntakenNotice } from '../store/causes.ts';
+import type { CausesWanted, UntakenNotice } from '../store/causes.ts';
 import { marksIn } from './marks.ts';
 import type { Marked } from './marks.ts';
 
 /** @throws {Refusal} `invalid-query`. */
 export async function listCauses(c: Context, room: Room): Promise<Causes> {
   const { mode, site = null } = readQuery(CausesQuery, questionOf(c));
+  return causesOf({ mode, site }, readerOf(c).role, room);
+}
+
+/** As one of the team may know them. */
+export async function causesOf(wanted: CausesWanted, role: Role, room: Room): Promise<Causes> {
   const { store, handOver } = room;
-  const { causes } = marksIn(await store.causes.marks({ mode, site }));
-  const untaken = await store.causes.untaken(mode);
-  const { role } = readerOf(c);
+  const { causes } = marksIn(await store.causes.marks(wanted));
+  const untaken = await store.causes.untaken(wanted.mode);
   return {
     causes: causes.toReversed().map((marked) => toCause(marked, untaken, role, room)),
     mailed: handOver.destinations.includes(MAIL),

@@ -35,6 +35,7 @@ export interface Place {
 
 const Kept = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cause.known'), data: causeEventData['cause.known'] }),
+  z.object({ type: z.literal('cause.dropped'), data: causeEventData['cause.dropped'] }),
   z.object({ type: z.literal('cause.mended'), data: causeEventData['cause.mended'] }),
   z.object({ type: z.literal('cause.announced'), data: causeEventData['cause.announced'] }),
 ]);
@@ -54,6 +55,10 @@ export function marksIn(events: readonly StoredEvent[]): Marks {
       newest.set(nameOf({ site: event.site, of, path }), event.id);
       if (marked) marked.known = kept.data;
       else causes.set(id, { id, first: event, of, path, known: kept.data, mended: null, people: null });
+    } else if (marked && kept.type === 'cause.dropped') {
+      newest.set(nameOf({ site: event.site, of: marked.of, path: marked.path }), event.id);
+      // What people were told of stays.
+      if (marked.mended === null) causes.delete(id);
     } else if (marked && kept.type === 'cause.mended') {
       newest.set(nameOf({ site: event.site, of: marked.of, path: marked.path }), event.id);
       marked.mended = { event, data: kept.data };

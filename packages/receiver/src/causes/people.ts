@@ -1,4 +1,5 @@
 /** Finds whoever asked to hear that a cause is mended: once each, whatever they sent, and nobody who was told or wants no more. */
+import { setImmediate } from 'node:timers/promises';
 import { Reason } from '@fairwell/schema';
 import * as z from 'zod';
 import { pathOf } from '../intake/survey.ts';
@@ -70,6 +71,8 @@ export async function peopleAsking(
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) break;
     after = last.sequence;
+    // Whoever is sending something is heard in between.
+    await setImmediate();
   }
   const stopped = new Map<string, number>();
   for (const { survey, sequence } of await causes.stopped(mode)) {
@@ -117,6 +120,7 @@ async function numbersOf(found: Map<string, Found>, causes: CauseStore): Promise
     for (const notice of await causes.numbersOf(keys.slice(first, first + PAGE))) {
       numbers.set(keyOf(notice), notice.sequence);
     }
+    await setImmediate();
   }
   return numbers;
 }

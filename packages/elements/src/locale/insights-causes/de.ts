@@ -28,6 +28,7 @@ const de: CausesStrings = {
     hint: 'Das liest nur Ihr Team.',
     button: 'Aufschreiben',
   },
+  drop: 'Doch nicht die Ursache',
   mend: {
     open: 'Behoben? Sagen Sie es denen, die darum baten',
     looking: 'Wir sehen nach, wer darum bat…',

@@ -25,6 +25,7 @@ const en: CausesStrings = {
     hint: 'Only your team reads this.',
     button: 'Write it down',
   },
+  drop: 'Not the cause after all',
   mend: {
     open: 'Fixed? Tell whoever asked',
     looking: 'Looking for who asked…',

@@ -25,6 +25,7 @@ const nl = {
     hint: 'Alleen jullie team leest dit.',
     button: 'Schrijf op',
   },
+  drop: 'Toch niet de oorzaak',
   mend: {
     open: 'Verholpen? Vertel het wie erom vroeg',
     looking: 'We kijken wie erom vroeg…',

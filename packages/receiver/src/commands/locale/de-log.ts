@@ -38,6 +38,7 @@ const type: Record<EventType, string> = {
   'insights.spike': 'Ausschläge',
   'insights.digest': 'Wochenberichte',
   'cause.known': 'bekannte Ursachen',
+  'cause.dropped': 'Ursachen, die keine waren',
   'cause.mended': 'behobene Ursachen',
   'cause.notice': 'Nachrichten, dass etwas behoben ist',
   'cause.announced': 'Male, dass alle Bescheid bekamen',

@@ -38,6 +38,7 @@ const type: Record<EventType, string> = {
   'insights.spike': 'spikes',
   'insights.digest': 'weekly digests',
   'cause.known': 'known causes',
+  'cause.dropped': 'causes that were none',
   'cause.mended': 'mended causes',
   'cause.notice': 'messages that something is mended',
   'cause.announced': 'times that everybody was told',

@@ -35,6 +35,7 @@ const type: Record<EventType, string> = {
   'insights.spike': 'pieken',
   'insights.digest': 'weekoverzichten',
   'cause.known': 'bekende oorzaken',
+  'cause.dropped': 'oorzaken die het niet waren',
   'cause.mended': 'verholpen oorzaken',
   'cause.notice': 'berichten dat iets verholpen is',
   'cause.announced': 'keren dat iedereen bericht kreeg',

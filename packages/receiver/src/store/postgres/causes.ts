@@ -12,7 +12,7 @@ export function postgresCauses(pool: pg.Pool): CauseStore {
   return {
     async marks({ mode, site }) {
       const found = await rows(
-        `SELECT * FROM event WHERE type IN ('cause.known', 'cause.mended', 'cause.announced') AND message <> ''
+        `SELECT * FROM event WHERE type IN ('cause.known', 'cause.dropped', 'cause.mended', 'cause.announced') AND message <> ''
            AND ${OF} ORDER BY sequence`,
         [mode, site],
       );

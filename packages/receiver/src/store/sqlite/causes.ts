@@ -7,7 +7,7 @@ const OF = 'mode = :mode AND (:site IS NULL OR site = :site)';
 
 export function causeReads(reader: DatabaseSync): CauseStore {
   const marks = reader.prepare(
-    `SELECT * FROM event WHERE type IN ('cause.known', 'cause.mended', 'cause.announced') AND message <> '' AND ${OF}
+    `SELECT * FROM event WHERE type IN ('cause.known', 'cause.dropped', 'cause.mended', 'cause.announced') AND message <> '' AND ${OF}
      ORDER BY sequence`,
   );
   // What the index is made of stands here word for word, or SQLite would read every survey.
