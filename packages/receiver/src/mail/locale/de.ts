@@ -74,7 +74,7 @@ const de: MailWords = {
     thanks:
       'Es tut uns leid, dass es vorher nicht gut war. Und danke, dass Sie es uns gesagt haben: So konnten wir etwas tun.',
     once: 'Sie müssen nichts tun. Wir schreiben Ihnen darüber ein einziges Mal und danach nicht mehr.',
-    stop: 'Sie möchten auch von anderen Dingen nichts mehr hören? Hier abmelden',
+    stop: 'Keine solchen Nachrichten mehr? Hier abmelden',
     sender: (name) =>
       `Diese Mail ist von ${name}. Sie bekommen sie, weil Sie darum gebeten und diese Adresse angegeben haben. Sie ist keine Werbung.`,
   },

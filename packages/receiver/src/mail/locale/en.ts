@@ -72,7 +72,7 @@ const en: MailWords = {
     thanks:
       'We are sorry it was not right before. And thank you for telling us: that is how we could do something about it.',
     once: 'There is nothing you need to do. We write to you about this once, and then no more.',
-    stop: 'Would you rather not hear about anything else either? Stop these messages',
+    stop: 'Rather no such messages any more? Stop them here',
     sender: (name) =>
       `This mail is from ${name}. You get it because you asked for it and gave this address. It is no advertising.`,
   },

@@ -71,7 +71,7 @@ const nl = {
     thanks:
       'Sorry dat het eerder niet goed was. En dank je dat je het ons vertelde: daardoor konden we er iets aan doen.',
     once: 'Je hoeft niets te doen. We schrijven je hier één keer over, en daarna niet meer.',
-    stop: 'Wil je ook over andere dingen niets meer van ons horen? Meld je af',
+    stop: 'Wil je zulke berichten niet meer? Meld je af',
     sender: (name: string) =>
       `Je krijgt deze mail van ${name}, omdat je daar zelf om vroeg en dit adres invulde. Het is geen reclame.`,
   },
