@@ -115,6 +115,17 @@ describe('whoever asked is told', () => {
     expect((await mended(running, await known(running, { path: ['price'] }))).mended?.people).toBe(1);
   });
 
+  test('and a month later the notice has forgotten the address, which stands in the answer alone', async () => {
+    const running = await start({ now });
+    await running.received(survey(LATE, 'a@voorbeeld.example'));
+    await mended(running, await known(running));
+    const later = await restart(running, { now: () => new Date('2026-12-29T12:00:00Z') });
+    await vi.waitFor(async () => expect(await told(later)).toEqual([undefined]));
+    expect((await later.read<Causes>('/v1/causes')).causes[0]?.mended?.people).toBe(1);
+    // And nobody is told again.
+    expect((await mended(later, await known(later))).mended?.people).toBe(0);
+  });
+
   test('of a topic nobody: whoever asks or complains is answered', async () => {
     const running = await start({ now });
     await running.received(survey(LATE, 'a@voorbeeld.example'));

@@ -45,7 +45,10 @@ const de: CausesStrings = {
         : `Was ist behoben? Auf ${language}, für ${count(people)}`,
     hint: 'Das lesen diese Personen. Schreiben Sie, was jetzt anders ist, ohne ein Angebot. Der Grund, den sie nannten, steht nicht in der Mail.',
     look: 'Mail ansehen',
-    letter: (people) => (people === 0 ? 'So sähe die Mail aus' : `Diese Mail geht an ${count(people)}`),
+    letter: (people) =>
+      people === 0
+        ? 'So sähe die Mail aus'
+        : `Diese Mail geht an ${people === 1 ? 'eine Person' : `${count(people)} Personen`}`,
     once: 'Alle bekommen sie einmal. Zurückholen kann man sie nicht.',
     send: (people) =>
       people === 0

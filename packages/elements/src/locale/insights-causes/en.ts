@@ -41,7 +41,9 @@ const en: CausesStrings = {
     hint: 'They read this. Write what is different now, without an offer. The mail does not say which reason they gave.',
     look: 'See the mail',
     letter: (people) =>
-      people === 0 ? 'This is what the mail would look like' : `This mail goes to ${count(people)}`,
+      people === 0
+        ? 'This is what the mail would look like'
+        : `This mail goes to ${people === 1 ? 'one person' : `${count(people)} people`}`,
     once: 'Everybody gets it once. It cannot be called back.',
     send: (people) =>
       people === 0

@@ -43,7 +43,9 @@ const nl = {
     hint: 'Dit lezen zij. Schrijf wat er nu anders is, zonder aanbod. Welke reden ze gaven, staat niet in de mail.',
     look: 'Bekijk de mail',
     letter: (people: number) =>
-      people === 0 ? 'Zo zou de mail eruitzien' : `Deze mail gaat naar ${count(people)}`,
+      people === 0
+        ? 'Zo zou de mail eruitzien'
+        : `Deze mail gaat naar ${people === 1 ? 'één persoon' : `${count(people)} mensen`}`,
     once: 'Iedereen krijgt hem één keer. Terughalen kan niet.',
     send: (people: number) =>
       people === 0
