@@ -52,6 +52,8 @@ test('whoever waits gets an answer, and the board says so', async () => {
   });
   show({ ...client, answer: slowly((...given) => client.answer(...given)) });
   await expect.element(page.getByText(/Te laat/)).toBeVisible();
+  // Nobody has turned to anything yet, so nothing is lost by what is said before.
+  await expect.element(page.getByText(/De cijfers zijn bijgewerkt/)).toBeInTheDocument();
   const { heard, lost } = listen();
   await tabTo(/Te laat/);
   await press('{Enter}');
