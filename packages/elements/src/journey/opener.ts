@@ -19,9 +19,7 @@ export class LightButton {
   constructor(host: HTMLElement, opener: Opener) {
     this.#host = host;
     this.#opener = opener;
-    for (const name of ['pointerenter', 'focusin', 'touchstart']) {
-      host.addEventListener(name, () => opener.near(), { passive: true });
-    }
+    for (const name of ['pointerenter', 'focusin']) host.addEventListener(name, () => opener.near());
     host.addEventListener('submit', (event) => {
       if (this.#isOurs(event)) this.#use(event, event.submitter);
     });
