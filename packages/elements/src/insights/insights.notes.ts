@@ -1,5 +1,5 @@
 /** What a reader says happened, as text in the address. */
-import type { Annotation } from '@fairwell/schema';
+import type { Annotation, InsightsConfig } from '@fairwell/schema';
 
 /** Letters in one of them. */
 export const LONGEST = 80;
@@ -16,3 +16,19 @@ export function readNotes(text: string): Annotation[] {
 }
 
 export const writeNotes = (notes: readonly Annotation[]): string => notes.map(asText).join('\n');
+
+/**
+ * What happened, by the site and by the reader, in the order of days. What makes no sense is as if it were not there.
+ *
+ * @param mended what the team mended.
+ */
+export function annotationsIn(
+  { annotations = [] }: Partial<InsightsConfig>,
+  notes: string,
+  mended: readonly Annotation[],
+): Annotation[] {
+  const sound = annotations.filter(
+    (one) => /^\d{4}-\d\d-\d\d$/.test(one?.on) && typeof one.label === 'string',
+  );
+  return [...sound, ...mended, ...readNotes(notes)].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}

@@ -18,7 +18,7 @@ import { type Choices, renderNarrow } from './insights.narrow.ts';
 import { renderOutcomes, undone } from './insights.outcomes.ts';
 import { renderOverTime } from './insights.over-time.ts';
 import { renderReasons } from './insights.reasons.ts';
-import { type Download, renderRows, type Wanted } from './insights.rows.ts';
+import { renderRows, type RowsView } from './insights.rows.ts';
 import type { Frame, SectionName } from './insights.section.ts';
 import { renderSummary } from './insights.summary.ts';
 import { renderToolbar } from './insights.toolbar.ts';
@@ -41,19 +41,14 @@ export interface Page extends Frame {
   prices: readonly PlanPrice[];
   loyalty: Loyalty | null;
   choices: Choices;
-  download: Download;
-  /** Whether everything of the period is taken out rather than what is looked at. */
-  all: boolean;
+  rows: RowsView;
   onFilters: (filters: Filters) => void;
   onWiden: () => void;
   onChoices: () => void;
   onReason: (path: readonly string[]) => void;
-  onGo: (section: SectionName) => void;
-  onRead: () => void;
+  onGo: (section: SectionName | 'comments') => void;
   onSearch: (search: string) => void;
   onMore: () => void;
-  onRows: (wanted: Wanted) => void;
-  onScope: (all: boolean) => void;
   onKey: (key: string) => void;
   onRetry: () => void;
 }

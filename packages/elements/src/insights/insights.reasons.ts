@@ -89,7 +89,7 @@ const categoryOf = (category: ReasonNode['category'], { reasons }: InsightsStrin
   category === null ? '' : (reasons.categories[category] ?? category);
 
 export function renderReasons(page: Page): TemplateResult {
-  const { strings, formats, filters, views, onReason, onRead } = page;
+  const { strings, formats, filters, views, onReason, onGo } = page;
   const words = strings.why;
   return renderSection('why', 'reasons', views.reasons, page, (answer) => {
     const { reasons, withheld } = answer;
@@ -125,7 +125,7 @@ export function renderReasons(page: Page): TemplateResult {
       after: html`
         ${path.length > 0 && !hasBelow(reasons, path) ? html`<p>${words.leaf}</p>` : nothing}
         ${withheld > 0 ? html`<p class="note">${words.withheld(withheld)}</p>` : nothing}
-        <button type="button" class="quiet" @click=${onRead}>${words.read}</button>
+        <button type="button" class="quiet" @click=${() => onGo('comments')}>${words.read}</button>
         ${page.causes?.render(path, ranked, reasons, page)}
       `,
     };

@@ -24,11 +24,21 @@ export type Download =
   | { type: 'done' }
   | { type: 'failed'; fault: Fault | 'refused' };
 
+/** What is taken out, how it goes, and what a reader can do about it. */
+export interface RowsView {
+  download: Download;
+  /** Whether everything of the period is taken out rather than what is looked at. */
+  all: boolean;
+  onRows: (wanted: Wanted) => void;
+  onScope: (all: boolean) => void;
+}
+
 const kinds = ['surveys', 'cases'] as const satisfies readonly Rows[];
 const formats = ['csv', 'ndjson', 'parquet'] as const satisfies readonly Format[];
 
 export function renderRows(page: Page): TemplateResult {
-  const { strings, download, all, filters, onRows, onScope } = page;
+  const { strings, filters } = page;
+  const { download, all, onRows, onScope } = page.rows;
   const words = strings.rows;
   return html`
     <section class="section rows" aria-labelledby="rows">

@@ -11,6 +11,7 @@ import { attributesOf, readConfig } from '../config/read.ts';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
 import { property, state } from '../shared/property.ts';
+import { announcement } from './insights.announcement.ts';
 import type { CausesPart, Desk } from './insights.causes.part.ts';
 import { BoardController } from './insights.board.controller.ts';
 import { blankLeft } from './insights.board.drafts.ts';
@@ -19,15 +20,16 @@ import { httpClient, type InsightsClient } from './insights.client.ts';
 import { insightsKeys } from './insights.config.ts';
 import { InsightsController } from './insights.controller.ts';
 import { usablePrices } from './insights.prices.ts';
-import { dayOf, type Filters, narrowings, widened } from './insights.filters.ts';
-import { beginning, isSettled, phaseOf, valueOf } from './insights.flow.ts';
+import { askedBy } from './insights.asked.ts';
+import { dayOf, type Filters, widened } from './insights.filters.ts';
+import { beginning, valueOf } from './insights.flow.ts';
 import { type Formats, formatsIn } from './insights.formats.ts';
 import { usableLoyalty } from './insights.loyalty.ts';
+import { lookUp } from './insights.choices.ts';
 import type { Choices } from './insights.narrow.ts';
-import { readNotes } from './insights.notes.ts';
+import { annotationsIn } from './insights.notes.ts';
 import { renderPage } from './insights.page.ts';
-import { groupsQuery, rowsQuery } from './insights.queries.ts';
-import { type Download, save, type Wanted } from './insights.rows.ts';
+import { RowsController } from './insights.rows.controller.ts';
 import type { SectionName } from './insights.section.ts';
 import { styles } from './insights.styles.ts';
 import type { Question, ViewName } from './insights.views.ts';
@@ -81,13 +83,12 @@ export class FairwellInsights extends LitElement {
   @state() private filters: Filters | undefined;
   @state() private tables: ReadonlySet<SectionName> = new Set();
   @state() private choices: Choices = {};
-  @state() private download: Download = { type: 'none' };
-  @state() private all: boolean = false;
   @state() private causes: CausesPart | undefined;
   /** Whether they are there, or will not come. */
   @state() private causesAsked: boolean = false;
   readonly #answers = new InsightsController(this);
   readonly #board = new BoardController(this);
+  readonly #rows = new RowsController(this, () => this.filters && this.#question(this.filters));
   #settings: Partial<InsightsConfig> = {};
   #formats: Formats = formatsIn('en');
   readonly #desk: Desk = {
@@ -142,28 +143,26 @@ export class FairwellInsights extends LitElement {
           causes: this.causes,
           login: this.#settings.login,
           isViewer: this.#board.board.type === 'closed',
-          annotations: this.#annotations(strings),
+          annotations: annotationsIn(this.#settings, filters.notes, this.#mended(strings)),
           prices: usablePrices(this.#settings),
           loyalty: usableLoyalty(this.#settings),
           choices: this.choices,
-          download: this.download,
-          all: this.all,
+          rows: this.#rows,
           onFilters: this.#onFilters,
           onWiden: this.#onWiden,
           onChoices: this.#onChoices,
           onReason: this.#onReason,
           onGo: this.#onGo,
-          onRead: this.#onRead,
           onSearch: this.#onSearch,
           onMore: this.#onMore,
           onToggle: this.#onToggle,
-          onRows: this.#onRows,
-          onScope: this.#onScope,
           onKey: this.#onKey,
           onRetry: this.#onRetry,
           onRetryView: this.#onRetryView,
         })}
-        <p class="unseen" role="status">${this.#announcement(strings)}</p>
+        <p class="unseen" role="status">
+          ${announcement(answer, this.causesAsked, this.#settings.login !== undefined, strings)}
+        </p>
       </div>
     `;
   }
@@ -200,19 +199,6 @@ export class FairwellInsights extends LitElement {
     return { client, filters, key: this.#key ?? token, site, zone, plans };
   }
 
-  /** What happened, in the order of days. What makes no sense is as if it were not there. */
-  #annotations(strings: InsightsStrings): Annotation[] {
-    const { state: answer } = this.#answers;
-    const nodes = (answer.type === 'open' && valueOf(answer.views.reasons)?.reasons) || [];
-    const mended = this.causes?.notes(nodes, strings) ?? [];
-    const sound = (this.#settings.annotations ?? []).filter(
-      (one) => /^\d{4}-\d\d-\d\d$/.test(one?.on) && typeof one.label === 'string',
-    );
-    return [...sound, ...mended, ...readNotes(this.filters?.notes ?? '')].toSorted((a, b) =>
-      a.on < b.on ? -1 : 1,
-    );
-  }
-
   async #ask(): Promise<void> {
     if (!this.filters) return;
     const question = this.#question(this.filters);
@@ -230,36 +216,16 @@ export class FairwellInsights extends LitElement {
     this.causesAsked = true;
   }
 
+  #mended(strings: InsightsStrings): Annotation[] {
+    const { state: answer } = this.#answers;
+    const nodes = (answer.type === 'open' && valueOf(answer.views.reasons)?.reasons) || [];
+    return this.causes?.notes(nodes, strings) ?? [];
+  }
+
   #keep(filters: Filters): void {
     this.filters = filters;
     if (this.noUrlState) return;
     history.replaceState(history.state, '', writeFilters(location.hash, filters));
-  }
-
-  #announcement(strings: InsightsStrings): string {
-    const { state: answer } = this.#answers;
-    const phase = phaseOf(answer);
-    switch (phase.type) {
-      case 'loading':
-        return strings.loading;
-      case 'loaded': {
-        if (answer.type !== 'open' || !isSettled(answer) || !this.causesAsked) return strings.loading;
-        const { feed } = answer;
-        if (feed.type === 'loading') return strings.comments.loading;
-        return feed.type === 'shown'
-          ? `${strings.updated} ${strings.comments.shown(feed.comments.length)}.`
-          : strings.updated;
-      }
-      case 'empty':
-        return strings.empty.title;
-      case 'error':
-        return strings.fault.texts[phase.fault];
-      case 'locked':
-        if (this.#settings.login !== undefined) return strings.locked.loggedOut.title;
-        return phase.refused ? strings.locked.refused : strings.locked.title;
-      default:
-        return phase satisfies never;
-    }
   }
 
   async #focus(selector: string): Promise<void> {
@@ -283,18 +249,12 @@ export class FairwellInsights extends LitElement {
   #onFilters = (filters: Filters): void => {
     const before = this.filters ?? filters;
     this.#keep(filters);
-    // Opening the fields for own dates shows the days that are on the screen already.
-    const changed = (Object.keys(filters) as (keyof Filters)[]).filter(
-      (name) => name !== 'period' && name !== 'notes' && before[name] !== filters[name],
-    );
-    const isOnly = (name: keyof Filters) => changed.length === 1 && changed[0] === name;
     // The button that takes one away goes with it.
     if (before.notes !== filters.notes) void this.#focus('#since');
-    if (changed.length === 0) return;
-    if (isOnly('by')) void this.#askFor('groups');
-    else if (isOnly('interval')) void this.#askFor('outcomes', 'overTime');
-    else if (changed.includes('mode')) void this.#ask();
-    else void this.#answers.ask(this.#question(filters));
+    const asked = askedBy(before, filters);
+    if (asked === 'everything') void this.#ask();
+    else if (asked === 'figures') void this.#answers.ask(this.#question(filters));
+    else if (asked.length > 0) void this.#askFor(...asked);
   };
 
   #askFor(...views: ViewName[]): Promise<void> {
@@ -317,26 +277,11 @@ export class FairwellInsights extends LitElement {
   };
 
   #onChoices = async (): Promise<void> => {
-    if (!this.filters) return;
-    const question = this.#question(widened(this.filters));
-    const { signal } = new AbortController();
-    const found = await Promise.all(
-      narrowings.map(async (name) => {
-        const query = groupsQuery(question.filters, name, question);
-        const answer = await question.client.figures('groups', query, question.key, signal);
-        const names = answer.ok ? answer.value.groups.flatMap((group) => group.name ?? []) : [];
-        return [name, names.toSorted()] as const;
-      }),
-    );
-    this.choices = Object.fromEntries(found);
+    if (this.filters) this.choices = await lookUp(this.#question(this.filters));
   };
 
-  #onGo = (section: SectionName): void => {
+  #onGo = (section: SectionName | 'comments'): void => {
     void this.#focus(`#${section}`);
-  };
-
-  #onRead = (): void => {
-    void this.#focus('#comments');
   };
 
   #onSearch = (search: string): void => {
@@ -358,21 +303,6 @@ export class FairwellInsights extends LitElement {
     const tables = new Set(this.tables);
     if (!tables.delete(chart)) tables.add(chart);
     this.tables = tables;
-  };
-
-  #onRows = async (wanted: Wanted): Promise<void> => {
-    if (!this.filters || this.download.type === 'fetching') return;
-    const question = this.#question(this.filters);
-    this.download = { type: 'fetching' };
-    const query = rowsQuery(this.filters, question, wanted);
-    const { client, key } = question;
-    const result = await client.rows(wanted.of, query, key);
-    if (result.ok) save(result.value, `fairwell-${wanted.of}-${query.from}-${query.to}.${wanted.format}`);
-    this.download = result.ok ? { type: 'done' } : { type: 'failed', fault: result.fault };
-  };
-
-  #onScope = (all: boolean): void => {
-    this.all = all;
   };
 
   #onKey = async (key: string): Promise<void> => {

@@ -1,0 +1,18 @@
+/** What has to be asked anew once a reader chose something else. */
+import type { Filters } from './insights.filters.ts';
+import type { ViewName } from './insights.views.ts';
+
+/** Some parts of the page, or all its numbers and comments, or those with whoever waits for an answer. */
+export type AskedAnew = readonly ViewName[] | 'figures' | 'everything';
+
+export function askedBy(before: Filters, now: Filters): AskedAnew {
+  // Opening the fields for own dates shows the days that are on the screen already.
+  const changed = (Object.keys(now) as (keyof Filters)[]).filter(
+    (name) => name !== 'period' && name !== 'notes' && before[name] !== now[name],
+  );
+  const isOnly = (name: keyof Filters) => changed.length === 1 && changed[0] === name;
+  if (changed.length === 0) return [];
+  if (isOnly('by')) return ['groups'];
+  if (isOnly('interval')) return ['outcomes', 'overTime'];
+  return changed.includes('mode') ? 'everything' : 'figures';
+}

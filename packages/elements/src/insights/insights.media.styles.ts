@@ -1,0 +1,72 @@
+/** Forced colours and paper: what only holds there. */
+import { css, type CSSResult } from 'lit';
+
+export const mediaStyles: CSSResult = css`
+  @media (forced-colors: active) {
+    .choice input:checked + span {
+      border-block-end-color: Highlight;
+    }
+
+    .up,
+    .bars .bar rect,
+    .strip text {
+      fill: CanvasText;
+    }
+
+    /* Over a bar of the same colour, so that it shows at all. */
+    .was {
+      stroke: Highlight;
+    }
+
+    .lines line {
+      stroke: CanvasText;
+    }
+
+    .lines circle,
+    .ticks text {
+      fill: CanvasText;
+    }
+
+    .lines text {
+      fill: Canvas;
+    }
+
+    .ageing,
+    [aria-disabled='true'] {
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    .page {
+      padding: 0;
+    }
+
+    .toolbar,
+    .search,
+    .narrow > details,
+    .add,
+    .rows,
+    button:not(.reason, .summary button, .way button, .themes button) {
+      display: none;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .feed > li,
+    .section {
+      break-inside: avoid;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+
+    .heat td {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,38 @@
+/** Fetches rows as a file, one at a time, and puts it with the reader's downloads. */
+import type { ReactiveControllerHost } from 'lit';
+import { rowsQuery } from './insights.queries.ts';
+import { type Download, type RowsView, save, type Wanted } from './insights.rows.ts';
+import type { Question } from './insights.views.ts';
+
+export class RowsController implements RowsView {
+  download: Download = { type: 'none' };
+  all: boolean = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #question: () => Question | undefined;
+
+  /** @param question what the page knows at the moment of asking. */
+  constructor(host: ReactiveControllerHost, question: () => Question | undefined) {
+    this.#host = host;
+    this.#question = question;
+  }
+
+  onScope = (all: boolean): void => {
+    this.all = all;
+    this.#host.requestUpdate();
+  };
+
+  onRows = async (wanted: Wanted): Promise<void> => {
+    const question = this.#question();
+    if (!question || this.download.type === 'fetching') return;
+    this.#show({ type: 'fetching' });
+    const query = rowsQuery(question.filters, question, wanted);
+    const result = await question.client.rows(wanted.of, query, question.key);
+    if (result.ok) save(result.value, `fairwell-${wanted.of}-${query.from}-${query.to}.${wanted.format}`);
+    this.#show(result.ok ? { type: 'done' } : { type: 'failed', fault: result.fault });
+  };
+
+  #show(download: Download): void {
+    this.download = download;
+    this.#host.requestUpdate();
+  }
+}
