@@ -1,7 +1,7 @@
 /** One offer, from a site's page to the receiver's figures; and a service that makes offers, over a real network. */
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { CancelConfig, Offer, SessionsAnswer } from '@fairwell/schema';
+import type { CancelConfig, Offer, OffersAnswer } from '@fairwell/schema';
 import { expect, onTestFinished, test } from 'vitest';
 import { cancelButton, configFor, openSite } from './site.ts';
 import { createWorld } from './world.ts';
@@ -42,17 +42,25 @@ test('who takes an offer below the proof takes the cancellation back, and the fi
   await page.getByText('Dat is geregeld.').waitFor();
   const [declared] = world.kept('cancellation.requested');
   const [undone] = world.kept('cancellation.undone');
-  expect(undone?.message.data).toMatchObject({ declaration: declared?.id });
+  expect(undone?.message.data).toMatchObject({
+    declaration: declared?.id,
+    offer: { id: 'half_price', madeTo: 'leaving' },
+  });
   expect(undone?.case_id).toBe(declared?.case_id);
 
   const asked = new URLSearchParams({ from, to: new Date().toISOString().slice(0, 10), zone: 'UTC' });
   const figures = async () => {
-    const response = await fetch(`${origin}/v1/insights/sessions?${asked}`, {
+    const response = await fetch(`${origin}/v1/insights/offers?${asked}`, {
       headers: { authorization: `Bearer ${world.demo.apiKey}` },
     });
-    return ((await response.json()) as SessionsAnswer).offers;
+    return ((await response.json()) as OffersAnswer).offers;
   };
-  await expect.poll(figures).toEqual([{ id: 'half_price', offered: 1, accepted: 1, declined: 0 }]);
+  await expect
+    .poll(figures)
+    .toMatchObject([{ id: 'half_price', offered: 1, declined: 0, taken: 1, unnamed: 0, toLeaving: 1 }]);
+  const [{ kept, notKept, pending } = {}] = await figures();
+  // It was taken just now, so nobody can know yet.
+  expect([kept ?? 0, notKept, pending]).toEqual([0, 0, 1]);
 });
 
 test('a service that breaks or hangs is not noticed; one that answers is heard', async () => {

@@ -190,14 +190,12 @@ export const sessions: SessionsAnswer = {
     medianActivations: 3,
   },
   clients: [],
-  offers: [],
 };
 /** A site that sends no steps. */
 export const noSessions: SessionsAnswer = {
   query,
   now: Object.fromEntries(Object.keys(sessions.now).map((name) => [name, null])) as SessionsAnswer['now'],
   clients: [],
-  offers: [],
 };
 export const comment = (id: number, text: string): Comments['comments'][number] => ({
   id: `01939d5e-0000-7000-8000-00000000000${id}`,

@@ -4,6 +4,7 @@ import {
   ContactFiguresQuery,
   ExportQuery,
   GroupsQuery,
+  OffersQuery,
   OutcomesQuery,
   OverviewQuery,
   ReasonsQuery,
@@ -80,6 +81,11 @@ export const insightPaths = {
     { operationId: 'readSessions', summary: 'How easy leaving is, flow by flow.' },
     SessionsQuery,
     answers('Counts, and times in seconds; all null where no steps were sent.', 'SessionsAnswer'),
+  ),
+  '/v1/insights/offers': reading(
+    { operationId: 'readOffers', summary: 'What became of what was offered, offer by offer.' },
+    OffersQuery,
+    answers('Counts; null where nobody knows.', 'OffersAnswer'),
   ),
   '/v1/insights/themes': reading(
     { operationId: 'readThemes', summary: 'What people write where they give a reason.' },

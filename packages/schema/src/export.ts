@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { caseOutcomes, caseStates } from './case.ts';
 import { filterFields } from './insight-filter.ts';
+import { OfferId, offeredTo } from './offer.ts';
 import { Reason } from './reason.ts';
 import { CivilDate, JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName } from './value.ts';
 
@@ -61,6 +62,9 @@ export const CaseRow = z.strictObject({
   effectiveOn: CivilDate.nullable(),
   payingOn: CivilDate.nullable(),
   undoneAt: Moment.nullable(),
+  /** What it was taken back for, and who could have had it. */
+  offer: OfferId.nullable(),
+  offerMadeTo: z.enum(offeredTo).nullable(),
   declarations: z.int(),
   assurance: z.int(),
   language: z.string(),

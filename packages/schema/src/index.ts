@@ -16,6 +16,7 @@ export * from './insight-filter.ts';
 export * from './insight-groups.ts';
 export * from './insight-outcomes.ts';
 export * from './insight-reasons.ts';
+export * from './insight-offers.ts';
 export * from './insight-sessions.ts';
 export * from './insight-themes.ts';
 export * from './message.ts';

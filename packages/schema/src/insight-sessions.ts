@@ -4,7 +4,6 @@
  */
 import * as z from 'zod';
 import { Count, Share, periodFields } from './insight-filter.ts';
-import { OfferId } from './offer.ts';
 
 /** A question to `GET /v1/insights/sessions`. */
 export const SessionsQuery = z.strictObject({
@@ -58,7 +57,5 @@ export const SessionsAnswer = z.strictObject({
   now: SessionFigures,
   /** What sent the flows, with its version; null where it did not say. Tells a broken release. */
   clients: z.array(z.strictObject({ client: z.string().nullable(), ...figures })),
-  /** Offer by offer, the one that was seen most often first. Whether somebody stayed, and pays, no step can tell. */
-  offers: z.array(z.strictObject({ id: OfferId, offered: Count, accepted: Count, declined: Count })),
 });
 export type SessionsAnswer = z.infer<typeof SessionsAnswer>;

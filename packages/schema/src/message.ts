@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { contactKinds } from './contact.ts';
-import { OfferId } from './offer.ts';
+import { OfferId, offeredTo } from './offer.ts';
 import { Reason, ReasonCode } from './reason.ts';
 import {
   CivilDate,
@@ -94,6 +94,11 @@ export type CancellationRequested = z.infer<typeof CancellationRequested>;
 export const CancellationUndone = z.looseObject({
   declaration: MessageId,
   declared: Declared,
+  /** The offer it was taken back for. Read for the insights only, so nothing is refused over it. */
+  offer: z
+    .looseObject({ id: OfferId, madeTo: z.enum(offeredTo).optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
 });
 export type CancellationUndone = z.infer<typeof CancellationUndone>;
 
@@ -182,6 +187,8 @@ export const FlowStep = z.strictObject({
   offer: z.enum(['presented', 'accepted', 'declined']).optional(),
   /** Which offer it was. */
   offerId: OfferId.optional(),
+  /** Who could have it. */
+  madeTo: z.enum(offeredTo).optional(),
   /** A problem code, never a message. */
   problem: z
     .string()

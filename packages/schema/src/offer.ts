@@ -24,15 +24,16 @@ export const OfferId = z
   .regex(/^[a-z][a-z0-9_]{0,47}$/, 'an id such as pause_summer: lower-case letters, digits and underscores');
 export type OfferId = z.infer<typeof OfferId>;
 
+/** Who can have an offer: `everyone`, also those who stay, or only whoever is `leaving`. */
+export const offeredTo = ['everyone', 'leaving'] as const;
+export type OfferedTo = (typeof offeredTo)[number];
+
 const link = (protocol: RegExp) => z.url({ protocol }).max(2000);
 
 const offer = {
   id: OfferId,
-  /**
-   * Who can have it: `everyone`, also those who stay, or only whoever is `leaving`. It is said beside the offer, because people
-   * find out, and those who never threatened to leave pay more.
-   */
-  madeTo: z.enum(['everyone', 'leaving']),
+  /** It is said beside the offer, because people find out, and those who never threatened to leave pay more. */
+  madeTo: z.enum(offeredTo),
   /** Whom it suits. Left out, it suits everybody. */
   when: z
     .strictObject({

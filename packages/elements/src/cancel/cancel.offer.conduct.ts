@@ -172,7 +172,8 @@ export class Conduct {
   /** Takes the cancellation back, after what was promised for it is done. Never before: nobody may end up with neither. */
   async takeBack(): Promise<void> {
     await this.#session.need('undo');
-    this.#session.view?.parts.undo?.takeBack(this.#session);
+    const { id, madeTo } = this.#stands?.offer ?? {};
+    this.#session.view?.parts.undo?.takeBack(this.#session, id === undefined ? id : { id, madeTo });
   }
 
   #choose(place: Place, view: View): Standing | undefined {
@@ -250,10 +251,10 @@ export class Conduct {
     this.#session.host.requestUpdate();
   }
 
-  #tell(offer: keyof typeof tellers, { id, kind }: Offer): void {
+  #tell(offer: keyof typeof tellers, { id, kind, madeTo }: Offer): void {
     // As the flow does: with a file that both ask for, the flow would carry what joins it to this one.
     void import('./cancel.steps.ts').then(
-      ({ tellStep }) => tellStep(this.#session, { step: 'offer', offer, offerId: id }),
+      ({ tellStep }) => tellStep(this.#session, { step: 'offer', offer, offerId: id, madeTo }),
       () => {},
     );
     this.#session.host.dispatchEvent(new tellers[offer]({ id, kind }));

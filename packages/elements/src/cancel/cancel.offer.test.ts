@@ -88,7 +88,9 @@ describe('beside the button that confirms', () => {
     // It counts once somebody can see it, and not before.
     accept().element().scrollIntoView();
     await expect.poll(() => told).toEqual(['presented']);
-    await expect.poll(offered).toEqual([{ step: 'offer', offer: 'presented', offerId: 'pause_summer' }]);
+    await expect
+      .poll(offered)
+      .toEqual([{ step: 'offer', offer: 'presented', offerId: 'pause_summer', madeTo: 'everyone' }]);
     // Beside it the way out is still in sight.
     await expect.element(confirm()).toBeInViewport();
   });
@@ -283,6 +285,7 @@ describe('below the proof', () => {
     });
     expect(sent.find(({ type }) => type === 'cancellation.undone')?.data).toMatchObject({
       declaration: about,
+      offer: { id: cheaper.id, madeTo: 'leaving' },
     });
     expect(told).toEqual(['presented', 'accepted']);
   });

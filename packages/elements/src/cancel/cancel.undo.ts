@@ -1,4 +1,5 @@
 /** The way back, for as long as the subscription runs. Fetched when somebody turns to it, and drawn where it begins. */
+import type { MessageData } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../shared/format.ts';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
@@ -17,12 +18,14 @@ const sources: Sources<AfterStrings> = {
   more: () => import('../locale/cancel-after/more.ts'),
 };
 
+type Undone = MessageData<'cancellation.undone'>;
+
 export async function prepare(tag: string) {
   const { undo, undone } = (await loadFrom(tag, sources)).strings;
   return {
     next,
     announce,
-    takeBack: (session: CancelSession) => takeBack(undo, session),
+    takeBack: (session: CancelSession, offer?: Undone['offer']) => takeBack(undo, session, offer),
     /** Undefined until it is taken back. */
     render: (view: View, state: StateOf<'received' | 'undoing'>, session: CancelSession) =>
       state.type === 'undoing' ? renderUndoing(view, undo, state, session) : undefined,
@@ -36,14 +39,14 @@ export async function prepare(tag: string) {
   };
 }
 
-/** Sends the message. */
-function takeBack(words: AfterStrings['undo'], session: CancelSession): void {
+/** Sends the message, with the offer it is taken back for where there is one. */
+function takeBack(words: AfterStrings['undo'], session: CancelSession, offer: Undone['offer']): void {
   const { state, host, view } = session;
   if (state.type !== 'received' || !view) return;
   const { receivedAt = host.clock(), zone } = state.acknowledgement;
   const text = words.declared(formatMoment(receivedAt, view.locale, zone));
   const declared = { text, buttonLabel: words.button, locale: view.locale };
-  const data = { declaration: state.declaration.id, declared };
+  const data = { declaration: state.declaration.id, declared, offer };
   session.deliver('cancellation.undone', data, host.handleUndo, (id) => session.input({ type: 'undo', id }));
 }
 

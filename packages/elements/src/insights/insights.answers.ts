@@ -205,9 +205,6 @@ export const guards: { [Name in keyof Figures]: Guard<Figures[Name][1]> } = {
     clients: listOf(
       both(sessions, shape<Pick<SessionsAnswer['clients'][number], 'client'>>({ client: orNull(text) })),
     ),
-    offers: listOf(
-      shape<SessionsAnswer['offers'][number]>({ id: text, offered: count, accepted: count, declined: count }),
-    ),
   }),
 };
 

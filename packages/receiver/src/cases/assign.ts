@@ -1,7 +1,7 @@
 /** Finds or opens the case a message belongs to. Runs inside the transaction that stores the message. */
-import type { Message } from '@fairwell/schema';
+import type { CancellationUndone, Message } from '@fairwell/schema';
 import { Refusal } from '../problem.ts';
-import type { StoredCase } from '../store/records.ts';
+import type { StoredCase, TakenOffer } from '../store/records.ts';
 import type { Transaction, Wanted } from '../store/store.ts';
 import { caseOfContract, contractNames } from './contract-names.ts';
 import { counted } from './counted.ts';
@@ -75,7 +75,9 @@ export function assignCase(
           ],
         });
       }
-      if (declaration.caseId !== null) takeBack(declaration.caseId, declaration.id, transaction, at);
+      if (declaration.caseId !== null) {
+        takeBack(declaration.caseId, declaration.id, offerIn(message.data, at.receivedMs), transaction, at);
+      }
       return { caseId: declaration.caseId, repeated: false, about: declaration.id };
     }
     case 'survey.answered':
@@ -101,14 +103,31 @@ const opened = ({ site, mode }: Message, id: string, updatedAt: string): StoredC
   updatedAt,
   payingOn: null,
   undoneMs: null,
+  offer: null,
   declarations: 0,
   first: null,
 });
 
+/** What it was taken back for, where it says so. */
+export const offerIn = ({ offer }: CancellationUndone, takenMs: number): TakenOffer | null =>
+  offer === undefined ? null : { id: offer.id, madeTo: offer.madeTo ?? null, takenMs };
+
 /** Only what is named is taken back: whatever else was declared about the contract stands, and the case with it. */
-function takeBack(caseId: string, declaration: string, transaction: Transaction, at: Received): void {
-  const record = transaction.case(caseId);
-  if (record?.state !== 'open') return;
+function takeBack(
+  caseId: string,
+  declaration: string,
+  offer: TakenOffer | null,
+  transaction: Transaction,
+  at: Received,
+): void {
+  const found = transaction.case(caseId);
+  if (!found) return;
+  const record = { ...found, offer: offer ?? found.offer };
+  if (record.state !== 'open') {
+    // It was taken all the same, and did not keep anybody.
+    if (offer !== null) transaction.saveCase(record);
+    return;
+  }
   const stands =
     transaction.firstStanding(caseId, 'cancellation.requested', declaration) ??
     transaction.firstStanding(caseId, 'withdrawal.requested');

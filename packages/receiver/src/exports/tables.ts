@@ -55,6 +55,8 @@ export const cases: Table<CaseRow> = {
     effective_on: day(({ effectiveOn }) => effectiveOn),
     paying_on: day(({ payingOn }) => payingOn),
     undone_at: moment(({ undoneAt }) => undoneAt),
+    offer: text(({ offer }) => offer),
+    offer_made_to: text(({ offerMadeTo }) => offerMadeTo),
     declarations: whole(({ declarations }) => declarations),
     assurance: whole(({ assurance }) => assurance),
     language: text(({ language }) => language),
@@ -76,7 +78,7 @@ const toSurveyRow = ({ sequence, caseId, site, reasons, ...survey }: ExportedSur
   }) as SurveyRow;
 
 const toCaseRow = (exit: ExportedCase, zone: string): CaseRow => {
-  const { first, undoneMs, site, updatedAt: _, ...found } = exit;
+  const { first, undoneMs, offer, site, updatedAt: _, ...found } = exit;
   const { sequence, receivedMs, contract: _contract, ...counted } = first;
   return {
     cursor: sequence,
@@ -85,5 +87,7 @@ const toCaseRow = (exit: ExportedCase, zone: string): CaseRow => {
     receivedAt: momentIn(zone, receivedMs),
     site: site === '' ? null : site,
     undoneAt: undoneMs === null ? null : momentIn(zone, undoneMs),
+    offer: offer?.id ?? null,
+    offerMadeTo: offer?.madeTo ?? null,
   };
 };

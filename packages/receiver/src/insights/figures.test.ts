@@ -3,6 +3,7 @@ import {
   Comments,
   ContactFiguresAnswer,
   GroupsAnswer,
+  OffersAnswer,
   OutcomesAnswer,
   Overview,
   ReasonsAnswer,
@@ -18,6 +19,7 @@ import {
   exitsOf,
   flowsOf,
   groups,
+  offers,
   outcomes,
   reasons,
   sessions,
@@ -216,6 +218,31 @@ describe('questions and complaints', () => {
   });
 });
 
+describe('offers', () => {
+  const byId = <T extends { id: string }>(list: T[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  test.each(named([...periods, ...narrowed]))('%s', async (query, asked) => {
+    const found = OffersAnswer.parse(await running.read(`/v1/insights/offers?${query}`));
+    expect(byId(found.offers)).toEqual(byId(offers(year, asked)));
+    for (const { taken, kept, notKept, pending, unnamed } of found.offers) {
+      expect(taken).toBe((kept ?? 0) + (notKept ?? 0) + (pending ?? 0) + (unnamed ?? 0));
+    }
+  });
+
+  test('each was kept by some and not by others, and some named no contract', () => {
+    const [half, pause, call] = ['half_price', 'pause_summer', 'call_me'].map((id) =>
+      offers(year, whole).find((one) => one.id === id),
+    );
+    for (const one of [half, pause]) {
+      expect(
+        Math.min(one?.kept ?? 0, one?.notKept ?? 0, one?.pending ?? 0, one?.unnamed ?? 0),
+      ).toBeGreaterThan(0);
+      expect(one?.declined).toBeGreaterThan(0);
+    }
+    expect(call).toMatchObject({ kept: 0, notKept: 0, pending: 0, toEveryone: 0, toLeaving: 0 });
+    expect(call?.unnamed).toBe(call?.taken);
+  });
+});
+
 describe('flows', () => {
   const shorter: Asked[] = [
     ...periods,
@@ -234,30 +261,6 @@ describe('flows', () => {
         ),
       );
     }
-  });
-
-  test('offer by offer, which is taken and which is not', async () => {
-    const found = SessionsAnswer.parse(
-      await running.read(`/v1/insights/sessions?${new URLSearchParams(whole)}`),
-    );
-    const flows = flowsOf(year, whole);
-    const ids = ['half_price', 'pause_summer'];
-    const countOf = (id: string, offer: string) =>
-      flows.filter(({ steps }) => steps.some((one) => one.offerId === id && one.offer === offer)).length;
-    const expected = ids.map((id) => ({
-      id,
-      offered: countOf(id, 'presented'),
-      accepted: countOf(id, 'accepted'),
-      declined: countOf(id, 'declined'),
-    }));
-    expect(found.offers).toHaveLength(2);
-    expect(found.offers).toEqual(expect.arrayContaining(expected));
-    const sum = (key: 'offered' | 'accepted' | 'declined') =>
-      expected.reduce((all, one) => all + one[key], 0);
-    expect(sum('offered')).toBe(found.now.offered);
-    expect(sum('accepted')).toBe(found.now.accepted);
-    expect(sum('declined')).toBe(found.now.declined);
-    expect(Math.min(sum('accepted'), sum('declined'))).toBeGreaterThan(0);
   });
 
   test('a broken release is told apart from the others', async () => {

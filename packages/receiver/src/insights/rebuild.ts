@@ -5,6 +5,7 @@
 import { Client, Message, SignedAcknowledgement, SurveyAnswered } from '@fairwell/schema';
 import { contentOf, isCountedAsSent } from '../audit/check-fields.ts';
 import { isErased } from '../audit/erased.ts';
+import { offerIn } from '../cases/assign.ts';
 import { counted } from '../cases/counted.ts';
 import { contractNames } from '../cases/contract-names.ts';
 import { surveyOf } from '../intake/survey.ts';
@@ -29,6 +30,8 @@ interface Cases {
   first: StoredCase['first'];
   firstSequence: number | null;
   undoneMs: number | null;
+  /** What it was taken back for; undefined where an undo was erased, which may have named one. */
+  offer: StoredCase['offer'] | undefined;
 }
 
 /** @param isDry only tells. */
@@ -97,9 +100,13 @@ async function rebuildSurveys(
 function takeCase(event: StoredEvent, cases: Map<string, Cases>): void {
   const { caseId, type, sequence, receivedMs, receivedAt, assurance } = event;
   if (caseId === null) return;
-  const found = cases.get(caseId) ?? { declarations: 0, first: null, firstSequence: null, undoneMs: null };
+  const found = cases.get(caseId) ?? NOTHING_READ();
   cases.set(caseId, found);
-  if (type === 'cancellation.undone') found.undoneMs = receivedMs;
+  if (type === 'cancellation.undone') {
+    found.undoneMs = receivedMs;
+    if (isErased(event)) found.offer = undefined;
+    else if (found.offer !== undefined) found.offer = offerOf(event) ?? found.offer;
+  }
   if (type !== 'cancellation.requested') return;
   found.declarations++;
   if (found.firstSequence !== null) return;
@@ -108,6 +115,19 @@ function takeCase(event: StoredEvent, cases: Map<string, Cases>): void {
   const message = Message.parse(JSON.parse(event.message));
   const at = { sequence, receivedMs, receivedAt };
   found.first = counted(NOTHING, { message, assurance }, contractNames(message), at).first;
+}
+
+const NOTHING_READ = (): Cases => ({
+  declarations: 0,
+  first: null,
+  firstSequence: null,
+  undoneMs: null,
+  offer: null,
+});
+
+function offerOf({ message, receivedMs }: StoredEvent): StoredCase['offer'] {
+  const { type, data } = Message.parse(JSON.parse(message));
+  return type === 'cancellation.undone' ? offerIn(data, receivedMs) : null;
 }
 
 /** A case that was counted by nothing yet. */
@@ -121,6 +141,7 @@ const NOTHING: StoredCase = {
   updatedAt: '',
   payingOn: null,
   undoneMs: null,
+  offer: null,
   declarations: 0,
   first: null,
 };
@@ -146,7 +167,10 @@ async function rebuildCases(
   }
 }
 
-function asRecorded(stored: StoredCase, { declarations, first, firstSequence, undoneMs }: Cases): StoredCase {
+function asRecorded(
+  stored: StoredCase,
+  { declarations, first, firstSequence, undoneMs, offer }: Cases,
+): StoredCase {
   // Of what was erased nobody knows more than is kept.
   const isKept = first === null && stored.first?.sequence === firstSequence;
   // Cases from before contracts were told apart by number have none.
@@ -154,6 +178,7 @@ function asRecorded(stored: StoredCase, { declarations, first, firstSequence, un
   return {
     ...stored,
     undoneMs: stored.state === 'undone' ? undoneMs : stored.undoneMs,
+    offer: offer === undefined ? stored.offer : offer,
     declarations,
     first: isKept ? stored.first : facts && { ...stored.first, ...facts },
   };

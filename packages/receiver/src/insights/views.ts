@@ -3,6 +3,7 @@ import type { Role } from '../identity/roles.ts';
 import type { Room } from '../room.ts';
 import { contactFigures } from './contact-figures.ts';
 import { groups } from './groups.ts';
+import { offers } from './offers.ts';
 import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
@@ -14,6 +15,7 @@ type View = (parameters: Record<string, string>, room: Room, role: Role | null) 
 export const views: Record<string, View> = {
   overview,
   outcomes,
+  offers,
   reasons,
   groups,
   contacts: contactFigures,

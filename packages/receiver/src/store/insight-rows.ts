@@ -11,7 +11,17 @@ import type {
   FlowRecord,
   StoredComment,
 } from './insights.ts';
-import { number, numberOrNull, oneOf, text, textOrNull, toCase, toEvent, toFirst } from './rows.ts';
+import {
+  number,
+  numberOrNull,
+  oneOf,
+  text,
+  textOrNull,
+  toCase,
+  toEvent,
+  toFirst,
+  toTakenOffer,
+} from './rows.ts';
 import type { Row } from './rows.ts';
 
 const Reasons = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
@@ -35,7 +45,7 @@ const trusted = (given: unknown): AnswerFact['reasons'] => {
 
 /** The columns of a case that are counted. */
 export const CASE_FACTS = `declared_sequence, declared_ms, assurance, language, client, plan, jurisdiction, segment, since,
-  contract, revision, site, mode, state, outcome, paying_on, undone_ms, declarations`;
+  contract, revision, site, mode, state, outcome, paying_on, undone_ms, offer, offer_to, offer_ms, declarations`;
 
 export const toCaseFact = (row: Row): CaseFact => ({
   ...toFirst(row),
@@ -46,6 +56,7 @@ export const toCaseFact = (row: Row): CaseFact => ({
   outcome: row['outcome'] === null ? null : oneOf(caseOutcomes, row, 'outcome'),
   payingOn: textOrNull(row, 'paying_on'),
   undoneMs: numberOrNull(row, 'undone_ms'),
+  offer: toTakenOffer(row),
   declarations: number(row, 'declarations'),
 });
 
@@ -120,7 +131,8 @@ export const toFlowRecord = (row: Row): FlowRecord => ({
   site: text(row, 'site'),
   session: text(row, 'session'),
   receivedMs: number(row, 'received_ms'),
-  type: oneOf(['flow.step', 'cancellation.requested'] as const, row, 'type'),
+  type: oneOf(['flow.step', 'cancellation.requested', 'cancellation.undone'] as const, row, 'type'),
   locale: text(row, 'locale'),
   message: text(row, 'message'),
+  offer: textOrNull(row, 'offer'),
 });

@@ -4,7 +4,7 @@
  */
 import type { CaseOutcome, CaseState, CivilDate, Mode } from '@fairwell/schema';
 import type { Answer, Question } from '../insights/ledger/questions.ts';
-import type { FirstCancellation, StoredCase, StoredEvent, StoredReason } from './records.ts';
+import type { FirstCancellation, StoredCase, StoredEvent, StoredReason, TakenOffer } from './records.ts';
 
 /** Which records are meant. Times are milliseconds since 1970; the first is included, the second is not. */
 export interface Counted {
@@ -35,6 +35,7 @@ export interface CaseFact extends FirstCancellation {
   outcome: CaseOutcome | null;
   payingOn: CivilDate | null;
   undoneMs: number | null;
+  offer: TakenOffer | null;
   declarations: number;
 }
 
@@ -129,15 +130,17 @@ export interface ExportedSurvey {
 /** Each has a first cancellation. */
 export type ExportedCase = StoredCase & { first: FirstCancellation };
 
-/** A step of a flow, or a cancellation that was received in one. */
+/** A step of a flow, a cancellation that was received in one, or one that was taken back in it for an offer. */
 export interface FlowRecord {
   site: string;
   session: string;
   receivedMs: number;
-  type: 'flow.step' | 'cancellation.requested';
+  type: 'flow.step' | 'cancellation.requested' | 'cancellation.undone';
   locale: string;
-  /** As it came in. */
+  /** Of a step, as it came in. */
   message: string;
+  /** Of a case that was taken back, the offer it counts for. */
+  offer: string | null;
 }
 
 /** Reads of texts and of what is counted seldom. They see committed records and never wait for the writer. */
@@ -150,7 +153,10 @@ export interface InsightsReads {
   cases(sequences: number[]): Promise<ExportedCase[]>;
   /** @param nowMs when a promise is due. */
   contacts(counted: Counted, nowMs: number): Promise<ContactFact[]>;
-  /** Steps of that time, and the cancellations of that time that were received in a flow, oldest first; nothing without steps. */
+  /**
+   * Steps of that time, and the cancellations of that time that were received in a flow, oldest first; nothing without steps. What
+   * was taken back for an offer may have come any time after.
+   */
   flows(counted: Counted): Promise<FlowRecord[]>;
 }
 

@@ -10,6 +10,7 @@ import type {
   MessageType,
   Mode,
   Moment,
+  OfferedTo,
 } from '@fairwell/schema';
 
 /** What was received, and what the receiver noted itself: nobody gets a receipt of that. */
@@ -69,10 +70,19 @@ export interface StoredCase {
   payingOn: CivilDate | null;
   /** When the subscriber took everything back. */
   undoneMs: number | null;
+  /** What it was taken back for: the last offer that an undo named; `null` where none did. */
+  offer: TakenOffer | null;
   /** How many cancellations were received about it. */
   declarations: number;
   /** Its first cancellation; `null` in a case of withdrawals alone. */
   first: FirstCancellation | null;
+}
+
+export interface TakenOffer {
+  id: string;
+  /** Who could have had it; `null` where nobody said. */
+  madeTo: OfferedTo | null;
+  takenMs: number;
 }
 
 /** What the insights count a case by. */

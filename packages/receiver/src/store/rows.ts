@@ -7,6 +7,7 @@ import {
   insightEventTypes,
   messageTypes,
   modes,
+  offeredTo,
 } from '@fairwell/schema';
 import type {
   DeadDelivery,
@@ -16,6 +17,7 @@ import type {
   StoredDelivery,
   StoredEvent,
   StoredKey,
+  TakenOffer,
 } from './records.ts';
 
 export type Row = Record<string, unknown>;
@@ -74,10 +76,20 @@ export function toCase(row: Row | undefined): StoredCase | null {
     updatedAt: text(row, 'updated_at'),
     payingOn: textOrNull(row, 'paying_on'),
     undoneMs: numberOrNull(row, 'undone_ms'),
+    offer: toTakenOffer(row),
     declarations: number(row, 'declarations'),
     first: row['declared_sequence'] === null ? null : toFirst(row),
   };
 }
+
+export const toTakenOffer = (row: Row): TakenOffer | null =>
+  row['offer'] === null
+    ? null
+    : {
+        id: text(row, 'offer'),
+        madeTo: row['offer_to'] === null ? null : oneOf(offeredTo, row, 'offer_to'),
+        takenMs: number(row, 'offer_ms'),
+      };
 
 export const toFirst = (row: Row): FirstCancellation => ({
   sequence: number(row, 'declared_sequence'),

@@ -82,21 +82,71 @@ function endedAgain(year: Year, exit: Exit): number {
   return Math.min(...later.map(({ at }) => at));
 }
 
+/** Taken back, not ended after all, not ended again for thirty days, and paid for after them. */
+function isKept(year: Year, exit: Exit): boolean {
+  if (exit.undoneAt === null || exit.isEnded || exit.payingOn === null) return false;
+  const thirty = exit.undoneAt + 30 * DAY;
+  return endedAgain(year, exit) > thirty && Date.parse(`${exit.payingOn}T00:00:00Z`) >= thirty;
+}
+
+/** Offer by offer. What no step says is not known. */
+export function offers(year: Year, asked: Asked) {
+  const { plan, reason, segment, jurisdiction } = asked;
+  const flows = flowsOf(year, asked);
+  const isSeen = flows.length > 0 && [plan, reason, segment, jurisdiction].every((one) => one === undefined);
+  const { from, to, ...rest } = asked;
+  const always = { ...rest, from: '0001-01-01', to: '9999-12-31' };
+  const taken = exitsOf(year, always).filter(({ offer }) => {
+    const day = offer && dayOf(offer.at);
+    return day !== null && day >= from && day <= to;
+  });
+  const seen = isSeen ? flows.flatMap(({ steps }) => steps.flatMap(({ offerId }) => offerId ?? [])) : [];
+  const ids = new Set([...taken.flatMap(({ offer }) => offer?.id ?? []), ...seen]);
+  return [...ids].map((id) => {
+    const named = taken.filter(({ offer }) => offer?.id === id);
+    const about = (flow: Flow, said: string) =>
+      flow.steps.some(({ offer, offerId }) => offerId === id && offer === said);
+    const accepted = flows.filter((flow) => about(flow, 'accepted'));
+    const unnamed = isSeen ? accepted.filter(({ takenBackFor }) => takenBackFor !== id) : [];
+    const kept = named.filter((exit) => isKept(year, exit));
+    const gone = named.filter(
+      (exit) =>
+        !kept.includes(exit) && (exit.undoneAt === null || exit.isEnded || endedAgain(year, exit) < Infinity),
+    );
+    const count = (isMeant: (flow: Flow) => boolean) => (isSeen ? flows.filter(isMeant).length : null);
+    const toWhom = (whom: string) =>
+      named.filter(({ offer }) => offer?.madeTo === whom).length +
+      unnamed.filter(({ steps }) => steps.some(({ offerId, madeTo }) => offerId === id && madeTo === whom))
+        .length;
+    return {
+      id,
+      offered: count(({ steps }) => steps.some(({ offerId }) => offerId === id)),
+      declined: count((flow) => about(flow, 'declined') && !about(flow, 'accepted')),
+      taken: named.length + unnamed.length,
+      kept: kept.length,
+      notKept: gone.length,
+      pending: named.length - kept.length - gone.length,
+      unnamed: isSeen ? unnamed.length : null,
+      toEveryone: toWhom('everyone'),
+      toLeaving: toWhom('leaving'),
+    };
+  });
+}
+
 export function outcomes(year: Year, asked: Asked, againDays = 30) {
   const exits = exitsOf(year, asked);
   const count = (isMeant: (exit: Exit) => boolean) => exits.filter(isMeant).length;
   const isUndone = (exit: Exit) => exit.undoneAt !== null;
   const isLost = (exit: Exit) =>
     isUndone(exit) && endedAgain(year, exit) <= (exit.undoneAt ?? 0) + againDays * DAY;
-  const isSaved = (exit: Exit) => {
-    if (exit.undoneAt === null || isLost(exit) || exit.payingOn === null) return false;
-    const thirty = exit.undoneAt + 30 * DAY;
-    return endedAgain(year, exit) > thirty && Date.parse(`${exit.payingOn}T00:00:00Z`) >= thirty;
-  };
   const stands = (outcome: Exit['outcome']) => count((exit) => !isUndone(exit) && exit.outcome === outcome);
   const isAnswered = (exit: Exit) => year.answers.some(({ about }) => about === exit);
   const cancellations = exits.length;
-  const [saved, lost, canceled] = [count(isSaved), count(isLost), count((exit) => !isUndone(exit))];
+  const [saved, lost, canceled] = [
+    count((exit) => !isLost(exit) && isKept(year, exit)),
+    count(isLost),
+    count((exit) => !isUndone(exit)),
+  ];
   const [undone, answered] = [count(isUndone), count(isAnswered)];
   const withoutLogin = count((exit) => !exit.isLoggedIn);
   const rate = (part: number) => (cancellations === 0 ? null : part / cancellations);

@@ -24,6 +24,10 @@ export interface Exit extends Person {
   declarations: string[];
   undoneAt: number | null;
   payingOn: string | null;
+  /** Taken below the proof, and the cancellation taken back for it. */
+  offer: { id: string; madeTo: 'everyone' | 'leaving' | null; at: number } | null;
+  /** Billing ended it although it was taken back. */
+  isEnded: boolean;
   outcome: 'scheduled' | 'effective' | 'failed' | null;
 }
 
@@ -54,7 +58,16 @@ export interface Flow {
   mode: 'live' | 'test';
   locale: string;
   client: string | null;
-  steps: { at: number; step: string; offer?: string; offerId?: string; activations?: number }[];
+  steps: {
+    at: number;
+    step: string;
+    offer?: string;
+    offerId?: string;
+    madeTo?: 'everyone' | 'leaving';
+    activations?: number;
+  }[];
+  /** The offer for which a cancellation was taken back in it. */
+  takenBackFor: string | null;
   declaredAt: number | null;
 }
 

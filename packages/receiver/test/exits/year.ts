@@ -1,7 +1,8 @@
 /**
  * Makes up a year of exits, of any size, the same for the same seed. Truths that a wrong count would miss are planted in
  * it: prices rise on 1 March; release 1.2.0 breaks the flow for a week; people say it twice, send it again, and answer twice;
- * many leave around the midnights at which the clocks change; a reason is worded anew in July; tests run in between.
+ * many leave around the midnights at which the clocks change; a reason is worded anew in July; tests run in between. Offers are
+ * taken before and after anything is declared, with steps that were lost, by people who stay, leave all the same, or nobody hears of.
  */
 import type { MessageInput } from '@fairwell/schema';
 import { Random } from './random.ts';
@@ -36,6 +37,8 @@ const PATHS: readonly (readonly [category: string, ...path: string[]])[] = [
   ['other', 'other'],
 ];
 const TOP = ['price', 'unused', 'service', 'not_valued', 'other_paper', 'other'];
+/** By id, who can have it. Early elements did not say. */
+const OFFERS = { half_price: 'leaving', pause_summer: 'everyone', call_me: null } as const;
 const PLANS = ['Weekend', 'Heel de week', 'Digitaal', 'Student'];
 
 export interface Wanted {
@@ -49,10 +52,16 @@ export function makeYear({ seed, contracts }: Wanted): Year {
   const maker = new Maker(new Random(seed), year);
   for (let index = 0; index < contracts; index++) maker.contract(index);
   for (let index = 0; index < contracts / 4; index++) maker.contact();
+  for (let index = 0; index < contracts / 3; index++) maker.offered(index);
   year.told.sort((a, b) => a.at - b.at);
   for (const list of [year.exits, year.answers, year.contacts]) list.sort((a, b) => a.at - b.at);
   return year;
 }
+
+const aboutOffer = (offerId: keyof typeof OFFERS) => {
+  const madeTo = OFFERS[offerId];
+  return { offerId, ...(madeTo === null ? {} : { madeTo }) };
+};
 
 class Maker {
   readonly #random: Random;
@@ -100,7 +109,7 @@ class Maker {
     const declaredAt = at + random.between(20, 600) * 1000;
     const session = random.uuid();
     if (random.chance(85)) {
-      const flow = this.#flow(person, session);
+      const flow = this.#flow(person);
       this.#step(flow, session, at, 'opened');
       this.#step(flow, session, at + 5000, 'shown');
       if (random.chance(person.client === BROKEN ? 60 : 4)) this.#step(flow, session, at + 9000, 'error');
@@ -119,27 +128,65 @@ class Maker {
     else if (random.chance(60)) this.#report(exit, decided);
   }
 
+  /** Somebody declares it and meets an offer below the proof. */
+  offered(index: number): void {
+    const random = this.#random;
+    const at = random.between(BEGIN, LAST);
+    const person = this.#person(`offered-${index}`, at);
+    const session = random.uuid();
+    const flow = random.chance(85) ? this.#flow(person) : null;
+    if (flow) {
+      this.#step(flow, session, at, 'opened');
+      this.#step(flow, session, at + 5000, 'shown');
+      if (person.client === BROKEN) this.#step(flow, session, at + 7000, 'error');
+      flow.declaredAt = at + 9000;
+    }
+    const exit = this.#exit(person, session, at + 9000);
+    if (random.chance(25)) this.#answers(exit, at + 9000);
+    this.#offer(exit, flow, session, at + 40_000);
+  }
+
   /** Somebody opens the flow and does not declare it. */
   #stay(person: Person, at: number, ends: number): void {
     const random = this.#random;
     const session = random.uuid();
-    const flow = this.#flow(person, session);
+    const flow = this.#flow(person);
     const isLate = random.chance(10);
     const begin = isLate ? END - random.between(1, 60) * MINUTE : at;
     this.#step(flow, session, begin, 'opened');
     this.#step(flow, session, begin + 4000, 'shown');
     const offerId = ends % 3 === 0 ? 'half_price' : 'pause_summer';
-    if (ends < 85) this.#step(flow, session, begin + 6000, 'offer', { offer: 'presented', offerId });
+    const about = aboutOffer(offerId);
+    if (ends < 85) this.#step(flow, session, begin + 6000, 'offer', { offer: 'presented', ...about });
     const offer = ends % 2 === 0 ? 'accepted' : 'declined';
-    if (ends < 83) this.#step(flow, session, begin + 9000, 'offer', { offer, offerId });
+    if (ends < 83) this.#step(flow, session, begin + 9000, 'offer', { offer, ...about });
     // It went wrong after the offer was taken: whoever it happened to has nothing.
     if (ends < 83 && random.chance(40)) this.#step(flow, session, begin + 9500, 'error');
     if (ends >= 85 && ends < 90) this.#step(flow, session, begin + 7000, 'error');
     if (ends >= 90 && random.chance(50)) this.#step(flow, session, begin + 8000, 'abandoned');
   }
 
-  #flow({ site, mode, locale, client }: Person, _session: string): Flow {
-    const flow: Flow = { site, mode, locale, client, steps: [], declaredAt: null };
+  /** Below the proof: seen, and taken by most. Whoever only follows its link takes nothing back. */
+  #offer(exit: Exit, flow: Flow | null, session: string, at: number): void {
+    const random = this.#random;
+    const id = random.pick(['half_price', 'pause_summer', 'call_me'] as const);
+    const tell = (offer: string, when: number) =>
+      flow && this.#step(flow, session, when, 'offer', { offer, ...aboutOffer(id) });
+    tell('presented', at);
+    if (random.chance(20)) return void tell('declined', at + 3000);
+    if (random.chance(90)) tell('accepted', at + 3000);
+    // Taking it back may fail after what was promised is done.
+    if (id === 'call_me' || random.chance(12)) return;
+    exit.offer = { id, madeTo: OFFERS[id], at: at + 5000 };
+    if (flow) flow.takenBackFor = id;
+    if (random.chance(85)) return this.#takeBack(exit, at + 5000, session);
+    // Declared twice, and only one of the two taken back: the other stands.
+    this.#declare(exit, session, at + 1000);
+    this.#undo(exit, exit.declarations[0] ?? '', exit.offer.at, session);
+  }
+
+  #flow({ site, mode, locale, client }: Person): Flow {
+    const flow: Flow = { site, mode, locale, client, steps: [], declaredAt: null, takenBackFor: null };
     this.#year.flows.push(flow);
     return flow;
   }
@@ -149,7 +196,7 @@ class Maker {
     session: string,
     at: number,
     step: string,
-    more: { offer?: string; offerId?: string; activations?: number } = {},
+    more: Omit<Flow['steps'][number], 'at' | 'step'> = {},
   ): void {
     flow.steps.push({ at, step, ...more });
     this.#send(at, flow, 'flow.step', { step, ...more }, { session });
@@ -163,6 +210,8 @@ class Maker {
       declarations: [],
       undoneAt: null,
       payingOn: null,
+      offer: null,
+      isEnded: false,
       outcome: null,
     };
     this.#year.exits.push(exit);
@@ -252,12 +301,11 @@ class Maker {
   }
 
   /** Everything that was declared is taken back; some cancel again, some go on paying, of some nobody hears. */
-  #takeBack(exit: Exit, at: number): void {
+  #takeBack(exit: Exit, at: number, session?: string): void {
     const random = this.#random;
     exit.declarations.forEach((declaration, index) => {
       exit.undoneAt = at + index * 1000;
-      const declared = { text: 'Ik blijf toch.', buttonLabel: 'Terugdraaien', locale: exit.locale };
-      this.#send(exit.undoneAt, exit, 'cancellation.undone', { declaration, declared }, {});
+      this.#undo(exit, declaration, exit.undoneAt, session);
     });
     const fate = random.below(100);
     if (fate < 30) {
@@ -272,7 +320,18 @@ class Maker {
       this.#tell(Date.parse(`${exit.payingOn}T12:00:00Z`), exit, { payingOn: exit.payingOn });
       // An earlier day than was reported before says nothing new.
       if (random.chance(30)) this.#tell(at + 60 * DAY, exit, { payingOn: '2026-01-01' });
+      exit.isEnded = session !== undefined && random.chance(20);
+      if (exit.isEnded) exit.outcome = 'effective';
+      if (exit.isEnded) this.#tell(at + 61 * DAY, exit, { outcome: 'effective' });
     }
+  }
+
+  #undo(exit: Exit, declaration: string, at: number, session?: string): void {
+    const declared = { text: 'Ik blijf toch.', buttonLabel: 'Terugdraaien', locale: exit.locale };
+    const { id, madeTo } = exit.offer ?? {};
+    const offer = id === undefined ? {} : { offer: madeTo ? { id, madeTo } : { id } };
+    const inFlow = session === undefined ? {} : { session };
+    this.#send(at, exit, 'cancellation.undone', { declaration, declared, ...offer }, inFlow);
   }
 
   #report(exit: Exit, at: number): void {

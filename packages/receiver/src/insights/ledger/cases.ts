@@ -1,5 +1,6 @@
 /** Cases with a cancellation, in the order of the first ones. */
-import { caseOutcomes, caseStates, modes } from '@fairwell/schema';
+import { caseOutcomes, caseStates, modes, offeredTo } from '@fairwell/schema';
+import type { OfferedTo } from '@fairwell/schema';
 import type { CaseFact } from '../../store/insights.ts';
 import { Columns, rowFrom } from './columns.ts';
 import type { Names } from './columns.ts';
@@ -12,6 +13,8 @@ const dayNumber = (day: string | null) => (day === null ? NO_DAY : Date.parse(`$
 /** 0 for none. */
 export const outcomeNumber = (outcome: CaseFact['outcome']): number =>
   outcome === null ? 0 : caseOutcomes.indexOf(outcome) + 1;
+export const offeredToNumber = (madeTo: OfferedTo | null): number =>
+  madeTo === null ? 0 : offeredTo.indexOf(madeTo) + 1;
 export const UNDONE = caseStates.indexOf('undone');
 export const modeNumber = (mode: CaseFact['mode']): number => modes.indexOf(mode);
 
@@ -20,6 +23,7 @@ export class Cases extends Columns<typeof Cases.shape> {
     sequence: 'wide',
     ms: 'wide',
     undoneMs: 'wide',
+    offerMs: 'wide',
     contract: 'wide',
     payingDay: 'whole',
     sinceDay: 'whole',
@@ -30,10 +34,13 @@ export class Cases extends Columns<typeof Cases.shape> {
     plan: 'whole',
     jurisdiction: 'whole',
     segment: 'whole',
+    /** 0 where it was taken back for none, or not taken back. */
+    offer: 'whole',
     mode: 'small',
     state: 'small',
     outcome: 'small',
     assurance: 'small',
+    offerTo: 'small',
     answered: 'small',
   } as const;
   readonly #names: Names;
@@ -76,6 +83,9 @@ export class Cases extends Columns<typeof Cases.shape> {
     at.plan[row] = name(fact.plan);
     at.jurisdiction[row] = name(fact.jurisdiction);
     at.segment[row] = name(fact.segment);
+    at.offer[row] = name(fact.offer?.id ?? null);
+    at.offerTo[row] = offeredToNumber(fact.offer?.madeTo ?? null);
+    at.offerMs[row] = fact.offer?.takenMs ?? Number.NaN;
     at.mode[row] = modeNumber(fact.mode);
     at.state[row] = caseStates.indexOf(fact.state);
     at.outcome[row] = outcomeNumber(fact.outcome);

@@ -1,9 +1,9 @@
 /** What became of cancellations. Each number is defined at its schema. */
-import { SAVED_AFTER_DAYS } from '@fairwell/schema';
 import type { Selection } from '../../store/insights.ts';
-import { DAY_MS, NO_DAY, UNDONE, modeNumber } from './cases.ts';
+import { DAY_MS } from './cases.ts';
 import type { Ledger } from './ledger.ts';
 import { caseFilter, rowsWithin } from './selecting.ts';
+import { billingTells, firstAgain, isSaved } from './stayed.ts';
 
 export interface CountedOutcomes {
   cancellations: number;
@@ -64,7 +64,7 @@ export function countOutcomes(
   for (const row of undone) {
     const days = ((again.get(row) ?? Number.POSITIVE_INFINITY) - (at.undoneMs[row] ?? 0)) / DAY_MS;
     if (days <= againDays) lost++;
-    else if (days > SAVED_AFTER_DAYS && wasSaved(ledger, row)) saved++;
+    else if (isSaved(ledger, row, again)) saved++;
   }
   const isKnown = undone.length === 0 || billingTells(ledger, selection);
   const known = isKnown ? saved : null;
@@ -76,49 +76,4 @@ export function countOutcomes(
     lost,
     overTime,
   };
-}
-
-/** Billing did not end it, and found it paid for long enough after. */
-function wasSaved({ cases: { at } }: Ledger, row: number): boolean {
-  const paying = at.payingDay[row] ?? NO_DAY;
-  const since = (at.undoneMs[row] ?? 0) + SAVED_AFTER_DAYS * DAY_MS;
-  return at.state[row] === UNDONE && paying !== NO_DAY && paying * DAY_MS >= since;
-}
-
-/** Where billing never said so about any case of these sites, nothing can be known. */
-function billingTells({ cases: { at, length }, names }: Ledger, { mode, site }: Selection): boolean {
-  const [wanted, at0] = [modeNumber(mode), site === null ? -1 : names.find(site)];
-  for (let row = 0; row < length; row++) {
-    if (at.payingDay[row] !== NO_DAY && at.mode[row] === wanted && (site === null || at.site[row] === at0)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-const MARKS = 2 ** 20;
-
-/** By row, when the same contract was canceled next after it was taken back. */
-function firstAgain({ cases: { at, length } }: Ledger, rows: number[]): Map<number, number> {
-  const waiting = new Map<number, number[]>();
-  // Most contracts are canceled once: one look here passes over nearly all of them.
-  const mayWait = new Uint8Array(MARKS);
-  for (const row of rows) {
-    const contract = at.contract[row] ?? Number.NaN;
-    mayWait[contract % MARKS] = 1;
-    if (!Number.isNaN(contract)) waiting.set(contract, [...(waiting.get(contract) ?? []), row]);
-  }
-  const found = new Map<number, number>();
-  if (waiting.size === 0) return found;
-  for (let later = (rows[0] ?? 0) + 1; later < length; later++) {
-    const contract = at.contract[later] ?? Number.NaN;
-    if (mayWait[contract % MARKS] !== 1) continue;
-    const before = waiting.get(contract);
-    if (before === undefined) continue;
-    const ms = at.ms[later] ?? 0;
-    for (const row of before) {
-      if (row < later && ms >= (at.undoneMs[row] ?? 0) && !found.has(row)) found.set(row, ms);
-    }
-  }
-  return found;
 }

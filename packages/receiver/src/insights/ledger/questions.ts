@@ -4,6 +4,7 @@ import type { Facts, InsightsReads, InsightsStore, Selection } from '../../store
 import { countDaily } from './daily.ts';
 import { countGroups } from './groups.ts';
 import { Ledger } from './ledger.ts';
+import { countOffers } from './offers.ts';
 import { countOutcomes } from './outcomes.ts';
 import { countOverview } from './overview.ts';
 import { countReasonPaths } from './reasons.ts';
@@ -28,6 +29,7 @@ const answering = {
     now: countOutcomes(ledger, now.selection, now.starts, again),
     before: countOutcomes(ledger, before.selection, before.starts, again),
   }),
+  offers: countOffers,
   reasons: (ledger: Ledger, { now, before }: Compared) => ({
     now: countReasonPaths(ledger, now.selection),
     before: countReasonPaths(ledger, before.selection),

@@ -39,6 +39,9 @@ export const tables: Table[] = [
       'updated_at',
       'paying_on',
       'undone_ms',
+      'offer',
+      'offer_to',
+      'offer_ms',
       'declarations',
       'declared_sequence',
       'declared_ms',
@@ -91,6 +94,12 @@ export const tables: Table[] = [
     name: 'survey_reason',
     key: ['sequence', 'code'],
     columns: ['position', 'category', 'label', 'path'],
+    hasSiteOfEvent: true,
+  },
+  {
+    name: 'comment_tag',
+    key: ['sequence', 'code'],
+    columns: ['tag', 'put_ms', 'put_by'],
     hasSiteOfEvent: true,
   },
   {

@@ -72,7 +72,7 @@ function insightsReads(pool: pg.Pool): InsightsReads {
     },
     async flows(counted) {
       const found = await rows(
-        `SELECT site, session, received_ms, type, locale, sequence,
+        `SELECT site, session, received_ms, type, locale, sequence, NULL AS offer,
            CASE type WHEN 'flow.step' THEN message ELSE '{}' END AS message
          FROM event
          WHERE type IN ('flow.step', 'cancellation.requested') AND session IS NOT NULL AND message <> ''
@@ -80,7 +80,17 @@ function insightsReads(pool: pg.Pool): InsightsReads {
          ORDER BY sequence`,
         within(counted),
       );
-      return found.some((row) => row['type'] === 'flow.step') ? found.map(toFlowRecord) : [];
+      if (!found.some((row) => row['type'] === 'flow.step')) return [];
+      const takenBack = await rows(
+        `SELECT event.site, session, received_ms, type, locale, sequence, '{}' AS message, cancellation_case.offer
+         FROM event JOIN cancellation_case
+           ON cancellation_case.site = event.site AND cancellation_case.id = event.case_id
+         WHERE type = 'cancellation.undone' AND session IS NOT NULL AND offer IS NOT NULL
+           AND event.mode = $1 AND ($2::TEXT IS NULL OR event.site = $2) AND received_ms >= $3
+         ORDER BY sequence`,
+        within(counted).slice(0, 3),
+      );
+      return [...found, ...takenBack].map(toFlowRecord);
     },
   };
 }

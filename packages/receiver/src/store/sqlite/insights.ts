@@ -49,12 +49,18 @@ function insightsReads(database: DatabaseSync): InsightsReads {
      FROM contact WHERE ${WITHIN} GROUP BY kind, state, topic, due, late`,
   );
   const steps = database.prepare(
-    `SELECT site, session, received_ms, type, locale, message, sequence FROM event
+    `SELECT site, session, received_ms, type, locale, message, sequence, NULL AS offer FROM event
      WHERE type = 'flow.step' AND session IS NOT NULL AND message <> '' AND ${WITHIN} ORDER BY sequence`,
   );
   const declared = database.prepare(
-    `SELECT site, session, received_ms, type, locale, '{}' AS message, sequence FROM event
+    `SELECT site, session, received_ms, type, locale, '{}' AS message, sequence, NULL AS offer FROM event
      WHERE type = 'cancellation.requested' AND session IS NOT NULL AND ${WITHIN} ORDER BY sequence`,
+  );
+  const takenBack = database.prepare(
+    `SELECT event.site, session, received_ms, type, locale, '{}' AS message, sequence, cancellation_case.offer
+     FROM event JOIN cancellation_case ON cancellation_case.id = event.case_id
+     WHERE type = 'cancellation.undone' AND session IS NOT NULL AND offer IS NOT NULL
+       AND event.mode = :mode AND (:site IS NULL OR event.site = :site) AND received_ms >= :from`,
   );
   const within = ({ mode, site, from, to }: Counted) => ({ mode, site, from, to });
   return {
@@ -68,7 +74,8 @@ function insightsReads(database: DatabaseSync): InsightsReads {
     async flows(counted) {
       const found = steps.all(within(counted));
       if (found.length === 0) return [];
-      const all = [...found, ...declared.all(within(counted))];
+      const { mode, site, from } = counted;
+      const all = [...found, ...declared.all(within(counted)), ...takenBack.all({ mode, site, from })];
       return all.toSorted((a, b) => Number(a['sequence']) - Number(b['sequence'])).map(toFlowRecord);
     },
   };

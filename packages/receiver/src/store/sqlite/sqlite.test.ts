@@ -27,6 +27,7 @@ const record = (id: string): StoredCase => ({
   updatedAt: '2026-11-22T10:00:00.000+01:00',
   payingOn: null,
   undoneMs: null,
+  offer: null,
   declarations: 0,
   first: null,
 });
