@@ -205,6 +205,7 @@ export const comment = (id: number, text: string): Comments['comments'][number] 
   plan: 'Weekblad',
   jurisdiction: 'NL',
   locale: 'nl-NL',
+  tags: [],
 });
 export const words = (...texts: string[]): Comments => ({
   comments: texts.map((text, at) => comment(at, text)),

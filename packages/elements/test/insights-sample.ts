@@ -353,6 +353,7 @@ function commentsOf(all: Case[], { reason, search = '' }: CommentsQuery): Commen
       plan: one.plan,
       jurisdiction: 'NL',
       locale: 'nl-NL',
+      tags: [],
     }));
 }
 

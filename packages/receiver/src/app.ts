@@ -29,6 +29,7 @@ import { refuseHops } from './handover/webhook/hop.ts';
 import { opens, questionOf, readerOf } from './identity/asking.ts';
 import type { Permission } from './identity/roles.ts';
 import { comments } from './insights/comments.ts';
+import { putTags } from './insights/put-tags.ts';
 import { quotedIn, views } from './insights/views.ts';
 import { FORM, mediaType, readJsonBody } from './intake/body.ts';
 import { takeJson } from './intake/intake.ts';
@@ -148,6 +149,7 @@ export async function createApp(room: Room): Promise<Hono> {
     const { value } = await readJsonBody(c.req.raw);
     return c.json(await redrive(value, room));
   });
+  app.use('/v1/insights/comments/tags', answeringPages);
   app.use('/v1/insights/*', readingPages);
   app.use('/v1/exports/*', readingPages);
   for (const [name, view] of Object.entries(views)) {
@@ -164,6 +166,9 @@ export async function createApp(room: Room): Promise<Hono> {
     await noteRead(c, room, 'comments', found.comments.length);
     return c.json(found);
   });
+  app.post('/v1/insights/comments/tags', only('comments.tag'), limited, async (c) =>
+    c.json(await putTags(c, room)),
+  );
   app.get('/v1/exports/surveys', only('insights.rows'), (c) =>
     exportSurveys(questionOf(c), room, (records) => noteRead(c, room, 'surveys', records)),
   );

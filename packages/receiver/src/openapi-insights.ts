@@ -9,9 +9,10 @@ import {
   OverviewQuery,
   ReasonsQuery,
   SessionsQuery,
+  TagsQuery,
   ThemesQuery,
 } from '@fairwell/schema';
-import { answers, guarded, parameters, problem, rows } from './openapi-parts.ts';
+import { answers, guarded, json, parameters, problem, rows } from './openapi-parts.ts';
 
 interface Reading {
   operationId: string;
@@ -50,6 +51,27 @@ export const insightPaths = {
     { operationId: 'readComments', summary: 'What people wrote, newest first.' },
     CommentsQuery,
     answers('A page of comments.', 'Comments'),
+  ),
+  '/v1/insights/comments/tags': {
+    post: {
+      operationId: 'tagComments',
+      summary: 'The team puts a tag on comments, or takes one off. Saying the same twice changes nothing.',
+      security: [{ insightsKey: [] }, { serverKey: [] }, { session: [] }],
+      requestBody: { required: true, content: json('Tagging') },
+      responses: {
+        200: answers('How many of these answers there are.', 'Tagged'),
+        400: problem('Fields that are wrong.'),
+        ...guarded,
+        404: problem('No answer has one of these ids.'),
+        413: problem('Too large.'),
+        415: problem('A kind of body that is not taken here.'),
+      },
+    },
+  },
+  '/v1/insights/tags': reading(
+    { operationId: 'readTags', summary: 'What the team put on what people wrote, and on how many comments.' },
+    TagsQuery,
+    answers('The tag that is on most comments first.', 'TagsAnswer'),
   ),
   '/v1/insights/outcomes': reading(
     {

@@ -2,7 +2,7 @@
 import type { Outbox } from '@fairwell/schema';
 import { clockAt } from './clock.ts';
 import { eventually } from './destination.ts';
-import { fixture, restart, start } from './kit.ts';
+import { API_KEY, fixture, restart, start } from './kit.ts';
 import type { Running } from './kit.ts';
 
 const { now, timer } = clockAt('2026-11-22T09:00:00Z');
@@ -40,13 +40,24 @@ export async function receiverWithPast(databaseUrl?: string): Promise<Past> {
     fixture('cancellation-least', { site, mode: 'test' }),
     // One without a site, which has the id of another one.
     fixture('cancellation-least', { id: weekly.id }),
-    { ...undone, data: { ...undone.data, declaration: weekly.id } },
+    {
+      ...undone,
+      data: { ...undone.data, declaration: weekly.id, offer: { id: 'pause_summer', madeTo: 'everyone' } },
+    },
     fixture('withdrawal'),
     { ...survey, data: { ...survey.data, about: least.id } },
     fixture('contact-complaint'),
     fixture('flow-step'),
   ];
   for (const message of sent) await running.received(message);
+  const tagged = await running.receiver.fetch(
+    new Request('https://leave.example/v1/insights/comments/tags', {
+      method: 'POST',
+      body: JSON.stringify({ ids: [survey.id], add: 'bellen' }),
+      headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
+    }),
+  );
+  if (!tagged.ok) throw new Error(await tagged.text());
   await eventually(async () => {
     const { waiting } = await running.read<Outbox>('/v1/outbox');
     if (!waiting.some(({ attempts }) => attempts > 0)) throw new Error('Nothing was refused yet');

@@ -2,8 +2,11 @@
 import * as z from 'zod';
 import { Moment } from './value.ts';
 
-/** What was read: answers to the survey, questions and complaints, rows of an export, everything, or all of one person. */
-export const dataKinds = ['comments', 'contacts', 'surveys', 'cases', 'events', 'person'] as const;
+/**
+ * What was read: answers to the survey, questions and complaints, rows of an export, everything, or all of one person. Or answers to the
+ * survey that somebody put a tag on, or took one off.
+ */
+export const dataKinds = ['comments', 'contacts', 'surveys', 'cases', 'events', 'person', 'tags'] as const;
 export type DataKind = (typeof dataKinds)[number];
 
 export const DataRead = z.object({

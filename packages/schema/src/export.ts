@@ -46,6 +46,8 @@ export const SurveyRow = z.strictObject({
   jurisdiction: JurisdictionCode.nullable(),
   reasons: z.array(Reason.pick({ code: true, category: true, label: true, path: true }).strict()),
   comment: z.string().nullable(),
+  /** What the team put on it, the oldest first. */
+  tags: z.array(z.string()),
 });
 export type SurveyRow = z.infer<typeof SurveyRow>;
 

@@ -18,6 +18,7 @@ export * from './insight-outcomes.ts';
 export * from './insight-reasons.ts';
 export * from './insight-offers.ts';
 export * from './insight-sessions.ts';
+export * from './insight-tags.ts';
 export * from './insight-themes.ts';
 export * from './message.ts';
 export * from './offer.ts';

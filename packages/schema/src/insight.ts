@@ -1,5 +1,7 @@
 /** What the insights page may ask, and what it gets. Every number is defined here, in the open. */
 import * as z from 'zod';
+import { filterFields } from './insight-filter.ts';
+import { Tag } from './insight-tags.ts';
 import { ReasonCode, reasonCategories } from './reason.ts';
 import { CivilDate, JurisdictionCode, LanguageTag, MessageId, Mode, Moment, SiteName } from './value.ts';
 
@@ -68,13 +70,9 @@ export type Overview = z.infer<typeof Overview>;
  * shorter than `limit` to a viewer who searches.
  */
 export const CommentsQuery = z.strictObject({
-  from: CivilDate,
-  to: CivilDate,
-  zone: z.string().max(64).default('Europe/Amsterdam'),
-  mode: Mode.default('live'),
-  site: SiteName.optional(),
-  /** Also stands for every reason below it. */
-  reason: ReasonCode.optional(),
+  ...filterFields,
+  /** Only what the team put this tag on. */
+  tag: Tag.optional(),
   /** Words that must occur, upper and lower case alike. */
   search: z.string().max(200).optional(),
   /** From the page before. */
@@ -97,6 +95,8 @@ export const Comment = z.strictObject({
   /** Null to a viewer. */
   jurisdiction: JurisdictionCode.nullable(),
   locale: z.string(),
+  /** What the team put on it, the oldest first; `by` is who put it there, and null to a viewer. */
+  tags: z.array(z.strictObject({ tag: z.string(), by: z.string().nullable() })),
 });
 export type Comment = z.infer<typeof Comment>;
 

@@ -216,6 +216,7 @@ const comment = shape<Comment>({
   plan: orNull(text),
   jurisdiction: orNull(text),
   locale: text,
+  tags: listOf(shape<Comment['tags'][number]>({ tag: text, by: orNull(text) })),
 });
 
 export const isComments = shape<Comments>({ comments: listOf(comment), next: orNull(text) });

@@ -29,6 +29,7 @@ const comment = (text: string): Comment => ({
   reasons: [],
   plan: null,
   jurisdiction: null,
+  tags: [],
   locale: 'nl-NL',
 });
 const [one, two] = [comment('een'), comment('twee')];

@@ -16,6 +16,7 @@ export const readWords: Record<'nl' | 'en' | 'de', ReadWords> = {
       cases: 'rij met een opzegging',
       events: 'bericht uit het hele logboek',
       person: 'bericht van één persoon',
+      tags: 'antwoord met een label erbij of eraf',
     },
   },
   en: {
@@ -27,6 +28,7 @@ export const readWords: Record<'nl' | 'en' | 'de', ReadWords> = {
       cases: 'row with a cancellation',
       events: 'message of the whole log',
       person: 'message of one person',
+      tags: 'answer with a tag put on or taken off',
     },
   },
   de: {
@@ -38,6 +40,7 @@ export const readWords: Record<'nl' | 'en' | 'de', ReadWords> = {
       cases: 'Zeile mit einer Kündigung',
       events: 'Nachricht aus dem ganzen Protokoll',
       person: 'Nachricht einer Person',
+      tags: 'Antwort mit einem Schlagwort mehr oder weniger',
     },
   },
 };

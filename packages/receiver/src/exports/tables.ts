@@ -36,6 +36,7 @@ export const surveys: Table<SurveyRow> = {
     reason_labels: list(({ reasons }) => reasons.map(({ label }) => label)),
     reason_categories: list(({ reasons }) => reasons.map(({ category }) => category)),
     comment: text(({ comment }) => comment),
+    tags: list(({ tags }) => tags),
   },
 };
 
@@ -68,12 +69,13 @@ export const cases: Table<CaseRow> = {
   },
 };
 
-const toSurveyRow = ({ sequence, caseId, site, reasons, ...survey }: ExportedSurvey): SurveyRow =>
+const toSurveyRow = ({ sequence, caseId, site, reasons, tags, ...survey }: ExportedSurvey): SurveyRow =>
   ({
     cursor: sequence,
     ...survey,
     site: site === '' ? null : site,
     case: caseId,
+    tags: tags.map(({ tag }) => tag),
     reasons: reasons.map(({ path, ...reason }) => ({ ...reason, path: path.split('/') })),
   }) as SurveyRow;
 

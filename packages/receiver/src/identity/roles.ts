@@ -12,6 +12,8 @@ const allowed = {
   'insights.numbers': ['viewer', 'agent', 'admin', 'server'],
   /** What subscribers wrote, which may name people. */
   'insights.comments': ['agent', 'admin', 'server'],
+  /** Putting tags on what subscribers wrote. */
+  'comments.tag': ['agent', 'admin', 'server'],
   /** Answers and cases one by one: each is about one person, also without a name. */
   'insights.rows': ['agent', 'admin', 'server'],
   /** What waits for an answer, with what was asked, and answering it. */

@@ -7,8 +7,9 @@ import { hidePersonal } from '../personal/find.ts';
 import { marks } from '../personal/marks.ts';
 import { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
-import type { StoredComment } from '../store/insights.ts';
-import { checkPeriod, countedIn, readQuery } from './query.ts';
+import type { InsightsStore, StoredComment } from '../store/insights.ts';
+import { checkPeriod, readQuery, selectionOf } from './query.ts';
+import { codeOf } from './tags.ts';
 import { pseudonymKey, pseudonymOf } from './pseudonym.ts';
 
 /** @param language that marks are written in for a viewer. */
@@ -23,8 +24,7 @@ export async function comments(
   const words = folded(query.search ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const wanted = { ...countedIn(query, query), reason: query.reason ?? null, words };
-  const read = (before: number | null, limit: number) => insights.comments({ ...wanted, before, limit });
+  const read = await reader(query, words, insights);
   // One more than asked tells whether there is a next page.
   const found = await read(readCursor(query.cursor), query.limit + 1);
   const page = found.slice(0, query.limit);
@@ -36,7 +36,30 @@ export async function comments(
   return Comments.parse(enough ? { comments: page.flatMap(tell), next } : { comments: [], next: null });
 }
 
-const asWritten = ({ event, text, plan, jurisdiction, reasons }: StoredComment) => ({
+/** Numbers that are looked at in one go where words are searched for. */
+const AT_ONCE = 20_000;
+
+/** Reads what fits the question: which answers, the ledger knows, as for every other view; which words, the database. */
+async function reader(query: CommentsQuery, words: string[], insights: InsightsStore) {
+  const selection = selectionOf(query, query);
+  const tagged = query.tag === undefined ? null : await insights.tags(codeOf(query.tag));
+  const among = tagged && tagged.map(({ sequence }) => sequence);
+  return async (before: number | null, limit: number): Promise<StoredComment[]> => {
+    const found: StoredComment[] = [];
+    for (let last = before; found.length < limit;) {
+      const left = limit - found.length;
+      const atOnce = words.length === 0 ? left : AT_ONCE;
+      const asked = { selection, before: last, among, limit: atOnce };
+      const sequences = await insights.count({ view: 'comments', asked });
+      found.push(...(await insights.comments({ sequences, words, limit: left })));
+      if (sequences.length < atOnce) break;
+      last = sequences.at(-1) ?? null;
+    }
+    return found;
+  };
+}
+
+const asWritten = ({ event, text, plan, jurisdiction, reasons, tags }: StoredComment) => ({
   id: event.id,
   receivedAt: event.receivedAt,
   text,
@@ -44,15 +67,18 @@ const asWritten = ({ event, text, plan, jurisdiction, reasons }: StoredComment) 
   plan,
   jurisdiction,
   locale: event.locale,
+  tags,
 });
 
 /** Nobody finds a number by searching for it: what is hidden is not searched either. */
 function toldTo(key: Uint8Array, hidden: (typeof marks)['nl'], words: string[]) {
   return (comment: StoredComment) => {
-    const text = hidePersonal(comment.text, languageOf(comment.event.locale), hidden);
+    const language = languageOf(comment.event.locale);
+    const text = hidePersonal(comment.text, language, hidden);
     if (!words.every((word) => folded(text).includes(word))) return [];
     const id = pseudonymOf(comment.event, key);
-    return [{ ...asWritten(comment), id, text, plan: null, jurisdiction: null }];
+    const tags = comment.tags.map(({ tag }) => ({ tag: hidePersonal(tag, language, hidden), by: null }));
+    return [{ ...asWritten(comment), id, text, plan: null, jurisdiction: null, tags }];
   };
 }
 

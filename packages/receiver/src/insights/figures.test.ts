@@ -120,13 +120,23 @@ describe('overview', () => {
 });
 
 describe('comments', () => {
-  test.each(['price', 'delivery', 'every_saturday'])('about %s, or a reason below it', async (reason) => {
-    const { from, to } = whole;
-    const query = new URLSearchParams({ from, to, reason, limit: '100' });
-    const { comments } = Comments.parse(await running.read(`/v1/insights/comments?${query}`));
-    const said = answersOf(year, { from, to, reason }).filter(({ comment }) => comment !== null);
-    expect(said.length).toBeGreaterThan(0);
-    expect(comments.map(({ id }) => id).toSorted()).toEqual(said.map(({ id }) => id).toSorted());
+  const { from, to } = whole;
+  const about = ['price', 'delivery', 'every_saturday'].map((reason) => ({ from, to, reason }));
+  test.each(named([...periods, ...narrowed, ...about]))('%s', async (query, asked) => {
+    const said = answersOf(year, asked).filter(({ comment }) => comment !== null);
+    const newest = said.toReversed();
+    const found: Comments['comments'] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const cursor = next === '' ? '' : `&cursor=${next}`;
+      const page = Comments.parse(await running.read(`/v1/insights/comments?${query}&limit=40${cursor}`));
+      found.push(...page.comments);
+      next = page.next;
+    }
+    expect(found.map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
+    const wanted = newest.filter(({ comment }) => comment?.toLowerCase().includes('duur'));
+    const search = `/v1/insights/comments?${query}&limit=100&search=DUUR`;
+    const { comments } = Comments.parse(await running.read(search));
+    expect(comments.map(({ id }) => id)).toEqual(wanted.slice(0, 100).map(({ id }) => id));
   });
 });
 

@@ -8,6 +8,7 @@ import { outcomes } from './outcomes.ts';
 import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { sessions } from './sessions.ts';
+import { tags } from './tags.ts';
 import { themes } from './themes.ts';
 
 type View = (parameters: Record<string, string>, room: Room, role: Role | null) => Promise<object>;
@@ -20,6 +21,7 @@ export const views: Record<string, View> = {
   groups,
   contacts: contactFigures,
   sessions,
+  tags,
   themes,
 };
 

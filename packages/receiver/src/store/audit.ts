@@ -1,7 +1,7 @@
 /** What is asked of a database to check, read out and erase what was received. */
 import type { DataRead } from './data-reads.ts';
 import type { StoredContact } from './contacts.ts';
-import type { EventType, Head, StoredCase, StoredKey, StoredSurvey } from './records.ts';
+import type { EventType, Head, StoredCase, StoredKey, StoredSurvey, StoredTag } from './records.ts';
 import type { Row } from './rows.ts';
 
 /** A signed statement of how far the chain had come. */
@@ -23,6 +23,8 @@ export type AuditNote =
   | ({ is: 'checkpoint' } & StoredCheckpoint)
   | ({ is: 'erased' } & Erasing)
   | ({ is: 'read' } & DataRead)
+  | ({ is: 'tagged' } & StoredTag)
+  | ({ is: 'untagged' } & Pick<StoredTag, 'site' | 'sequence' | 'code'>)
   | Recounted;
 
 /** What is counted of a record, found to be something else than the record says, and put right. */

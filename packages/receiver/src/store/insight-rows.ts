@@ -22,6 +22,7 @@ import {
   toFirst,
   toTakenOffer,
 } from './rows.ts';
+import type { StoredTag } from './records.ts';
 import type { Row } from './rows.ts';
 
 const Reasons = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
@@ -93,6 +94,21 @@ export const toContactFact = (row: Row): ContactFact => ({
   took: Took.parse(JSON.parse(text(row, 'took'))),
 });
 
+const Tags = z.array(z.tuple([z.string(), z.string()]));
+
+/** From a list of lists, which both databases make: the tag and who put it there. */
+const toTags = (given: unknown) =>
+  Tags.parse(typeof given === 'string' ? JSON.parse(given) : (given ?? [])).map(([tag, by]) => ({ tag, by }));
+
+export const toStoredTag = (row: Row): StoredTag => ({
+  site: text(row, 'site'),
+  sequence: number(row, 'sequence'),
+  code: text(row, 'code'),
+  tag: text(row, 'tag'),
+  putMs: number(row, 'put_ms'),
+  putBy: text(row, 'put_by'),
+});
+
 export function toComment(row: Row): StoredComment[] {
   const event = toEvent(row);
   if (!event) return [];
@@ -103,6 +119,7 @@ export function toComment(row: Row): StoredComment[] {
       plan: textOrNull(row, 'plan'),
       jurisdiction: textOrNull(row, 'jurisdiction'),
       reasons: toReasons(row['given']),
+      tags: toTags(row['tags']),
     },
   ];
 }
@@ -120,6 +137,7 @@ export const toExportedSurvey = (row: Row): ExportedSurvey => ({
   jurisdiction: textOrNull(row, 'jurisdiction'),
   comment: textOrNull(row, 'comment'),
   reasons: toReasons(row['given']),
+  tags: toTags(row['tags']),
 });
 
 export function toExportedCase(row: Row): ExportedCase[] {

@@ -4,7 +4,14 @@
  */
 import type { CaseOutcome, CaseState, CivilDate, Mode } from '@fairwell/schema';
 import type { Answer, Question } from '../insights/ledger/questions.ts';
-import type { FirstCancellation, StoredCase, StoredEvent, StoredReason, TakenOffer } from './records.ts';
+import type {
+  FirstCancellation,
+  StoredCase,
+  StoredEvent,
+  StoredReason,
+  StoredTag,
+  TakenOffer,
+} from './records.ts';
 
 /** Which records are meant. Times are milliseconds since 1970; the first is included, the second is not. */
 export interface Counted {
@@ -94,12 +101,11 @@ export interface Facts {
   erased(after: number): Promise<number[]>;
 }
 
-export interface CommentsWanted extends Counted {
-  reason: string | null;
+export interface CommentsWanted {
+  /** Numbers of the answers to look at. */
+  sequences: number[];
   /** All of these must occur; already folded. */
   words: string[];
-  /** Only records before this sequence. */
-  before: number | null;
   limit: number;
 }
 
@@ -109,6 +115,12 @@ export interface StoredComment {
   plan: string | null;
   jurisdiction: string | null;
   reasons: StoredReason[];
+  tags: CommentTag[];
+}
+
+export interface CommentTag {
+  tag: string;
+  by: string;
 }
 
 /** A survey answer with everything that was said in it. */
@@ -125,6 +137,7 @@ export interface ExportedSurvey {
   jurisdiction: string | null;
   comment: string | null;
   reasons: StoredReason[];
+  tags: CommentTag[];
 }
 
 /** Each has a first cancellation. */
@@ -147,6 +160,8 @@ export interface FlowRecord {
 export interface InsightsReads {
   /** Newest first. */
   comments(wanted: CommentsWanted): Promise<StoredComment[]>;
+  /** Every tag on every comment, or those with this code; the newest first. */
+  tags(code: string | null): Promise<StoredTag[]>;
   /** Those with these numbers, oldest first. */
   surveys(sequences: number[]): Promise<ExportedSurvey[]>;
   /** Those whose first cancellations have these numbers, oldest first. */

@@ -124,6 +124,19 @@ export interface StoredSurvey {
   reasons: StoredReason[];
 }
 
+/** A tag on what somebody wrote. */
+export interface StoredTag {
+  site: string;
+  /** Of the answer. */
+  sequence: number;
+  /** As it is compared: one case, one form of each letter. */
+  code: string;
+  /** As it was written. */
+  tag: string;
+  putMs: number;
+  putBy: string;
+}
+
 /** The public half of a signing key. */
 export interface StoredKey {
   kid: string;

@@ -8,7 +8,7 @@ import { countOffers } from './offers.ts';
 import { countOutcomes } from './outcomes.ts';
 import { countOverview } from './overview.ts';
 import { countReasonPaths } from './reasons.ts';
-import { rowsAfter } from './selecting.ts';
+import { commentsBefore, rowsAfter } from './selecting.ts';
 import { countThemes } from '../themes/count-themes.ts';
 
 interface Asked {
@@ -37,6 +37,7 @@ const answering = {
   groups: (ledger: Ledger, { selection, starts, by, level }: Asked & { by: Grouping; level: number }) =>
     countGroups(ledger, selection, by, level, starts),
   themes: countThemes,
+  comments: commentsBefore,
   daily: countDaily,
   /** Numbers of the next records, oldest first: to be read one by one. */
   rows: (ledger: Ledger, { selection, of, after, limit }: RowsAsked) =>

@@ -31,6 +31,35 @@ export function rowsAfter(
   return found;
 }
 
+/**
+ * The numbers of the next answers that are meant and have a comment, newest first.
+ *
+ * @param before only answers with a lower number; `null` for all.
+ * @param among only these; `null` for all.
+ */
+export function commentsBefore(
+  ledger: Ledger,
+  {
+    selection,
+    before,
+    among,
+    limit,
+  }: { selection: Selection; before: number | null; among: number[] | null; limit: number },
+): number[] {
+  const { answers } = ledger;
+  const isMeant = answerFilter(ledger, selection);
+  const only = among && new Set(among);
+  const [first, end] = rowsWithin(answers, selection.from, selection.to);
+  const found: number[] = [];
+  let row = before === null ? end : Math.min(end, rowFrom(answers.at.sequence, answers.length, before));
+  while (--row >= first && found.length < limit) {
+    const sequence = answers.at.sequence[row] ?? 0;
+    if (answers.at.commented[row] === 1 && (only?.has(sequence) ?? true) && isMeant(row))
+      found.push(sequence);
+  }
+  return found;
+}
+
 /** -1 stands for everything, -2 for what does not occur. */
 const wantedNumber = (text: string | null, { names }: Ledger): number => {
   if (text === null) return -1;

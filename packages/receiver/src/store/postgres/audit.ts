@@ -108,18 +108,40 @@ export function auditStore(pool: pg.Pool): AuditStore {
 /** Runs inside the transaction that holds the head. */
 export async function noteAudit(client: pg.Client, note: Exclude<AuditNote, Recounted>): Promise<void> {
   if (note.is === 'erased') return erase(client, note);
-  if (note.is === 'read') {
-    await client.query('INSERT INTO data_read (number, read_ms, statement) VALUES ($1, $2, $3)', [
-      note.number,
-      note.readMs,
-      note.statement,
-    ]);
-    return;
+  await client.query(statementOf(note));
+}
+
+function statementOf(note: Exclude<AuditNote, Recounted | { is: 'erased' }>): {
+  text: string;
+  values: unknown[];
+} {
+  switch (note.is) {
+    case 'read':
+      return {
+        text: 'INSERT INTO data_read (number, read_ms, statement) VALUES ($1, $2, $3)',
+        values: [note.number, note.readMs, note.statement],
+      };
+    case 'checkpoint':
+      return {
+        text: 'INSERT INTO checkpoint (sequence, statement) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+        values: [note.sequence, note.statement],
+      };
+    case 'tagged':
+      // What was erased meanwhile takes no tag.
+      return {
+        text: `INSERT INTO comment_tag (site, sequence, code, tag, put_ms, put_by)
+          SELECT site, sequence, $3, $4, $5, $6 FROM survey WHERE site = $1 AND sequence = $2 AND comment IS NOT NULL
+          ON CONFLICT DO NOTHING`,
+        values: [note.site, note.sequence, note.code, note.tag, note.putMs, note.putBy],
+      };
+    case 'untagged':
+      return {
+        text: 'DELETE FROM comment_tag WHERE site = $1 AND sequence = $2 AND code = $3',
+        values: [note.site, note.sequence, note.code],
+      };
+    default:
+      return note satisfies never;
   }
-  await client.query('INSERT INTO checkpoint (sequence, statement) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-    note.sequence,
-    note.statement,
-  ]);
 }
 
 async function erase(client: pg.Client, { sequences, statement }: Erasing): Promise<void> {
@@ -139,6 +161,8 @@ const DERIVED = [
   `UPDATE survey SET comment = NULL, folded = NULL, plan = NULL, jurisdiction = NULL
    WHERE (site, sequence) IN (SELECT site, sequence FROM event WHERE sequence = ANY ($1::BIGINT[]))`,
   `UPDATE survey_reason SET label = code
+   WHERE (site, sequence) IN (SELECT site, sequence FROM event WHERE sequence = ANY ($1::BIGINT[]))`,
+  `DELETE FROM comment_tag
    WHERE (site, sequence) IN (SELECT site, sequence FROM event WHERE sequence = ANY ($1::BIGINT[]))`,
   `UPDATE cancellation_case SET plan = NULL, jurisdiction = NULL, segment = NULL, since = NULL, contract = NULL
    FROM event WHERE event.sequence = ANY ($1::BIGINT[]) AND cancellation_case.site = event.site

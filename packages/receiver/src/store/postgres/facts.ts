@@ -10,6 +10,11 @@ export const GIVEN = `(
   FROM survey_reason WHERE survey_reason.site = survey.site AND survey_reason.sequence = survey.sequence
 ) AS given`;
 
+export const TAGS = `(
+  SELECT json_agg(json_build_array(tag, put_by) ORDER BY put_ms, code)
+  FROM comment_tag WHERE comment_tag.site = survey.site AND comment_tag.sequence = survey.sequence
+) AS tags`;
+
 /**
  * The cancellation that a survey is about, wherever it was received first. OFFSET 0 keeps the server from turning the
  * order around, and `|| ''` from any index but the one by id: while it has not looked at a table yet it takes a type for as

@@ -1,17 +1,19 @@
 /** The statements behind the insights. */
 import type pg from 'pg';
 import { insightsOn } from '../../insights/ledger/questions.ts';
-import { toComment, toContactFact, toExportedCase, toExportedSurvey, toFlowRecord } from '../insight-rows.ts';
+import {
+  toComment,
+  toContactFact,
+  toExportedCase,
+  toExportedSurvey,
+  toFlowRecord,
+  toStoredTag,
+} from '../insight-rows.ts';
 import type { Counted, InsightsReads, InsightsStore } from '../insights.ts';
 import type { Row } from '../rows.ts';
-import { DECLARED_OF, GIVEN, postgresFacts } from './facts.ts';
+import { DECLARED_OF, GIVEN, TAGS, postgresFacts } from './facts.ts';
 
 const WITHIN = `mode = $1 AND ($2::TEXT IS NULL OR site = $2) AND received_ms >= $3 AND received_ms < $4`;
-
-/** The last survey before a time, or the first one after it: records are in the order of their time. */
-const bound = (side: string, order: string) => `(
-    SELECT sequence FROM event WHERE mode = $1 AND type = 'survey.answered' AND received_ms ${side}
-    ORDER BY received_ms ${order} LIMIT 1)`;
 
 export function postgresInsights(pool: pg.Pool): InsightsStore {
   return insightsOn(postgresFacts(pool), insightsReads(pool));
@@ -22,28 +24,30 @@ function insightsReads(pool: pg.Pool): InsightsReads {
     (await pool.query<Row>(sql, parameters)).rows;
   const within = ({ mode, site, from, to }: Counted) => [mode, site, from, to];
   return {
-    async comments({ reason, words, before, limit, ...counted }) {
+    async comments({ sequences, words, limit }) {
       const found = await rows(
-        `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, ${GIVEN}
+        `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, ${GIVEN}, ${TAGS}
          FROM survey JOIN event USING (site, sequence)
-         WHERE survey.comment IS NOT NULL AND ${WITHIN}
-           AND event.sequence > coalesce(${bound('< $3', 'DESC')}, 0)
-           AND event.sequence < least(${bound('>= $4', 'ASC')}, $5::BIGINT, ${Number.MAX_SAFE_INTEGER})
-           AND ($6::TEXT IS NULL OR EXISTS (
-             SELECT 1 FROM survey_reason WHERE survey_reason.site = survey.site
-               AND survey_reason.sequence = survey.sequence
-               AND strpos('/' || path || '/', '/' || $6 || '/') > 0))
+         WHERE event.sequence = ANY ($1::BIGINT[]) AND survey.comment IS NOT NULL
            AND NOT EXISTS (
-             SELECT 1 FROM unnest($7::TEXT[]) AS word WHERE strpos(survey.folded, word) = 0)
-         ORDER BY event.sequence DESC LIMIT $8`,
-        [...within(counted), before, reason, words, limit],
+             SELECT 1 FROM unnest($2::TEXT[]) AS word WHERE strpos(survey.folded, word) = 0)
+         ORDER BY event.sequence DESC LIMIT $3`,
+        [sequences, words, limit],
       );
       return found.flatMap(toComment);
     },
+    tags: async (code) =>
+      (
+        await rows(
+          `SELECT * FROM comment_tag WHERE $1::TEXT IS NULL OR code = $1
+           ORDER BY sequence DESC, put_ms DESC`,
+          [code],
+        )
+      ).map(toStoredTag),
     async surveys(sequences) {
       const found = await rows(
         `SELECT event.sequence, event.id, event.received_at, event.site, event.mode, event.locale, survey.client,
-           survey.plan, survey.jurisdiction, survey.comment, ${GIVEN},
+           survey.plan, survey.jurisdiction, survey.comment, ${GIVEN}, ${TAGS},
            (SELECT cancellation_case.id ${DECLARED_OF}) AS about_case
          FROM event JOIN survey USING (site, sequence)
          WHERE event.sequence = ANY ($1::BIGINT[]) ORDER BY event.sequence`,

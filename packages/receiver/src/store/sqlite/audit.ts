@@ -104,10 +104,35 @@ export function auditNotesIn(database: DatabaseSync): (note: Exclude<AuditNote, 
   );
   const erase = erasingIn(database);
   const read = database.prepare('INSERT INTO data_read (number, read_ms, statement) VALUES (?, ?, ?)');
+  // What was erased meanwhile takes no tag.
+  const tag = database.prepare(
+    `INSERT INTO comment_tag (sequence, code, tag, put_ms, put_by)
+     SELECT sequence, :code, :tag, :putMs, :putBy FROM survey WHERE sequence = :sequence AND comment IS NOT NULL
+     ON CONFLICT DO NOTHING`,
+  );
+  const untag = database.prepare('DELETE FROM comment_tag WHERE sequence = ? AND code = ?');
   return (note) => {
-    if (note.is === 'erased') erase(note);
-    else if (note.is === 'read') read.run(note.number, note.readMs, note.statement);
-    else checkpoint.run(note.sequence, note.statement);
+    switch (note.is) {
+      case 'erased':
+        erase(note);
+        break;
+      case 'read':
+        read.run(note.number, note.readMs, note.statement);
+        break;
+      case 'checkpoint':
+        checkpoint.run(note.sequence, note.statement);
+        break;
+      case 'tagged': {
+        const { is: _, site: _site, ...row } = note;
+        tag.run(row);
+        break;
+      }
+      case 'untagged':
+        untag.run(note.sequence, note.code);
+        break;
+      default:
+        note satisfies never;
+    }
   };
 }
 
@@ -121,6 +146,7 @@ function erasingIn(database: DatabaseSync): (erasing: Erasing) => void {
   const derived = [
     'UPDATE survey SET comment = NULL, folded = NULL, plan = NULL, jurisdiction = NULL WHERE sequence = ?',
     'UPDATE survey_reason SET label = code WHERE sequence = ?',
+    'DELETE FROM comment_tag WHERE sequence = ?',
     `UPDATE cancellation_case SET plan = NULL, jurisdiction = NULL, segment = NULL, since = NULL, contract = NULL
      WHERE id = (SELECT case_id FROM event WHERE sequence = ?1) AND declared_sequence = ?1`,
     'DELETE FROM mail_event WHERE (site, id) = (SELECT site, id FROM event WHERE sequence = ?)',

@@ -9,6 +9,11 @@ export const GIVEN = `(
   FROM survey_reason WHERE survey_reason.sequence = survey.sequence
 ) AS given`;
 
+export const TAGS = `(
+  SELECT json_group_array(json_array(tag, put_by) ORDER BY put_ms, code)
+  FROM comment_tag WHERE comment_tag.sequence = survey.sequence
+) AS tags`;
+
 /** The cancellation that a survey is about, wherever it was received first. */
 export const DECLARED_OF = `FROM event AS declared JOIN cancellation_case ON cancellation_case.id = declared.case_id
   WHERE declared.id = event.about AND declared.site = event.site AND declared.mode = event.mode

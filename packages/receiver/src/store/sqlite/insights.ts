@@ -1,9 +1,16 @@
 /** The statements behind the insights, on the connection that only reads. */
 import type { DatabaseSync } from 'node:sqlite';
 import { insightsOn } from '../../insights/ledger/questions.ts';
-import { toComment, toContactFact, toExportedCase, toExportedSurvey, toFlowRecord } from '../insight-rows.ts';
+import {
+  toComment,
+  toContactFact,
+  toExportedCase,
+  toExportedSurvey,
+  toFlowRecord,
+  toStoredTag,
+} from '../insight-rows.ts';
 import type { Counted, InsightsReads, InsightsStore } from '../insights.ts';
-import { DECLARED_OF, GIVEN, sqliteFacts } from './facts.ts';
+import { DECLARED_OF, GIVEN, TAGS, sqliteFacts } from './facts.ts';
 
 const OF = 'mode = :mode AND (:site IS NULL OR site = :site)';
 const WITHIN = `${OF} AND received_ms >= :from AND received_ms < :to`;
@@ -13,25 +20,24 @@ export function sqliteInsights(database: DatabaseSync): InsightsStore {
 }
 
 function insightsReads(database: DatabaseSync): InsightsReads {
-  // From the newest survey of those days backwards, until the page is full. Records are in the order of their time.
-  const bound = (side: string, order: string) => `(
-      SELECT sequence FROM event WHERE mode = :mode AND type = 'survey.answered' AND received_ms ${side}
-      ORDER BY received_ms ${order} LIMIT 1)`;
+  // In the order of the numbers, until the page is full.
   const comments = database.prepare(
-    `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, ${GIVEN}
-     FROM survey CROSS JOIN event USING (sequence)
-     WHERE survey.comment IS NOT NULL AND ${WITHIN}
-       AND survey.sequence > coalesce(${bound('< :from', 'DESC')}, 0)
-       AND survey.sequence < min(coalesce(${bound('>= :to', 'ASC')}, 9e15), coalesce(:before, 9e15))
-       AND (:reason IS NULL OR EXISTS (
-         SELECT 1 FROM survey_reason WHERE survey_reason.sequence = survey.sequence
-           AND instr('/' || path || '/', '/' || :reason || '/') > 0))
-       AND NOT EXISTS (SELECT 1 FROM json_each(:words) AS word WHERE instr(survey.folded, word.value) = 0)
-     ORDER BY survey.sequence DESC LIMIT :limit`,
+    `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, ${GIVEN}, ${TAGS}
+     FROM (
+       SELECT survey.* FROM json_each(:sequences) AS wanted CROSS JOIN survey ON survey.sequence = wanted.value
+       WHERE survey.comment IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM json_each(:words) AS word WHERE instr(survey.folded, word.value) = 0)
+       ORDER BY wanted.key LIMIT :limit
+     ) AS survey CROSS JOIN event USING (sequence)
+     ORDER BY survey.sequence DESC`,
+  );
+  const tags = database.prepare(
+    `SELECT site, comment_tag.* FROM comment_tag JOIN event USING (sequence)
+     WHERE :code IS NULL OR code = :code ORDER BY sequence DESC, put_ms DESC`,
   );
   const surveys = database.prepare(
     `SELECT event.sequence, event.id, event.received_at, event.site, event.mode, event.locale, survey.client,
-       survey.plan, survey.jurisdiction, survey.comment, ${GIVEN},
+       survey.plan, survey.jurisdiction, survey.comment, ${GIVEN}, ${TAGS},
        (SELECT cancellation_case.id ${DECLARED_OF}) AS about_case
      FROM json_each(?) AS wanted CROSS JOIN survey ON survey.sequence = wanted.value
        CROSS JOIN event ON event.sequence = wanted.value
@@ -64,10 +70,11 @@ function insightsReads(database: DatabaseSync): InsightsReads {
   );
   const within = ({ mode, site, from, to }: Counted) => ({ mode, site, from, to });
   return {
-    comments: async ({ reason, words, before, limit, ...counted }) =>
+    comments: async ({ sequences, words, limit }) =>
       comments
-        .all({ ...within(counted), reason, words: JSON.stringify(words), before, limit })
+        .all({ sequences: JSON.stringify(sequences), words: JSON.stringify(words), limit })
         .flatMap(toComment),
+    tags: async (code) => tags.all({ code }).map(toStoredTag),
     surveys: async (sequences) => surveys.all(JSON.stringify(sequences)).map(toExportedSurvey),
     cases: async (sequences) => cases.all(JSON.stringify(sequences)).flatMap(toExportedCase),
     contacts: async (counted, now) => contacts.all({ ...within(counted), now }).map(toContactFact),

@@ -32,6 +32,7 @@ export function insightsInThread(place: InsightsPlace): InsightsThread {
   return {
     count: async (question) => (await opened()).count(question),
     comments: async (wanted) => (await opened()).comments(wanted),
+    tags: async (code) => (await opened()).tags(code),
     surveys: async (sequences) => (await opened()).surveys(sequences),
     cases: async (sequences) => (await opened()).cases(sequences),
     contacts: async (counted, nowMs) => (await opened()).contacts(counted, nowMs),
