@@ -6,6 +6,7 @@ import type {
   Group,
   Grouping,
   GroupsAnswer,
+  OffersAnswer,
   OutcomesAnswer,
   ReasonNode,
   ReasonsAnswer,
@@ -197,6 +198,23 @@ export const noSessions: SessionsAnswer = {
   now: Object.fromEntries(Object.keys(sessions.now).map((name) => [name, null])) as SessionsAnswer['now'],
   clients: [],
 };
+export const offers: OffersAnswer = {
+  query,
+  offers: [
+    {
+      id: 'half_price',
+      offered: 12,
+      declined: 7,
+      taken: 5,
+      kept: 1,
+      notKept: 2,
+      pending: 1,
+      unnamed: 1,
+      toEveryone: 0,
+      toLeaving: 5,
+    },
+  ],
+};
 export const comment = (id: number, text: string): Comments['comments'][number] => ({
   id: `01939d5e-0000-7000-8000-00000000000${id}`,
   receivedAt: '2026-11-20T10:00:00+01:00',
@@ -231,6 +249,9 @@ export type Answers = Partial<
     | 'figures'
     | 'sessions'
     | 'themes'
+    | 'offers'
+    | 'tags'
+    | 'tag'
     | 'comments'
     | 'contacts'
     | 'answer'
@@ -252,6 +273,9 @@ const usual: Required<Answers> = {
   figures: () => json(contactFigures),
   sessions: () => json(sessions),
   themes: () => json(themes),
+  offers: () => json({ query, offers: [] }),
+  tags: () => json({ query, tags: [] }),
+  tag: () => json({ comments: 1 }),
   comments: () => json(words('Veel te duur geworden.')),
   contacts: () => json(nobody),
   answer: () => json({}, 500),
@@ -266,6 +290,7 @@ const usual: Required<Answers> = {
 
 function nameOf(path: string): keyof Answers {
   if (path === '/v1/contacts') return 'contacts';
+  if (path.endsWith('/comments/tags')) return 'tag';
   if (path.endsWith('/answer')) return 'answer';
   if (path.startsWith('/v1/exports/')) return 'rows';
   return path.endsWith('/contacts') ? 'figures' : (path.split('/').at(-1) as keyof Answers);

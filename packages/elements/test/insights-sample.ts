@@ -11,6 +11,7 @@ import type {
   Interval,
   MendedMark,
   Outcomes,
+  OfferFigures,
   OutcomesQuery,
   Reason,
   ReasonsAnswer,
@@ -341,8 +342,32 @@ function flowsOf(cancellations: number): SessionsAnswer['now'] {
   };
 }
 
-function commentsOf(all: Case[], { reason, search = '' }: CommentsQuery): Comment[] {
+/** What the team put on the comments about a reason. */
+const sampleTags: Partial<Record<string, string[]>> = {
+  too_expensive: ['prijsverhoging'],
+  slow_help: ['teruggebeld', 'klantenservice'],
+};
+
+const half: Omit<OfferFigures, 'id'> = {
+  offered: 64,
+  declined: 41,
+  taken: 19,
+  kept: 6,
+  notKept: 9,
+  pending: 4,
+  unnamed: 0,
+  toEveryone: 0,
+  toLeaving: 19,
+};
+const pause = { offered: 38, declined: 12, taken: 21, kept: 8, notKept: 3, pending: 5, unnamed: 5 };
+const sampleOffers: OfferFigures[] = [
+  { id: 'half_price', ...half },
+  { id: 'pause_summer', ...pause, toEveryone: 21, toLeaving: 0 },
+];
+
+function commentsOf(all: Case[], { reason, search = '', tag }: CommentsQuery): Comment[] {
   return all
+    .filter(({ reason: given }) => !tag || sampleTags[given?.code ?? '']?.includes(tag))
     .filter((one) => one.comment?.toLowerCase().includes(search.toLowerCase()))
     .filter((one) => !reason || pathsOf(one).some((path) => path.includes(reason)))
     .map((one, at) => ({
@@ -353,7 +378,7 @@ function commentsOf(all: Case[], { reason, search = '' }: CommentsQuery): Commen
       plan: one.plan,
       jurisdiction: 'NL',
       locale: 'nl-NL',
-      tags: [],
+      tags: one.reason ? (sampleTags[one.reason.code] ?? []).map((put) => ({ tag: put, by: 'Lotte' })) : [],
     }));
 }
 
@@ -500,8 +525,18 @@ export function sampleClient(): InsightsClient {
     reasons: (query) => reasonsOf(within(query), within(before(query)), query),
     groups: (query) => groupsOf(within(query), query),
     contacts: (query) => ({ query, ...contactFigures }),
-    sessions: (query) => ({ query, now: flowsOf(within(query).length), clients: [], offers: [] }),
+    sessions: (query) => ({ query, now: flowsOf(within(query).length), clients: [] }),
     themes: (query) => ({ query, ...themes }),
+    offers: (query) => ({ query, offers: sampleOffers }),
+    tags: (query) => ({
+      query,
+      tags: Object.values(sampleTags).flatMap((some = []) =>
+        some.map((tag) => ({
+          tag,
+          comments: commentsOf(within(query), { ...query, limit: 100, tag }).length,
+        })),
+      ),
+    }),
   };
   return {
     figures: (name, query) => Promise.resolve({ ok: true, value: answers[name](query) }),
@@ -523,6 +558,7 @@ export function sampleClient(): InsightsClient {
       const value = besideThem(path, body);
       return Promise.resolve(isAnswer(value) ? { ok: true, value } : { ok: false, fault: 'unexpected' });
     },
+    tag: ({ ids }) => Promise.resolve({ ok: true, value: { comments: ids.length } }),
     rows: () => Promise.resolve({ ok: true, value: new Blob(['cursor\r\n'], { type: 'text/csv' }) }),
   };
 }

@@ -20,6 +20,7 @@ describe('filters in the address', () => {
       reason: '',
       by: 'tenure',
       search: '',
+      tag: '',
       notes: '',
     });
   });

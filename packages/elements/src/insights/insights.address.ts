@@ -59,6 +59,7 @@ export function readFilters(fragment: string, fallbackMode: Mode, today: string)
     reason: isReason(reason) ? reason : '',
     by: groupings.find((known) => known === given.get('by')) ?? filters.by,
     search: given.get('search')?.slice(0, 200) ?? '',
+    tag: given.get('tag')?.slice(0, 40) ?? '',
     notes: writeNotes(readNotes(given.get('notes') ?? '')),
   };
 }

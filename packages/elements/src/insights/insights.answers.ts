@@ -13,11 +13,15 @@ import type {
   Group,
   GroupsAnswer,
   Outcomes,
+  OfferFigures,
+  OffersAnswer,
   OutcomesAnswer,
   ReasonNode,
   ReasonsAnswer,
   SessionFigures,
   SessionsAnswer,
+  Tagged,
+  TagsAnswer,
   ThemesAnswer,
 } from '@fairwell/schema';
 import type { Figures } from './insights.client.ts';
@@ -200,6 +204,27 @@ export const guards: { [Name in keyof Figures]: Guard<Figures[Name][1]> } = {
       }),
     ),
   }),
+  offers: said<OffersAnswer>({
+    offers: listOf(
+      both(
+        shape<Pick<OfferFigures, 'id'>>({ id: text }),
+        numbers<Omit<OfferFigures, 'id'>>({
+          offered: 0,
+          declined: 0,
+          taken: 0,
+          kept: 0,
+          notKept: 0,
+          pending: 0,
+          unnamed: 0,
+          toEveryone: 0,
+          toLeaving: 0,
+        }),
+      ),
+    ),
+  }),
+  tags: said<TagsAnswer>({
+    tags: listOf(shape<TagsAnswer['tags'][number]>({ tag: text, comments: count })),
+  }),
   sessions: said<SessionsAnswer>({
     now: sessions,
     clients: listOf(
@@ -218,6 +243,8 @@ const comment = shape<Comment>({
   locale: text,
   tags: listOf(shape<Comment['tags'][number]>({ tag: text, by: orNull(text) })),
 });
+
+export const isTagged = numbers<Tagged>({ comments: 0 });
 
 export const isComments = shape<Comments>({ comments: listOf(comment), next: orNull(text) });
 

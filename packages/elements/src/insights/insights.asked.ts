@@ -2,8 +2,8 @@
 import type { Filters } from './insights.filters.ts';
 import type { ViewName } from './insights.views.ts';
 
-/** Some parts of the page, or all its numbers and comments, or those with whoever waits for an answer. */
-export type AskedAnew = readonly ViewName[] | 'figures' | 'everything';
+/** Some parts of the page, its comments, or all its numbers and comments, or those with whoever waits for an answer. */
+export type AskedAnew = readonly ViewName[] | 'comments' | 'figures' | 'everything';
 
 export function askedBy(before: Filters, now: Filters): AskedAnew {
   // Opening the fields for own dates shows the days that are on the screen already.
@@ -13,6 +13,7 @@ export function askedBy(before: Filters, now: Filters): AskedAnew {
   const isOnly = (name: keyof Filters) => changed.length === 1 && changed[0] === name;
   if (changed.length === 0) return [];
   if (isOnly('by')) return ['groups'];
+  if (isOnly('tag') || isOnly('search')) return 'comments';
   if (isOnly('interval')) return ['outcomes', 'overTime'];
   return changed.includes('mode') ? 'everything' : 'figures';
 }

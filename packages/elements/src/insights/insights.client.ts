@@ -10,17 +10,23 @@ import type {
   ContactsQuery,
   GroupsAnswer,
   GroupsQuery,
+  OffersAnswer,
+  OffersQuery,
   OutcomesAnswer,
   OutcomesQuery,
   ReasonsAnswer,
   ReasonsQuery,
   SessionsAnswer,
   SessionsQuery,
+  Tagged,
+  Tagging,
+  TagsAnswer,
+  TagsQuery,
   ThemesAnswer,
   ThemesQuery,
 } from '@fairwell/schema';
 import { safeAddress } from '../shared/address.ts';
-import { type Guard, guards, isComments, isContact, isContacts } from './insights.answers.ts';
+import { type Guard, guards, isComments, isContact, isContacts, isTagged } from './insights.answers.ts';
 import type { Fault } from './insights.flow.ts';
 import type { RowsQuery } from './insights.queries.ts';
 
@@ -38,6 +44,8 @@ export interface Figures {
   contacts: [ContactFiguresQuery, ContactFiguresAnswer];
   sessions: [SessionsQuery, SessionsAnswer];
   themes: [ThemesQuery, ThemesAnswer];
+  offers: [OffersQuery, OffersAnswer];
+  tags: [TagsQuery, TagsAnswer];
 }
 
 /** What can be taken out row by row. */
@@ -54,6 +62,8 @@ export interface InsightsClient {
     signal: AbortSignal,
   ): Promise<Result<Figures[Name][1]>>;
   comments(query: CommentsQuery, key: Key, signal: AbortSignal): Promise<Result<Comments>>;
+  /** Puts a tag on comments, or takes one off. Doing it twice is doing it once. */
+  tag(tagging: Tagging, key: Key): Promise<Result<Tagged>>;
   /** Questions and complaints that wait for an answer, the one that must be answered first in front. */
   contacts(query: ContactsQuery, key: Key, signal: AbortSignal): Promise<Result<Contacts>>;
   /** Answers one. The same answer twice is one answer, so it may be tried again. */
@@ -118,6 +128,8 @@ export function httpClient(
   return {
     figures: (name, query, key, signal) => ask(name, query, json(guards[name]), key, { signal }),
     comments: (query, key, signal) => ask('comments', query, json(isComments), key, { signal }),
+    tag: (tagging, key) =>
+      ask('comments/tags', {}, json(isTagged), key, { method: 'POST', body: JSON.stringify(tagging) }),
     // Beside the numbers, not among them.
     contacts: (query, key, signal) => ask('../contacts', query, json(isContacts), key, { signal }),
     answer: ({ id, site }, answer, key) =>

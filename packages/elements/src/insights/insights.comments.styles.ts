@@ -17,17 +17,22 @@ export const commentStyles: CSSResult = css`
   @container (inline-size > 56rem) {
     .feed > li {
       display: grid;
-      gap: 2rem;
+      gap: 0.5rem 2rem;
       grid-template-columns: 15rem 1fr;
     }
 
     .feed .note {
-      grid-row: 1;
+      grid-row: 1 / span 2;
       margin: 0.1875rem 0 0;
     }
 
     .feed .note > * {
       display: block;
+    }
+
+    .tags {
+      grid-column: 2;
+      margin: 0;
     }
   }
 
@@ -45,6 +50,133 @@ export const commentStyles: CSSResult = css`
   .comments > button,
   .comments > p {
     margin-block-start: 1.25rem;
+  }
+
+  .feed > .pickable {
+    padding-inline-start: 2.75rem;
+    position: relative;
+  }
+
+  [type='checkbox'] {
+    accent-color: var(--_accent);
+    block-size: 1.5rem;
+    cursor: pointer;
+    flex: none;
+    inline-size: 1.5rem;
+    margin: 0;
+    scroll-margin-block: 4rem 14rem;
+  }
+
+  .pick {
+    inset-block-start: 1.25rem;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+
+  .tags {
+      grid-column: 2;
+      margin: 0;
+    }
+  }
+
+  .feed .note strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  @container (inline-size <= 56rem) {
+    .feed .note > :not(:first-child)::before {
+      content: '· ';
+    }
+  }
+
+  .comments > button,
+  .comments > p {
+    margin-block-start: 1.25rem;
+  }
+
+  .feed > .pickable {
+    padding-inline-start: 2.75rem;
+    position: relative;
+  }
+
+  .pick {
+    align-items: center;
+    block-size: 2.75rem;
+    cursor: pointer;
+    display: flex;
+    inline-size: 2.75rem;
+    inset-block-start: 0.625rem;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+
+  [type='checkbox'] {
+    accent-color: var(--_accent);
+    block-size: 1.25rem;
+    flex: none;
+    inline-size: 1.25rem;
+    margin: 0;
+    scroll-margin-block: 4rem 14rem;
+  }
+
+  .tags {
+    align-self: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    list-style: none;
+    margin-block-start: 0.5rem;
+  }
+
+  .tags li {
+    border: 1px solid var(--_line);
+    border-radius: 1.5rem;
+    padding-inline: 0.5rem;
+  }
+
+  .tags button {
+    min-block-size: 2rem;
+    min-inline-size: 1.5rem;
+    overflow-wrap: anywhere;
+    padding-block: 0;
+    scroll-margin-block-end: 14rem;
+  }
+
+  .selection {
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_text);
+    padding-block: 0.5rem;
+  }
+
+  .selection label:has([type='checkbox']) {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+  }
+
+  .selection,
+  .selection .only {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+  }
+
+  .selection > [role='status'] {
+    flex-basis: 100%;
+  }
+
+  /* Where there is room for it beside what is read. */
+  @media (min-height: 40rem) {
+    @container (inline-size > 40rem) {
+      .selection {
+        inset-block-end: 0;
+        position: sticky;
+      }
+    }
   }
 
   .feed > li:focus {

@@ -2,34 +2,30 @@
 import type { Comment } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { InsightsStrings } from '../locale/insights/nl.ts';
-import { narrowings } from './insights.filters.ts';
+import { isNarrowed } from './insights.filters.ts';
+import { valueOf } from './insights.flow.ts';
 import { onSubmit } from './insights.form.ts';
-import type { Formats } from './insights.formats.ts';
 import type { Page } from './insights.page.ts';
+import { renderPick, renderSelection } from './insights.selection.ts';
 import { renderThemes } from './insights.themes.ts';
 
 export function renderComments(page: Page): TemplateResult {
-  const { feed, filters, strings } = page;
+  const { feed, strings } = page;
   const words = strings.comments;
   return html`
     <section class="section comments" aria-labelledby="comments">
       <div class="section-head">
         <h3 id="comments" tabindex="-1">${words.title}</h3>
       </div>
-      ${renderThemes(page)}
-      ${
-        narrowings.some((name) => filters[name] !== '') && feed.type !== 'closed'
-          ? html`<p class="note">${strings.narrow.notComments}</p>`
-          : nothing
-      }
-      ${feed.type === 'closed' ? html`<p>${words.closed}</p>` : renderFeed(page)}
+      ${renderThemes(page)} ${feed.type === 'closed' ? html`<p>${words.closed}</p>` : renderFeed(page)}
     </section>
   `;
 }
 
-function renderFeed({ feed, filters, strings, formats, onMore, onSearch }: Page) {
+function renderFeed(page: Page) {
+  const { feed, filters, strings, views, formats, isViewer, onFilters, onMore, onSearch } = page;
   const words = strings.comments;
+  const tags = valueOf(views.tags)?.tags ?? [];
   return html`
     <form class="search" role="search" @submit=${onSubmit(({ search = '' }) => onSearch(search))}>
       <label>
@@ -37,14 +33,41 @@ function renderFeed({ feed, filters, strings, formats, onMore, onSearch }: Page)
         <input type="search" name="search" maxlength="200" .value=${live(filters.search)} />
       </label>
       <button>${words.searchButton}</button>
+      ${
+        tags.length === 0 && filters.tag === ''
+          ? nothing
+          : html`<label>
+              <span>${words.tag}</span>
+              <select
+                @change=${({ currentTarget }: Event) =>
+                  currentTarget instanceof HTMLSelectElement &&
+                  onFilters({ ...filters, tag: currentTarget.value })}
+              >
+                <option value="" .selected=${live(filters.tag === '')}>${words.allTags}</option>
+                ${tags.map(
+                  ({ tag, comments }) =>
+                    html`<option value=${tag} .selected=${live(tag === filters.tag)}>
+                      ${tag} (${formats.count(comments)})
+                    </option>`,
+                )}
+                ${
+                  filters.tag === '' || tags.some(({ tag }) => tag === filters.tag)
+                    ? nothing
+                    : html`<option selected>${filters.tag}</option>`
+                }
+              </select>
+            </label>`
+      }
     </form>
-    <ol class="feed" aria-busy=${feed.type === 'loading'}>
-      ${feed.comments.map((comment) => renderComment(comment, strings, formats))}
-    </ol>
+    <div role="group" aria-labelledby="comments">
+      <ol class="feed" aria-busy=${feed.type === 'loading'}>
+        ${feed.comments.map((comment) => renderComment(comment, page))}
+      </ol>
+    </div>
     ${feed.type === 'loading' ? html`<p class="note">${words.loading}</p>` : nothing}
     ${
       feed.type === 'shown' && feed.comments.length === 0
-        ? html`<p>${filters.reason || filters.search ? words.noneFound : words.none}</p>`
+        ? html`<p>${isNarrowed(filters) || filters.search || filters.tag ? words.noneFound : words.none}</p>`
         : nothing
     }
     ${
@@ -60,24 +83,57 @@ function renderFeed({ feed, filters, strings, formats, onMore, onSearch }: Page)
           </button>`
         : nothing
     }
+    ${isViewer ? nothing : renderSelection(page)}
   `;
 }
 
-function renderComment(
-  { text, locale, receivedAt, reasons, plan, jurisdiction }: Comment,
-  strings: InsightsStrings,
-  formats: Formats,
-) {
+function renderComment(comment: Comment, page: Page) {
+  const { id, text, locale, receivedAt, reasons, plan, jurisdiction } = comment;
+  const { strings, formats, isViewer } = page;
   const given = reasons.map(({ label }) => label).join(', ') || strings.comments.noReason;
   return html`
-    <li tabindex="-1">
-      <blockquote lang=${locale} dir="auto">${text}</blockquote>
+    <li tabindex="-1" class=${isViewer ? '' : 'pickable'}>
+      ${isViewer ? nothing : renderPick(comment, page)}
+      <blockquote id="said-${id}" lang=${locale} dir="auto">${text}</blockquote>
       <p class="note">
         <strong>${given}</strong>
         <span><time datetime=${receivedAt}>${formats.moment(receivedAt)}</time></span>
         ${plan ? html`<span>${plan}</span>` : nothing}
         ${jurisdiction ? html`<span>${formats.region(jurisdiction)}</span>` : nothing}
       </p>
+      ${comment.tags.length === 0 ? nothing : renderTags(comment, page)}
     </li>
   `;
+}
+
+/** Each leads to all comments with it; whoever may put one there may take it off. */
+function renderTags({ id, tags }: Comment, { strings, filters, isViewer, selection, onFilters }: Page) {
+  const words = strings.comments;
+  return html`<ul class="tags" aria-label=${words.tag}>
+    ${tags.map(
+      ({ tag, by }) =>
+        html`<li>
+          <button
+            type="button"
+            class="quiet"
+            title=${by === null ? nothing : words.by(by)}
+            @click=${() => onFilters({ ...filters, tag })}
+          >
+            ${tag}
+          </button>
+          ${
+            isViewer
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="quiet"
+                  aria-label=${words.untag(tag)}
+                  @click=${() => selection.onTag({ ids: [id], remove: tag })}
+                >
+                  ×
+                </button>`
+          }
+        </li>`,
+    )}
+  </ul>`;
 }

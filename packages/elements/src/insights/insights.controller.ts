@@ -1,5 +1,5 @@
 /** Brings questions to the client and answers into the flow. An answer to an older question is never shown. */
-import type { Comments } from '@fairwell/schema';
+import type { Comments, Tagging } from '@fairwell/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Result } from './insights.client.ts';
 import { beginning, type Input, next, type State } from './insights.flow.ts';
@@ -57,6 +57,12 @@ export class InsightsController implements ReactiveController {
     if (result.ok) this.#take({ type: 'comments-answered', page: result.value });
     else if (result.fault === 'refused') this.#take({ type: 'comments-closed' });
     else this.#take({ type: 'comments-failed', fault: result.fault });
+  }
+
+  /** A tag was put on comments, or taken off. */
+  async tagged(tagging: Tagging, question: Question): Promise<void> {
+    this.#take({ type: 'comments-tagged', ...tagging });
+    await this.askFor(question, ['tags']);
   }
 
   #begin(what: ViewName | 'comments'): AbortSignal {

@@ -99,7 +99,7 @@ export const controlStyles: CSSResult = css`
     opacity: 0.6;
   }
 
-  input:not([type='radio']),
+  input:not([type='radio'], [type='checkbox']),
   select {
     background: transparent;
     border: 1px solid var(--_edge);

@@ -25,6 +25,8 @@ export interface Filters extends Record<Narrowing, string> {
   by: By;
   /** Words that comments must have in them. */
   search: string;
+  /** The tag that comments must have; empty for all. */
+  tag: string;
   /** What happened, as the reader added it: a day and a few words on each line. */
   notes: string;
 }
@@ -83,6 +85,7 @@ export function firstFilters(mode: Mode, today: string): Filters {
     to: '',
     interval: 'week',
     search: '',
+    tag: '',
     notes: '',
   } as const;
   return withPeriod({ ...empty, mode, by: 'tenure' }, '90', today);

@@ -1,5 +1,5 @@
 /** What the insights page may show after what. Knows nothing of the page, the network, languages or time. */
-import type { Comment, Comments } from '@fairwell/schema';
+import type { Comment, Comments, Tagging } from '@fairwell/schema';
 import type { ViewName, Views } from './insights.views.ts';
 
 /** Why there are no numbers. Turned into words only when drawn. */
@@ -39,6 +39,7 @@ export type Input =
   /** Other comments are wanted, or (`more`) the page after the last one. */
   | { type: 'comments-asked'; more: boolean }
   | { type: 'comments-answered'; page: Comments }
+  | ({ type: 'comments-tagged' } & Tagging)
   | { type: 'comments-closed' }
   | { type: 'comments-failed'; fault: Fault };
 
@@ -56,6 +57,8 @@ export const beginning: State & { type: 'open' } = {
     contacts: waiting,
     sessions: waiting,
     themes: waiting,
+    offers: waiting,
+    tags: waiting,
   },
   feed: { type: 'loading', comments: [], next: null },
 };
@@ -94,6 +97,7 @@ function nextFeed(feed: Feed, input: Extract<Input, { type: `comments-${string}`
       ? { type: 'loading', comments, next: cursor }
       : { type: 'loading', comments: [], next: null };
   }
+  if (input.type === 'comments-tagged') return { ...feed, comments: comments.map(withTag(input)) };
   if (feed.type !== 'loading') return feed;
   switch (input.type) {
     case 'comments-answered':
@@ -106,6 +110,19 @@ function nextFeed(feed: Feed, input: Extract<Input, { type: `comments-${string}`
       return input satisfies never;
   }
 }
+
+/** Whoever put it there is not known until it is read again. */
+const withTag =
+  ({ ids, add, remove }: Tagging) =>
+  (comment: Comment): Comment => {
+    if (!ids.includes(comment.id)) return comment;
+    const isIt = (tag: string) => tag.toLowerCase() === (add ?? remove)?.toLowerCase();
+    const others = comment.tags.filter(({ tag }) => !isIt(tag));
+    if (add === undefined) return { ...comment, tags: others };
+    return others.length < comment.tags.length
+      ? comment
+      : { ...comment, tags: [...others, { tag: add, by: null }] };
+  };
 
 /** What can be read of a part of the page now, if anything. */
 export function valueOf<T>(view: View<T>): T | null {

@@ -31,6 +31,10 @@ export const mediaStyles: CSSResult = css`
       fill: Canvas;
     }
 
+    .tags li {
+      border: 0;
+    }
+
     .ageing,
     [aria-disabled='true'] {
       opacity: 1;
@@ -47,7 +51,9 @@ export const mediaStyles: CSSResult = css`
     .narrow > details,
     .add,
     .rows,
-    button:not(.reason, .summary button, .way button, .themes button) {
+    .pick,
+    .selection,
+    button:not(.reason, .summary button, .way button, .themes button, .tags button:first-child) {
       display: none;
     }
 

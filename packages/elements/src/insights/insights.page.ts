@@ -15,11 +15,13 @@ import { renderGroups } from './insights.groups.ts';
 import { renderLocked, renderLoggedOut } from './insights.locked.ts';
 import { type Loyalty, renderLoyalty } from './insights.loyalty.ts';
 import { type Choices, renderNarrow } from './insights.narrow.ts';
+import { renderOffers } from './insights.offers.ts';
 import { renderOutcomes, undone } from './insights.outcomes.ts';
 import { renderOverTime } from './insights.over-time.ts';
 import { renderReasons } from './insights.reasons.ts';
 import { renderRows, type RowsView } from './insights.rows.ts';
 import type { Frame, SectionName } from './insights.section.ts';
+import type { SelectionView } from './insights.selection.ts';
 import { renderSummary } from './insights.summary.ts';
 import { renderToolbar } from './insights.toolbar.ts';
 
@@ -42,6 +44,7 @@ export interface Page extends Frame {
   loyalty: Loyalty | null;
   choices: Choices;
   rows: RowsView;
+  selection: SelectionView;
   onFilters: (filters: Filters) => void;
   onWiden: () => void;
   onChoices: () => void;
@@ -129,6 +132,6 @@ function renderFirst(page: Page) {
 function renderBelow(page: Page) {
   return html`
     <div class="pair">${renderEase(page)} ${renderLoyalty(page)}</div>
-    ${renderComments(page)} ${renderRows(page)}
+    ${renderOffers(page)} ${renderComments(page)} ${renderRows(page)}
   `;
 }

@@ -12,6 +12,7 @@ import type {
   ThemesQuery,
 } from '@fairwell/schema';
 import { type Filters, narrowings } from './insights.filters.ts';
+import type { Wanted } from './insights.rows.ts';
 
 /** Whose records are asked about. */
 export interface Place {
@@ -41,6 +42,8 @@ function narrowedQuery(filters: Filters, place: Place): ReasonsQuery {
 }
 
 export const reasonsQuery = narrowedQuery;
+export const offersQuery = narrowedQuery;
+export const tagsQuery = narrowedQuery;
 export const contactFiguresQuery = periodQuery;
 
 export function outcomesQuery(filters: Filters, place: Place): OutcomesQuery {
@@ -65,10 +68,9 @@ export function sessionsQuery(filters: Filters, place: Place): SessionsQuery {
   return { ...periodQuery(filters, place), ...given({ language, client }) };
 }
 
-/** Comments are searched by reason and words. */
 export function commentsQuery(filters: Filters, place: Place): CommentsQuery {
-  const reason = pathOf(filters).at(-1);
-  return { ...periodQuery(filters, place), limit: 20, ...given({ reason, search: filters.search }) };
+  const { search, tag } = filters;
+  return { ...narrowedQuery(filters, place), limit: 20, ...given({ search, tag }) };
 }
 
 /** Whoever waits, waits whatever days are looked at. */
@@ -79,11 +81,12 @@ export function waitingQuery({ mode }: Filters, { site }: Place): ContactsQuery 
 /** A question for rows, all of them at once. */
 export type RowsQuery = Omit<ExportQuery, 'after' | 'limit'>;
 
-/** Rows of everything, or of what is looked at. */
+/** Rows of everything, of what is looked at, or those that were selected. */
 export function rowsQuery(
   filters: Filters,
   place: Place,
-  { format, all }: { format: ExportQuery['format']; all: boolean },
+  { format, all, ids }: Omit<Wanted, 'of'>,
 ): RowsQuery {
-  return { ...(all ? periodQuery(filters, place) : narrowedQuery(filters, place)), format };
+  const query = { ...(all ? periodQuery(filters, place) : narrowedQuery(filters, place)), format };
+  return ids ? { ...query, ids: [...ids] } : query;
 }

@@ -7,6 +7,7 @@ import type { Question } from './insights.views.ts';
 export class RowsController implements RowsView {
   download: Download = { type: 'none' };
   all: boolean = false;
+  isOfSelected: boolean = false;
   readonly #host: ReactiveControllerHost;
   readonly #question: () => Question | undefined;
 
@@ -24,6 +25,7 @@ export class RowsController implements RowsView {
   onRows = async (wanted: Wanted): Promise<void> => {
     const question = this.#question();
     if (!question || this.download.type === 'fetching') return;
+    this.isOfSelected = wanted.ids !== undefined;
     this.#show({ type: 'fetching' });
     const query = rowsQuery(question.filters, question, wanted);
     const result = await question.client.rows(wanted.of, query, question.key);

@@ -15,6 +15,8 @@ export interface Wanted {
   format: Format;
   /** Everything of the period, whatever is looked at. */
   all: boolean;
+  /** Only these, where they were selected one by one. */
+  ids?: readonly string[];
 }
 
 /** How it went with the file that was asked for last. */
@@ -27,6 +29,8 @@ export type Download =
 /** What is taken out, how it goes, and what a reader can do about it. */
 export interface RowsView {
   download: Download;
+  /** Whether the file was of what was selected one by one. */
+  isOfSelected: boolean;
   /** Whether everything of the period is taken out rather than what is looked at. */
   all: boolean;
   onRows: (wanted: Wanted) => void;
@@ -34,7 +38,7 @@ export interface RowsView {
 }
 
 const kinds = ['surveys', 'cases'] as const satisfies readonly Rows[];
-const formats = ['csv', 'ndjson', 'parquet'] as const satisfies readonly Format[];
+export const formats = ['csv', 'ndjson', 'parquet'] as const satisfies readonly Format[];
 
 export function renderRows(page: Page): TemplateResult {
   const { strings, filters } = page;
@@ -80,12 +84,12 @@ export function renderRows(page: Page): TemplateResult {
             )}
           </p>`,
       )}
-      <p role="status">${said(download, page)}</p>
+      <p role="status">${page.rows.isOfSelected ? '' : howItWent(download, page)}</p>
     </section>
   `;
 }
 
-function said(download: Download, { strings }: Page): string {
+export function howItWent(download: Download, { strings }: Page): string {
   const { rows, fault } = strings;
   switch (download.type) {
     case 'none':

@@ -5,7 +5,17 @@ import { type View, valueOf } from './insights.flow.ts';
 import type { ViewName } from './insights.views.ts';
 
 /** The questions that the page answers, in their order. */
-export const sectionNames = ['why', 'since', 'who', 'became', 'cost', 'waiting', 'ease', 'loyalty'] as const;
+export const sectionNames = [
+  'why',
+  'since',
+  'who',
+  'became',
+  'cost',
+  'waiting',
+  'ease',
+  'loyalty',
+  'offers',
+] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export interface Table {

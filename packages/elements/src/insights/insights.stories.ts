@@ -21,6 +21,7 @@ const fails = (fault: Extract<Result<never>, { ok: false }>['fault']): InsightsC
   contacts: () => Promise.resolve({ ok: false, fault }),
   answer: () => Promise.resolve({ ok: false, fault }),
   beside: () => Promise.resolve({ ok: false, fault }),
+  tag: () => Promise.resolve({ ok: false, fault }),
   rows: () => Promise.resolve({ ok: false, fault }),
 });
 const never: InsightsClient = {
@@ -29,6 +30,7 @@ const never: InsightsClient = {
   contacts: () => new Promise(() => {}),
   answer: () => new Promise(() => {}),
   beside: () => new Promise(() => {}),
+  tag: () => new Promise(() => {}),
   rows: () => new Promise(() => {}),
 };
 const quiet: InsightsClient = {

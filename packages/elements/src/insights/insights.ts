@@ -31,6 +31,7 @@ import { annotationsIn } from './insights.notes.ts';
 import { renderPage } from './insights.page.ts';
 import { RowsController } from './insights.rows.controller.ts';
 import type { SectionName } from './insights.section.ts';
+import { SelectionController } from './insights.selection.controller.ts';
 import { styles } from './insights.styles.ts';
 import type { Question, ViewName } from './insights.views.ts';
 
@@ -88,7 +89,9 @@ export class FairwellInsights extends LitElement {
   @state() private causesAsked: boolean = false;
   readonly #answers = new InsightsController(this);
   readonly #board = new BoardController(this);
-  readonly #rows = new RowsController(this, () => this.filters && this.#question(this.filters));
+  readonly #asking = (): Question | undefined => this.filters && this.#question(this.filters);
+  readonly #rows = new RowsController(this, this.#asking);
+  readonly #selection = new SelectionController(this, this.#answers, this.#asking);
   #settings: Partial<InsightsConfig> = {};
   #formats: Formats = formatsIn('en');
   readonly #desk: Desk = {
@@ -148,6 +151,7 @@ export class FairwellInsights extends LitElement {
           loyalty: usableLoyalty(this.#settings),
           choices: this.choices,
           rows: this.#rows,
+          selection: this.#selection,
           onFilters: this.#onFilters,
           onWiden: this.#onWiden,
           onChoices: this.#onChoices,
@@ -253,6 +257,7 @@ export class FairwellInsights extends LitElement {
     if (before.notes !== filters.notes) void this.#focus('#since');
     const asked = askedBy(before, filters);
     if (asked === 'everything') void this.#ask();
+    else if (asked === 'comments') void this.#answers.askComments(this.#question(filters), false);
     else if (asked === 'figures') void this.#answers.ask(this.#question(filters));
     else if (asked.length > 0) void this.#askFor(...asked);
   };
@@ -270,7 +275,7 @@ export class FairwellInsights extends LitElement {
   #onReason = (path: readonly string[]): void => {
     if (!this.filters) return;
     this.#keep({ ...this.filters, reason: path.join('/') });
-    void this.#askFor('outcomes', 'reasons', 'overTime', 'groups', 'costs', 'themes');
+    void this.#askFor('outcomes', 'reasons', 'overTime', 'groups', 'costs', 'themes', 'offers', 'tags');
     void this.#answers.askComments(this.#question(this.filters), false);
     // What was pressed goes.
     void this.#focus('#why');
@@ -285,9 +290,7 @@ export class FairwellInsights extends LitElement {
   };
 
   #onSearch = (search: string): void => {
-    if (!this.filters) return;
-    this.#keep({ ...this.filters, search });
-    void this.#answers.askComments(this.#question(this.filters), false);
+    if (this.filters) this.#onFilters({ ...this.filters, search });
   };
 
   #onMore = async (): Promise<void> => {

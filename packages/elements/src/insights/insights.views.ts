@@ -2,10 +2,12 @@
 import type {
   ContactFiguresAnswer,
   GroupsAnswer,
+  OffersAnswer,
   Outcomes,
   OutcomesAnswer,
   ReasonsAnswer,
   SessionsAnswer,
+  TagsAnswer,
   ThemesAnswer,
 } from '@fairwell/schema';
 import type { InsightsClient, Result } from './insights.client.ts';
@@ -13,10 +15,12 @@ import type { Filters } from './insights.filters.ts';
 import {
   contactFiguresQuery,
   groupsQuery,
+  offersQuery,
   outcomesQuery,
   type Place,
   reasonsQuery,
   sessionsQuery,
+  tagsQuery,
   themesQuery,
 } from './insights.queries.ts';
 
@@ -39,6 +43,10 @@ export interface Views {
   sessions: SessionsAnswer;
   /** What people write where they give a reason. */
   themes: ThemesAnswer;
+  /** What became of what was offered. */
+  offers: OffersAnswer;
+  /** What the team put on comments. */
+  tags: TagsAnswer;
 }
 export type ViewName = keyof Views;
 
@@ -81,6 +89,8 @@ export const views: { [Name in ViewName]: Ask<Views[Name]> } = {
   contacts: (q, signal) => q.client.figures('contacts', contactFiguresQuery(q.filters, q), q.key, signal),
   sessions: (q, signal) => q.client.figures('sessions', sessionsQuery(q.filters, q), q.key, signal),
   themes: (q, signal) => q.client.figures('themes', themesQuery(q.filters, q), q.key, signal),
+  offers: (q, signal) => q.client.figures('offers', offersQuery(q.filters, q), q.key, signal),
+  tags: (q, signal) => q.client.figures('tags', tagsQuery(q.filters, q), q.key, signal),
 };
 
 export const viewNames = Object.keys(views) as ViewName[];

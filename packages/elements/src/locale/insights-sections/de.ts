@@ -13,6 +13,7 @@ const de: SectionStrings = {
     waiting: 'Wer wartet noch auf Antwort?',
     ease: 'Ist Kündigen einfach?',
     loyalty: 'Was bekommt, wer bleibt, und was, wer geht?',
+    offers: 'Was wurde aus den Angeboten?',
   },
   summary: {
     label: 'Die Fragen und die kurze Antwort',
@@ -40,7 +41,6 @@ const de: SectionStrings = {
     nothing: 'Zu dieser Auswahl passt keine Kündigung und kein Fragebogen.',
     notHere:
       'Diese Zahlen gelten für alle: Welches Abonnement oder welcher Grund dazugehört, ist hier nicht bekannt.',
-    notComments: 'Kommentare lassen sich nur nach Grund und nach Wörtern suchen. Unten stehen die von allen.',
   },
 
   why: {
@@ -219,6 +219,38 @@ const de: SectionStrings = {
     even: 'Wer bleibt, bekommt nicht weniger als wer gehen will.',
     unvalued: (share) => `${share} gingen, weil sie sich nicht geschätzt fühlten.`,
     none: 'Das wissen wir nicht. Tragen Sie in der Einstellung „loyalty“ ein, was bekommt, wer bleibt („stay“), und was Sie denen anbieten, die gehen wollen („leave“).',
+  },
+
+  offers: {
+    leavingShare: (share) =>
+      `${share} von dem, was angenommen wurde, gibt es nur für die, die gehen wollen. Wer bleibt, bekommt es nicht.`,
+    how: 'Ob jemand auch ohne Angebot geblieben wäre, sagen diese Zahlen nicht.',
+    unseen:
+      'Wie oft es zu sehen war, ist hier nicht bekannt: Der Knopf sendet das nicht, oder nicht nach Abo, Grund, Gruppe oder Land.',
+    seen: (offered, declined, taken) =>
+      `${offered} Mal gesehen, ${declined} Mal abgelehnt, ${taken} Mal angenommen.`,
+    only: (taken) => `${taken} Mal angenommen.`,
+    madeTo: { everyone: 'Für alle, auch für die, die bleiben.', leaving: 'Nur für die, die gehen wollen.' },
+    offer: 'Angebot',
+    to: 'Für wen',
+    offered: 'Gesehen',
+    declined: 'Abgelehnt',
+    taken: 'Angenommen',
+    ends: {
+      kept: 'Geblieben',
+      notKept: 'Doch gegangen',
+      pending: 'Noch nicht bekannt',
+      unnamed: 'Nicht zuzuordnen',
+    },
+    definitions: {
+      kept: 'Hat die Kündigung dafür zurückgenommen und zahlt nach 30 Tagen noch. Letzteres sagt die Abrechnung.',
+      notKept:
+        'Hat die Kündigung dafür zurückgenommen, aber das Abo endet trotzdem oder wurde wieder gekündigt.',
+      pending:
+        'Hat die Kündigung dafür zurückgenommen. Das ist keine 30 Tage her, oder die Abrechnung hat noch nichts gesagt.',
+      unnamed:
+        'Hat es vor dem Kündigen angenommen oder ist einem Link gefolgt. Dann weiß niemand, um welches Abo es geht.',
+    },
   },
 
   themes: {

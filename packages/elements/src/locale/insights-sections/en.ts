@@ -13,6 +13,7 @@ const en: SectionStrings = {
     waiting: 'Who is still waiting for an answer?',
     ease: 'Is leaving easy?',
     loyalty: 'What do people get who stay, and who leave?',
+    offers: 'What became of what was offered?',
   },
   summary: {
     label: 'The questions and the short answers',
@@ -38,7 +39,6 @@ const en: SectionStrings = {
     widen: 'Show everything again',
     nothing: 'No cancellation and no survey fits this choice.',
     notHere: 'These figures are about everybody: which plan or reason belongs to them is not known here.',
-    notComments: 'Comments can only be searched by reason and by words. Those below are everybody’s.',
   },
 
   why: {
@@ -213,6 +213,40 @@ const en: SectionStrings = {
     even: 'Who stays gets no less than who wants to leave.',
     unvalued: (share) => `${share} left because they did not feel valued.`,
     none: 'That is not known. Put what people get who stay (“stay”), and what you offer to those who want to leave (“leave”), into the setting “loyalty”.',
+  },
+
+  offers: {
+    leavingShare: (share) =>
+      `${share} of what was taken is only for those who want to leave. Whoever stays does not get it.`,
+    how: 'Whether somebody would have stayed without an offer, these figures do not say.',
+    unseen:
+      'How often it was seen is not known here: the button does not send that, or not by plan, reason, group or country.',
+    seen: (offered, declined, taken) => `Seen: ${offered}. Declined: ${declined}. Taken: ${taken}.`,
+    only: (taken) => `Taken: ${taken}.`,
+    madeTo: {
+      everyone: 'For everyone, also for those who stay.',
+      leaving: 'Only for those who want to leave.',
+    },
+    offer: 'Offer',
+    to: 'For whom',
+    offered: 'Seen',
+    declined: 'Declined',
+    taken: 'Taken',
+    ends: {
+      kept: 'Stayed',
+      notKept: 'Left after all',
+      pending: 'Not known yet',
+      unnamed: 'Cannot be followed',
+    },
+    definitions: {
+      kept: 'Took the cancellation back for it, and still pays after 30 days. Billing says the last part.',
+      notKept:
+        'Took the cancellation back for it, but the subscription ends all the same or was cancelled again.',
+      pending:
+        'Took the cancellation back for it. Less than 30 days ago, or billing has not said anything yet.',
+      unnamed:
+        'Took it before cancelling, or followed a link. Then nobody knows which subscription it is about.',
+    },
   },
 
   themes: {

@@ -15,6 +15,7 @@ const nl = {
     waiting: 'Wie wacht nog op antwoord?',
     ease: 'Is opzeggen makkelijk?',
     loyalty: 'Wat krijgen blijvers, en wat vertrekkers?',
+    offers: 'Wat werd er van het aanbod?',
   } satisfies Record<SectionName, string>,
   summary: {
     label: 'De vragen en het korte antwoord',
@@ -42,8 +43,6 @@ const nl = {
     nothing: 'Geen opzegging en geen vragenlijst past bij deze keuze.',
     notHere:
       'Deze cijfers gaan over iedereen: hier is niet bekend welk abonnement of welke reden erbij hoort.',
-    notComments:
-      'Toelichtingen kun je alleen op reden en op woorden zoeken. Hieronder staan ze van iedereen.',
   },
 
   why: {
@@ -229,6 +228,31 @@ const nl = {
     even: 'Wie blijft, krijgt niet minder dan wie wil gaan.',
     unvalued: (share: string) => `${share} ging weg omdat ze zich niet gewaardeerd voelden.`,
     none: 'Dat weten we niet. Zet in de instelling “loyalty” wat blijvers krijgen (“stay”) en wat je biedt aan wie wil gaan (“leave”).',
+  },
+
+  offers: {
+    leavingShare: (share: string) =>
+      `${share} van wat werd aangenomen, is er alleen voor wie wil gaan. Wie blijft, krijgt dat niet.`,
+    how: 'Of iemand zonder aanbod ook was gebleven, zeggen deze cijfers niet.',
+    unseen:
+      'Hoe vaak het te zien was, weten we hier niet: de knop stuurt dat niet mee, of niet per abonnement, reden, groep of land.',
+    seen: (offered: string, declined: string, taken: string) =>
+      `${offered} keer gezien, ${declined} keer afgeslagen, ${taken} keer aangenomen.`,
+    only: (taken: string) => `${taken} keer aangenomen.`,
+    madeTo: { everyone: 'Voor iedereen, ook voor wie blijft.', leaving: 'Alleen voor wie wil gaan.' },
+    offer: 'Aanbod',
+    to: 'Voor wie',
+    offered: 'Gezien',
+    declined: 'Afgeslagen',
+    taken: 'Aangenomen',
+    ends: { kept: 'Gebleven', notKept: 'Toch weg', pending: 'Nog niet bekend', unnamed: 'Niet te volgen' },
+    definitions: {
+      kept: 'Nam de opzegging ervoor terug, en betaalt na 30 dagen nog. Dat laatste zegt de facturatie.',
+      notKept: 'Nam de opzegging ervoor terug, maar het abonnement stopt toch of is opnieuw opgezegd.',
+      pending: 'Nam de opzegging ervoor terug. Nog geen 30 dagen geleden, of de facturatie zei nog niets.',
+      unnamed:
+        'Nam het aan vóór het opzeggen, of volgde een link. Dan weten we niet om welk abonnement het gaat.',
+    },
   },
 
   themes: {

@@ -99,6 +99,20 @@ const de: InsightsStrings = {
     loading: 'Die Kommentare werden geladen…',
     shown: (n) => (n === 1 ? 'Ein Kommentar angezeigt' : `${count(n)} Kommentare angezeigt`),
     noReason: 'Kein Grund gewählt',
+    tag: 'Schlagwort',
+    allTags: 'alle',
+    by: (who) => `Gesetzt von ${who}`,
+    untag: (tag) => `Schlagwort entfernen: ${tag}`,
+    selection: 'Was Sie ausgewählt haben',
+    selectAll: (n) => `Alles auswählen, was Sie sehen (${n})`,
+    selected: (n) => `${count(n)} ausgewählt`,
+    tooMany: (most) => `Das sind zu viele auf einmal. Wählen Sie höchstens ${most} aus.`,
+    putTag: 'Schlagwort hinzufügen',
+    put: (tag) => `Das Schlagwort „${tag}“ wurde hinzugefügt.`,
+    gone: (tag) => `Das Schlagwort „${tag}“ ist weg.`,
+    refused:
+      'Mit diesem Schlüssel können Sie keine Schlagwörter setzen. Dafür braucht es einen, der antworten darf.',
+    take: (n) => (n === 1 ? 'Diesen speichern als' : `Diese ${count(n)} speichern als`),
   },
 
   board: {
