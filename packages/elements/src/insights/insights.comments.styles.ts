@@ -30,7 +30,7 @@ export const commentStyles: CSSResult = css`
       display: block;
     }
 
-    .tags {
+    .feed .tags {
       grid-column: 2;
       margin: 0;
     }
@@ -71,53 +71,6 @@ export const commentStyles: CSSResult = css`
     inset-block-start: 1.25rem;
     inset-inline-start: 0;
     position: absolute;
-  }
-
-  .tags {
-      grid-column: 2;
-      margin: 0;
-    }
-  }
-
-  .feed .note strong {
-    color: var(--_text);
-    font-weight: 600;
-  }
-
-  @container (inline-size <= 56rem) {
-    .feed .note > :not(:first-child)::before {
-      content: '· ';
-    }
-  }
-
-  .comments > button,
-  .comments > p {
-    margin-block-start: 1.25rem;
-  }
-
-  .feed > .pickable {
-    padding-inline-start: 2.75rem;
-    position: relative;
-  }
-
-  .pick {
-    align-items: center;
-    block-size: 2.75rem;
-    cursor: pointer;
-    display: flex;
-    inline-size: 2.75rem;
-    inset-block-start: 0.625rem;
-    inset-inline-start: 0;
-    position: absolute;
-  }
-
-  [type='checkbox'] {
-    accent-color: var(--_accent);
-    block-size: 1.25rem;
-    flex: none;
-    inline-size: 1.25rem;
-    margin: 0;
-    scroll-margin-block: 4rem 14rem;
   }
 
   .tags {
@@ -170,12 +123,10 @@ export const commentStyles: CSSResult = css`
   }
 
   /* Where there is room for it beside what is read. */
-  @media (min-height: 40rem) {
-    @container (inline-size > 40rem) {
-      .selection {
-        inset-block-end: 0;
-        position: sticky;
-      }
+  @media (min-height: 40rem) and (min-width: 48rem) {
+    .selection {
+      inset-block-end: 0;
+      position: sticky;
     }
   }
 

@@ -116,7 +116,7 @@ function renderTags({ id, tags }: Comment, { strings, filters, isViewer, selecti
           <button
             type="button"
             class="quiet"
-            title=${by === null ? nothing : words.by(by)}
+            title=${by === null ? '' : words.by(by)}
             @click=${() => onFilters({ ...filters, tag })}
           >
             ${tag}
