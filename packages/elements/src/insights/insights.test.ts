@@ -153,7 +153,9 @@ describe('reading', () => {
     const { screen, element } = show(sampleClient(), { token: 'secret', ...sampleConfig });
     await expect.element(screen.getByText(/In die weken: prijsverhoging\./)).toBeVisible();
     await expect.element(screen.getByText('1 oktober 2026', { exact: true })).toBeVisible();
-    expect(element.shadowRoot!.querySelectorAll('.lines line')).toHaveLength(1);
+    // The other is the day since which the team mended something.
+    await expect.element(screen.getByText('7 november 2026', { exact: true })).toBeVisible();
+    expect(element.shadowRoot!.querySelectorAll('.lines line')).toHaveLength(2);
   });
 
   test('what nobody knows is said, with what it would take, and is never a zero', async () => {
