@@ -169,14 +169,11 @@ export const loads: readonly Load[] = [
     what: '… and the shelves on which the further languages stand',
     bytes: (weigh) => weigh(language('more')),
   },
-  {
-    what: 'insights page',
-    bytes: (weigh) => weigh(insights),
-    gate: 40_000,
-  },
+  { what: 'insights page', bytes: (weigh) => weigh(insights) },
   {
     what: '… and what the team knows of causes, fetched while reading',
-    bytes: (weigh) => weigh([...insights, ...causes], insights),
+    bytes: (weigh) => weigh([...insights, ...causes]),
+    gate: 40_000,
   },
   { what: 'law: engine, and what draws its reasons', bytes: (weigh) => weigh(['law'], [...flow, ...after]) },
   {

@@ -143,6 +143,8 @@ export interface FairwellElements {
   'fairwell-insights': {
     element: FairwellInsights;
     attributes: {
+      /** Leaves the address of the page alone. */
+      'no-url-state'?: boolean | undefined;
       /** Address of the receiver's read models, e.g. `https://leave.example/v1/insights`. */
       'endpoint'?: string | undefined;
       /** Shows one of several sites behind one receiver. */
@@ -155,8 +157,6 @@ export interface FairwellElements {
       'token'?: string | undefined;
       /** Where people log in, on the receiver's own page; their session then opens it, and no key is asked for. */
       'login'?: string | undefined;
-      /** Leaves the address of the page alone. */
-      'no-url-state'?: boolean | undefined;
     };
     properties: Partial<Pick<FairwellInsights, 'config' | 'noUrlState' | 'client' | 'now'>>;
     events: Record<never, Event>;

@@ -1,5 +1,5 @@
 /** Numbers with their names: as bars, or as a short list. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 
 /** A few numbers with their names; what is not known says why. */
 export function renderFacts(

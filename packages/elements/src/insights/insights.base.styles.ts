@@ -1,7 +1,7 @@
 /** The sheet of paper, and what is written on it everywhere. */
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
-export const baseStyles: CSSResult = css`
+export const baseStyles: CSSStyleSheet = css`
   :host {
     display: block;
     container-type: inline-size;

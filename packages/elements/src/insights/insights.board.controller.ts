@@ -1,27 +1,26 @@
 /** Fetches who waits for an answer, and sends the answers. */
 import type { Contact } from '@fairwell/schema';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FairwellElement } from '../shared/element.ts';
 import { type Board, type BoardInput, nextBoard } from './insights.board.flow.ts';
 import { waitingQuery } from './insights.queries.ts';
 import type { Question } from './insights.views.ts';
 
-export class BoardController implements ReactiveController {
+export class BoardController {
   board: Board = { type: 'loading' };
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<FairwellElement, 'requestUpdate'>;
   #asking = new AbortController();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<FairwellElement, 'requestUpdate'>) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
+  leave(): void {
     this.#asking.abort();
   }
 
   async ask(question: Question): Promise<void> {
     const { client, filters, key } = question;
-    this.hostDisconnected();
+    this.leave();
     const { signal } = (this.#asking = new AbortController());
     this.#take({ type: 'asked' });
     const result = await client.contacts(waitingQuery(filters, question), key, signal);

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
 /** The board of questions and complaints that wait for an answer, and the causes that the team knows. */
-export const boardStyles: CSSResult = css`
+export const boardStyles: CSSStyleSheet = css`
   .board > p {
     margin-block-start: 0.75rem;
   }

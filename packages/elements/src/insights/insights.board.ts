@@ -1,6 +1,6 @@
 /** Whoever waits for an answer, too late first, with a place to answer. What people wrote is only ever text. */
 import type { Contact, ContactTurn } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { withDraft } from './insights.board.drafts.ts';

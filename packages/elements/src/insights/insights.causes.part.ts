@@ -3,7 +3,7 @@
  * knew a cause.
  */
 import type { Annotation, CauseMark, MendedMark, ReasonNode } from '@fairwell/schema';
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import type { CausesStrings } from '../locale/insights-causes/nl.ts';
 import { CausesController } from './insights.causes.controller.ts';

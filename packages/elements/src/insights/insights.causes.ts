@@ -1,6 +1,6 @@
 /** What the team knows of why people leave: written down, and told to whoever asked once it is mended. */
 import type { Annotation, Cause, CauseMark, MendedMark, ReasonNode } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import type { CausesStrings } from '../locale/insights-causes/nl.ts';
 import type { CausesState, Mending } from './insights.causes.flow.ts';

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
 /** Bars and strips, and the rows they stand in. */
-export const chartStyles: CSSResult = css`
+export const chartStyles: CSSStyleSheet = css`
   .pair {
     column-gap: clamp(2rem, 6cqi, 5rem);
     display: grid;

@@ -1,6 +1,6 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
-export const commentStyles: CSSResult = css`
+export const commentStyles: CSSStyleSheet = css`
   .feed {
     list-style: none;
   }

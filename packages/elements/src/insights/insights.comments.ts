@@ -1,6 +1,6 @@
 /** What people wrote. Their words are only ever text: nothing in them is markup, a link or an address. */
 import type { Comment } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isNarrowed } from './insights.filters.ts';
 import { valueOf } from './insights.flow.ts';

@@ -1,6 +1,6 @@
 /** Whom an answer is owed: how it went in the period, and the board of those who wait now. */
 import type { ContactFiguresAnswer } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderFacts } from './insights.bars.ts';
 import { renderBoard } from './insights.board.ts';
 import { valueOf } from './insights.flow.ts';

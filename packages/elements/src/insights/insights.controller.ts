@@ -1,22 +1,21 @@
 /** Brings questions to the client and answers into the flow. An answer to an older question is never shown. */
 import type { Comments, Tagging } from '@fairwell/schema';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FairwellElement } from '../shared/element.ts';
 import type { Result } from './insights.client.ts';
 import { beginning, type Input, next, type State } from './insights.flow.ts';
 import { commentsQuery } from './insights.queries.ts';
 import { type Question, type ViewName, viewNames, views } from './insights.views.ts';
 
-export class InsightsController implements ReactiveController {
+export class InsightsController {
   state: State = beginning;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<FairwellElement, 'requestUpdate'>;
   readonly #asking = new Map<ViewName | 'comments', AbortController>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<FairwellElement, 'requestUpdate'>) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
+  stop(): void {
     for (const asking of this.#asking.values()) asking.abort();
   }
 
@@ -74,7 +73,7 @@ export class InsightsController implements ReactiveController {
 
   /** Who may not read one number may read none. */
   #refuse({ key }: Question): void {
-    this.hostDisconnected();
+    this.stop();
     this.#take({ type: 'refused', keyTried: key !== undefined });
   }
 

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
 /** Choices, buttons and fields. */
-export const controlStyles: CSSResult = css`
+export const controlStyles: CSSStyleSheet = css`
   .toolbar {
     border-block: 1px solid var(--_line);
     display: flex;

@@ -1,5 +1,5 @@
 /** What it costs: the cancellations that stand, at the prices that the site told the page. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderBars } from './insights.bars.ts';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';

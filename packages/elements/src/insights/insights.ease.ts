@@ -1,6 +1,6 @@
 /** Whether leaving is easy, and how flows end. What no message says is not known, and never zero. */
 import type { Outcomes, SessionFigures, SessionsAnswer } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderBars, renderFacts } from './insights.bars.ts';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
 /** Figures with their names, and lists of what was said, offered or can be taken out. */
-export const factsStyles: CSSResult = css`
+export const factsStyles: CSSStyleSheet = css`
   .facts {
     display: grid;
     gap: 1rem 1.5rem;

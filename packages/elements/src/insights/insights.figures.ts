@@ -1,6 +1,6 @@
 /** The four numbers at the top, each beside the period before and with the definition it is counted by. */
 import type { OutcomesAnswer } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { daysIn } from './insights.filters.ts';
 import type { Formats } from './insights.formats.ts';

@@ -1,6 +1,6 @@
 /** Who they are: reasons of groups of people side by side, the darker the more often. */
 import type { Group, GroupsAnswer } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { difference, others, TOO_MUCH_FOR_CHANCE } from './insights.chance.ts';
 import { groupings } from './insights.filters.ts';

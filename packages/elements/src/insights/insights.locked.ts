@@ -1,5 +1,5 @@
 /** Asks for the key that may read the numbers, which is handed on and kept nowhere; or leads to where people log in. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { safeAddress } from '../shared/address.ts';
 import { onSubmit } from './insights.form.ts';

@@ -1,6 +1,6 @@
 /** What goes to people who stay against what goes to people who leave: the site says it, the page sets it side by side. */
 import type { Benefit, InsightsConfig } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';
 import { unvaluedShare } from './insights.reasons.ts';

@@ -1,7 +1,7 @@
 /** Forced colours and paper: what only holds there. */
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
-export const mediaStyles: CSSResult = css`
+export const mediaStyles: CSSStyleSheet = css`
   @media (forced-colors: active) {
     .choice input:checked + span {
       border-block-end-color: Highlight;

@@ -1,6 +1,6 @@
 /** Whom the figures are narrowed to. What there is to choose from is looked up when somebody wants to choose. */
 import type { Page } from './insights.page.ts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isNarrowed, type Narrowing, narrowings } from './insights.filters.ts';
 import { groupName } from './insights.groups.ts';

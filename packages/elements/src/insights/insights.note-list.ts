@@ -1,6 +1,6 @@
 /** What happened meanwhile: what the site says, and what a reader adds for whoever gets the link. */
 import type { Annotation } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { onSubmit } from './insights.form.ts';
 import { asText, LONGEST, readNotes, writeNotes } from './insights.notes.ts';
 import type { Page } from './insights.page.ts';

@@ -1,6 +1,6 @@
 /** What became of what was offered, offer by offer; who stayed, billing says. */
 import type { OfferFigures, OffersAnswer } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderBars } from './insights.bars.ts';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';

@@ -1,6 +1,6 @@
 /** What became of the cancellations: in exactly one of four ways each, for what is known now. */
 import type { Outcomes } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderBars, renderFacts } from './insights.bars.ts';
 import type { Page } from './insights.page.ts';
 import { renderSection } from './insights.section.ts';

@@ -1,6 +1,6 @@
 /** Since when: cancellations and the main reasons over time, one strip of bars below the other, and what happened meanwhile. */
 import type { Annotation, GroupsAnswer, Interval } from '@fairwell/schema';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { type Part, type Turn, turnIn } from './insights.chance.ts';
 import { addDays, daysIn } from './insights.filters.ts';
 import { valueOf } from './insights.flow.ts';

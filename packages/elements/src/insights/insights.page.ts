@@ -1,6 +1,6 @@
 /** Lays the parts of the insights page out: what a state shows, and in which order. */
 import type { Annotation, PlanPrice } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BoardView } from './insights.board.ts';
 import type { CausesPart } from './insights.causes.part.ts';
 import { renderComments } from './insights.comments.ts';

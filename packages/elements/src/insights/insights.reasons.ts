@@ -1,6 +1,6 @@
 /** Why people leave: reasons from most to least given, and what lies below each of them. */
 import type { ReasonNode, ReasonsAnswer } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { renderBars } from './insights.bars.ts';
 import { daysIn } from './insights.filters.ts';

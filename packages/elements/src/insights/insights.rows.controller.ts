@@ -1,5 +1,5 @@
 /** Fetches rows as a file, one at a time, and puts it with the reader's downloads. */
-import type { ReactiveControllerHost } from 'lit';
+import type { FairwellElement } from '../shared/element.ts';
 import { rowsQuery } from './insights.queries.ts';
 import { type Download, type RowsView, save, type Wanted } from './insights.rows.ts';
 import type { Question } from './insights.views.ts';
@@ -8,11 +8,11 @@ export class RowsController implements RowsView {
   download: Download = { type: 'none' };
   all: boolean = false;
   isOfSelected: boolean = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<FairwellElement, 'requestUpdate'>;
   readonly #question: () => Question | undefined;
 
   /** @param question what the page knows at the moment of asking. */
-  constructor(host: ReactiveControllerHost, question: () => Question | undefined) {
+  constructor(host: Pick<FairwellElement, 'requestUpdate'>, question: () => Question | undefined) {
     this.#host = host;
     this.#question = question;
   }

@@ -1,6 +1,6 @@
 /** Everything as rows, to reckon with elsewhere. */
 import type { ExportQuery } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Rows } from './insights.client.ts';
 import { isNarrowed } from './insights.filters.ts';

@@ -1,5 +1,5 @@
 /** The frame around every question: its heading, the switch to the table, and the table with the same numbers. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { type View, valueOf } from './insights.flow.ts';
 import type { ViewName } from './insights.views.ts';

@@ -1,6 +1,6 @@
 /** What is selected among the comments, and the tags that are put on them. */
 import type { Tagging } from '@fairwell/schema';
-import type { ReactiveControllerHost } from 'lit';
+import type { FairwellElement } from '../shared/element.ts';
 import type { InsightsController } from './insights.controller.ts';
 import type { SelectionView, TagNews } from './insights.selection.ts';
 import type { Question } from './insights.views.ts';
@@ -8,13 +8,13 @@ import type { Question } from './insights.views.ts';
 export class SelectionController implements SelectionView {
   ids: ReadonlySet<string> = new Set();
   news: TagNews = { type: 'none' };
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<FairwellElement, 'requestUpdate'>;
   readonly #answers: InsightsController;
   readonly #question: () => Question | undefined;
 
   /** @param question what the page knows at the moment of asking. */
   constructor(
-    host: ReactiveControllerHost,
+    host: Pick<FairwellElement, 'requestUpdate'>,
     answers: InsightsController,
     question: () => Question | undefined,
   ) {

@@ -1,6 +1,6 @@
 /** Comments that were selected: a tag for all of them, or a file of just those. */
 import type { Comment, Tagging } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { valueOf, type Fault } from './insights.flow.ts';
 import { onSubmit } from './insights.form.ts';

@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { baseStyles } from './insights.base.styles.ts';
 import { boardStyles } from './insights.board.styles.ts';
 import { chartStyles } from './insights.chart.styles.ts';
@@ -8,7 +7,7 @@ import { factsStyles } from './insights.facts.styles.ts';
 import { mediaStyles } from './insights.media.styles.ts';
 import { tableStyles } from './insights.table.styles.ts';
 
-export const styles: CSSResult[] = [
+export const styles: CSSStyleSheet[] = [
   baseStyles,
   commentStyles,
   controlStyles,

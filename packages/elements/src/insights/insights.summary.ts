@@ -1,5 +1,5 @@
 /** The questions with their answers in short, each leading to the whole answer. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { costsInShort } from './insights.costs.ts';
 import { waitingInShort } from './insights.contacts.ts';
 import { easeInShort } from './insights.ease.ts';

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../shared/element.ts';
 
 /** The table behind every drawing, and the heat map, which is one. */
-export const tableStyles: CSSResult = css`
+export const tableStyles: CSSStyleSheet = css`
   .scroll {
     overflow-x: auto;
   }

@@ -1,6 +1,6 @@
 /** What people write where they give a reason, and what many say in nearly the same words. Each word leads to its comments. */
 import type { AlikeComments, ThemesAnswer } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';
 import { labelIn } from './insights.reasons.ts';

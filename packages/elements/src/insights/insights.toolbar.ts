@@ -1,6 +1,6 @@
 /** Which days, in which steps, and live or test. */
 import type { Interval, Mode } from '@fairwell/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { type Filters, type Period, periods, withDays, withPeriod } from './insights.filters.ts';

@@ -1,16 +1,9 @@
 import type { Annotation, Contact, InsightsConfig } from '@fairwell/schema';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { attributesOf, readConfig } from '../config/read.ts';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import { languageOf, loadFrom, type Sources, type Words } from '../locale/locale.ts';
-import { property, state } from '../shared/property.ts';
+import { FairwellElement } from '../shared/element.ts';
 import { announcement } from './insights.announcement.ts';
 import type { CausesPart, Desk } from './insights.causes.part.ts';
 import { BoardController } from './insights.board.controller.ts';
@@ -58,6 +51,7 @@ const sources: Sources<InsightsStrings> = {
  * @attr {string} locale - Language tag; without it the nearest `lang` counts, then the browser's language.
  * @attr {string} token - Bearer key of a role that may read; better through `config`, because pages get cached.
  * @attr {string} login - Where people log in, on the receiver's own page; their session then opens it, and no key is asked for.
+ * @attr {boolean} no-url-state - Leaves the address of the page alone.
  * @cssprop [--fairwell-accent] - Colour of bars and of the focus ring.
  * @cssprop [--fairwell-surface] - Background.
  * @cssprop [--fairwell-text] - Colour of the text; quieter tones are mixed from it.
@@ -65,28 +59,35 @@ const sources: Sources<InsightsStrings> = {
  * @cssprop [--fairwell-font-display] - Typeface of titles, figures and of what people wrote.
  * @cssprop [--fairwell-radius] - Roundness of fields and buttons.
  */
-export class FairwellInsights extends LitElement {
-  static override styles: CSSResultGroup = styles;
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributesOf(insightsKeys)];
+export class FairwellInsights extends FairwellElement {
+  static override styles: CSSStyleSheet[] = styles;
+
+  static {
+    this.reactive('config', 'noUrlState', 'client', 'now');
+    this.reactive('words', 'filters', 'tables', 'choices', 'causes', 'causesAsked');
+  }
+
+  static get observedAttributes(): string[] {
+    return [...attributesOf(insightsKeys), 'no-url-state'];
   }
 
   /** Sets everything the attributes can say, and the key (`token`), which does not belong in an attribute. */
-  @property({ attribute: false }) config: Partial<InsightsConfig> = {};
+  config: Partial<InsightsConfig> = {};
   /** Leaves the address of the page alone. */
-  @property({ type: Boolean, attribute: 'no-url-state' }) noUrlState: boolean = false;
+  noUrlState: boolean = false;
   /** Replaces where the numbers come from. Without it the receiver at `endpoint` is asked. */
-  @property({ attribute: false }) client: InsightsClient | undefined;
+  client: InsightsClient | undefined;
   /** Tells the time: the last thirty days end today. */
-  @property({ attribute: false }) now: () => Date = () => new Date();
+  now: () => Date = () => new Date();
 
-  @state() private words: Words<InsightsStrings> | undefined;
-  @state() private filters: Filters | undefined;
-  @state() private tables: ReadonlySet<SectionName> = new Set();
-  @state() private choices: Choices = {};
-  @state() private causes: CausesPart | undefined;
+  private words: Words<InsightsStrings> | undefined;
+  private filters: Filters | undefined;
+  private tables: ReadonlySet<SectionName> = new Set();
+  private choices: Choices = {};
+  private causes: CausesPart | undefined;
   /** Whether they are there, or will not come. */
-  @state() private causesAsked: boolean = false;
+  private causesAsked: boolean = false;
+  #hasBegun = false;
   readonly #answers = new InsightsController(this);
   readonly #board = new BoardController(this);
   readonly #asking = (): Question | undefined => this.filters && this.#question(this.filters);
@@ -107,21 +108,26 @@ export class FairwellInsights extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onAddress);
     // Numbers that were on their way when the element was taken out are not coming any more.
-    if (this.hasUpdated) this.#start();
+    if (this.#hasBegun) this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onAddress);
+    this.#answers.stop();
+    this.#board.leave();
     this.causes?.stop();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (this.hasUpdated && before !== after && Object.hasOwn(insightsKeys, name)) this.#start();
+  override attributeChangedCallback(name: string, before: string | null, after?: string | null): void {
+    if (name === 'no-url-state') this.noUrlState = after !== null;
+    if (!this.#hasBegun) return;
+    // The language around it may change at any time.
+    if (name === 'lang') void this.#speak(languageOf(this, this.#settings));
+    else if (before !== after && Object.hasOwn(insightsKeys, name)) this.#start();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing {
     const { words, filters } = this;
     if (!words || !filters) return nothing;
     const { strings, language } = words;
@@ -171,12 +177,13 @@ export class FairwellInsights extends LitElement {
     `;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('config') || changed.has('client')) this.#start();
   }
 
   /** Reads the settings and begins anew. */
   #start(): void {
+    this.#hasBegun = true;
     this.#settings = readConfig<InsightsConfig>(this, insightsKeys, this.config);
     this.filters = this.#filtersOfAddress();
     void this.#speak(languageOf(this, this.#settings));
