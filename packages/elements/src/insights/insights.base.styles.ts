@@ -121,6 +121,17 @@ export const baseStyles: CSSStyleSheet = css`
     opacity: 0.55;
   }
 
+  /* Said only to whoever has waited a while. */
+  .late {
+    animation: late 0s 4s backwards;
+  }
+
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .figures {
     display: grid;
     gap: 1.5rem;

@@ -30,6 +30,20 @@ describe('when there is nothing to show', () => {
     expect([...stored, location.href].join()).not.toContain('typed');
   });
 
+  test('whoever waits long for the first numbers is told why', async () => {
+    const { screen, element } = show(receiver({ outcomes: () => new Promise<Response>(() => {}) }).client);
+    const why = screen.getByText(/na een herstart/);
+    await expect.element(why).toBeInTheDocument();
+    const waits = element.shadowRoot?.getAnimations() ?? [];
+    for (const wait of waits) {
+      wait.pause();
+      wait.currentTime = 0;
+    }
+    await expect.element(why).not.toBeVisible();
+    for (const wait of waits) wait.finish();
+    await expect.element(why).toBeVisible();
+  });
+
   test('a key that is refused says so at the field, and the field has the focus again', async () => {
     const { screen, element } = show(receiver({ outcomes: () => json({}, 403) }).client, {});
     await screen.getByLabelText('Sleutel').fill('wrong');

@@ -96,7 +96,10 @@ function renderAbove(phase: Phase, page: Page) {
         ? renderLocked(phase.refused, strings, page.onKey)
         : renderLoggedOut(page.login, strings);
     case 'loading':
-      return html`<p class="notice">${strings.loading}</p>`;
+      return html`<div class="notice">
+        <p>${strings.loading}</p>
+        <p class="late">${strings.loadingLong}</p>
+      </div>`;
     case 'loaded':
       return renderFirst(page);
     case 'empty':

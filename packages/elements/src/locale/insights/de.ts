@@ -16,6 +16,8 @@ const de: InsightsStrings = {
   },
   days: (from, to) => (from === to ? `Am ${from}` : `Vom ${from} bis zum ${to}`),
   loading: 'Die Zahlen werden geladen…',
+  loadingLong:
+    'Beim ersten Mal nach einem Neustart wird alles neu gezählt. Bei einer Million Kündigungen dauert das etwa eine halbe Minute.',
   updated: 'Die Zahlen sind aktualisiert.',
 
   filters: {

@@ -16,6 +16,8 @@ const en: InsightsStrings = {
   },
   days: (from, to) => (from === to ? `On ${from}` : `From ${from} to ${to}`),
   loading: 'Fetching the numbers…',
+  loadingLong:
+    'The first time after a restart, everything is counted anew. With a million cancellations that takes about half a minute.',
   updated: 'The numbers are up to date.',
 
   filters: {

@@ -18,6 +18,8 @@ const nl = {
   },
   days: (from: string, to: string) => (from === to ? `Op ${from}` : `Van ${from} tot en met ${to}`),
   loading: 'De cijfers worden opgehaald…',
+  loadingLong:
+    'De eerste keer na een herstart wordt alles opnieuw geteld. Bij een miljoen opzeggingen duurt dat ongeveer een halve minuut.',
   updated: 'De cijfers zijn bijgewerkt.',
 
   filters: {
