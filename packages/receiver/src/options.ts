@@ -30,8 +30,9 @@ export interface ReceiverOptions {
   /** Folder for the database and the signing key; created if missing. */
   data: string;
   /**
-   * Whether the embedded database gets threads of its own, so that requests are read while it waits for the disk. Worth it
-   * for a receiver that has a process to itself. Default: no.
+   * Whether the embedded database gets a thread of its own, so that requests are read while it waits for the disk, and the
+   * insights get one with either database, so that a question about ten years holds nobody up. Worth it for a receiver that
+   * has a process to itself. Default: no.
    */
   thread?: boolean | undefined;
   /** Address of a PostgreSQL database, `postgres://…`, for the records; the keys stay in `data`. Default: SQLite in `data`. */
