@@ -109,17 +109,25 @@ async function hammered(url: string): Promise<Pick<Round, 'hammered' | 'looked'>
 }
 
 function rowsOf(name: string, exits: number, { seen, rounds }: Measured, small: Seen | null): Row[] {
-  const row = (what: string, ours: number, theirs: number | undefined, budget?: number): Row => ({
-    what: `${name}, ${what}`,
-    ours: `${ours.toFixed(1)} ms`,
+  const against = (ours: number, theirs: number | undefined) => ({
     against: theirs === undefined ? '' : `a tenth of the exits: ${theirs.toFixed(1)} ms`,
     ratio: theirs === undefined ? '' : (ours / theirs).toFixed(1),
-    ...(budget === undefined ? {} : { budget: `${budget} ms`, ok: ours <= budget ? 'yes' : 'over' }),
+  });
+  const first = (what: string, ours: number, theirs: number | undefined): Row => ({
+    what: `${name}, ${what}`,
+    ours: `${ours.toFixed(0)} ms`,
+    ...against(ours, theirs),
   });
   return [
-    row('first question after a start', seen.firstMs, small?.firstMs),
-    row('first question for themes', seen.firstThemesMs, small?.firstThemesMs),
-    ...Object.entries(seen.p95).map(([view, ms]) => row(`${view}, p95`, ms, small?.p95[view], GOAL_MS)),
+    first('first question after a start', seen.firstMs, small?.firstMs),
+    first('first question for themes', seen.firstThemesMs, small?.firstThemesMs),
+    ...Object.entries(seen.views).map(([view, { p95, processor }]) => ({
+      what: `${name}, ${view}, p95`,
+      ours: `${p95.toFixed(1)} ms (${processor.toFixed(0)} ms of processor time)`,
+      ...against(p95, small?.views[view]?.p95),
+      budget: `${GOAL_MS} ms`,
+      ok: p95 <= GOAL_MS ? ('yes' as const) : ('over' as const),
+    })),
     memoryRow(name, exits, seen),
     intakeRow(name, rounds),
   ];
