@@ -20,7 +20,7 @@ const views = [
   `groups?${whole}&by=tenure`,
   `contacts?${whole}`,
   `comments?${whole}&limit=50`,
-  `comments?${whole}&reason=service&search=de`,
+  `comments?${whole}&reason=price&search=te`,
   `themes?${whole}&limit=50`,
   `themes?${summer}&reason=price&level=4`,
 ];
