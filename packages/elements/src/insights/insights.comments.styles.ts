@@ -57,18 +57,42 @@ export const commentStyles: CSSStyleSheet = css`
     position: relative;
   }
 
+  /* As large as a finger; what is drawn of it is not. */
   [type='checkbox'] {
-    accent-color: var(--_accent);
-    block-size: 1.5rem;
+    appearance: none;
+    block-size: 2.75rem;
     cursor: pointer;
+    display: grid;
     flex: none;
-    inline-size: 1.5rem;
+    inline-size: 2.75rem;
     margin: 0;
+    place-content: center start;
     scroll-margin-block: 4rem 14rem;
   }
 
+  [type='checkbox']::before {
+    block-size: 1.25rem;
+    border: 1px solid var(--_edge);
+    border-radius: 0.1875rem;
+    content: '';
+    font: 700 1rem / 1.25rem system-ui;
+    inline-size: 1.25rem;
+    text-align: center;
+  }
+
+  [type='checkbox']:is(:checked, :indeterminate)::before {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_surface);
+    content: '✓';
+  }
+
+  [type='checkbox']:indeterminate::before {
+    content: '–';
+  }
+
   .pick {
-    inset-block-start: 1.25rem;
+    inset-block-start: 0.625rem;
     inset-inline-start: 0;
     position: absolute;
   }
@@ -89,8 +113,7 @@ export const commentStyles: CSSStyleSheet = css`
   }
 
   .tags button {
-    min-block-size: 2rem;
-    min-inline-size: 1.5rem;
+    min-inline-size: 2.75rem;
     overflow-wrap: anywhere;
     padding-block: 0;
     scroll-margin-block-end: 14rem;
@@ -106,8 +129,6 @@ export const commentStyles: CSSStyleSheet = css`
     align-items: center;
     cursor: pointer;
     display: flex;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
   }
 
   .selection,
