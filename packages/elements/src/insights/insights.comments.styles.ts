@@ -70,6 +70,10 @@ export const commentStyles: CSSStyleSheet = css`
     scroll-margin-block: 4rem 14rem;
   }
 
+  [type='checkbox']:focus-visible {
+    outline-offset: -0.375rem;
+  }
+
   [type='checkbox']::before {
     block-size: 1.25rem;
     border: 1px solid var(--_edge);
