@@ -36,8 +36,9 @@ export async function comments(
   return Comments.parse(enough ? { comments: page.flatMap(tell), next } : { comments: [], next: null });
 }
 
-/** Numbers that are looked at in one go where words are searched for. */
-const AT_ONCE = 20_000;
+/** Numbers that are looked at first where words are searched for, and in one go after that: a word is frequent or seldom. */
+const AT_FIRST = 2000;
+const AT_ONCE = 1_000_000;
 
 /** Reads what fits the question: which answers, the ledger knows, as for every other view; which words, the database. */
 async function reader(query: CommentsQuery, words: string[], insights: InsightsStore) {
@@ -48,7 +49,8 @@ async function reader(query: CommentsQuery, words: string[], insights: InsightsS
     const found: StoredComment[] = [];
     for (let last = before; found.length < limit;) {
       const left = limit - found.length;
-      const atOnce = words.length === 0 ? left : AT_ONCE;
+      const search = last === before ? AT_FIRST : AT_ONCE;
+      const atOnce = words.length === 0 ? left : search;
       const asked = { selection, before: last, among, limit: atOnce };
       const sequences = await insights.count({ view: 'comments', asked });
       found.push(...(await insights.comments({ sequences, words, limit: left })));
