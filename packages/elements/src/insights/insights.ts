@@ -181,6 +181,9 @@ export class FairwellInsights extends FairwellElement {
     if (changed.has('config') || changed.has('client')) this.#start();
   }
 
+  /** A page of the team's own has no parts for a site to style. */
+  protected override nameParts(): void {}
+
   /** Reads the settings and begins anew. */
   #start(): void {
     this.#hasBegun = true;

@@ -84,6 +84,11 @@ export abstract class FairwellElement extends Base {
   /** Called after each drawing. */
   protected updated?(): void;
 
+  /** Called after each drawing too. */
+  protected nameParts(): void {
+    nameParts(this.renderRoot);
+  }
+
   #update(): void {
     // Drawn when it comes onto the page.
     if (!this.isConnected) {
@@ -98,7 +103,7 @@ export abstract class FairwellElement extends Base {
       this.#isWaiting = false;
     }
     render(this.render(), this.renderRoot, { host: this });
-    nameParts(this.renderRoot);
+    this.nameParts();
     this.updated?.();
   }
 }
