@@ -98,7 +98,7 @@ test('what reads the law and what follows the proof may never arrive: cancelling
   const world = await createWorld();
   const page = await world.visit('/');
   const lost: string[] = [];
-  await page.route(/\/cancel\.(law|after)-/, (route) => {
+  await page.route(/\/(law|after|cancel\.after)-/, (route) => {
     lost.push(new URL(route.request().url()).pathname);
     return route.abort();
   });
