@@ -5,6 +5,7 @@ import { answerFilter, rowsWithin } from '../ledger/selecting.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { reasonsAt } from './reasons-at.ts';
+import { Tally } from './tally.ts';
 import type { Texts } from './texts.ts';
 import { Usages } from './usages.ts';
 import { Written } from './written.ts';
@@ -96,11 +97,17 @@ function alikeIn({ texts }: Ledger, written: Written, { least, limit }: ThemesAs
     .filter(([, count]) => count >= least)
     .toSorted(([a, some], [b, others]) => others - some || a - b)
     .slice(0, limit);
-  const members = rowsOf(new Set(largest.map(([group]) => group)), texts, written);
-  return largest.map(([group, count]) => {
-    const own = members.get(group) ?? [];
+  const members = rowsOf(
+    largest.map(([group]) => group),
+    texts,
+    written,
+  );
+  const tally = new Tally(texts.vocabulary.size);
+  return largest.map(([, count], index) => {
+    const own = members[index] ?? [];
     const first = own.reduce((earliest, row) => Math.min(earliest, written.at.text[row] ?? 0), texts.length);
-    const shared = sharedWords(texts, written, own, Math.max(least, NEARLY_ALL * count));
+    for (const row of own) countWords(tally, texts, written, row);
+    const shared = tally.usedBy(Math.max(least, NEARLY_ALL * count));
     return {
       people: count,
       language: texts.languages.textOf(texts.at.language[first] ?? 0) ?? '',
@@ -127,23 +134,24 @@ function peopleByGroup(texts: Texts, written: Written): Int32Array {
   return counts;
 }
 
-/** Rows of what was written, by group, of these groups alone. */
-function rowsOf(groups: Set<number>, texts: Texts, written: Written): Map<number, number[]> {
-  const rows = new Map(Array.from(groups, (group) => [group, [] as number[]]));
+/** Rows of what was written in each of these groups. */
+function rowsOf(groups: readonly number[], texts: Texts, written: Written): number[][] {
+  const placeOf = new Int32Array(texts.groups).fill(-1);
+  for (const [place, group] of groups.entries()) placeOf[group] = place;
+  const rows = groups.map(() => [] as number[]);
   for (let row = 0; row < written.length; row++) {
-    rows.get(texts.at.group[written.at.text[row] ?? 0] ?? -1)?.push(row);
+    const group = texts.at.group[written.at.text[row] ?? 0] ?? -1;
+    rows[placeOf[group] ?? -1]?.push(row);
   }
   return rows;
 }
 
-/** Words that so many of the people wrote. */
-function sharedWords(texts: Texts, written: Written, rows: number[], enough: number): Set<number> {
-  const counts = new Map<number, number>();
-  for (const own of Map.groupBy(rows, (row) => written.at.person[row]).values()) {
-    const said = new Set(own.flatMap((row) => wordsIn(texts, written.at.text[row] ?? 0)));
-    for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([word, count]) => (count >= enough ? [word] : [])));
+function countWords(tally: Tally, texts: Texts, written: Written, row: number): void {
+  const text = written.at.text[row] ?? 0;
+  const person = written.at.person[row] ?? 0;
+  const end = texts.endOfWords(text);
+  for (let index = texts.at.words[text] ?? 0; index < end; index++)
+    tally.count(texts.said.at.word[index] ?? 0, person);
 }
 
 function wordsIn(texts: Texts, text: number): number[] {

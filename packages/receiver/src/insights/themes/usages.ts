@@ -104,20 +104,22 @@ export class Usages {
   /** Whoever writes in two languages counts in the first of them. */
   #countPeople(written: Written): void {
     let last = NOBODY;
-    let gave = new Set<number>();
+    // The row in which each reason was given last: by this person, if it is one of theirs.
+    const gaveIn = new Int32Array(this.#reasons).fill(-1);
+    let first = 0;
     let whole = this.#wholeOf(0);
     for (let row = 0; row < written.length; row++) {
       const person = written.at.person[row] ?? 0;
       if (person !== last) {
         last = person;
-        gave = new Set();
+        first = row;
         whole = this.#wholeOf(this.#texts.at.language[written.at.text[row] ?? 0] ?? 0);
         whole.people++;
       }
       for (const reason of written.reasonsOf(row)) {
         const part = whole.byReason[reason];
-        if (!part || gave.has(reason)) continue;
-        gave.add(reason);
+        if (!part || (gaveIn[reason] ?? -1) >= first) continue;
+        gaveIn[reason] = row;
         part.people++;
       }
     }

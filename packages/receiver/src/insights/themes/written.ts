@@ -32,14 +32,33 @@ export class Written extends Columns<typeof Written.shape> {
     return this.lists[this.at.given[row] ?? -1] ?? [];
   }
 
-  /** What one person wrote stands together then, so that it is counted once. */
+  /** What one person wrote stands together then, where the first of it stood, so that it is counted once. */
   putByPerson(): void {
+    const more = this.#rowsOfThoseWithMore();
+    if (more.size === 0) return;
+    const order = new Int32Array(this.length);
+    let length = 0;
+    for (let row = 0; row < this.length; row++) {
+      const rows = more.get(this.at.person[row] ?? 0);
+      if (rows === undefined) order[length++] = row;
+      else if (rows[0] === row) for (const own of rows) order[length++] = own;
+    }
+    this.reorder(order);
+  }
+
+  /** By person, those of whoever wrote more than once. Most wrote once, so that sorting all of them would be for nothing. */
+  #rowsOfThoseWithMore(): Map<number, number[]> {
     const { person } = this.at;
-    const keys = Float64Array.from(
-      { length: this.length },
-      (_, row) => (person[row] ?? 0) * this.length + row,
-    );
-    this.reorder(keys.toSorted().map((key) => key % this.length));
+    const most = person.subarray(0, this.length).reduce((one, other) => Math.max(one, other), 0);
+    const firstOf = new Int32Array(most + 1).fill(-1);
+    const more = new Map<number, number[]>();
+    for (let row = 0; row < this.length; row++) {
+      const own = person[row] ?? 0;
+      const first = firstOf[own] ?? -1;
+      if (first === -1) firstOf[own] = row;
+      else more.set(own, [...(more.get(own) ?? [first]), row]);
+    }
+    return more;
   }
 
   /** Only those that were asked about. */
