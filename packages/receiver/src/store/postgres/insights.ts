@@ -2,7 +2,6 @@
 import type pg from 'pg';
 import { insightsOn } from '../../insights/ledger/questions.ts';
 import {
-  toComment,
   toContactFact,
   toExportedCase,
   toExportedSurvey,
@@ -11,12 +10,10 @@ import {
 } from '../insight-rows.ts';
 import type { Counted, InsightsReads, InsightsStore } from '../insights.ts';
 import type { Row } from '../rows.ts';
+import { postgresComments } from './comments.ts';
 import { DECLARED_OF, GIVEN, TAGS, postgresFacts } from './facts.ts';
 
 const WITHIN = `mode = $1 AND ($2::TEXT IS NULL OR site = $2) AND received_ms >= $3 AND received_ms < $4`;
-
-/** To look up more records than this takes longer than to read through all surveys. */
-const LOOKED_UP = 5000;
 
 export function postgresInsights(pool: pg.Pool): InsightsStore {
   return insightsOn(postgresFacts(pool), insightsReads(pool));
@@ -27,25 +24,7 @@ function insightsReads(pool: pg.Pool): InsightsReads {
     (await pool.query<Row>(sql, parameters)).rows;
   const within = ({ mode, site, from, to }: Counted) => [mode, site, from, to];
   return {
-    async comments({ sequences, words, limit }) {
-      // A few are looked up; of many, the surveys are read through once, and only those with the words are looked up.
-      const surveys =
-        sequences.length <= LOOKED_UP
-          ? 'survey'
-          : `(SELECT * FROM survey
-              WHERE sequence = ANY ($1::BIGINT[]) AND comment IS NOT NULL
-                AND NOT EXISTS (SELECT 1 FROM unnest($3::TEXT[]) AS word WHERE strpos(folded, word) = 0)
-              ORDER BY sequence DESC LIMIT $2) AS survey`;
-      const found = await rows(
-        `SELECT event.*, survey.comment, survey.plan, survey.jurisdiction, ${GIVEN}, ${TAGS}
-         FROM ${surveys} JOIN event USING (site, sequence)
-         WHERE event.sequence = ANY ($1::BIGINT[]) AND survey.comment IS NOT NULL
-           AND NOT EXISTS (SELECT 1 FROM unnest($3::TEXT[]) AS word WHERE strpos(survey.folded, word) = 0)
-         ORDER BY event.sequence DESC LIMIT $2`,
-        [sequences, limit, words],
-      );
-      return found.flatMap(toComment);
-    },
+    comments: (wanted) => postgresComments(pool, wanted),
     tags: async (code) =>
       (
         await rows(
