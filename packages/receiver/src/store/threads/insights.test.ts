@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { constants, platform } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../../../test/kit.ts';
 import { openStore } from '../open.ts';
@@ -16,4 +18,18 @@ test('a thread that could not begin is followed by another, until the insights a
   await store.close();
   await insights.end();
   await expect(ask()).rejects.toThrow('closed');
+});
+
+test.runIf(platform() === 'linux')('whoever cancels goes before whoever looks at figures', async () => {
+  const folder = temporaryFolder();
+  const store = await openStore({ data: folder }, () => {});
+  onTestFinished(() => store.close());
+  const insights = insightsInThread({ folder });
+  onTestFinished(() => insights.end());
+  await insights.flows(everything);
+  // The 19th field, and the second one has a name in brackets (proc(5)).
+  const niceOf = (thread: string) =>
+    Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]);
+  const threads = readdirSync('/proc/self/task').map(niceOf);
+  expect(threads.filter((nice) => nice === constants.priority.PRIORITY_BELOW_NORMAL)).toHaveLength(1);
 });
