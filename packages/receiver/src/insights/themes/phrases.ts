@@ -99,25 +99,33 @@ const partOf = ({ word, people }: UsedBy) => (people === 0 ? 0 : word / people);
  */
 function grow(phrase: Grown, { texts, written, beside, least }: Growing): boolean {
   const { word: said } = texts.said.at;
-  const past = phrase.words.length - phrase.anchor;
-  phrase.places.forEach((index, place) => {
-    const row = phrase.rows[place] ?? 0;
-    const text = written.at.text[row] ?? 0;
-    const person = written.at.person[row] ?? 0;
-    const before = index - phrase.anchor - 1;
-    if (before >= (texts.at.words[text] ?? 0)) beside.count('before', said[before] ?? 0, person);
+  const { text: textOf, person: personOf } = written.at;
+  const { words: beginsAt } = texts.at;
+  const { places, rows, anchor } = phrase;
+  const past = phrase.words.length - anchor;
+  for (let place = 0; place < places.length; place++) {
+    const index = places[place] ?? 0;
+    const row = rows[place] ?? 0;
+    const text = textOf[row] ?? 0;
+    const person = personOf[row] ?? 0;
+    if (index - anchor > (beginsAt[text] ?? 0)) beside.count('before', said[index - anchor - 1] ?? 0, person);
     if (index + past < texts.endOfWords(text)) beside.count('behind', said[index + past] ?? 0, person);
-  });
+  }
   const { side, word, people } = beside.most();
   if (people < Math.max(least, MOST_OF_THEM * phrase.people)) return false;
-  const at = side === 'before' ? -phrase.anchor - 1 : past;
-  const stays = phrase.places.map((index, place) => {
-    const text = written.at.text[phrase.rows[place] ?? 0] ?? 0;
-    const isWithin = index + at >= (texts.at.words[text] ?? 0) && index + at < texts.endOfWords(text);
-    return isWithin && said[index + at] === word;
-  });
-  phrase.places = phrase.places.filter((_, place) => stays[place]);
-  phrase.rows = phrase.rows.filter((_, place) => stays[place]);
+  const at = side === 'before' ? -anchor - 1 : past;
+  phrase.places = [];
+  phrase.rows = [];
+  for (let place = 0; place < places.length; place++) {
+    const index = places[place] ?? 0;
+    // Most have another word there; only of the others it has to be known where the text begins and ends.
+    if (said[index + at] !== word) continue;
+    const row = rows[place] ?? 0;
+    const text = textOf[row] ?? 0;
+    if (index + at < (beginsAt[text] ?? 0) || index + at >= texts.endOfWords(text)) continue;
+    phrase.places.push(index);
+    phrase.rows.push(row);
+  }
   phrase.words = side === 'before' ? [word, ...phrase.words] : [...phrase.words, word];
   phrase.anchor += Number(side === 'before');
   phrase.people = people;
@@ -126,19 +134,21 @@ function grow(phrase: Grown, { texts, written, beside, least }: Growing): boolea
 
 /** Where the word of each phrase stands. */
 function findPlaces(phrases: Grown[], texts: Texts, written: Written): void {
-  const byWord = Map.groupBy(phrases, ({ words }) => words[0] ?? 0);
   // Most words are none of them, and are passed over at this price.
-  const isMeant = new Uint8Array(texts.vocabulary.size);
-  for (const word of byWord.keys()) isMeant[word] = 1;
+  const groupOf = new Int32Array(texts.vocabulary.size);
+  const groups: Grown[][] = [[]];
+  for (const [word, own] of Map.groupBy(phrases, ({ words }) => words[0] ?? 0))
+    groupOf[word] = groups.push(own) - 1;
   const { word: said } = texts.said.at;
   for (let row = 0; row < written.length; row++) {
     const text = written.at.text[row] ?? 0;
+    const given = written.reasonsOf(row);
     const end = texts.endOfWords(text);
     for (let index = texts.at.words[text] ?? 0; index < end; index++) {
-      const word = said[index] ?? 0;
-      if (isMeant[word] === 0) continue;
-      for (const phrase of byWord.get(word) ?? []) {
-        if (!written.reasonsOf(row).includes(phrase.reason)) continue;
+      const group = groupOf[said[index] ?? 0] ?? 0;
+      if (group === 0) continue;
+      for (const phrase of groups[group] ?? []) {
+        if (!given.includes(phrase.reason)) continue;
         phrase.places.push(index);
         phrase.rows.push(row);
       }
