@@ -9,6 +9,13 @@ import { launchOptions } from '../scripts/browser.ts';
 import { serve } from './page-server.ts';
 import { buildPeers } from './peers.ts';
 
+/** Who visits it. */
+export const VISITOR = {
+  locale: 'nl-NL',
+  timezoneId: 'Europe/Amsterdam',
+  reducedMotion: 'reduce',
+} as const;
+
 /**
  * @param pages - HTML by path.
  * @param work - Gets the folder too, whose files are under `/built/`.

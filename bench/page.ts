@@ -6,7 +6,7 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import type { Row } from './bench.ts';
 import { clickToLaidOut, settle, THROTTLE, throttle } from './page-click.ts';
-import { withSite } from './page-site.ts';
+import { VISITOR, withSite } from './page-site.ts';
 import { own, pageWith, type Variant } from './page-variants.ts';
 import { peers } from './peers.ts';
 import { median, ratioOf, shuffled } from './statistics.ts';
@@ -42,12 +42,7 @@ async function inPage<T>(
   address: string,
   work: (page: Page, session: CDPSession) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
-    viewport: { width: 1000, height: 800 },
-  });
+  const context = await browser.newContext({ ...VISITOR, viewport: { width: 1000, height: 800 } });
   try {
     const page = await context.newPage();
     await page.addInitScript(() => {

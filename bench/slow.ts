@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { Row } from './bench.ts';
 import { clickToLaidOut, settle, THROTTLE, throttle } from './page-click.ts';
-import { withSite } from './page-site.ts';
+import { VISITOR, withSite } from './page-site.ts';
 import { own, pageWith, type Variant } from './page-variants.ts';
 import { median, shuffled } from './statistics.ts';
 
@@ -61,12 +61,7 @@ function picture(): Buffer {
 }
 
 async function sample(browser: Browser, origin: string, variant: Variant): Promise<Sample> {
-  const context = await browser.newContext({
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
-    viewport: { width: 1000, height: 1200 },
-  });
+  const context = await browser.newContext({ ...VISITOR, viewport: { width: 1000, height: 1200 } });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
