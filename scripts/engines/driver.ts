@@ -24,6 +24,8 @@ export interface Driver {
   find<A extends unknown[]>(script: (...given: A) => Element | null, ...given: A): Promise<Reference | null>;
   /** Presses the mouse button on the middle of an element. */
   click(element: Reference, times?: number): Promise<void>;
+  /** Gives the window the focus, which a browser that was slow to start may have given to another. */
+  toFront(): Promise<void>;
   /** Presses keys or lets go of them. WebDriver's code points stand for those without a character. */
   press(keys: { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<void>;
   /** Ends the browser as a person would. */

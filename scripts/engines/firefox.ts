@@ -115,6 +115,7 @@ export async function startFirefox(home?: string): Promise<Driver> {
   const { context: first } = await ask<Context>('browsingContext.create', { type: 'window' });
   let page = first;
   let context = page;
+  await ask('browsingContext.activate', { context });
   await ask('browsingContext.setViewport', { context, viewport: { width: 1300, height: 1000 } });
 
   const call = async (functionDeclaration: string, given: unknown[]): Promise<NonNullable<Ran['result']>> => {
@@ -177,6 +178,7 @@ export async function startFirefox(home?: string): Promise<Driver> {
         ],
       });
     },
+    toFront: () => ask('browsingContext.activate', { context: page }),
     press: (actions) =>
       ask('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] }),
     async close() {

@@ -91,6 +91,8 @@ export async function startWebKit(home?: string): Promise<Driver> {
       ];
       await ask('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
+    // There is no other window.
+    toFront: () => Promise.resolve(),
     press: (actions) => ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
     async close() {
       await ask('DELETE', '').catch(() => undefined);
