@@ -54,7 +54,7 @@ export const boardStyles: CSSStyleSheet = css`
     color: var(--_quiet);
   }
 
-  .late .by {
+  .overdue .by {
     color: light-dark(#9a2f1b, #f4a28f);
     font-weight: 600;
   }
@@ -123,7 +123,7 @@ export const boardStyles: CSSStyleSheet = css`
   }
 
   @media (forced-colors: active) {
-    .late .by {
+    .overdue .by {
       color: Mark;
     }
   }

@@ -66,7 +66,7 @@ function renderContact(contact: Contact, reply: Reply, mailed: boolean, view: Bo
   const late = isLate(contact, now);
   const by = formats.time(answerBy);
   return html`
-    <li class=${late ? 'late' : ''}>
+    <li class=${late ? 'overdue' : ''}>
       <details>
         <summary>
           <strong>${words.kinds[kind]}</strong>
