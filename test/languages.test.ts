@@ -6,13 +6,17 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
-const folder = new URL('../packages/elements/src/locale/', import.meta.url);
+const folder = new URL('../packages/', import.meta.url);
+/** Where what a subscriber reads stands. The pages and mails of the receiver have one form of address in each language. */
+const places = ['elements/src/locale', 'receiver/src/pages/locale', 'receiver/src/mail/locale'];
+const spokenWithBoth = 'elements/src/locale/';
 const rightToLeft = new Set(['ar']);
 
 /** Texts that a language really shares with Dutch or English. */
 const shared: Record<string, string[]> = {
   ar: ['end-date'],
-  de: ['Name', 'Name: ⟦0⟧.'],
+  de: ['Name', 'Name: ⟦0⟧.', 'Test: ⟦0⟧'],
+  en: ['Test: ⟦0⟧'],
   fy: ['E-mailadres', 'E-mailadres: ⟦0⟧.', '⟦0⟧ op ⟦1⟧', 'Op dit apparaat'],
 };
 
@@ -60,7 +64,9 @@ const mustNotSay: Record<string, RegExp> = {
 /** Texts where the word beside a number depends on it, and which of their values the number is. */
 const counted: Record<string, Record<string, number>> = {
   'cancel-refund': { left: 1 },
+  receipt: { 'several.title': 0 },
   rights: { charges: 0, daysLeft: 0 },
+  visitor: { 'situation.refund.left': 1, 'withdraw.daysLeft': 0 },
   withdraw: { 'review.daysLeft': 0 },
 };
 /** Where it does not: no noun follows, or one with fewer forms than its language has plurals. */
@@ -115,9 +121,11 @@ async function read(file: string): Promise<Map<string, Text>> {
   return new Map(textsIn(words));
 }
 
-// Whoever reads figures reads them as numbers, which this knows nothing of.
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /^(?!insights)[\w-]+\/[a-z]{2}(\.(in)?formal)?\.ts$/.test(file),
+// Whoever reads figures reads them as numbers, which this knows nothing of; and whoever works there speaks few languages.
+const files = places.flatMap((place) =>
+  readdirSync(new URL(place, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?!insights|login|mended)[\w-]+\/[a-z]{2}(\.(in)?formal)?\.ts$/.test(file))
+    .map((file) => `${place}/${file}`),
 );
 
 test('there are languages to look at', () => {
@@ -133,7 +141,8 @@ test.each(overlays)('where there is no %s nobody is addressed', async (name) => 
   // The panel has no other form of address yet: neither do the summaries of the law in it.
   const folders = [...new Set(files.map(dirname))].filter(
     (place) =>
-      place !== 'rights' &&
+      place.startsWith(spokenWithBoth) &&
+      basename(place) !== 'rights' &&
       files.includes(`${place}/${language}.ts`) &&
       !files.includes(`${place}/${name}.ts`),
   );
@@ -190,8 +199,8 @@ test.each(files)('%s says everything there is to say, in its own language', asyn
       isOther ||= said !== say(base.get(key), count);
     }
     if (address && !isOther) complain(`is the same as in ${language}.ts, and can go`);
-    const counts = counted[place]?.[key];
-    if (counts !== undefined && !alikeForEveryNumber.has(`${file}: ${key}`)) {
+    const counts = counted[basename(place)]?.[key];
+    if (counts !== undefined && !alikeForEveryNumber.has(`${basename(place)}/${name}.ts: ${key}`)) {
       const before = marks.slice(0, counts);
       const numbers = Array.from({ length: 400 }, (_, number) => number + 2);
       const plural = new Intl.PluralRules(language);

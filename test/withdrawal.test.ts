@@ -6,9 +6,9 @@ import elementDe from '../packages/elements/src/locale/withdraw/de.ts';
 import elementEn from '../packages/elements/src/locale/withdraw/en.ts';
 import elementNl from '../packages/elements/src/locale/withdraw/nl.ts';
 import { fieldsOf } from '../packages/elements/src/withdraw/withdraw.form.ts';
-import pagesDe from '../packages/receiver/src/pages/locale/de.ts';
-import pagesEn from '../packages/receiver/src/pages/locale/en.ts';
-import pagesNl from '../packages/receiver/src/pages/locale/nl.ts';
+import pagesDe from '../packages/receiver/src/pages/locale/visitor/de.ts';
+import pagesEn from '../packages/receiver/src/pages/locale/visitor/en.ts';
+import pagesNl from '../packages/receiver/src/pages/locale/visitor/nl.ts';
 
 const on = new Date('2026-11-22T11:00:00Z');
 const facts = {

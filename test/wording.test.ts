@@ -24,9 +24,9 @@ import surveyNl from '../packages/elements/src/locale/survey/nl.ts';
 import deeperDe from '../packages/elements/src/locale/survey-deeper/de.ts';
 import deeperEn from '../packages/elements/src/locale/survey-deeper/en.ts';
 import deeperNl from '../packages/elements/src/locale/survey-deeper/nl.ts';
-import pagesDe from '../packages/receiver/src/pages/locale/de.ts';
-import pagesEn from '../packages/receiver/src/pages/locale/en.ts';
-import pagesNl from '../packages/receiver/src/pages/locale/nl.ts';
+import pagesDe from '../packages/receiver/src/pages/locale/visitor/de.ts';
+import pagesEn from '../packages/receiver/src/pages/locale/visitor/en.ts';
+import pagesNl from '../packages/receiver/src/pages/locale/visitor/nl.ts';
 import { defaultReasons } from '../packages/schema/src/default-reasons.ts';
 
 // The rooms never import each other, so each has its own words; answers from both are counted together.

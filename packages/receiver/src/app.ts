@@ -45,7 +45,7 @@ import { fromLoginService, toLoginService } from './pages/login-service.ts';
 import { problemAnswer } from './pages/problem-page.ts';
 import { readsPage } from './pages/reads-page.ts';
 import { statusPage } from './pages/status-page.ts';
-import { askedLanguage, spoken } from './pages/words.ts';
+import { teamLanguage, teamTongue } from './pages/team-words.ts';
 import { postWithdraw, showWithdraw } from './pages/withdraw-page.ts';
 import { openApi } from './openapi.ts';
 import { serveAssets } from './pages/assets.ts';
@@ -161,7 +161,8 @@ export async function createApp(room: Room): Promise<Hono> {
     });
   }
   app.get('/v1/insights/comments', only('insights.numbers'), async (c) => {
-    const { language } = spoken(c.req.query('locale') ?? askedLanguage(c));
+    const asked = c.req.query('locale');
+    const { language } = asked === undefined ? teamLanguage(c) : teamTongue(asked);
     const found = await comments(questionOf(c), room, readerOf(c).role, language);
     await noteRead(c, room, 'comments', found.comments.length);
     return c.json(found);

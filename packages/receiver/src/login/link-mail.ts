@@ -1,21 +1,26 @@
 /** The mail with the link that logs somebody in. */
 import { letterHtml } from '../mail/letter-html.ts';
 import { letterText } from '../mail/letter-text.ts';
-import { languages } from '../mail/letter.ts';
+import de from '../mail/locale/login/de.ts';
+import en from '../mail/locale/login/en.ts';
+import nl from '../mail/locale/login/nl.ts';
+import type { LoginMailWords } from '../mail/locale/login/nl.ts';
 import type { Letter } from '../mail/letter.ts';
 import { mailId } from '../mail/mail-id.ts';
 import type { MailSettings } from '../mail/mail-settings.ts';
 import type { Mail } from '../mail/mail.ts';
 import { smtpSender } from '../mail/smtp.ts';
-import type { Spoken } from '../pages/words.ts';
+import type { TeamLanguage } from '../pages/team-words.ts';
 import { LINK_MINUTES } from './links.ts';
 import { digestOf } from './secret.ts';
 
 /** How long a mail server may take with one mail. */
 const SEND_MS = 60_000;
 
+const languages: Record<TeamLanguage, LoginMailWords> = { nl, de, en };
+
 /** Mails a link to the person it is for. */
-export type SendLink = (link: string, to: string, language: Spoken['language']) => Promise<void>;
+export type SendLink = (link: string, to: string, language: TeamLanguage) => Promise<void>;
 
 /** @param publicUrl of the receiver: what people log in to. */
 export function linkSender(settings: MailSettings, publicUrl: string, now: () => Date): SendLink {
@@ -27,9 +32,9 @@ export function linkSender(settings: MailSettings, publicUrl: string, now: () =>
 
 async function linkMail(
   link: string,
-  { to, host, language }: { to: string; host: string; language: Spoken['language'] },
+  { to, host, language }: { to: string; host: string; language: TeamLanguage },
 ): Promise<Mail> {
-  const { login } = languages[language];
+  const login = languages[language];
   const letter: Letter = {
     language,
     subject: login.title(host),

@@ -4,7 +4,7 @@ import { statusLink } from '../receipt/links.ts';
 import type { AnswerFacts } from './answer-facts.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
-import { languages } from './letter.ts';
+import { languages } from './words.ts';
 import type { Letter, Sender } from './letter.ts';
 import { mailId } from './mail-id.ts';
 import type { Mail } from './mail.ts';

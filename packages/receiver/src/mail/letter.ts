@@ -1,17 +1,12 @@
 /** The mail before it is text or HTML: the same sentences, rows and links for both. */
 import { spoken } from '../pages/words.ts';
-import type { Spoken } from '../pages/words.ts';
+import type { Spoken, VisitorLanguage } from '../pages/words.ts';
 import { receiptLinks } from '../receipt/links.ts';
-import de from './locale/de.ts';
-import en from './locale/en.ts';
-import nl from './locale/nl.ts';
-import type { MailWords } from './locale/nl.ts';
+import type { MailWords } from './locale/receipt/nl.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 import { receiptRows } from './receipt-rows.ts';
 import type { Row } from './receipt-rows.ts';
-
-/** The words of all languages. */
-export const languages: Record<Spoken['language'], MailWords> = { nl, de, en };
+import { languages } from './words.ts';
 
 interface Link {
   label: string;
@@ -32,7 +27,7 @@ export interface Section {
 }
 
 export interface Letter {
-  language: Spoken['language'];
+  language: VisitorLanguage;
   subject: string;
   title: string;
   lead: string;

@@ -3,12 +3,19 @@
  * read it, and what somebody wrote must not reach a mailbox that anybody could have named.
  */
 import type { CivilDate, LetterLanguage, Mode } from '@fairwell/schema';
-import { spoken } from '../pages/words.ts';
+import { tongue } from '../pages/tongue.ts';
 import { followUpLink } from '../receipt/links.ts';
 import type { EventKey } from '../store/records.ts';
-import { languages } from './letter.ts';
 import type { Letter, Sender } from './letter.ts';
+import de from './locale/mended/de.ts';
+import en from './locale/mended/en.ts';
+import nl from './locale/mended/nl.ts';
+import type { MendedWords } from './locale/mended/nl.ts';
 import { mailLocale } from './receipt-facts.ts';
+import { languages } from './words.ts';
+
+/** Those that the team writes in: what it says is in the letter. */
+const mendedIn: Record<LetterLanguage, MendedWords> = { nl, de, en };
 
 export interface MendedFacts {
   since: CivilDate;
@@ -22,14 +29,16 @@ export interface MendedFacts {
 }
 
 /** The language in which somebody is written to. */
-export const letterLanguage = (locale: string): LetterLanguage => spoken(mailLocale(locale)).language;
+export const letterLanguage = (locale: string): LetterLanguage =>
+  tongue(mailLocale(locale), mendedIn).language;
 
 export function mendedLetter(
   { since, text, mode, locale, survey }: MendedFacts,
   { name, publicUrl }: Sender,
 ): Letter {
-  const { language, day } = spoken(mailLocale(locale));
-  const { mended, test, testSubject } = languages[language];
+  const { language, day } = tongue(mailLocale(locale), mendedIn);
+  const { test, testSubject } = languages[language];
+  const mended = mendedIn[language];
   const isTest = mode === 'test';
   return {
     language,

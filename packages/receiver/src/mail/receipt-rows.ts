@@ -1,6 +1,6 @@
 /** What a receipt says, row by row. */
 import type { Spoken } from '../pages/words.ts';
-import type { MailWords } from './locale/nl.ts';
+import type { MailWords } from './locale/receipt/nl.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 
 export interface Row {

@@ -12,7 +12,7 @@ import type { Html } from './layout.ts';
 import { otherWays } from './other-ways.ts';
 import { readConfig } from './page-config.ts';
 import { askedLanguage, spoken } from './words.ts';
-import type { Words } from './locale/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
 
 /** `POST /contact` with the site's configuration in one field named `config`. What is wrong in it keeps nobody from asking. */
 export async function postContact(c: Context, room: Room): Promise<Response> {

@@ -2,7 +2,7 @@
 import type { FieldId } from '@fairwell/rights';
 import { html } from 'hono/html';
 import type { Html } from './layout.ts';
-import type { Words } from './locale/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
 
 interface Field {
   label: Exclude<keyof Words['fields'], 'legend' | 'identity' | 'ordinary' | 'extraordinary' | 'optional'>;

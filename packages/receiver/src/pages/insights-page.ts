@@ -9,8 +9,9 @@ import { may } from '../identity/roles.ts';
 import type { Room } from '../room.ts';
 import { frame } from './layout.ts';
 import type { Html } from './layout.ts';
-import { loginPage, nameOrigin, teamLanguage } from './login-page.ts';
-import type { Spoken } from './words.ts';
+import { loginPage, nameOrigin } from './login-page.ts';
+import { teamLanguage } from './team-words.ts';
+import type { TeamSpoken } from './team-words.ts';
 
 /**
  * Nothing from elsewhere, nothing written into the page, and no text that becomes markup but through the templates of the
@@ -57,11 +58,11 @@ export async function insightsPage(c: Context, room: Room): Promise<Response> {
   return c.html(frame({ spoken: language, title: insights.title, head, body, isWide: true }));
 }
 
-function loggedIn({ who, role }: Reader, { words: { login } }: Spoken, room: Room): Html {
+function loggedIn({ who, role }: Reader, { words }: TeamSpoken, room: Room): Html {
   return html`<form method="post" action="${room.path}/insights/logout">
-    <span>${login.as(who)}</span>
-    ${may(role, 'audit.read') ? html`<a href="${room.path}/insights/reads">${login.reads.link}</a>` : ''}
-    <button class="quiet" name="where" value="here">${login.logOut}</button>
-    <button class="quiet" name="where" value="everywhere">${login.everywhere}</button>
+    <span>${words.as(who)}</span>
+    ${may(role, 'audit.read') ? html`<a href="${room.path}/insights/reads">${words.reads.link}</a>` : ''}
+    <button class="quiet" name="where" value="here">${words.logOut}</button>
+    <button class="quiet" name="where" value="everywhere">${words.everywhere}</button>
   </form>`;
 }

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Room } from '../room.ts';
-import type { Spoken } from './words.ts';
+import type { Tongue } from './tongue.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -16,7 +16,7 @@ const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 interface Page {
-  spoken: Spoken;
+  spoken: Tongue;
   title: string;
   body: Html;
   status?: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 429 | 500 | 503;

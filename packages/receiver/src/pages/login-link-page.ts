@@ -9,7 +9,8 @@ import { LINK_MINUTES } from '../login/links.ts';
 import type { TeamLogin } from '../login/team-login.ts';
 import type { Room } from '../room.ts';
 import { page } from './layout.ts';
-import { nameOrigin, teamLanguage } from './login-page.ts';
+import { nameOrigin } from './login-page.ts';
+import { teamLanguage } from './team-words.ts';
 
 const secretIn = (c: Context) => c.req.param('secret') ?? '';
 
@@ -19,7 +20,7 @@ export async function linkPage(c: Context, room: Room, login: TeamLogin): Promis
   if (email === null) return gonePage(c, room);
   nameOrigin(c);
   const language = teamLanguage(c);
-  const { title, link } = language.words.login;
+  const { title, link } = language.words;
   return page(c, room, {
     spoken: language,
     title,
@@ -46,7 +47,7 @@ export async function postLink(c: Context, room: Room, login: TeamLogin): Promis
 
 function gonePage(c: Context, room: Room): Response | Promise<Response> {
   const language = teamLanguage(c);
-  const { gone, back } = language.words.login;
+  const { gone, back } = language.words;
   return page(c, room, {
     spoken: language,
     title: gone.title,

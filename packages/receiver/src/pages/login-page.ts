@@ -8,11 +8,8 @@ import type { TeamLogin } from '../login/team-login.ts';
 import type { Room } from '../room.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
-import { askedLanguage, spoken } from './words.ts';
-import type { Spoken } from './words.ts';
-
-/** The team's own language, whatever subscribers read. */
-export const teamLanguage = (c: Context): Spoken => spoken(askedLanguage(c));
+import { teamLanguage } from './team-words.ts';
+import type { TeamSpoken } from './team-words.ts';
 
 /**
  * Browsers that do not say whether a form stands on a page of ours name its origin; without this they would not, because no
@@ -28,7 +25,7 @@ export function loginPage(
 ): Response | Promise<Response> {
   nameOrigin(c);
   const language = teamLanguage(c);
-  const { login: words } = language.words;
+  const { words } = language;
   const isWrong = typed !== undefined;
   return page(c, room, {
     spoken: language,
@@ -53,7 +50,7 @@ export function loginPage(
 
 function askForLink(
   { parts }: TeamLogin,
-  { words: { login: words } }: Spoken,
+  { words }: TeamSpoken,
   room: Room,
   typed: string | undefined,
 ): Html {
@@ -87,7 +84,7 @@ export async function postLogin(c: Context, room: Room, login: TeamLogin): Promi
   if (!email.success || login.parts.send === null) return loginPage(c, room, login, typed);
   const language = teamLanguage(c);
   login.mailLink(email.data, language.language);
-  const { sent } = language.words.login;
+  const { sent } = language.words;
   return page(c, room, {
     spoken: language,
     title: sent.title,

@@ -3,7 +3,7 @@ import type { Support } from '@fairwell/schema';
 import { html } from 'hono/html';
 import type { Room } from '../room.ts';
 import type { Html } from './layout.ts';
-import type { Words } from './locale/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
 
 export function otherWays(
   room: Room,

@@ -10,8 +10,9 @@ import { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
-import { loginPage, teamLanguage } from './login-page.ts';
-import type { Spoken } from './words.ts';
+import { loginPage } from './login-page.ts';
+import { teamLanguage } from './team-words.ts';
+import type { TeamSpoken } from './team-words.ts';
 
 /** @throws {Refusal} `forbidden` to whoever is no admin; `invalid-query`. */
 export async function readsPage(c: Context, room: Room, login: TeamLogin): Promise<Response> {
@@ -20,7 +21,7 @@ export async function readsPage(c: Context, room: Room, login: TeamLogin): Promi
   if (!may(reader.role, 'audit.read')) throw new Refusal('forbidden');
   const { reads, next } = await dataReads(c.req.query(), room.store.dataReads);
   const language = teamLanguage(c);
-  const words = language.words.login.reads;
+  const words = language.words.reads;
   return page(c, room, {
     spoken: language,
     title: words.title,
@@ -34,7 +35,7 @@ export async function readsPage(c: Context, room: Room, login: TeamLogin): Promi
   });
 }
 
-function row({ readAt, who, by, what, filter, records }: DataRead, language: Spoken, zone: string): Html {
+function row({ readAt, who, by, what, filter, records }: DataRead, language: TeamSpoken, zone: string): Html {
   const say = readWords[language.language];
   const asked = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
   return html`<div>

@@ -9,7 +9,7 @@ import { contactFields, contactNames } from './contact-fields.ts';
 import { errorFor, field, fields, hidden, idOf } from './fields.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
-import type { Words } from './locale/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
 import { otherWays } from './other-ways.ts';
 import { asksToHear, notifyFields, notifyNames } from './survey-notify.ts';
 import { askedLanguage, spoken } from './words.ts';

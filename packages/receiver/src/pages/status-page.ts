@@ -10,7 +10,7 @@ import { findByReference } from '../status/find.ts';
 import { statusOf } from '../status/status.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
-import type { Words } from './locale/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
 import { exchange, judging } from './status-contact.ts';
 import { startAgain } from './start-again.ts';
 import { askedLanguage, spoken } from './words.ts';

@@ -14,7 +14,7 @@ import type { Html } from './layout.ts';
 import { notifyFields } from './survey-notify.ts';
 import { askOf } from './survey-style.ts';
 import type { Spoken } from './words.ts';
-import type { Words } from './locale/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
 
 const About = z.object({
   data: z.object({

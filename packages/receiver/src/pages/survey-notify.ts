@@ -6,7 +6,7 @@ import { followUpLink } from '../receipt/links.ts';
 import type { Room } from '../room.ts';
 import type { Html } from './layout.ts';
 import type { StoredEvent } from '../store/records.ts';
-import type { Words } from './locale/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
 import type { Spoken } from './words.ts';
 
 const CONSENT = 'data.followUp.consent:json';

@@ -1,6 +1,6 @@
 /** Lets the label of the survey's text follow what is chosen, without JavaScript. What needs no code of a reason is in `page.css`. */
 import { defaultReasons } from '@fairwell/schema';
-import nl from './locale/nl-survey.ts';
+import nl from './locale/survey/nl.ts';
 
 /** Class of the question that fits a reason. */
 export const askOf = (code: string): string => `ask-${code}`;

@@ -1,69 +1,25 @@
-/** The language of a page, and how days, moments and amounts are written in it. */
-import type { Money } from '@fairwell/schema';
+/** What the pages say to a visitor, in the visitor's language. */
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
-import de from './locale/de.ts';
-import en from './locale/en.ts';
-import nl from './locale/nl.ts';
-import type { Words } from './locale/nl.ts';
+import de from './locale/visitor/de.ts';
+import en from './locale/visitor/en.ts';
+import nl from './locale/visitor/nl.ts';
+import type { Words } from './locale/visitor/nl.ts';
+import { askedFor, tongue } from './tongue.ts';
+import type { Tongue } from './tongue.ts';
 
+/** Every language that an element speaks too: whoever cancels in Polish also reads the proof in Polish. */
 const languages = { nl, de, en };
 
-export interface Spoken {
-  /** For the `lang` attribute and for the law. */
-  language: keyof typeof languages;
+export type VisitorLanguage = keyof typeof languages;
+
+export interface Spoken extends Tongue<VisitorLanguage> {
   words: Words;
-  /** E.g. `22 december 2026`. */
-  day: (day: string) => string;
-  /** E.g. `22 november 2026 om 10:15`. */
-  moment: (moment: string, zone: string) => string;
-  /** E.g. `€ 9,95`. */
-  money: (money: Money) => string;
 }
 
 /** Narrows a language tag to a language we speak; anything else gets English. */
 export function spoken(tag: string): Spoken {
-  const primary = tag.toLowerCase().split('-')[0];
-  const language = primary === 'nl' || primary === 'de' ? primary : 'en';
-  const locale = primary === language ? known(tag, language) : language;
-  return {
-    language,
-    words: languages[language],
-    day: (day) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${day}T00:00:00Z`),
-      ),
-    moment: (moment, zone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
-        new Date(moment),
-      ),
-    money: ({ amount, currency }) => {
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-    },
-  };
+  const found = tongue(tag, languages);
+  return { ...found, words: languages[found.language] };
 }
 
-/** The tag with its region, which changes how a date is written. A tag that only looks like one is the language alone. */
-function known(tag: string, language: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? language;
-  } catch {
-    return language;
-  }
-}
-
-/** The language a visitor's browser asks for: a tag with a region finds its language (lookup, RFC 4647 section 3.4). */
-export function askedLanguage(c: Context): string {
-  return accepts(c, {
-    header: 'Accept-Language',
-    supports: Object.keys(languages),
-    default: 'en',
-    match: (ranges, { supports, default: otherwise }) =>
-      ranges
-        .filter(({ q }) => q > 0)
-        .toSorted((a, b) => b.q - a.q)
-        .map(({ type }) => type.toLowerCase().split('-')[0] ?? '')
-        .find((language) => supports.includes(language)) ?? otherwise,
-  });
-}
+export const askedLanguage = (c: Context): string => askedFor(c, languages);

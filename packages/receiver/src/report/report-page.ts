@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { stylesheet } from '../pages/layout.ts';
 import type { Html } from '../pages/layout.ts';
-import { spoken } from '../pages/words.ts';
+import { teamTongue } from '../pages/team-words.ts';
 import type { ReportAsked, ReportFigures } from './figures.ts';
 import de from './locale/de.ts';
 import en from './locale/en.ts';
@@ -54,7 +54,7 @@ export async function reportPage({
   today,
   isSoFar,
 }: ReportPage): Promise<string> {
-  const tongue = spoken(language);
+  const tongue = teamTongue(language);
   const words = languages[tongue.language];
   const write = writer(tongue.language, words);
   const title = words.title(name, year);

@@ -1,6 +1,7 @@
 /** Numbers and days as the team reads them. */
-import { spoken } from '../pages/words.ts';
-import type { Spoken } from '../pages/words.ts';
+import { teamTongue } from '../pages/team-words.ts';
+import type { TeamLanguage as Language } from '../pages/team-words.ts';
+import type { Tongue } from '../pages/tongue.ts';
 import de from './locale/de.ts';
 import en from './locale/en.ts';
 import nl from './locale/nl.ts';
@@ -12,18 +13,18 @@ export interface Span {
 }
 
 export interface TeamLanguage {
-  language: Spoken['language'];
+  language: Language;
   words: TeamWords;
-  day: Spoken['day'];
+  day: Tongue['day'];
   count: (count: number) => string;
   /** A part of a whole, 0…1. */
   share: (share: number) => string;
 }
 
-const languages: Record<Spoken['language'], TeamWords> = { nl, de, en };
+const languages: Record<Language, TeamWords> = { nl, de, en };
 
 export function teamLanguage(tag: string): TeamLanguage {
-  const { language, day } = spoken(tag);
+  const { language, day } = teamTongue(tag);
   return {
     language,
     words: languages[language],

@@ -1,6 +1,5 @@
 /** Deutsch. */
-import login from './de-login.ts';
-import survey from './de-survey.ts';
+import survey from '../survey/de.ts';
 import type { Words } from './nl.ts';
 
 const de: Words = {
@@ -308,13 +307,6 @@ const de: Words = {
     post: 'Schreiben an',
     malformed: 'Das stimmt noch nicht ganz. Bitte prüfen Sie es.',
     missing: 'Bitte füllen Sie dieses Feld aus.',
-  },
-  login,
-  insights: {
-    title: 'Einblicke',
-    noScript: 'Diese Seite braucht JavaScript.',
-    noAssets:
-      'Die Dateien dieser Seite sind nicht eingerichtet. Starten Sie den Empfänger mit --assets und dem Ordner des Script-Tags.',
   },
 };
 

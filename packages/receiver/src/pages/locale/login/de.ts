@@ -1,5 +1,5 @@
 /** German, for whoever of the team logs in. */
-import type { LoginWords } from './nl-login.ts';
+import type { LoginWords } from './nl.ts';
 
 const de: LoginWords = {
   title: 'Anmelden',
@@ -48,6 +48,12 @@ const de: LoginWords = {
   },
   logOut: 'Abmelden',
   everywhere: 'Überall abmelden',
+  insights: {
+    title: 'Einblicke',
+    noScript: 'Diese Seite braucht JavaScript.',
+    noAssets:
+      'Die Dateien dieser Seite sind nicht eingerichtet. Starten Sie den Empfänger mit --assets und dem Ordner des Script-Tags.',
+  },
 };
 
 export default de;

@@ -1,5 +1,5 @@
 /** Deutsch, für die Frage nach dem Warum: dieselben Worte wie im Element. */
-import type { SurveyWords } from './nl-survey.ts';
+import type { SurveyWords } from './nl.ts';
 
 const de: SurveyWords = {
   title: 'Möchten Sie uns sagen, warum?',

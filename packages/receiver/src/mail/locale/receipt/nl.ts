@@ -64,26 +64,6 @@ const nl = {
       'Heb je ons dit niet gevraagd? Dan heeft iemand anders jouw e-mailadres ingevuld. Laat het ons weten.',
     judge: 'Vertel of het is opgelost',
   },
-  mended: {
-    title: 'Verholpen: waar je ons over vertelde',
-    lead: 'Je liet ons weten wat er niet goed ging. En je vroeg om een bericht als het verholpen is. Dat is nu zo.',
-    since: 'Verholpen sinds',
-    thanks:
-      'Sorry dat het eerder niet goed was. En dank je dat je het ons vertelde: daardoor konden we er iets aan doen.',
-    once: 'Je hoeft niets te doen. We schrijven je hier één keer over, en daarna niet meer.',
-    stop: 'Wil je zulke berichten niet meer? Meld je af',
-    sender: (name: string) =>
-      `Je krijgt deze mail van ${name}, omdat je daar zelf om vroeg en dit adres invulde. Het is geen reclame.`,
-  },
-  login: {
-    title: (host: string) => `Inloggen op ${host}`,
-    lead: (minutes: number) =>
-      `Met de knop hieronder log je in bij de inzichten. Hij werkt één keer, en nog ${minutes} minuten.`,
-    forWhom: 'Voor',
-    button: 'Inloggen',
-    notYou:
-      'Heb je hier niet om gevraagd? Dan hoef je niets te doen: zonder deze mail komt er niemand binnen.',
-  },
   attached:
     'In de bijlage zit hetzelfde bewijs met een digitale handtekening. Openen hoeft niet: bewaar hem bij deze mail.',
   notYou: 'Heb je dit niet zelf gestuurd? Laat het je aanbieder dan weten.',

@@ -1,5 +1,5 @@
 /** English, for whoever of the team logs in. */
-import type { LoginWords } from './nl-login.ts';
+import type { LoginWords } from './nl.ts';
 
 const en: LoginWords = {
   title: 'Log in',
@@ -47,6 +47,12 @@ const en: LoginWords = {
   },
   logOut: 'Log out',
   everywhere: 'Log out everywhere',
+  insights: {
+    title: 'Insights',
+    noScript: 'This page needs JavaScript.',
+    noAssets:
+      'The files of this page are not set up. Start the receiver with --assets and the folder of the script tag.',
+  },
 };
 
 export default en;

@@ -65,26 +65,6 @@ const en: MailWords = {
     notYou: 'Did you not ask us this? Then somebody else filled in your e-mail address. Please let us know.',
     judge: 'Tell us whether it is solved',
   },
-  mended: {
-    title: 'Fixed: what you told us about',
-    lead: 'You let us know what was not right, and asked to hear when it is fixed. It is now.',
-    since: 'Fixed since',
-    thanks:
-      'We are sorry it was not right before. And thank you for telling us: that is how we could do something about it.',
-    once: 'There is nothing you need to do. We write to you about this once, and then no more.',
-    stop: 'Rather no such messages any more? Stop them here',
-    sender: (name) =>
-      `This mail is from ${name}. You get it because you asked for it and gave this address. It is no advertising.`,
-  },
-  login: {
-    title: (host) => `Log in to ${host}`,
-    lead: (minutes) =>
-      `The button below logs you in to the insights. It works once, and for ${minutes} minutes from now.`,
-    forWhom: 'For',
-    button: 'Log in',
-    notYou:
-      'Did you not ask for this? Then there is nothing you need to do: nobody gets in without this mail.',
-  },
   attached:
     'The attachment is the same receipt with a digital signature. You do not need to open it: just keep it with this mail.',
   notYou: 'Did you not send this yourself? Then please tell your provider.',

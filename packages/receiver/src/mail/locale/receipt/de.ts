@@ -67,26 +67,6 @@ const de: MailWords = {
       'Haben Sie uns das nicht gefragt? Dann hat jemand anderes Ihre E-Mail-Adresse angegeben. Bitte sagen Sie uns Bescheid.',
     judge: 'Sagen, ob es erledigt ist',
   },
-  mended: {
-    title: 'Behoben: worüber Sie uns geschrieben haben',
-    lead: 'Sie haben uns gesagt, was nicht gut war, und wollten hören, wenn es behoben ist. Jetzt ist es so weit.',
-    since: 'Behoben seit',
-    thanks:
-      'Es tut uns leid, dass es vorher nicht gut war. Und danke, dass Sie es uns gesagt haben: So konnten wir etwas tun.',
-    once: 'Sie müssen nichts tun. Wir schreiben Ihnen darüber ein einziges Mal und danach nicht mehr.',
-    stop: 'Keine solchen Nachrichten mehr? Hier abmelden',
-    sender: (name) =>
-      `Diese Mail ist von ${name}. Sie bekommen sie, weil Sie darum gebeten und diese Adresse angegeben haben. Sie ist keine Werbung.`,
-  },
-  login: {
-    title: (host) => `Anmelden bei ${host}`,
-    lead: (minutes) =>
-      `Mit dem Knopf unten melden Sie sich bei den Einblicken an. Er funktioniert einmal, und noch ${minutes} Minuten.`,
-    forWhom: 'Für',
-    button: 'Anmelden',
-    notYou:
-      'Haben Sie das nicht angefordert? Dann brauchen Sie nichts zu tun: Ohne diese Mail kommt niemand hinein.',
-  },
   attached:
     'Im Anhang ist dieselbe Bestätigung mit einer digitalen Signatur. Öffnen müssen Sie ihn nicht: Bewahren Sie ihn einfach mit dieser E-Mail auf.',
   notYou: 'Haben Sie das nicht selbst gesendet? Dann sagen Sie bitte Ihrem Anbieter Bescheid.',

@@ -1,6 +1,5 @@
 /** English. */
-import login from './en-login.ts';
-import survey from './en-survey.ts';
+import survey from '../survey/en.ts';
 import type { Words } from './nl.ts';
 
 const en: Words = {
@@ -295,13 +294,6 @@ const en: Words = {
     post: 'Write to',
     malformed: 'This is not quite right yet. Would you check it?',
     missing: 'Please fill this in.',
-  },
-  login,
-  insights: {
-    title: 'Insights',
-    noScript: 'This page needs JavaScript.',
-    noAssets:
-      'The files of this page are not set up. Start the receiver with --assets and the folder of the script tag.',
   },
 };
 

@@ -1,5 +1,5 @@
 /** English, for the question why: the same words as in the element. */
-import type { SurveyWords } from './nl-survey.ts';
+import type { SurveyWords } from './nl.ts';
 
 const en: SurveyWords = {
   title: 'Would you like to tell us why?',

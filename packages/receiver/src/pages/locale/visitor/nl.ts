@@ -1,6 +1,5 @@
 /** Nederlands. The source of keys: the other languages are checked against it. */
-import login from './nl-login.ts';
-import survey from './nl-survey.ts';
+import survey from '../survey/nl.ts';
 
 const nl = {
   test: 'Dit is een test. Er wordt niets echt opgezegd.',
@@ -297,13 +296,6 @@ const nl = {
     post: 'Schrijf naar',
     malformed: 'Dit klopt nog niet helemaal. Kijk je het na?',
     missing: 'Vul dit nog in.',
-  },
-  login,
-  insights: {
-    title: 'Inzichten',
-    noScript: 'Deze pagina heeft JavaScript nodig.',
-    noAssets:
-      'De bestanden van deze pagina zijn niet ingesteld. Start de ontvanger met --assets en de map van de script-tag.',
   },
 };
 

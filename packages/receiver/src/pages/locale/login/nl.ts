@@ -45,6 +45,12 @@ const nl = {
   },
   logOut: 'Uitloggen',
   everywhere: 'Overal uitloggen',
+  insights: {
+    title: 'Inzichten',
+    noScript: 'Deze pagina heeft JavaScript nodig.',
+    noAssets:
+      'De bestanden van deze pagina zijn niet ingesteld. Start de ontvanger met --assets en de map van de script-tag.',
+  },
 };
 
 export type LoginWords = typeof nl;
