@@ -51,8 +51,7 @@ export function countThemes(ledger: Ledger, asked: ThemesAsked): CountedThemes {
   const ofReasons = counted.map(({ reason }) => reason);
   const phrases = phrasesOf(texts, usages, written, ofReasons, asked);
   return {
-    people: own.at.person.subarray(0, own.length).filter((person, row, all) => all[row - 1] !== person)
-      .length,
+    people: own.people,
     reasons: counted.map(({ path, people }, index) => ({ path, people, phrases: phrases[index] ?? [] })),
     groups: alikeIn(ledger, own, asked),
   };
@@ -141,7 +140,8 @@ function rowsOf(groups: readonly number[], texts: Texts, written: Written): numb
   const rows = groups.map(() => [] as number[]);
   for (let row = 0; row < written.length; row++) {
     const group = texts.at.group[written.at.text[row] ?? 0] ?? -1;
-    rows[placeOf[group] ?? -1]?.push(row);
+    const place = group === -1 ? -1 : (placeOf[group] ?? -1);
+    if (place !== -1) rows[place]?.push(row);
   }
   return rows;
 }

@@ -1,5 +1,4 @@
 /** Words that stand out where a reason is given, with the words beside them that most of those people wrote too. */
-import { Beside } from './beside.ts';
 import { standsOut } from './log-odds.ts';
 import type { Texts } from './texts.ts';
 import type { UsedBy, Usages } from './usages.ts';
@@ -39,13 +38,6 @@ interface Grown {
   rows: number[];
 }
 
-interface Growing {
-  texts: Texts;
-  written: Written;
-  beside: Beside;
-  least: number;
-}
-
 /** @returns of each reason, the phrase that stands out most first. */
 export function phrasesOf(
   texts: Texts,
@@ -57,10 +49,9 @@ export function phrasesOf(
   // Several words of one phrase may stand out, so a few more are looked at than are told.
   const best = reasons.map((reason) => standingOut(usages, reason, least).slice(0, limit * 2));
   findPlaces(best.flat(), texts, written);
-  const beside = new Beside(texts.vocabulary.size);
   return best.map((phrases) =>
     distinct(phrases, limit, (phrase) => {
-      for (let length = 2; length <= LONGEST && grow(phrase, { texts, written, beside, least }); length++);
+      for (let length = 2; length <= LONGEST && grow(phrase, texts, written, least); length++);
     }).map((phrase) => toldOf(phrase, texts, usages)),
   );
 }
@@ -69,8 +60,10 @@ export function phrasesOf(
 function standingOut(usages: Usages, reason: number, least: number): Grown[] {
   const found: Grown[] = [];
   for (const word of usages.frequent) {
+    // Most words are told by few of those who gave one reason, and are passed over at this price.
+    if (usages.usedBy(word, reason) < least) continue;
     const { here, elsewhere } = usages.compare(word, reason);
-    if (here.word < least || partOf(here) < MUCH_MORE * partOf(elsewhere)) continue;
+    if (partOf(here) < MUCH_MORE * partOf(elsewhere)) continue;
     const z = standsOut(here, elsewhere);
     if (z < STANDS_OUT) continue;
     found.push({ reason, words: [word], anchor: 0, people: here.word, z, places: [], rows: [] });
@@ -97,39 +90,65 @@ const partOf = ({ word, people }: UsedBy) => (people === 0 ? 0 : word / people);
  *
  * @returns whether there was one.
  */
-function grow(phrase: Grown, { texts, written, beside, least }: Growing): boolean {
+function grow(phrase: Grown, texts: Texts, written: Written, least: number): boolean {
   const { word: said } = texts.said.at;
-  const { text: textOf, person: personOf } = written.at;
-  const { words: beginsAt } = texts.at;
-  const { places, rows, anchor } = phrase;
-  const past = phrase.words.length - anchor;
-  for (let place = 0; place < places.length; place++) {
-    const index = places[place] ?? 0;
-    const row = rows[place] ?? 0;
-    const text = textOf[row] ?? 0;
-    const person = personOf[row] ?? 0;
-    if (index - anchor > (beginsAt[text] ?? 0)) beside.count('before', said[index - anchor - 1] ?? 0, person);
-    if (index + past < texts.endOfWords(text)) beside.count('behind', said[index + past] ?? 0, person);
-  }
-  const { side, word, people } = beside.most();
+  const before = -phrase.anchor - 1;
+  const behind = phrase.words.length - phrase.anchor;
+  const { at, word, people } = [before, behind]
+    .map((side) => ({ at: side, ...mostWroteAt(side, phrase, texts, written) }))
+    .reduce((one, other) => (other.people > one.people ? other : one));
   if (people < Math.max(least, MOST_OF_THEM * phrase.people)) return false;
-  const at = side === 'before' ? -anchor - 1 : past;
-  phrase.places = [];
-  phrase.rows = [];
+  const { places, rows } = phrase;
+  [phrase.places, phrase.rows] = [[], []];
   for (let place = 0; place < places.length; place++) {
     const index = places[place] ?? 0;
-    // Most have another word there; only of the others it has to be known where the text begins and ends.
     if (said[index + at] !== word) continue;
-    const row = rows[place] ?? 0;
-    const text = textOf[row] ?? 0;
-    if (index + at < (beginsAt[text] ?? 0) || index + at >= texts.endOfWords(text)) continue;
     phrase.places.push(index);
-    phrase.rows.push(row);
+    phrase.rows.push(rows[place] ?? 0);
   }
-  phrase.words = side === 'before' ? [word, ...phrase.words] : [...phrase.words, word];
-  phrase.anchor += Number(side === 'before');
+  phrase.words = at === before ? [word, ...phrase.words] : [...phrase.words, word];
+  phrase.anchor += Number(at === before);
   phrase.people = people;
   return true;
+}
+
+/**
+ * The only word that can stand at more than half of the places (Boyer and Moore, *MJRTY: a fast majority vote algorithm*, 1981): each
+ * place with another word takes one vote from it.
+ *
+ * @param side how far from the word that stands out.
+ */
+function mostlyAt(side: number, { places }: Grown, said: Int32Array): number {
+  let [word, votes] = [0, 0];
+  for (let place = 0; place < places.length; place++) {
+    const here = said[(places[place] ?? 0) + side] ?? 0;
+    if (votes === 0) word = here;
+    votes += here === word ? 1 : -1;
+  }
+  return word;
+}
+
+/** The word that most places have there, and how many people wrote it; what one person wrote comes together. */
+function mostWroteAt(
+  side: number,
+  phrase: Grown,
+  texts: Texts,
+  written: Written,
+): { word: number; people: number } {
+  const { word: said } = texts.said.at;
+  const { person } = written.at;
+  const { places, rows } = phrase;
+  const word = mostlyAt(side, phrase, said);
+  let [people, last] = [0, -1];
+  // Where a sentence ends there is none.
+  for (let place = 0; word !== 0 && place < places.length; place++) {
+    if (said[(places[place] ?? 0) + side] !== word) continue;
+    const own = person[rows[place] ?? 0] ?? 0;
+    if (own === last) continue;
+    last = own;
+    people++;
+  }
+  return { word, people };
 }
 
 /** Where the word of each phrase stands. */

@@ -27,23 +27,12 @@ export class Tally {
   /** Words that so many people used. Counts from nothing after that. */
   usedBy(least: number): Set<number> {
     const enough = new Set<number>();
-    this.#take((word, people) => people >= least && enough.add(word));
-    return enough;
-  }
-
-  /** The word that most people used, the earlier of two alike; 0 where nobody used any. Counts from nothing after that. */
-  most(): { word: number; people: number } {
-    const best = { word: 0, people: 0 };
-    this.#take((word, people) => people > best.people && Object.assign(best, { word, people }));
-    return best;
-  }
-
-  #take(look: (word: number, people: number) => void): void {
     for (const word of this.#used) {
-      look(word, this.#people[word] ?? 0);
+      if ((this.#people[word] ?? 0) >= least) enough.add(word);
       this.#people[word] = 0;
       this.#last[word] = NOBODY;
     }
     this.#used = [];
+    return enough;
   }
 }

@@ -23,7 +23,7 @@ export class Texts extends Columns<typeof Texts.shape> {
     group: 'whole',
     language: 'whole',
   } as const;
-  /** Words one by one, in their order; 0 where a sentence ends. */
+  /** Words one by one, in their order; 0 where a sentence ends, so that no phrase leads from one text into the next. */
   readonly said = new Columns({ word: 'whole' });
   /** Languages and words, with a space between them. The same word of two languages is two words. */
   readonly vocabulary = new Names();
@@ -54,6 +54,7 @@ export class Texts extends Columns<typeof Texts.shape> {
     this.at.words[row] = this.said.length;
     this.at.language[row] = this.languages.numberOf(language);
     const numbers = words.map((word) => this.#numberOf(word, this.at.language[row] ?? 0));
+    if (numbers.at(-1) !== 0) numbers.push(0);
     for (const number of numbers) {
       const index = this.said.add();
       this.said.at.word[index] = number;

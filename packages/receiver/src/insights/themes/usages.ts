@@ -49,11 +49,16 @@ export class Usages {
     return [...this.#all.values()].reduce((sum, { byReason }) => sum + (byReason[reason]?.people ?? 0), 0);
   }
 
+  /** How many of those who gave the reason used a word that is {@link frequent}. */
+  usedBy(word: number, reason: number): number {
+    return this.#byReason[(this.#placeOf[word] ?? 0) * this.#reasons + reason] ?? 0;
+  }
+
   /** Those who gave the reason, against all others who write the same language. */
   compare(word: number, reason: number): { here: UsedBy; elsewhere: UsedBy } {
     const whole = this.#all.get(this.#texts.languageOf(word)) ?? { words: 0, people: 0, byReason: [] };
     const part = whole.byReason[reason] ?? { words: 0, people: 0 };
-    const used = this.#byReason[(this.#placeOf[word] ?? 0) * this.#reasons + reason] ?? 0;
+    const used = this.usedBy(word, reason);
     const everybody = this.#everybody[word] ?? 0;
     return {
       here: { word: used, all: part.words, people: part.people },
@@ -68,20 +73,27 @@ export class Usages {
   #countByReason(written: Written): void {
     const texts = this.#texts;
     const reasons = this.#reasons;
-    const last = new Int32Array(this.frequent.length * reasons).fill(NOBODY);
+    const { word: said } = texts.said.at;
+    const placeOf = this.#placeOf;
+    const byReason = this.#byReason;
+    const last = new Int32Array(this.frequent.length).fill(NOBODY);
+    // Whoever wrote more than once may have written a word each time, and given another reason: by place and reason.
+    const lastFor = new Int32Array(byReason.length).fill(NOBODY);
     for (let row = 0; row < written.length; row++) {
       const text = written.at.text[row] ?? 0;
       const person = written.at.person[row] ?? 0;
       const given = written.reasonsOf(row);
+      const isOneOfSeveral = written.isOneOfSeveral(row);
       const end = texts.endOfWords(text);
       for (let index = texts.at.words[text] ?? 0; index < end; index++) {
-        const place = this.#placeOf[texts.said.at.word[index] ?? 0] ?? -1;
-        if (place === -1) continue;
-        for (const reason of given) {
-          const at = place * reasons + reason;
-          if (last[at] === person) continue;
-          last[at] = person;
-          this.#byReason[at] = (this.#byReason[at] ?? 0) + 1;
+        const place = placeOf[said[index] ?? 0] ?? -1;
+        if (place === -1 || (!isOneOfSeveral && last[place] === person)) continue;
+        last[place] = person;
+        for (let one = 0; one < given.length; one++) {
+          const at = place * reasons + (given[one] ?? 0);
+          if (isOneOfSeveral && lastFor[at] === person) continue;
+          if (isOneOfSeveral) lastFor[at] = person;
+          byReason[at] = (byReason[at] ?? 0) + 1;
         }
       }
     }
@@ -130,12 +142,13 @@ export class Usages {
 function countOnce(texts: Texts, written: Written): Int32Array {
   const counts = new Int32Array(texts.vocabulary.size);
   const last = new Int32Array(texts.vocabulary.size).fill(NOBODY);
+  const { word: said } = texts.said.at;
   for (let row = 0; row < written.length; row++) {
     const text = written.at.text[row] ?? 0;
     const person = written.at.person[row] ?? 0;
     const end = texts.endOfWords(text);
     for (let index = texts.at.words[text] ?? 0; index < end; index++) {
-      const word = texts.said.at.word[index] ?? 0;
+      const word = said[index] ?? 0;
       if (word === 0 || last[word] === person) continue;
       last[word] = person;
       counts[word] = (counts[word] ?? 0) + 1;

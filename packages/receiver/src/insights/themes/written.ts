@@ -61,6 +61,21 @@ export class Written extends Columns<typeof Written.shape> {
     return more;
   }
 
+  /** How many people wrote something; what one of them wrote stands together. */
+  get people(): number {
+    const { person } = this.at;
+    let people = 0;
+    for (let row = 0; row < this.length; row++) if (row === 0 || person[row] !== person[row - 1]) people++;
+    return people;
+  }
+
+  /** Whether whoever wrote this wrote something else too; what one of them wrote stands together. */
+  isOneOfSeveral(row: number): boolean {
+    const { person } = this.at;
+    const own = person[row];
+    return (row > 0 && person[row - 1] === own) || (row + 1 < this.length && person[row + 1] === own);
+  }
+
   /** Only those that were asked about. */
   asked(): Written {
     const asked = new Written(this.lists);
