@@ -4,6 +4,7 @@
  */
 import { html, raw } from 'hono/html';
 import type { Html } from '../pages/layout.ts';
+import { directionOf } from '../pages/tongue.ts';
 import type { Letter, Section } from './letter.ts';
 import type { Row } from './receipt-rows.ts';
 
@@ -51,7 +52,7 @@ export async function letterHtml({
 }: Letter): Promise<string> {
   const isOne = sections.length === 1;
   const page = html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -64,7 +65,7 @@ export async function letterHtml({
         </style>
       </head>
       <body style="${BODY}">
-        <div class="mail" role="article" lang="${language}">
+        <div class="mail" role="article" lang="${language}" dir="${directionOf(language)}">
           ${note === null ? '' : html`<p style="${NOTE}">${note}</p>`}
           <h1 style="${TITLE}">${title}</h1>
           <p style="margin:0 0 20px;font-size:18px">${lead}</p>

@@ -1,5 +1,5 @@
 /** `/cancel`: what a site's own form leads to when its script did not run. Review and confirm on one page. */
-import { loadLaw, resolveRights } from '@fairwell/rights';
+import { resolveRights } from '@fairwell/rights';
 import { CancelChoiceConfig, CancelConfig, Contract } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
@@ -12,6 +12,7 @@ import { otherWays } from './other-ways.ts';
 import { configProblem, onlyJurisdiction, readConfig } from './page-config.ts';
 import { isPlausible } from './plausible.ts';
 import { reviewBody } from './review.ts';
+import { toldLaw } from './told-law.ts';
 import { askedLanguage, spoken } from './words.ts';
 
 type Config = z.output<typeof CancelConfig>;
@@ -56,20 +57,23 @@ async function review(c: Context, room: Room, given: Config, isKnown: boolean): 
   const config: Config = given.preview ? { ...given, mode: 'test' } : given;
   const locale = config.locale ?? askedLanguage(c);
   const language = spoken(locale);
-  const law = await loadLaw(config.contract.jurisdiction, language.language);
   // Facts that no subscription can have must not keep anybody from cancelling.
   const isTold = isKnown && isPlausible(config.contract, room.now());
-  const rights = resolveRights(
-    law,
-    isTold ? config.contract : onlyJurisdiction(config.contract, room),
-    room.now(),
-  );
+  const facts = isTold ? config.contract : onlyJurisdiction(config.contract, room);
+  const now = room.now();
+  const { rights, confirm } = await toldLaw(language, {
+    jurisdiction: config.contract.jurisdiction,
+    resolve: (law) => resolveRights(law, facts, now),
+    confirm: 'cancelConfirm',
+    own: language.words.cancel.confirm,
+  });
   const title = language.words.cancel.title(config.subscription?.plan);
   const body = reviewBody({
     config,
     locale,
     language,
     rights,
+    confirm,
     isKnown: isTold,
     id: room.newId(),
     path: room.path,

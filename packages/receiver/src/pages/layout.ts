@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Room } from '../room.ts';
+import { directionOf } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -41,7 +42,7 @@ interface Frame extends Omit<Page, 'status'> {
 
 export function frame({ spoken, title, head, body, isWide = false }: Frame): Html {
   return html`<!doctype html>
-    <html lang="${spoken.language}">
+    <html lang="${spoken.language}" dir="${directionOf(spoken.language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

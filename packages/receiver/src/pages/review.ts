@@ -8,6 +8,8 @@ import { field, hidden, nameOfField } from './fields.ts';
 import type { Html } from './layout.ts';
 import { consequencesOf, situation } from './situation.ts';
 import { quoted } from './quoted.ts';
+import { inLanguage } from './told-law.ts';
+import type { Confirm } from './told-law.ts';
 import { why } from './why.ts';
 import type { Spoken } from './words.ts';
 
@@ -16,6 +18,7 @@ interface Review {
   locale: string;
   language: Spoken;
   rights: Rights;
+  confirm: Confirm;
   /** False where the facts of the contract are not known, so that no date is told. */
   isKnown: boolean;
   /** Made here and sent along, so that a second press of the button is the same message. */
@@ -26,7 +29,7 @@ interface Review {
 }
 
 export function reviewBody(review: Review): Html {
-  const { config, language, rights, path } = review;
+  const { config, language, rights, confirm, path } = review;
   const { words } = language;
   const isBare = rights.page.nothingElse;
   const data = knownData(review);
@@ -40,13 +43,15 @@ export function reviewBody(review: Review): Html {
     <form method="post" action="${path}/v1/messages">
       ${hiddenFields(review)}
       ${asked === '' ? quoted(words.cancel.messageLabel, declarationText(data, language)) : asked}
-      <div class="actions"><button class="primary">${rights.labels.cancelConfirm.text}</button></div>
+      <div class="actions">
+        <button class="primary" ${inLanguage(confirm.language, language)}>${confirm.text}</button>
+      </div>
     </form>
     ${
       isBare
         ? ''
         : html`<p>${words.cancel.nothingSent}</p>
-            <p class="small">${rights.disclaimer}</p>`
+            <p class="small" ${inLanguage(rights.language, language)}>${rights.disclaimer}</p>`
     }
   `;
 }
@@ -54,10 +59,11 @@ export function reviewBody(review: Review): Html {
 function consequences({ rights, language, isKnown }: Review): Html {
   const { words, day, money } = language;
   const { endsOn, charges } = rights;
+  const said = inLanguage(rights.language, language);
   if (!isKnown) return html`<p class="lead">${words.cancel.endsUnknown}</p>`;
   if (!endsOn.established) {
     return html`<p class="lead">${words.cancel.endsUnknown}</p>
-      ${why(words.cancel.whyUnknown, endsOn)}`;
+      ${why(words.cancel.whyUnknown, endsOn, said)}`;
   }
   const costs = () => {
     if (!charges.established) return html`<dd>${words.cancel.chargesUnknown}</dd>`;
@@ -66,7 +72,7 @@ function consequences({ rights, language, isKnown }: Review): Html {
   };
   return html`
     <p class="lead">${words.cancel.endsOn} <strong class="date">${day(endsOn.value)}</strong>.</p>
-    ${why(words.cancel.why, endsOn)}
+    ${why(words.cancel.why, endsOn, said)}
     <dl>
       <div>
         <dt>${words.cancel.untilLabel}</dt>
@@ -147,7 +153,7 @@ function knownData({ config, rights, isKnown }: Review) {
 }
 
 function hiddenFields(review: Review): Html {
-  const { config, locale, language, rights, id } = review;
+  const { config, locale, language, confirm, id } = review;
   const data = knownData(review);
   const values: Record<string, string | undefined> = {
     id,
@@ -161,7 +167,7 @@ function hiddenFields(review: Review): Html {
     'data.customer:json': JSON.stringify(data.customer),
     'data.expected:json': JSON.stringify(data.expected),
     'data.declared.endsOn': data.declared.endsOn,
-    'data.declared.buttonLabel': rights.labels.cancelConfirm.text,
+    'data.declared.buttonLabel': confirm.text,
     // Where somebody still types something, the words are written from what they typed.
     'data.declared.text': askedFields(review) === '' ? declarationText(data, language) : undefined,
     'data.declared.locale': locale,

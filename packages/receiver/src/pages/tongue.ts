@@ -40,6 +40,11 @@ export function tongue<Language extends string>(
   };
 }
 
+const rightToLeft: ReadonlySet<string> = new Set(['ar']);
+
+/** For the `dir` attribute. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr');
+
 const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The tag with its region, which changes how a date is written. A tag that only looks like one is the language alone. */

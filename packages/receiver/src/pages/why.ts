@@ -3,14 +3,15 @@ import type { Answer, Trace } from '@fairwell/rights';
 import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 
-export function why(summary: string, answer: Answer<unknown>): Html {
+/** @param said - Which language the reasons are in, as attributes. */
+export function why(summary: string, answer: Answer<unknown>, said: Html | ''): Html {
   const { steps, sources }: Trace = answer.trace;
   return html`<details>
     <summary>${summary}</summary>
-    ${steps.map((step) => html`<p>${step}</p>`)}
+    ${steps.map((step) => html`<p ${said}>${step}</p>`)}
     <ul class="sources">
-      ${sources.map(({ title, locator, url }) => html`<li><a href="${url}">${locator}</a> ${title}</li>`)}
-      ${answer.established ? '' : html`<li><a href="${answer.authority.url}">${answer.authority.name}</a></li>`}
+      ${sources.map(({ title, locator, url }) => html`<li ${said}><a href="${url}">${locator}</a> ${title}</li>`)}
+      ${answer.established ? '' : html`<li ${said}><a href="${answer.authority.url}">${answer.authority.name}</a></li>`}
     </ul>
   </details>`;
 }

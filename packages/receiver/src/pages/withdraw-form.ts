@@ -7,6 +7,8 @@ import type * as z from 'zod';
 import type { Room } from '../room.ts';
 import { field, hidden } from './fields.ts';
 import type { Html } from './layout.ts';
+import { inLanguage } from './told-law.ts';
+import type { Confirm } from './told-law.ts';
 import { why } from './why.ts';
 import type { Spoken } from './words.ts';
 
@@ -15,12 +17,13 @@ interface Filled {
   locale: string;
   language: Spoken;
   rights: WithdrawRights;
+  confirm: Confirm;
   /** False where the facts of the contract are not known, so that no date is told. */
   isKnown: boolean;
 }
 
 export function withdrawForm(filled: Filled, room: Room): Html {
-  const { config, language, rights } = filled;
+  const { config, language, rights, confirm } = filled;
   const { words } = language;
   const { withdraw } = words;
   return html`
@@ -30,7 +33,9 @@ export function withdrawForm(filled: Filled, room: Room): Html {
     <p>${withdraw.lead}</p>
     <form method="post" action="${room.path}/v1/messages">
       ${hiddenFields(filled, room)} ${itemChoices(filled)} ${details(filled, room)}
-      <div class="actions"><button class="primary">${rights.labels.withdrawConfirm.text}</button></div>
+      <div class="actions">
+        <button class="primary" ${inLanguage(confirm.language, language)}>${confirm.text}</button>
+      </div>
     </form>
     <p>${withdraw.nothingSent}</p>
     <section class="after">
@@ -38,13 +43,14 @@ export function withdrawForm(filled: Filled, room: Room): Html {
         ${withdraw.instead}
         <a href="${config.cancel ?? `${room.path}/cancel`}">${withdraw.insteadLink}</a>
       </p>
-      <p class="small">${rights.disclaimer}</p>
+      <p class="small" ${inLanguage(rights.language, language)}>${rights.disclaimer}</p>
     </section>
   `;
 }
 
 /** Until when; and where we think it is over, that it can be sent all the same. */
-function period({ rights, language: { words, day }, isKnown }: Filled): Html {
+function period({ rights, language, isKnown }: Filled): Html {
+  const { words, day } = language;
   const { withdrawal, today } = rights;
   const said = words.withdraw;
   if (!isKnown) return html`<p class="lead">${said.unknown}</p>`;
@@ -54,7 +60,7 @@ function period({ rights, language: { words, day }, isKnown }: Filled): Html {
     return open ? said.open(day(until), said.daysLeft(daysBetween(today, until) - 1)) : said.over(day(until));
   };
   return html`<p class="lead">${sentence()}</p>
-    ${why(withdrawal.established ? words.cancel.why : words.cancel.whyUnknown, withdrawal)}`;
+    ${why(withdrawal.established ? words.cancel.why : words.cancel.whyUnknown, withdrawal, inLanguage(rights.language, language))}`;
 }
 
 /** Which dates a page may tell: none where it thinks that it is too late. */
@@ -128,7 +134,7 @@ function details({ config, language: { words } }: Filled, room: Room): Html {
 /** Whether the site says which contract it is. */
 const isNamed = ({ order }: Filled['config']) => order?.id !== undefined || order?.reference !== undefined;
 
-function hiddenFields({ config, locale, rights, isKnown }: Filled, room: Room): Html {
+function hiddenFields({ config, locale, rights, confirm, isKnown }: Filled, room: Room): Html {
   const { id, name, reference } = config.order ?? {};
   const { id: customerId, number } = config.customer ?? {};
   const values: Record<string, string | undefined> = {
@@ -143,7 +149,7 @@ function hiddenFields({ config, locale, rights, isKnown }: Filled, room: Room): 
     'data.contract:json': JSON.stringify({ id, name, reference }),
     'data.customer:json': JSON.stringify({ id: customerId, number }),
     'data.expected:json': JSON.stringify(isKnown ? expected(rights) : { endsOn: null, ruleIds: [] }),
-    'data.declared.buttonLabel': rights.labels.withdrawConfirm.text,
+    'data.declared.buttonLabel': confirm.text,
     'data.declared.locale': locale,
   };
   return html`${Object.entries(values).map(([key, value]) => (value === undefined ? '' : hidden(key, value)))}`;

@@ -1,5 +1,5 @@
 /** `/withdraw`: undoing a contract without an account and without script. Fill in and confirm on one page. */
-import { loadLaw, resolveWithdrawRights } from '@fairwell/rights';
+import { resolveWithdrawRights } from '@fairwell/rights';
 import { Contract, WithdrawConfig } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
@@ -10,6 +10,7 @@ import { page } from './layout.ts';
 import { otherWays } from './other-ways.ts';
 import { configProblem, onlyJurisdiction, readConfig } from './page-config.ts';
 import { isPlausible } from './plausible.ts';
+import { toldLaw } from './told-law.ts';
 import { withdrawForm } from './withdraw-form.ts';
 import { askedLanguage, spoken } from './words.ts';
 
@@ -44,9 +45,14 @@ async function form(c: Context, room: Room, config: Config, isKnown: boolean): P
   // Facts that no contract can have must not keep anybody from withdrawing.
   const isTold = isKnown && isPlausible(config.contract, room.now());
   const facts = isTold ? config.contract : onlyJurisdiction(config.contract, room);
-  const law = await loadLaw(facts.jurisdiction, language.language);
-  const rights = resolveWithdrawRights(law, facts, room.now());
-  const body = withdrawForm({ config, locale, language, rights, isKnown: isTold }, room);
+  const now = room.now();
+  const told = await toldLaw(language, {
+    jurisdiction: facts.jurisdiction,
+    resolve: (law) => resolveWithdrawRights(law, facts, now),
+    confirm: 'withdrawConfirm',
+    own: language.words.withdraw.confirm,
+  });
+  const body = withdrawForm({ config, locale, language, ...told, isKnown: isTold }, room);
   // Who runs this page goes before what a form from any page says.
   const ways = otherWays(room, language.words, room.settings.page?.support ?? config.support);
   const { title } = language.words.withdraw;

@@ -7,8 +7,7 @@ const en: LoginMailWords = {
     `The button below logs you in to the insights. It works once, and for ${minutes} minutes from now.`,
   forWhom: 'For',
   button: 'Log in',
-  notYou:
-    'Did you not ask for this? Then there is nothing you need to do: nobody gets in without this mail.',
+  notYou: 'Did you not ask for this? Then there is nothing you need to do: nobody gets in without this mail.',
 };
 
 export default en;

@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const de: Words = {
   test: 'Das ist ein Test. Es wird nichts wirklich gekündigt.',
   cancel: {
+    confirm: 'Jetzt kündigen',
     title: (plan) => (plan === undefined ? 'Ihren Vertrag kündigen' : `${plan} kündigen`),
     endsOn: 'Wenn Sie jetzt kündigen, läuft Ihr Vertrag noch bis einschließlich',
     endsUnknown: 'Wann Ihr Vertrag endet, können wir hier nicht sicher sagen. Kündigen können Sie trotzdem.',
@@ -24,6 +25,7 @@ const de: Words = {
     withoutConfig: { help: 'Kündigen können Sie hier trotzdem.', go: 'Ohne diese Angaben kündigen' },
   },
   withdraw: {
+    confirm: 'Widerruf bestätigen',
     title: 'Ihren Vertrag widerrufen',
     lead: 'Mit dem Widerruf machen Sie den Kauf rückgängig. Einen Grund müssen Sie nicht nennen.',
     open: (day, left) => `Sie können noch bis einschließlich ${day} widerrufen (${left}).`,

@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const en: Words = {
   test: 'This is a test. Nothing is really cancelled.',
   cancel: {
+    confirm: 'Cancel now',
     title: (plan) => (plan === undefined ? 'Cancel your subscription' : `Cancel ${plan}`),
     endsOn: 'If you cancel now, your subscription runs up to and including',
     endsUnknown: 'We cannot say for sure when your subscription ends. You can cancel all the same.',
@@ -22,6 +23,7 @@ const en: Words = {
     withoutConfig: { help: 'You can cancel here all the same.', go: 'Cancel without these details' },
   },
   withdraw: {
+    confirm: 'Confirm withdrawal',
     title: 'Withdraw from your contract',
     lead: 'Withdrawing undoes the purchase. You do not have to say why.',
     open: (day, left) => `You can still change your mind up to and including ${day} (${left}).`,

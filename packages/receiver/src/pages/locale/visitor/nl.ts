@@ -4,6 +4,7 @@ import survey from '../survey/nl.ts';
 const nl = {
   test: 'Dit is een test. Er wordt niets echt opgezegd.',
   cancel: {
+    confirm: 'Nu opzeggen',
     title: (plan?: string) => (plan === undefined ? 'Je abonnement opzeggen' : `${plan} opzeggen`),
     endsOn: 'Als je nu opzegt, loopt je abonnement nog tot en met',
     endsUnknown: 'Wanneer je abonnement stopt, weten we hier niet zeker. Opzeggen kan wel gewoon.',
@@ -21,6 +22,7 @@ const nl = {
     withoutConfig: { help: 'Je kunt hier toch opzeggen.', go: 'Opzeggen zonder deze gegevens' },
   },
   withdraw: {
+    confirm: 'Herroeping bevestigen',
     title: 'Je overeenkomst herroepen',
     lead: 'Met herroepen draai je de koop terug. Je hoeft niet te zeggen waarom.',
     open: (day: string, left: string) => `Je kunt je nog bedenken tot en met ${day} (${left}).`,
