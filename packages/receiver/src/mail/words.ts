@@ -1,8 +1,14 @@
 /** What the mails about a message say, in every language of the pages. */
 import type { VisitorLanguage } from '../pages/words.ts';
+import ar from './locale/receipt/ar.ts';
 import de from './locale/receipt/de.ts';
 import en from './locale/receipt/en.ts';
+import fy from './locale/receipt/fy.ts';
+import hr from './locale/receipt/hr.ts';
+import hu from './locale/receipt/hu.ts';
 import nl from './locale/receipt/nl.ts';
+import sl from './locale/receipt/sl.ts';
+import tr from './locale/receipt/tr.ts';
 import type { MailWords } from './locale/receipt/nl.ts';
 
-export const languages: Record<VisitorLanguage, MailWords> = { nl, de, en };
+export const languages: Record<VisitorLanguage, MailWords> = { ar, de, en, fy, hr, hu, nl, sl, tr };

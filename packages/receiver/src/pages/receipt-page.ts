@@ -44,7 +44,7 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
   const isKept = c.req.query('save') !== undefined;
   const title = `${language.words.receipt.document} ${claims.reference}`;
   c.header('Content-Security-Policy', `${POLICY}; form-action 'self'; frame-ancestors 'none'`);
-  if (isKept) c.header('Content-Disposition', `attachment; filename="${fileName(title)}"`);
+  if (isKept) c.header('Content-Disposition', attachmentOf(title));
   // The saved page takes its policy along, because nobody sends it headers any more.
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
     ${inlineStyle}`;
@@ -56,11 +56,15 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
   return c.html(frame({ spoken: language, title, head, body }));
 }
 
-const fileName = (title: string) =>
-  `${title
-    .toLowerCase()
+/** Its own letters (RFC 6266), and those that every program knows. */
+function attachmentOf(title: string): string {
+  const own = `${title.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')}.html`;
+  const plain = own
     .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')}.html`;
+    .replaceAll(/[^a-z0-9.-]+/g, '')
+    .replace(/^-+/, '');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(own)}`;
+}
 
 /** What was received. The values carry the name of their claim, so that the script can compare them with the proof. */
 function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Html {

@@ -1,14 +1,20 @@
 /** What the pages say to a visitor, in the visitor's language. */
 import type { Context } from 'hono';
+import ar from './locale/visitor/ar.ts';
 import de from './locale/visitor/de.ts';
 import en from './locale/visitor/en.ts';
+import fy from './locale/visitor/fy.ts';
+import hr from './locale/visitor/hr.ts';
+import hu from './locale/visitor/hu.ts';
 import nl from './locale/visitor/nl.ts';
+import sl from './locale/visitor/sl.ts';
+import tr from './locale/visitor/tr.ts';
 import type { Words } from './locale/visitor/nl.ts';
 import { askedFor, tongue } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Every language that an element speaks too: whoever cancels in Polish also reads the proof in Polish. */
-const languages = { nl, de, en };
+const languages = { ar, de, en, fy, hr, hu, nl, sl, tr };
 
 export type VisitorLanguage = keyof typeof languages;
 

@@ -9,6 +9,7 @@ const plural = new Intl.PluralRules('ar');
 const ar: Words = {
   test: 'هذا اختبار. لا يُلغى أي شيء فعلًا.',
   cancel: {
+    confirm: 'إلغاء الاشتراك',
     title: (plan) => (plan === undefined ? 'إلغاء اشتراكك' : isolate`إلغاء ${plan}`),
     endsOn: 'إذا ألغيت الآن، فسيستمر اشتراكك حتى نهاية يوم',
     endsUnknown: 'لا نعرف هنا على وجه اليقين متى ينتهي اشتراكك. ومع ذلك يمكنك الإلغاء.',
@@ -26,6 +27,7 @@ const ar: Words = {
     withoutConfig: { help: 'ومع ذلك يمكنك الإلغاء هنا.', go: 'الإلغاء دون هذه المعلومات' },
   },
   withdraw: {
+    confirm: 'تأكيد العدول',
     title: 'العدول عن عقدك',
     lead: 'العدول يلغي الشراء. ولا يلزمك أن تقول لماذا.',
     open: (day, left) => isolate`ما زال بإمكانك العدول حتى نهاية يوم ${day} (${left}).`,

@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const fy: Words = {
   test: 'Dit is in test. Der wurdt neat echt opsein.',
   cancel: {
+    confirm: 'Abonnemint opsizze',
     title: (plan) => (plan === undefined ? 'Jo abonnemint opsizze' : `${plan} opsizze`),
     endsOn: 'As jo no opsizze, rint jo abonnemint noch oant en mei',
     endsUnknown: 'Wannear’t jo abonnemint ophâldt, witte wy hjir net wis. Opsizze kin gewoan.',
@@ -22,6 +23,7 @@ const fy: Words = {
     withoutConfig: { help: 'Jo kinne hjir dochs opsizze.', go: 'Opsizze sûnder dizze gegevens' },
   },
   withdraw: {
+    confirm: 'Herropping befêstigje',
     title: 'Jo oerienkomst herroppe',
     lead: 'Mei herroppe draaie jo de keap werom. Wêrom, dat hoege jo net te sizzen.',
     open: (day, left) => `Jo kinne jo noch betinke oant en mei ${day} (${left}).`,

@@ -9,6 +9,7 @@ const inDays = (count: number): string => `${count} ${plural.select(count) === '
 const hr: Words = {
   test: 'Ovo je proba. Ništa se stvarno ne otkazuje.',
   cancel: {
+    confirm: 'Otkaži pretplatu',
     title: (plan) => (plan === undefined ? 'Otkaz pretplate' : `Otkaz pretplate ${plan}`),
     endsOn: 'Ako sada otkažete, pretplata traje još do kraja dana',
     endsUnknown: 'Ne znamo sa sigurnošću kada vaša pretplata završava. Svejedno je možete otkazati.',
@@ -26,6 +27,7 @@ const hr: Words = {
     withoutConfig: { help: 'Ovdje svejedno možete otkazati.', go: 'Otkaži bez ovih podataka' },
   },
   withdraw: {
+    confirm: 'Potvrditi odustajanje',
     title: 'Odustajanje od ugovora',
     lead: 'Odustajanjem se kupnja poništava. Ne morate reći zašto.',
     open: (day, left) => `Do kraja dana ${day} još se možete predomisliti (${left}).`,

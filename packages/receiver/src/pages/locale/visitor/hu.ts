@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const hu: Words = {
   test: 'Ez próba. Valójában semmit nem mondunk le.',
   cancel: {
+    confirm: 'Előfizetés lemondása',
     title: (plan) => (plan === undefined ? 'Az előfizetés lemondása' : `${plan} lemondása`),
     endsOn: 'Ha most lemondja, az előfizetés utolsó napja:',
     endsUnknown: 'Itt nem tudjuk biztosan, mikor ér véget az előfizetése. Ettől még lemondhatja.',
@@ -25,6 +26,7 @@ const hu: Words = {
     },
   },
   withdraw: {
+    confirm: 'Elállás megerősítése',
     title: 'Elállás a szerződéstől',
     lead: 'Az elállással visszalép a vásárlástól. Nem kell megindokolnia.',
     open: (day, left) => `Még meggondolhatja magát. Az utolsó nap: ${day} (${left}).`,

@@ -10,6 +10,7 @@ const inDays = (count: number): string =>
 const sl: Words = {
   test: 'To je preizkus. Nič se zares ne odpove.',
   cancel: {
+    confirm: 'Odpovej naročnino',
     title: (plan) => (plan === undefined ? 'Odpoved naročnine' : `Odpoved naročnine ${plan}`),
     endsOn: 'Če odpoveste zdaj, bo zadnji dan vaše naročnine',
     endsUnknown: 'Kdaj se bo vaša naročnina končala, tu ne vemo zagotovo. Vseeno jo lahko odpoveste.',
@@ -27,6 +28,7 @@ const sl: Words = {
     withoutConfig: { help: 'Tu lahko vseeno odpoveste.', go: 'Odpovej brez teh podatkov' },
   },
   withdraw: {
+    confirm: 'Potrdi odstop od pogodbe',
     title: 'Odstop od pogodbe',
     lead: 'Z odstopom se nakup razveljavi. Ni vam treba povedati, zakaj.',
     open: (day, left) => `Še si lahko premislite. Zadnji dan za to je ${day} (${left}).`,

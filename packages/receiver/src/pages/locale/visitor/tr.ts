@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const tr: Words = {
   test: 'Bu bir deneme. Gerçekte hiçbir şey iptal edilmez.',
   cancel: {
+    confirm: 'Aboneliği iptal et',
     title: (plan) => (plan === undefined ? 'Aboneliğinizi iptal edin' : `${plan} aboneliğinizi iptal edin`),
     endsOn: 'Şimdi iptal ederseniz aboneliğinizin son günü:',
     endsUnknown: 'Aboneliğinizin ne zaman biteceğini kesin olarak bilmiyoruz. Yine de iptal edebilirsiniz.',
@@ -22,6 +23,7 @@ const tr: Words = {
     withoutConfig: { help: 'Burada yine de iptal edebilirsiniz.', go: 'Bu bilgiler olmadan iptal et' },
   },
   withdraw: {
+    confirm: 'Caymayı onayla',
     title: 'Sözleşmenizden cayın',
     lead: 'Cayarsanız satın alma geri alınır. Nedenini söylemek zorunda değilsiniz.',
     open: (day, left) => `Hâlâ cayabilirsiniz. Son gün: ${day} (${left}).`,
