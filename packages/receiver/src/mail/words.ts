@@ -1,7 +1,9 @@
 /** What the mails about a message say, in every language of the pages. */
 import type { VisitorLanguage } from '../pages/words.ts';
 import ar from './locale/receipt/ar.ts';
+import bg from './locale/receipt/bg.ts';
 import de from './locale/receipt/de.ts';
+import el from './locale/receipt/el.ts';
 import en from './locale/receipt/en.ts';
 import fy from './locale/receipt/fy.ts';
 import hr from './locale/receipt/hr.ts';
@@ -9,6 +11,20 @@ import hu from './locale/receipt/hu.ts';
 import nl from './locale/receipt/nl.ts';
 import sl from './locale/receipt/sl.ts';
 import tr from './locale/receipt/tr.ts';
+import uk from './locale/receipt/uk.ts';
 import type { MailWords } from './locale/receipt/nl.ts';
 
-export const languages: Record<VisitorLanguage, MailWords> = { ar, de, en, fy, hr, hu, nl, sl, tr };
+export const languages: Record<VisitorLanguage, MailWords> = {
+  ar,
+  bg,
+  de,
+  el,
+  en,
+  fy,
+  hr,
+  hu,
+  nl,
+  sl,
+  tr,
+  uk,
+};

@@ -10,6 +10,7 @@ import { consequencesOf, situation } from './situation.ts';
 import { quoted } from './quoted.ts';
 import { inLanguage } from './told-law.ts';
 import type { Confirm } from './told-law.ts';
+import { unstopped } from './tongue.ts';
 import { why } from './why.ts';
 import type { Spoken } from './words.ts';
 
@@ -71,7 +72,7 @@ function consequences({ rights, language, isKnown }: Review): Html {
     return html`${charges.value.map(({ on, amount }) => html`<dd>${words.cancel.charge(money(amount), day(on))}</dd>`)}`;
   };
   return html`
-    <p class="lead">${words.cancel.endsOn} <strong class="date">${day(endsOn.value)}</strong>.</p>
+    <p class="lead">${words.cancel.endsOn} <strong class="date">${unstopped(day(endsOn.value))}</strong>.</p>
     ${why(words.cancel.why, endsOn, said)}
     <dl>
       <div>

@@ -8,7 +8,7 @@ export interface Tongue<Language extends string = string> {
   language: Language;
   /** E.g. `22 december 2026`. */
   day: (day: string) => string;
-  /** E.g. `22 november 2026 om 10:15`. */
+  /** E.g. `22 november 2026 om 10:15`, with no full stop at its end. */
   moment: (moment: string, zone: string) => string;
   /** E.g. `€ 9,95`. */
   money: (money: Money) => string;
@@ -30,8 +30,10 @@ export function tongue<Language extends string>(
         new Date(`${day}T00:00:00Z`),
       ),
     moment: (moment, zone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
-        new Date(moment),
+      unstopped(
+        new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
+          new Date(moment),
+        ),
       ),
     money: ({ amount, currency }) => {
       const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
@@ -39,6 +41,9 @@ export function tongue<Language extends string>(
     },
   };
 }
+
+/** Without the full stop that ends a date or a time in some languages, where a sentence ends with it. */
+export const unstopped = (written: string): string => written.replace(/\.$/, '');
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar']);
 

@@ -1,7 +1,9 @@
 /** What the pages say to a visitor, in the visitor's language. */
 import type { Context } from 'hono';
 import ar from './locale/visitor/ar.ts';
+import bg from './locale/visitor/bg.ts';
 import de from './locale/visitor/de.ts';
+import el from './locale/visitor/el.ts';
 import en from './locale/visitor/en.ts';
 import fy from './locale/visitor/fy.ts';
 import hr from './locale/visitor/hr.ts';
@@ -9,12 +11,13 @@ import hu from './locale/visitor/hu.ts';
 import nl from './locale/visitor/nl.ts';
 import sl from './locale/visitor/sl.ts';
 import tr from './locale/visitor/tr.ts';
+import uk from './locale/visitor/uk.ts';
 import type { Words } from './locale/visitor/nl.ts';
 import { askedFor, tongue } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Every language that an element speaks too: whoever cancels in Polish also reads the proof in Polish. */
-const languages = { ar, de, en, fy, hr, hu, nl, sl, tr };
+const languages = { ar, bg, de, el, en, fy, hr, hu, nl, sl, tr, uk };
 
 export type VisitorLanguage = keyof typeof languages;
 
