@@ -2,14 +2,18 @@
 import type { VisitorLanguage } from '../pages/words.ts';
 import ar from './locale/receipt/ar.ts';
 import bg from './locale/receipt/bg.ts';
+import da from './locale/receipt/da.ts';
 import de from './locale/receipt/de.ts';
 import el from './locale/receipt/el.ts';
 import en from './locale/receipt/en.ts';
+import et from './locale/receipt/et.ts';
+import fi from './locale/receipt/fi.ts';
 import fy from './locale/receipt/fy.ts';
 import hr from './locale/receipt/hr.ts';
 import hu from './locale/receipt/hu.ts';
 import nl from './locale/receipt/nl.ts';
 import sl from './locale/receipt/sl.ts';
+import sv from './locale/receipt/sv.ts';
 import tr from './locale/receipt/tr.ts';
 import uk from './locale/receipt/uk.ts';
 import type { MailWords } from './locale/receipt/nl.ts';
@@ -17,14 +21,18 @@ import type { MailWords } from './locale/receipt/nl.ts';
 export const languages: Record<VisitorLanguage, MailWords> = {
   ar,
   bg,
+  da,
   de,
   el,
   en,
+  et,
+  fi,
   fy,
   hr,
   hu,
   nl,
   sl,
+  sv,
   tr,
   uk,
 };

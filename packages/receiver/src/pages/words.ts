@@ -2,14 +2,18 @@
 import type { Context } from 'hono';
 import ar from './locale/visitor/ar.ts';
 import bg from './locale/visitor/bg.ts';
+import da from './locale/visitor/da.ts';
 import de from './locale/visitor/de.ts';
 import el from './locale/visitor/el.ts';
 import en from './locale/visitor/en.ts';
+import et from './locale/visitor/et.ts';
+import fi from './locale/visitor/fi.ts';
 import fy from './locale/visitor/fy.ts';
 import hr from './locale/visitor/hr.ts';
 import hu from './locale/visitor/hu.ts';
 import nl from './locale/visitor/nl.ts';
 import sl from './locale/visitor/sl.ts';
+import sv from './locale/visitor/sv.ts';
 import tr from './locale/visitor/tr.ts';
 import uk from './locale/visitor/uk.ts';
 import type { Words } from './locale/visitor/nl.ts';
@@ -17,7 +21,7 @@ import { askedFor, tongue } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Every language that an element speaks too: whoever cancels in Polish also reads the proof in Polish. */
-const languages = { ar, bg, de, el, en, fy, hr, hu, nl, sl, tr, uk };
+const languages = { ar, bg, da, de, el, en, et, fi, fy, hr, hu, nl, sl, sv, tr, uk };
 
 export type VisitorLanguage = keyof typeof languages;
 

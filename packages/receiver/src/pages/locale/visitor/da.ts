@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const da: Words = {
   test: 'Det her er en test. Der bliver ikke opsagt noget rigtigt.',
   cancel: {
+    confirm: 'Opsig abonnement',
     title: (plan) => (plan === undefined ? 'Opsig dit abonnement' : `Opsig ${plan}`),
     endsOn: 'Hvis du opsiger nu, løber dit abonnement til og med den',
     endsUnknown:
@@ -23,6 +24,7 @@ const da: Words = {
     withoutConfig: { help: 'Du kan godt opsige her alligevel.', go: 'Opsig uden disse oplysninger' },
   },
   withdraw: {
+    confirm: 'Bekræft fortrydelse',
     title: 'Fortryd din aftale',
     lead: 'Når du fortryder, går handlen tilbage. Du behøver ikke sige hvorfor.',
     open: (day, left) => `Du kan stadig fortryde til og med den ${day} (${left}).`,

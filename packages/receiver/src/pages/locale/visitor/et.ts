@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const et: Words = {
   test: 'See on proov. Midagi ei öelda päriselt üles.',
   cancel: {
+    confirm: 'Ütle tellimus üles',
     title: (plan) => (plan === undefined ? 'Ütle oma tellimus üles' : `Ütle tellimus üles: ${plan}`),
     endsOn: 'Kui ütled tellimuse praegu üles, on selle viimane päev',
     endsUnknown: 'Me ei saa kindlalt öelda, millal sinu tellimus lõpeb. Üles öelda saad selle ikkagi.',
@@ -22,6 +23,7 @@ const et: Words = {
     withoutConfig: { help: 'Tellimuse saad siin ikkagi üles öelda.', go: 'Ütle üles ilma nende andmeteta' },
   },
   withdraw: {
+    confirm: 'Kinnitan taganemise',
     title: 'Taganemine lepingust',
     lead: 'Taganedes tühistad ostu. Sa ei pea põhjust ütlema.',
     open: (day, left) => `Saad veel ümber mõelda. Viimane päev on ${day} (${left}).`,

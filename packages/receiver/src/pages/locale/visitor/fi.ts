@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const fi: Words = {
   test: 'Tämä on testi. Mitään ei oikeasti irtisanota.',
   cancel: {
+    confirm: 'Irtisano tilaus',
     title: (plan) => (plan === undefined ? 'Irtisano tilauksesi' : `Irtisano tilaus: ${plan}`),
     endsOn: 'Jos irtisanot tilauksesi nyt, sen viimeinen päivä on',
     endsUnknown: 'Emme voi sanoa varmasti, milloin tilauksesi päättyy. Voit silti irtisanoa sen.',
@@ -23,6 +24,7 @@ const fi: Words = {
     withoutConfig: { help: 'Voit silti irtisanoa tilauksesi täällä.', go: 'Irtisano ilman näitä tietoja' },
   },
   withdraw: {
+    confirm: 'Vahvista peruuttaminen',
     title: 'Peruuta sopimuksesi',
     lead: 'Peruuttaminen purkaa kaupan. Sinun ei tarvitse sanoa miksi.',
     open: (day, left) => `Voit vielä peruuttaa. Viimeinen päivä on ${day} (${left}).`,

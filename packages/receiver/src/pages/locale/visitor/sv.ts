@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const sv: Words = {
   test: 'Det här är ett test. Inget sägs upp på riktigt.',
   cancel: {
+    confirm: 'Säg upp abonnemang',
     title: (plan) => (plan === undefined ? 'Säg upp ditt abonnemang' : `Säg upp ${plan}`),
     endsOn: 'Om du säger upp nu gäller ditt abonnemang till och med den',
     endsUnknown: 'Vi kan inte säga säkert när ditt abonnemang slutar. Du kan säga upp det ändå.',
@@ -22,6 +23,7 @@ const sv: Words = {
     withoutConfig: { help: 'Du kan säga upp här ändå.', go: 'Säg upp utan de här uppgifterna' },
   },
   withdraw: {
+    confirm: 'Bekräfta frånträde',
     title: 'Ångra ditt avtal',
     lead: 'När du ångrar dig går köpet tillbaka. Du behöver inte säga varför.',
     open: (day, left) => `Du kan fortfarande ångra dig till och med den ${day} (${left}).`,
