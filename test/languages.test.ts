@@ -78,6 +78,8 @@ const alikeForEveryNumber = new Set([
   'rights/hr.ts: charges',
   'rights/pl.ts: charges',
   'visitor/ar.ts: situation.refund.left',
+  'visitor/ro.ts: situation.refund.left',
+  'visitor/ga.ts: situation.refund.left',
 ]);
 
 type Text = (...given: unknown[]) => string | string[];

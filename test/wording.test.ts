@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { checkFairness, describeFlow } from '../packages/rights/src/fairness/fairness.ts';
 import { acceptLabels, keepLabels } from '../packages/rights/src/fairness/words/staying.ts';
 import { loadLaw, resolveRights } from '../packages/rights/src/index.ts';
@@ -9,35 +11,42 @@ import cancelNl from '../packages/elements/src/locale/cancel/nl.ts';
 import offerDe from '../packages/elements/src/locale/cancel-offer/de.ts';
 import offerEn from '../packages/elements/src/locale/cancel-offer/en.ts';
 import offerNl from '../packages/elements/src/locale/cancel-offer/nl.ts';
-import refundDe from '../packages/elements/src/locale/cancel-refund/de.ts';
-import refundEn from '../packages/elements/src/locale/cancel-refund/en.ts';
-import refundNl from '../packages/elements/src/locale/cancel-refund/nl.ts';
-import contactDe from '../packages/elements/src/locale/contact/de.ts';
-import contactEn from '../packages/elements/src/locale/contact/en.ts';
-import contactNl from '../packages/elements/src/locale/contact/nl.ts';
-import statusDe from '../packages/elements/src/locale/status/de.ts';
-import statusEn from '../packages/elements/src/locale/status/en.ts';
-import statusNl from '../packages/elements/src/locale/status/nl.ts';
 import surveyDe from '../packages/elements/src/locale/survey/de.ts';
 import surveyEn from '../packages/elements/src/locale/survey/en.ts';
 import surveyNl from '../packages/elements/src/locale/survey/nl.ts';
 import deeperDe from '../packages/elements/src/locale/survey-deeper/de.ts';
 import deeperEn from '../packages/elements/src/locale/survey-deeper/en.ts';
 import deeperNl from '../packages/elements/src/locale/survey-deeper/nl.ts';
-import pagesDe from '../packages/receiver/src/pages/locale/visitor/de.ts';
-import pagesEn from '../packages/receiver/src/pages/locale/visitor/en.ts';
-import pagesNl from '../packages/receiver/src/pages/locale/visitor/nl.ts';
+import type { RefundStrings } from '../packages/elements/src/locale/cancel-refund/nl.ts';
+import type { ContactStrings } from '../packages/elements/src/locale/contact/nl.ts';
+import type { StatusStrings } from '../packages/elements/src/locale/status/nl.ts';
+import type { SurveyStrings } from '../packages/elements/src/locale/survey/nl.ts';
+import type { DeeperStrings } from '../packages/elements/src/locale/survey-deeper/nl.ts';
+import type { Words } from '../packages/receiver/src/pages/locale/visitor/nl.ts';
 import { defaultReasons } from '../packages/schema/src/default-reasons.ts';
+
+const pages = new URL('../packages/receiver/src/pages/locale/visitor/', import.meta.url);
+const elements = new URL('../packages/elements/src/locale/', import.meta.url);
+
+/** Every language in which somebody can leave. */
+const languages = readdirSync(pages).map((file) => basename(file, '.ts'));
+
+const said = async <Strings>(file: string, folder: URL): Promise<Strings> => {
+  const { default: words } = (await import(new URL(file, folder).href)) as { default: Strings };
+  return words;
+};
+const pagesIn = (language: string) => said<Words>(`${language}.ts`, pages);
+const elementIn = <Strings>(part: string, language: string) =>
+  said<Strings>(`${part}/${language}.ts`, elements);
 
 // The rooms never import each other, so each has its own words; answers from both are counted together.
 describe('the survey asks the same with and without JavaScript', () => {
-  const tongues = [
-    ['Dutch', surveyNl, deeperNl, pagesNl],
-    ['German', surveyDe, deeperDe, pagesDe],
-    ['English', surveyEn, deeperEn, pagesEn],
-  ] as const;
-
-  test.each(tongues)('in %s, code by code', (_, { reasons }, deeper, { survey }) => {
+  test.each(languages)('in %s, code by code', async (language) => {
+    const [{ reasons }, deeper, { survey }] = await Promise.all([
+      elementIn<SurveyStrings>('survey', language),
+      elementIn<DeeperStrings>('survey-deeper', language),
+      pagesIn(language),
+    ]);
     const { more, narrower, replies, questions } = survey;
     // Stopping what was asked for is a page of the receiver.
     const notify = { ...survey.notify, stop: undefined };
@@ -88,21 +97,19 @@ describe('the survey asks the same with and without JavaScript', () => {
 });
 
 describe('a question is asked and followed in the same words with and without JavaScript', () => {
-  const tongues = [
-    ['Dutch', contactNl, statusNl, pagesNl],
-    ['German', contactDe, statusDe, pagesDe],
-    ['English', contactEn, statusEn, pagesEn],
-  ] as const;
-
-  test.each(tongues)('in %s, topic by topic', (_, { topics }, __, { contact }) => {
+  test.each(languages)('in %s, topic by topic', async (language) => {
+    const { topics } = await elementIn<ContactStrings>('contact', language);
+    const { contact } = await pagesIn(language);
     const first = topics.map(({ code, label }) => [code, label]);
     expect(Object.entries(contact.topics)).toEqual(first);
   });
 
-  test.each(tongues)('in %s, standing by standing', (_, __, { standing, judge }, { status, fields }) => {
+  test.each(languages)('in %s, standing by standing', async (language) => {
+    const { standing, judge } = await elementIn<StatusStrings>('status', language);
+    const { status, fields } = await pagesIn(language);
     const { contact } = status;
-    const said = Object.fromEntries(Object.entries(standing).map(([key, say]) => [key, say('X')]));
-    expect(said).toEqual({
+    const told = Object.fromEntries(Object.entries(standing).map(([key, say]) => [key, say('X')]));
+    expect(told).toEqual({
       received: status.received,
       undone: status.undone,
       scheduled: status.scheduled('X'),
@@ -163,11 +170,10 @@ describe('what comes back is said the same with and without JavaScript', () => {
       typeof said === 'function' ? said('a', 2, 3, 'd') : said,
     ]);
 
-  test.each([
-    ['Dutch', refundNl, pagesNl],
-    ['German', refundDe, pagesDe],
-    ['English', refundEn, pagesEn],
-  ] as const)('in %s', (_, element, { situation }) => {
-    expect(spoken(situation.refund)).toEqual(spoken(element));
+  test.each(languages)('in %s', async (language) => {
+    const { situation } = await pagesIn(language);
+    expect(spoken(situation.refund)).toEqual(
+      spoken(await elementIn<RefundStrings>('cancel-refund', language)),
+    );
   });
 });

@@ -11,7 +11,10 @@ import fi from './locale/receipt/fi.ts';
 import fy from './locale/receipt/fy.ts';
 import hr from './locale/receipt/hr.ts';
 import hu from './locale/receipt/hu.ts';
+import lt from './locale/receipt/lt.ts';
+import lv from './locale/receipt/lv.ts';
 import nl from './locale/receipt/nl.ts';
+import ro from './locale/receipt/ro.ts';
 import sl from './locale/receipt/sl.ts';
 import sv from './locale/receipt/sv.ts';
 import tr from './locale/receipt/tr.ts';
@@ -30,7 +33,10 @@ export const languages: Record<VisitorLanguage, MailWords> = {
   fy,
   hr,
   hu,
+  lt,
+  lv,
   nl,
+  ro,
   sl,
   sv,
   tr,

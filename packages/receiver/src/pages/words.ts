@@ -11,7 +11,10 @@ import fi from './locale/visitor/fi.ts';
 import fy from './locale/visitor/fy.ts';
 import hr from './locale/visitor/hr.ts';
 import hu from './locale/visitor/hu.ts';
+import lt from './locale/visitor/lt.ts';
+import lv from './locale/visitor/lv.ts';
 import nl from './locale/visitor/nl.ts';
+import ro from './locale/visitor/ro.ts';
 import sl from './locale/visitor/sl.ts';
 import sv from './locale/visitor/sv.ts';
 import tr from './locale/visitor/tr.ts';
@@ -21,7 +24,7 @@ import { askedFor, tongue } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Every language that an element speaks too: whoever cancels in Polish also reads the proof in Polish. */
-const languages = { ar, bg, da, de, el, en, et, fi, fy, hr, hu, nl, sl, sv, tr, uk };
+const languages = { ar, bg, da, de, el, en, et, fi, fy, hr, hu, lt, lv, nl, ro, sl, sv, tr, uk };
 
 export type VisitorLanguage = keyof typeof languages;
 
