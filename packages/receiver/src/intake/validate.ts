@@ -1,5 +1,5 @@
 /** From a parsed body to a message, with every wrong field named. */
-import { Message, messageTypes } from '@fairwell/schema';
+import { Message } from '@fairwell/schema';
 import type { FieldError } from '@fairwell/schema';
 import type * as z from 'zod';
 import { Refusal } from '../problem.ts';
@@ -20,9 +20,6 @@ export function fieldErrors(issues: Issue[], root: PropertyKey[] = []): FieldErr
       if (depth(deepest) > 0) return fieldErrors(deepest, path);
       const ways = issue.errors.flat().map(({ message }) => message);
       return [{ field: pointer(path), detail: [...new Set(ways)].join(', or ') }];
-    }
-    if (issue.code === 'invalid_union') {
-      return [{ field: pointer(path), detail: `must be one of ${messageTypes.join(', ')}` }];
     }
     return [{ field: pointer(path), detail: issue.message }];
   });

@@ -69,7 +69,7 @@ export function configProblem(
       <p class="lead">${problem.config} ${help}</p>
       <p><a href="${room.path}/${kind}">${go}</a></p>
       <h2>${problem.configFor}</h2>
-      <ul>
+      <ul lang="en" dir="ltr">
         ${errors.map(({ field, detail }) => html`<li><code>${field}</code> ${detail}</li>`)}
       </ul>
       ${otherWays(room, language.words)}

@@ -96,6 +96,16 @@ test('two subscriptions that cannot be told apart are a mistake of the site, whi
   expect(textOf(await asked.text())).toContain('told apart by their id or reference');
 });
 
+test('a situation that there is none of is named, with those there are', async () => {
+  const running = await start({ now });
+  const given = { ...config('NL'), situation: { kind: 'on-holiday' } };
+  const asked = await running.form([['config', JSON.stringify(given)]], '/cancel');
+  expect(asked.status).toBe(400);
+  expect(textOf(await asked.text())).toContain(
+    '/situation/kind must be one of canceled, past-due, promotional, app-store',
+  );
+});
+
 test('a trial is told from the contract', async () => {
   const trial = {
     jurisdiction: 'NL',
