@@ -9,9 +9,9 @@ export function why(summary: string, answer: Answer<unknown>, said: Html | ''): 
   return html`<details>
     <summary>${summary}</summary>
     ${steps.map((step) => html`<p ${said}>${step}</p>`)}
-    <ul class="sources">
-      ${sources.map(({ title, locator, url }) => html`<li ${said}><a href="${url}">${locator}</a> ${title}</li>`)}
-      ${answer.established ? '' : html`<li ${said}><a href="${answer.authority.url}">${answer.authority.name}</a></li>`}
+    <ul class="sources" ${said}>
+      ${sources.map(({ title, locator, url }) => html`<li><a href="${url}">${locator}</a>${title === locator ? '' : ` ${title}`}</li>`)}
+      ${answer.established ? '' : html`<li><a href="${answer.authority.url}">${answer.authority.name}</a></li>`}
     </ul>
   </details>`;
 }
