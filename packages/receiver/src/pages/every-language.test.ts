@@ -19,6 +19,8 @@ const lawIn = (language: string) => (lawyers.has(language) ? language : language
 
 /** A text with a hole in it, or an end too many. */
 const BROKEN = /undefined|NaN|\[object|\$\{|\.\./;
+/** What is read: a signature may spell anything. */
+const wordsOf = (html: string) => textOf(html).replaceAll(/[\w.-]{40,}/g, '');
 /** Without what says that it is in another language. */
 const ownWords = (html: string) =>
   textOf(html.replaceAll(/<(p|ul|button)\b[^>]*\slang="[^"]*"[\s\S]*?<\/\1>/g, ' '));
@@ -36,7 +38,7 @@ describe.each(languages)('in %s', (language) => {
     expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
     expect(textOf(html)).toContain(words.cancel.title('De Lange Adem'));
     expect(textOf(html)).toContain(day('2026-12-22'));
-    expect(textOf(html)).not.toMatch(BROKEN);
+    expect(wordsOf(html)).not.toMatch(BROKEN);
 
     const law = await loadLaw('NL', lawIn(language));
     const { disclaimer, endsOn, labels } = resolveRights(
@@ -54,7 +56,7 @@ describe.each(languages)('in %s', (language) => {
     expect(receipt).toContain(`<html lang="${language}" dir="${direction}">`);
     expect(textOf(receipt)).toContain(words.receipt.title['cancellation.requested']);
     expect(textOf(receipt)).toContain(words.survey.title);
-    expect(textOf(receipt)).not.toMatch(BROKEN);
+    expect(wordsOf(receipt)).not.toMatch(BROKEN);
   });
 
   test('somebody withdraws, or asks, who speaks nothing else', async () => {
@@ -63,7 +65,7 @@ describe.each(languages)('in %s', (language) => {
       const page = await running.get(path, { 'accept-language': `${language}, xx;q=0.5` });
       const html = await page.text();
       expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
-      expect(textOf(html)).not.toMatch(BROKEN);
+      expect(wordsOf(html)).not.toMatch(BROKEN);
       expect(ownWords(html).includes('advice')).toBe(language === 'en' && path === '/withdraw');
     }
   });
@@ -75,7 +77,7 @@ describe.each(languages)('in %s', (language) => {
       publicUrl: 'https://leave.example/fairwell',
     });
     expect(mail.html).toContain(`<html lang="${language}" dir="${direction}">`);
-    expect([mail.subject, mail.text, textOf(mail.html)].join('\n')).not.toMatch(BROKEN);
+    expect(wordsOf([mail.subject, mail.text, mail.html].join(' '))).not.toMatch(BROKEN);
     expect(mail.text).toContain(day('2026-12-22'));
     expect(/ontvangen|received/.test(mail.subject)).toBe(language === 'nl' || language === 'en');
   });
