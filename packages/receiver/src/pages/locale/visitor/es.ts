@@ -1,0 +1,310 @@
+/** Español. */
+import survey from '../survey/es.ts';
+import type { Words } from './nl.ts';
+
+const es: Words = {
+  test: 'Esto es una prueba. No se cancela nada de verdad.',
+  cancel: {
+    title: (plan) => (plan ? `Cancelar ${plan}` : 'Cancelar tu suscripción'),
+    endsOn: 'Si cancelas ahora, tu suscripción sigue hasta el final del día',
+    endsUnknown:
+      'Aquí no podemos decir con seguridad cuándo termina tu suscripción. Puedes cancelar igualmente.',
+    why: '¿Por qué esta fecha?',
+    whyUnknown: '¿Por qué no se sabe?',
+    untilLabel: 'Hasta ese día',
+    until: 'Todo sigue igual.',
+    chargesLabel: 'Lo que aún pagas',
+    charge: (amount, day) => `${amount} el ${day}`,
+    nothingMore: 'Nada más',
+    chargesUnknown: 'Aquí no lo sabemos con seguridad. Míralo en tus condiciones o pregunta.',
+    messageLabel: 'Esto es lo que enviamos en tu nombre',
+    later: '¿Prefieres una fecha posterior?',
+    nothingSent: '¿Al final te quedas? Basta con cerrar esta página. Aún no se ha enviado nada.',
+    withoutConfig: {
+      help: 'Aquí puedes cancelar igualmente.',
+      go: 'Cancelar sin estos datos',
+    },
+  },
+  withdraw: {
+    title: 'Desistir de tu contrato',
+    lead: 'Desistir deshace la compra. No tienes que decir por qué.',
+    open: (day, left) => `Puedes cambiar de idea hasta el ${day} inclusive (${left}).`,
+    daysLeft: (days) => ['hoy es el último día', 'mañana es el último día'][days] ?? `quedan ${days} días`,
+    over: (day) =>
+      `Según nuestro cálculo, podías cambiar de idea hasta el ${day} inclusive. Aun así puedes enviar tu desistimiento. Recibirás un acuse de recibo, y la empresa debe contestarte.`,
+    unknown:
+      'Aquí no podemos decir con seguridad hasta cuándo puedes cambiar de idea. Puedes enviar tu desistimiento igualmente.',
+    about: 'De qué se trata',
+    refund: 'Tu reembolso',
+    refundBy: (day, sum) => (sum ? `${sum}, como muy tarde el ${day}` : `Como muy tarde el ${day}`),
+    goods: 'Lo que has recibido',
+    returnBy: (day) => `Lo devuelves como muy tarde el ${day}`,
+    items: '¿Se trata solo de una parte?',
+    itemsHint: 'Entonces marca lo que ya no quieres. Si no marcas nada, se trata de todo.',
+    who: 'Tus datos',
+    orderHint: '¿No sabes el número? Escribe qué compraste y cuándo.',
+    mailed: 'También recibirás el acuse de recibo por correo electrónico.',
+    instead: 'Cancelar es otra cosa: la compra se mantiene y lo dejas de cara al futuro.',
+    insteadLink: 'Quiero cancelar, no desistir',
+    nothingSent: 'Aún no se ha enviado nada. Solo se envía cuando pulsas el botón.',
+    next: 'Qué pasa ahora',
+    nextLead: 'Estas fechas figuraban en la página desde la que enviaste tu desistimiento.',
+    withoutConfig: {
+      help: 'Aquí puedes desistir igualmente.',
+      go: 'Desistir sin estos datos',
+    },
+  },
+  situation: {
+    canceled: {
+      title: 'Ya has cancelado.',
+      endsOn: (day) => `Tu suscripción sigue hasta el final del día ${day}.`,
+      ended: (day) => `Tu suscripción siguió hasta el final del día ${day}.`,
+      receipt: 'Ver tu cancelación, o retirarla',
+      again: '¿Tienes dudas de si ha funcionado? Puedes cancelar otra vez aquí abajo.',
+    },
+    pastDue: {
+      lead: (owed) =>
+        owed
+          ? `Quedan ${owed} por pagar. Puedes cancelar igualmente.`
+          : 'Queda algo por pagar. Puedes cancelar igualmente.',
+      stays: 'Eso no cambia lo que ya tenías que pagar.',
+    },
+    promotional: (price, until, then) =>
+      `Ahora pagas un precio especial: ${price}, hasta el final del día ${until}. Después sería ${then}.`,
+    trial: {
+      until: (day) => `Tu periodo de prueba dura hasta el final del día ${day}.`,
+      free: 'Si cancelas ahora, no pagas nada.',
+    },
+    appStore: {
+      lead: (store) =>
+        `Pagas a través de ${store}. Cancela tu suscripción también allí; si no, ${store} te seguirá cobrando.`,
+      steps: (store) => [
+        `Abre tus suscripciones en ${store}.`,
+        'Elige esta suscripción.',
+        'Elige cancelar y confirma.',
+      ],
+      open: (store) => `Abrir tus suscripciones en ${store}`,
+    },
+    refund: {
+      label: 'Lo que te devuelven',
+      none: 'Nada. Lo que ya has pagado no se devuelve.',
+      by: (amount, day) => `${amount}, como muy tarde el ${day}`,
+      laterKnown: 'Depende del último día, y aquí todavía no lo sabemos.',
+      unknown: (until) =>
+        `Aquí no lo sabemos. Has pagado hasta el final del día ${until}. Pregunta si te devuelven el resto.`,
+      how: '¿Cómo se ha calculado?',
+      paid: (paid, from, until, total) =>
+        `Has pagado ${paid} por el periodo del ${from} al ${until}, ambos incluidos. Son ${total} días.`,
+      left: (last, days) =>
+        `Después del ${last}, tu último día, ${days === 1 ? 'queda' : 'quedan'} ${days} de esos días.`,
+      share: (paid, days, total, share) => `${paid} × ${days} ÷ ${total} = ${share}, redondeado a céntimos.`,
+    },
+    consequences: {
+      access: {
+        label: 'Uso',
+        'until-end': 'Puedes usarlo todo hasta el final del último día.',
+      },
+      data: {
+        label: 'Tus datos',
+        kept: 'Lo que has guardado se conserva.',
+        'deleted-at-end':
+          'Lo que has guardado se borra después del último día. Guarda antes una copia de lo que quieras conservar.',
+      },
+      account: {
+        label: 'Tu cuenta',
+        stays: 'Tu cuenta sigue abierta.',
+        'closed-at-end': 'Tu cuenta se cierra después del último día.',
+        separate: 'Tu cuenta sigue abierta. Borrar solo la cuenta no cancela nada.',
+      },
+      seats: {
+        label: 'Otras personas',
+        'end-too': 'Termina el mismo día para todas las personas de esta suscripción.',
+      },
+      credits: {
+        label: 'Tu saldo',
+        kept: 'Tu saldo se conserva.',
+        'lost-at-end': 'Puedes usar tu saldo hasta el final del último día. Después se pierde.',
+      },
+    },
+  },
+  fields: {
+    legend: '¿De qué suscripción se trata?',
+    identity:
+      'Escribe tu número de cliente o tu correo electrónico. Así queda claro de qué suscripción se trata.',
+    kind: '¿Qué tipo de cancelación es?',
+    ordinary: 'Cancelación normal',
+    extraordinary: 'Cancelación por un motivo especial',
+    cause: 'El motivo especial (solo si lo tienes)',
+    name: 'Nombre',
+    contract: 'Número de cliente o de contrato',
+    order: 'Número de pedido o de contrato',
+    phoneLine: 'Número de teléfono de la línea',
+    endDate: 'Fecha de fin (déjalo vacío si quieres terminar lo antes posible)',
+    email: 'Correo electrónico',
+    comment: '¿Quieres decirnos algo más sobre esto?',
+    message: 'Tu mensaje',
+    replyTo: 'Tu correo electrónico, para la respuesta',
+    missing: '¿Aún no está resuelto? Escribe aquí lo que falta.',
+    optional: '(opcional)',
+  },
+  contact: {
+    title: 'Hacer una pregunta o poner una queja',
+    lead: 'Verás enseguida para cuándo tendrás respuesta.',
+    kind: '¿Qué quieres enviar?',
+    question: 'Una pregunta',
+    complaint: 'Una queja',
+    answerBy: (moment) => `(respuesta como muy tarde el ${moment})`,
+    topic: '¿De qué se trata?',
+    topics: {
+      subscription: 'Mi suscripción',
+      delivery: 'La entrega',
+      payment: 'Un pago o una factura',
+      account: 'El acceso o mis datos',
+      product: 'Lo que recibo o uso',
+      service: 'Cómo me han atendido',
+      other: 'Otra cosa',
+    },
+    noAnswer: 'No necesito respuesta',
+    needReply: 'Escribe tu correo electrónico, o marca que no necesitas respuesta.',
+    send: 'Enviar mi mensaje',
+  },
+  declaration: {
+    ordinary: (plan) => (plan ? `Cancelo mi suscripción a ${plan}.` : 'Cancelo mi suscripción.'),
+    extraordinary: (cause) => `Cancelo por un motivo especial: ${cause}`,
+    cause: (cause) => `El motivo que doy: ${cause}`,
+    endsOn: (day) => `Según esta página, el último día es el ${day}.`,
+    asap: 'Lo antes posible, por favor.',
+    wanted: (day) => `Quiero que termine el ${day}.`,
+    name: (name) => `Nombre: ${name}.`,
+    contract: (contract) => `Número de cliente o de contrato: ${contract}.`,
+    phoneLine: (number) => `Número de teléfono de la línea: ${number}.`,
+    email: (email) => `Correo electrónico: ${email}.`,
+    withdraw: (what) => (what ? `Desisto de mi contrato: ${what}.` : 'Desisto de mi contrato.'),
+    onlyItems: (items) => `Se trata solo de: ${items.join('; ')}.`,
+    order: (reference) => `Número de pedido o de contrato: ${reference}.`,
+    undo: (moment) => `Retiro mi cancelación del ${moment}. Quiero mantener mi suscripción.`,
+  },
+  receipt: {
+    title: {
+      'cancellation.requested': 'Tu cancelación se ha recibido',
+      'cancellation.undone': 'Tu petición de quedarte se ha recibido',
+      'withdrawal.requested': 'Tu desistimiento se ha recibido',
+      'survey.answered': 'Gracias',
+      'contact.submitted': 'Tu mensaje se ha recibido',
+      'preferences.changed': 'Tu preferencia se ha recibido',
+      'flow.step': 'Recibido',
+    },
+    document: 'Acuse de recibo',
+    receivedAt: (moment) => `Recibido el ${moment}.`,
+    undone: 'Tu proveedor te confirmará si tu suscripción continúa.',
+    thanks: 'Tu respuesta ha llegado. La leeremos.',
+    reference: 'Referencia',
+    received: 'Recibido el',
+    zone: (zone) => `zona horaria ${zone}`,
+    endsOn: 'Tu suscripción sigue hasta el final del día',
+    endsAccording: 'según la página donde cancelaste',
+    endsUnknown: 'Te lo dirán más adelante',
+    answerBy: 'Respuesta como muy tarde el',
+    declared: 'Esto es lo que enviaste',
+    notAccepted: 'Esto prueba que tu mensaje ha llegado, y cuándo. No dice si ya está tramitado.',
+    keep: 'Guarda este acuse de recibo: imprime esta página o guárdala.',
+    save: 'Guardar el acuse de recibo',
+    status: 'Ver cómo va',
+    back: 'Volver a tu acuse de recibo',
+    proof: 'Para quien quiera comprobar que este acuse de recibo es auténtico',
+    proofHow: 'Aquí abajo están el acuse de recibo con una firma digital y la clave para comprobarla.',
+    checking: 'Tu navegador aún no ha comprobado este acuse de recibo. Para eso hace falta JavaScript.',
+    genuine: 'Comprobado: la firma es correcta, y esta página dice lo mismo que el acuse de recibo.',
+    altered:
+      'Atención: este acuse de recibo se ha modificado. La firma no es correcta, o el texto de esta página no coincide.',
+    unable: 'Este navegador no puede comprobar la firma.',
+    jws: 'El acuse de recibo (JWS)',
+    key: 'La clave (JWK)',
+  },
+  survey,
+  marketing: {
+    title: '¿Tampoco quieres más publicidad?',
+    hint: 'Basta con un clic. Los mensajes sobre tu cancelación te seguirán llegando.',
+    button: 'Tampoco quiero recibir más publicidad',
+    declared: 'No quiero recibir más publicidad.',
+  },
+  undo: {
+    title: '¿Al final te quedas?',
+    lead: 'Mientras dure tu suscripción, puedes retirar tu cancelación. Después, tu proveedor te confirmará si tu suscripción continúa.',
+    button: 'Retirar mi cancelación',
+  },
+  startAgain: {
+    title: '¿Empezar de nuevo?',
+    lead: '¿Quieres volver? La puerta queda abierta.',
+    link: 'Empezar de nuevo',
+  },
+  status: {
+    title: 'Cómo va tu solicitud',
+    ask: 'Escribe la referencia que está en tu acuse de recibo.',
+    reference: 'Referencia',
+    look: 'Ver',
+    unknown: 'No encontramos nada con esta referencia. ¿Puedes revisarla?',
+    received: 'Se ha recibido. Todavía nadie ha comunicado que esté tramitado.',
+    undone: 'Tu petición de quedarte se ha recibido. Tu proveedor te confirmará si tu suscripción continúa.',
+    scheduled: (day) =>
+      day
+        ? `Ya está tramitado: tu suscripción termina el ${day}.`
+        : 'Ya está tramitado: tu suscripción va a terminar.',
+    effective: (day) => (day ? `Tu suscripción terminó el ${day}.` : 'Tu suscripción ha terminado.'),
+    failed:
+      'Algo ha fallado al tramitarlo. Aun así, tu cancelación se ha recibido. Guarda tu acuse de recibo y pregunta a tu proveedor qué ha pasado.',
+    withdrawal: {
+      scheduled: 'Tu desistimiento se está tramitando.',
+      effective: 'Tu desistimiento ya está tramitado.',
+      failed:
+        'Algo ha fallado al tramitarlo. Aun así, tu desistimiento se ha recibido. Guarda tu acuse de recibo y pregunta a tu proveedor qué ha pasado.',
+    },
+    updated: 'Última actualización',
+    contact: {
+      open: (moment) => `Tu mensaje se ha recibido. Como muy tarde el ${moment} tendrás respuesta.`,
+      overdue: (moment) =>
+        `Como muy tarde el ${moment} debías tener respuesta. No lo hemos conseguido, y lo sentimos. Tu mensaje sigue pendiente.`,
+      reported: 'Se ha avisado de que llevas demasiado tiempo esperando.',
+      answered: 'Tu mensaje tiene respuesta.',
+      unasked: 'Tu mensaje se ha recibido. No querías respuesta.',
+      readIt: 'Abre tu acuse de recibo para leer la respuesta.',
+      solved: 'Nos dijiste que está resuelto.',
+      reopened: (moment) =>
+        `Nos dijiste que aún no está resuelto. Como muy tarde el ${moment} tendrás otra respuesta.`,
+      you: (moment) => `Tu mensaje del ${moment}`,
+      team: (moment) => `Nuestra respuesta del ${moment}`,
+      erased: 'Este texto se ha borrado.',
+      question: '¿Con esto queda resuelto?',
+      yes: 'Sí, está resuelto',
+      no: 'No, todavía no',
+      stillNot: '¿Al final no está resuelto?',
+    },
+  },
+  problem: {
+    title: 'Todavía no ha funcionado',
+    notReceived: 'Aún no se ha recibido nada. Lo que escribiste está aquí abajo.',
+    fix: 'Revisa esto',
+    again: 'Enviar otra vez',
+    busy: 'Ahora mismo hay demasiado tráfico aquí. Espera unos segundos y envíalo otra vez.',
+    internal: 'Algo ha fallado aquí. Envíalo otra vez; no pasa nada por enviarlo dos veces.',
+    tooLarge: 'El texto es demasiado largo. Acórtalo y envíalo otra vez.',
+    reused: 'Desde esta página ya se ha recibido algo, con otro contenido.',
+    reusedLead: '¿Quieres enviar también este texto? Puedes hacerlo, como mensaje nuevo.',
+    sendAsNew: 'Enviar como mensaje nuevo',
+    forbidden:
+      'Esto solo se puede hacer desde la propia página de este servicio. Ve allí e inténtalo otra vez.',
+    notFound: 'Esta página no existe, o ya no existe.',
+    erased:
+      'Lo que había aquí se ha borrado. ¿Guardaste el acuse de recibo? Entonces sigue probando qué se recibió, y cuándo.',
+    config: 'El sitio web del que vienes ha pasado datos que no son correctos.',
+    configFor: 'Para quien gestiona el sitio web:',
+    otherWays: '¿Prefieres hacerlo de otra manera?',
+    mail: 'Por correo electrónico a',
+    phone: 'Por teléfono al',
+    post: 'Por carta a',
+    malformed: 'Esto todavía no está bien. ¿Puedes revisarlo?',
+    missing: 'Falta rellenar esto.',
+  },
+};
+
+export default es;
