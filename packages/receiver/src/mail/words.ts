@@ -6,14 +6,18 @@ import da from './locale/receipt/da.ts';
 import de from './locale/receipt/de.ts';
 import el from './locale/receipt/el.ts';
 import en from './locale/receipt/en.ts';
+import es from './locale/receipt/es.ts';
 import et from './locale/receipt/et.ts';
 import fi from './locale/receipt/fi.ts';
+import fr from './locale/receipt/fr.ts';
 import fy from './locale/receipt/fy.ts';
 import hr from './locale/receipt/hr.ts';
 import hu from './locale/receipt/hu.ts';
+import it from './locale/receipt/it.ts';
 import lt from './locale/receipt/lt.ts';
 import lv from './locale/receipt/lv.ts';
 import nl from './locale/receipt/nl.ts';
+import pt from './locale/receipt/pt.ts';
 import ro from './locale/receipt/ro.ts';
 import sl from './locale/receipt/sl.ts';
 import sv from './locale/receipt/sv.ts';
@@ -28,14 +32,18 @@ export const languages: Record<VisitorLanguage, MailWords> = {
   de,
   el,
   en,
+  es,
   et,
   fi,
+  fr,
   fy,
   hr,
   hu,
+  it,
   lt,
   lv,
   nl,
+  pt,
   ro,
   sl,
   sv,

@@ -6,14 +6,18 @@ import da from './locale/visitor/da.ts';
 import de from './locale/visitor/de.ts';
 import el from './locale/visitor/el.ts';
 import en from './locale/visitor/en.ts';
+import es from './locale/visitor/es.ts';
 import et from './locale/visitor/et.ts';
 import fi from './locale/visitor/fi.ts';
+import fr from './locale/visitor/fr.ts';
 import fy from './locale/visitor/fy.ts';
 import hr from './locale/visitor/hr.ts';
 import hu from './locale/visitor/hu.ts';
+import it from './locale/visitor/it.ts';
 import lt from './locale/visitor/lt.ts';
 import lv from './locale/visitor/lv.ts';
 import nl from './locale/visitor/nl.ts';
+import pt from './locale/visitor/pt.ts';
 import ro from './locale/visitor/ro.ts';
 import sl from './locale/visitor/sl.ts';
 import sv from './locale/visitor/sv.ts';
@@ -24,7 +28,31 @@ import { askedFor, tongue } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Every language that an element speaks too: whoever cancels in Polish also reads the proof in Polish. */
-const languages = { ar, bg, da, de, el, en, et, fi, fy, hr, hu, lt, lv, nl, ro, sl, sv, tr, uk };
+const languages = {
+  ar,
+  bg,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  fy,
+  hr,
+  hu,
+  it,
+  lt,
+  lv,
+  nl,
+  pt,
+  ro,
+  sl,
+  sv,
+  tr,
+  uk,
+};
 
 export type VisitorLanguage = keyof typeof languages;
 

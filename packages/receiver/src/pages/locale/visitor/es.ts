@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const es: Words = {
   test: 'Esto es una prueba. No se cancela nada de verdad.',
   cancel: {
+    confirm: 'Cancelar la suscripción',
     title: (plan) => (plan ? `Cancelar ${plan}` : 'Cancelar tu suscripción'),
     endsOn: 'Si cancelas ahora, tu suscripción sigue hasta el final del día',
     endsUnknown:
@@ -26,6 +27,7 @@ const es: Words = {
     },
   },
   withdraw: {
+    confirm: 'Confirmar desistimiento',
     title: 'Desistir de tu contrato',
     lead: 'Desistir deshace la compra. No tienes que decir por qué.',
     open: (day, left) => `Puedes cambiar de idea hasta el ${day} inclusive (${left}).`,

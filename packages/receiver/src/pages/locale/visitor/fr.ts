@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const fr: Words = {
   test: 'Ceci est un test. Rien n’est vraiment résilié.',
   cancel: {
+    confirm: 'Résilier mon abonnement',
     title: (plan) => (plan ? `Résilier ${plan}` : 'Résilier votre abonnement'),
     endsOn: 'Si vous résiliez maintenant, votre abonnement court encore jusqu’à la fin du',
     endsUnknown:
@@ -27,6 +28,7 @@ const fr: Words = {
     },
   },
   withdraw: {
+    confirm: 'Confirmer la rétractation',
     title: 'Vous rétracter de votre contrat',
     lead: 'La rétractation annule l’achat. Vous n’avez pas à dire pourquoi.',
     open: (day, left) => `Vous pouvez encore changer d’avis jusqu’au ${day} inclus (${left}).`,

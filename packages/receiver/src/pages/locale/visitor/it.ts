@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const it: Words = {
   test: 'Questa è una prova. Non viene disdetto niente davvero.',
   cancel: {
+    confirm: 'Disdici l’abbonamento',
     title: (plan) => (plan ? `Disdire ${plan}` : 'Disdire il tuo abbonamento'),
     endsOn: 'Se disdici ora, il tuo abbonamento dura fino alla fine del giorno',
     endsUnknown:
@@ -26,6 +27,7 @@ const it: Words = {
     },
   },
   withdraw: {
+    confirm: 'Conferma recesso',
     title: 'Recedere dal tuo contratto',
     lead: 'Con il recesso l’acquisto viene annullato. Non devi dire perché.',
     open: (day, left) => `Puoi ancora ripensarci fino al giorno ${day} compreso (${left}).`,

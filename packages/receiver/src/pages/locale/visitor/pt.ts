@@ -5,6 +5,7 @@ import type { Words } from './nl.ts';
 const pt: Words = {
   test: 'Isto é um teste. Nada é cancelado a sério.',
   cancel: {
+    confirm: 'Cancelar a subscrição',
     title: (plan) => (plan ? `Cancelar ${plan}` : 'Cancelar a sua subscrição'),
     endsOn: 'Se cancelar agora, a sua subscrição continua até ao fim do dia',
     endsUnknown:
@@ -26,6 +27,7 @@ const pt: Words = {
     },
   },
   withdraw: {
+    confirm: 'Confirmar retratação',
     title: 'Retratar-se do seu contrato',
     lead: 'A retratação (ou livre resolução) desfaz a compra. Não tem de dizer porquê.',
     open: (day, left) => `Ainda pode mudar de ideias até ao dia ${day}, inclusive (${left}).`,
