@@ -2,6 +2,7 @@
 import type { VisitorLanguage } from '../pages/words.ts';
 import ar from './locale/receipt/ar.ts';
 import bg from './locale/receipt/bg.ts';
+import cs from './locale/receipt/cs.ts';
 import da from './locale/receipt/da.ts';
 import de from './locale/receipt/de.ts';
 import el from './locale/receipt/el.ts';
@@ -17,8 +18,10 @@ import it from './locale/receipt/it.ts';
 import lt from './locale/receipt/lt.ts';
 import lv from './locale/receipt/lv.ts';
 import nl from './locale/receipt/nl.ts';
+import pl from './locale/receipt/pl.ts';
 import pt from './locale/receipt/pt.ts';
 import ro from './locale/receipt/ro.ts';
+import sk from './locale/receipt/sk.ts';
 import sl from './locale/receipt/sl.ts';
 import sv from './locale/receipt/sv.ts';
 import tr from './locale/receipt/tr.ts';
@@ -28,6 +31,7 @@ import type { MailWords } from './locale/receipt/nl.ts';
 export const languages: Record<VisitorLanguage, MailWords> = {
   ar,
   bg,
+  cs,
   da,
   de,
   el,
@@ -43,8 +47,10 @@ export const languages: Record<VisitorLanguage, MailWords> = {
   lt,
   lv,
   nl,
+  pl,
   pt,
   ro,
+  sk,
   sl,
   sv,
   tr,

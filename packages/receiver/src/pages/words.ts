@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import ar from './locale/visitor/ar.ts';
 import bg from './locale/visitor/bg.ts';
+import cs from './locale/visitor/cs.ts';
 import da from './locale/visitor/da.ts';
 import de from './locale/visitor/de.ts';
 import el from './locale/visitor/el.ts';
@@ -17,8 +18,10 @@ import it from './locale/visitor/it.ts';
 import lt from './locale/visitor/lt.ts';
 import lv from './locale/visitor/lv.ts';
 import nl from './locale/visitor/nl.ts';
+import pl from './locale/visitor/pl.ts';
 import pt from './locale/visitor/pt.ts';
 import ro from './locale/visitor/ro.ts';
+import sk from './locale/visitor/sk.ts';
 import sl from './locale/visitor/sl.ts';
 import sv from './locale/visitor/sv.ts';
 import tr from './locale/visitor/tr.ts';
@@ -31,6 +34,7 @@ import type { Tongue } from './tongue.ts';
 const languages = {
   ar,
   bg,
+  cs,
   da,
   de,
   el,
@@ -46,8 +50,10 @@ const languages = {
   lt,
   lv,
   nl,
+  pl,
   pt,
   ro,
+  sk,
   sl,
   sv,
   tr,
