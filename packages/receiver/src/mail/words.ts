@@ -12,11 +12,13 @@ import et from './locale/receipt/et.ts';
 import fi from './locale/receipt/fi.ts';
 import fr from './locale/receipt/fr.ts';
 import fy from './locale/receipt/fy.ts';
+import ga from './locale/receipt/ga.ts';
 import hr from './locale/receipt/hr.ts';
 import hu from './locale/receipt/hu.ts';
 import it from './locale/receipt/it.ts';
 import lt from './locale/receipt/lt.ts';
 import lv from './locale/receipt/lv.ts';
+import mt from './locale/receipt/mt.ts';
 import nl from './locale/receipt/nl.ts';
 import pl from './locale/receipt/pl.ts';
 import pt from './locale/receipt/pt.ts';
@@ -41,11 +43,13 @@ export const languages: Record<VisitorLanguage, MailWords> = {
   fi,
   fr,
   fy,
+  ga,
   hr,
   hu,
   it,
   lt,
   lv,
+  mt,
   nl,
   pl,
   pt,

@@ -125,10 +125,11 @@ test.each([
   ['nl-NL', 'nl'],
   ['de-AT', 'de'],
   ['DE-at', 'de'],
-  ['fr-FR, nl-BE;q=0.8, en;q=0.5', 'nl'],
+  ['ja-JP, nl-BE;q=0.8, en;q=0.5', 'nl'],
+  ['fr-CA, nl-BE;q=0.8', 'fr'],
   ['en;q=0.2, de-CH;q=0.9', 'de'],
   ['nl-NL;q=0, en;q=0.1', 'en'],
-  ['fr, *;q=0.1', 'en'],
+  ['ja, *;q=0.1', 'en'],
   ['*', 'en'],
 ])('a browser that asks for %s reads %s', async (asked, language) => {
   const { get } = await start();

@@ -12,11 +12,13 @@ import et from './locale/visitor/et.ts';
 import fi from './locale/visitor/fi.ts';
 import fr from './locale/visitor/fr.ts';
 import fy from './locale/visitor/fy.ts';
+import ga from './locale/visitor/ga.ts';
 import hr from './locale/visitor/hr.ts';
 import hu from './locale/visitor/hu.ts';
 import it from './locale/visitor/it.ts';
 import lt from './locale/visitor/lt.ts';
 import lv from './locale/visitor/lv.ts';
+import mt from './locale/visitor/mt.ts';
 import nl from './locale/visitor/nl.ts';
 import pl from './locale/visitor/pl.ts';
 import pt from './locale/visitor/pt.ts';
@@ -44,11 +46,13 @@ const languages = {
   fi,
   fr,
   fy,
+  ga,
   hr,
   hu,
   it,
   lt,
   lv,
+  mt,
   nl,
   pl,
   pt,

@@ -148,7 +148,7 @@ describe('the digest', () => {
     expect(mail.text).toMatch(/price: 9 \(50\s?%\)/);
     expect(mail.text).not.toContain('verhuizen');
     expect(mail.text).not.toContain('moving');
-    expect(mail.html).toContain('<html lang="nl">');
+    expect(mail.html).toContain('<html lang="nl" dir="ltr">');
     const again = await restart(running, options);
     clock.pass(2 * DAY);
     await again.received(price());

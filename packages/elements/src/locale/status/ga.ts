@@ -10,7 +10,7 @@ const ga: StatusStrings = {
     missing: 'Scríobh an uimhir thagartha, nó greamaigh an nasc.',
     unreadable:
       'Ní uimhir thagartha é seo. Bíonn dhá charachtar déag inti, litreacha agus digití, mar shampla 7KXM-2QPD-9T4H.',
-    unknown: 'Níl aon rud faighte againn faoin uimhir thagartha seo. Seiceáil arís í, le do thoil.',
+    unknown: 'Ní aimsímid aon rud leis an uimhir thagartha seo. Seiceáil arís í, le do thoil.',
   },
   loading: 'Táimid ag féachaint. Nóiméad amháin.',
   failed: {

@@ -44,10 +44,10 @@ const mt: StatusStrings = {
     unasked: () => 'Il-messaġġ tiegħek wasal. Ma ridtx tweġiba.',
   },
   next: {
-    received: 'Issa m’għandek tagħmel xejn.',
+    received: 'Issa m’għandekx għalfejn tagħmel xejn.',
     scheduled: 'M’għandek tagħmel xejn aktar.',
-    open: 'Issa m’għandek tagħmel xejn. It-tweġiba taqraha hawn.',
-    reopened: 'Issa m’għandek tagħmel xejn. It-tweġiba taqraha hawn.',
+    open: 'Issa m’għandekx għalfejn tagħmel xejn. It-tweġiba taqraha hawn.',
+    reopened: 'Issa m’għandekx għalfejn tagħmel xejn. It-tweġiba taqraha hawn.',
     solved: 'Nifirħu li ssolva.',
   },
   readIt: 'Iftaħ il-link għall-irċevuta tiegħek biex taqra t-tweġiba.',
