@@ -1,6 +1,7 @@
 /** The receiver's own pages, which have no script: walked by keyboard, and looked at by two checkers. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findWithAce, findWithAxe } from '../access/checkers.ts';
@@ -11,6 +12,9 @@ const { resolve } = createRequire(import.meta.url);
 const [axe, ace] = ['axe-core', 'accessibility-checker-engine/ace-window.js'].map((name) =>
   readFileSync(resolve(name), 'utf8'),
 );
+
+const visitor = new URL('../../packages/receiver/src/pages/locale/visitor/', import.meta.url);
+const languages = readdirSync(visitor).map((file) => basename(file, '.ts'));
 
 /** What is wrong with a page, in light and in dark colours. */
 async function findings(page: Page): Promise<string[]> {
@@ -156,6 +160,26 @@ test('withdrawing, with mistakes', async () => {
   await tabTo('Verstuur opnieuw');
   await press('Enter');
   await arriveAt('Je herroeping is ontvangen');
+});
+
+test('in every language what leaving comes to fits a small phone, and says what it is in', async () => {
+  const { page } = await visit('/no-javascript');
+  const wrong: string[] = [];
+  for (const language of languages) {
+    await page.goto(`${world.demo.url}/no-javascript`);
+    await page.evaluate((locale) => {
+      const field = document.querySelector<HTMLInputElement>('[name="config"]')!;
+      field.value = JSON.stringify({ ...JSON.parse(field.value), locale });
+      field.form!.submit();
+    }, language);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const found = await page.evaluate(() => [
+      document.documentElement.lang,
+      document.documentElement.scrollWidth,
+    ]);
+    if (found.join() !== `${language},320`) wrong.push(`${language}: ${found.join()}`);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test.each([
