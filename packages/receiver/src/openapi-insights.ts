@@ -95,9 +95,15 @@ export const insightPaths = {
     answers('A group for each value that occurs, the largest first.', 'GroupsAnswer'),
   ),
   '/v1/insights/contacts': reading(
-    { operationId: 'readContactFigures', summary: 'Whom an answer is owed, and how long answers took.' },
+    {
+      operationId: 'readContactFigures',
+      summary: 'Whom an answer is owed, how long answers took, and what it is about.',
+    },
     ContactFiguresQuery,
-    answers('Counts, and times in seconds.', 'ContactFiguresAnswer'),
+    answers(
+      'Counts, and times in seconds; of each topic, beside as many days before.',
+      'ContactFiguresAnswer',
+    ),
   ),
   '/v1/insights/sessions': reading(
     { operationId: 'readSessions', summary: 'How easy leaving is, flow by flow.' },

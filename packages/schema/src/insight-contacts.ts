@@ -32,13 +32,28 @@ const figures = {
 export const ContactFigures = z.strictObject(figures);
 export type ContactFigures = z.infer<typeof ContactFigures>;
 
+/** A topic, and what is below it. To a viewer, all but how many came in is null: few people make up those. */
+export const TopicNode = z.strictObject({
+  path: z.array(ReasonCode).min(1).max(4),
+  ...figures,
+  /** Of those received, the ones that are questions. */
+  questions: Count,
+  /** Of those received, the ones that are complaints. */
+  complaints: Count,
+  /** Received in as many days just before. */
+  before: Count,
+});
+export type TopicNode = z.infer<typeof TopicNode>;
+
 /** The answer of `GET /v1/insights/contacts`. A viewer is told nothing of fewer than five. */
 export const ContactFiguresAnswer = z.strictObject({
   query: ContactFiguresQuery,
   now: ContactFigures,
   before: ContactFigures.extend({ from: CivilDate, to: CivilDate }),
   kinds: z.array(z.strictObject({ kind: z.enum(contactKinds), ...figures })),
-  /** Each topic after the one above it, which counts it too. */
-  topics: z.array(z.strictObject({ path: z.array(ReasonCode).min(1).max(4), ...figures })),
+  /** Each topic after the one above it, which counts it too; also those that came up only in the period before. */
+  topics: z.array(TopicNode),
+  /** Topics that a viewer is not told of. */
+  withheld: z.int().min(0),
 });
 export type ContactFiguresAnswer = z.infer<typeof ContactFiguresAnswer>;

@@ -1,6 +1,6 @@
-/** `GET /v1/insights/contacts`: whom an answer is owed, and how long answers took. Each number is defined at its schema. */
+/** `GET /v1/insights/contacts`: whom an answer is owed, how long answers took, and what it is about. Each number is defined at its schema. */
 import { ContactFiguresAnswer, ContactFiguresQuery, SMALLEST_GROUP, contactKinds } from '@fairwell/schema';
-import type { ContactFigures } from '@fairwell/schema';
+import type { ContactFigures, ContactKind, TopicNode } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
 import type { ContactFact } from '../store/insights.ts';
 import { checkPeriod, countedIn, daysBefore, readQuery } from './query.ts';
@@ -21,25 +21,51 @@ export async function contactFigures(
     insights.contacts(countedIn(query, query), nowMs),
     insights.contacts(countedIn(earlier, query), nowMs),
   ]);
-  const byKind = contactKinds.map((kind) => found.filter((contact) => contact.kind === kind));
-  const byTopic = [...topicsOf(found)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const isHidden = tree([found, ...byKind], byTopic, role);
-  const told = (contacts: ContactFact[], at: number) => figures(isHidden[at] ? null : contacts, role);
+  const [told, toldBefore] = [tellable(found, role), tellable(before, role)];
   const wholeBefore = figures(isFew(before) && !isToldAll(role) ? null : before, role);
+  const paths = [...new Set([...told.topics.keys(), ...toldBefore.topics.keys()])].toSorted();
+  const shown = paths.filter(
+    (path) => isTold(path, told) && (told.topics.has(path) || isTold(path, toldBefore)),
+  );
   return ContactFiguresAnswer.parse({
     query,
-    now: told(found, 0),
+    now: figures(told.all, role),
     before: { ...wholeBefore, from: earlier.from, to: earlier.to },
-    kinds: contactKinds.map((kind, index) => ({ kind, ...told(byKind[index] ?? [], index + 1) })),
-    topics: byTopic.flatMap(([path, contacts], index) => {
-      const at = index + 1 + contactKinds.length;
-      return isHidden[at] ? [] : [{ path: path.split('/'), ...told(contacts, at) }];
-    }),
+    kinds: told.kinds.map(([kind, contacts]) => ({ kind, ...figures(contacts, role) })),
+    topics: shown.map((path) => topicNode(path, told, toldBefore, role)),
+    withheld: paths.length - shown.length,
   });
 }
 
-const received = (contacts: ContactFact[]) => contacts.reduce((sum, { count }) => sum + count, 0);
+/** Contacts by what may be told of them; `null` where nothing may. */
+interface Tellable {
+  all: ContactFact[] | null;
+  kinds: [ContactKind, ContactFact[] | null][];
+  /** By their codes with `/` between them; only those that came up. */
+  topics: Map<string, ContactFact[] | null>;
+}
+
+const received = (contacts: readonly ContactFact[]) => contacts.reduce((sum, { count }) => sum + count, 0);
 const isFew = (contacts: ContactFact[]) => received(contacts) > 0 && received(contacts) < SMALLEST_GROUP;
+
+/** Of what did not come up, it is told that it did not. */
+const isTold = (path: string, { topics }: Tellable): boolean => topics.get(path) !== null;
+
+const countOf = (path: string, { topics }: Tellable): number | null => {
+  const contacts = topics.get(path) ?? [];
+  return topics.get(path) === null ? null : received(contacts);
+};
+
+function topicNode(path: string, now: Tellable, before: Tellable, role: Role | null): TopicNode {
+  const contacts = now.topics.get(path) ?? [];
+  const all = figures(contacts, role);
+  const of = (kind: ContactKind) => received(contacts.filter((contact) => contact.kind === kind));
+  const node = { path: path.split('/'), before: countOf(path, before) };
+  if (isToldAll(role)) return { ...node, ...all, questions: of('question'), complaints: of('complaint') };
+  // Those are other counts of the same people, which could be compared with each other across the topics.
+  const untold = { open: null, overdue: null, answered: null, late: null, solved: null, reopened: null };
+  return { ...node, ...all, ...untold, questions: null, complaints: null };
+}
 
 /** Each topic on the way to that of a contact, with all that are about it. */
 function topicsOf(contacts: ContactFact[]): Map<string, ContactFact[]> {
@@ -56,7 +82,22 @@ function topicsOf(contacts: ContactFact[]): Map<string, ContactFact[]> {
   return topics;
 }
 
-/** Which groups a viewer is not told of. Kinds make up all, and so do the broadest topics. */
+/** Kinds make up all, and so do the broadest topics. */
+function tellable(all: ContactFact[], role: Role | null): Tellable {
+  const kinds = contactKinds.map((kind) => all.filter((contact) => contact.kind === kind));
+  const topics = [...topicsOf(all)];
+  const isHidden = tree([all, ...kinds], topics, role);
+  const told = (contacts: ContactFact[], at: number) => (isHidden[at] ? null : contacts);
+  return {
+    all: told(all, 0),
+    kinds: contactKinds.map((kind, index) => [kind, told(kinds[index] ?? [], index + 1)]),
+    topics: new Map(
+      topics.map(([path, contacts], index) => [path, told(contacts, index + 1 + contactKinds.length)]),
+    ),
+  };
+}
+
+/** Which groups a viewer is not told of. */
 function tree(
   [all = [], ...kinds]: ContactFact[][],
   topics: [string, ContactFact[]][],

@@ -217,14 +217,25 @@ describe('questions and complaints', () => {
     for (const { kind, ...figures } of found.kinds) {
       expect(figures).toEqual(figuresOf(meant.filter((contact) => contact.kind === kind)));
     }
+    const earlier = contactsOf(year, before(asked));
+    const ofKind = (list: typeof year.contacts, wanted: string) =>
+      list.filter(({ kind }) => kind === wanted).length;
     for (const { path, ...figures } of found.topics) {
-      const under = meant.filter(({ topic }) => path.every((code, index) => topic[index] === code));
-      expect(figures).toEqual(figuresOf(under));
+      const isUnder = ({ topic }: (typeof meant)[number]) => path.every((code, at) => topic[at] === code);
+      const under = meant.filter(isUnder);
+      expect(figures).toEqual({
+        ...figuresOf(under),
+        questions: ofKind(under, 'question'),
+        complaints: ofKind(under, 'complaint'),
+        before: earlier.filter(isUnder).length,
+      });
     }
+    // What does not come back stands there too, with zero.
     const topics = new Set(
-      meant.flatMap(({ topic }) => topic.map((_, at) => topic.slice(0, at + 1).join('/'))),
+      [...meant, ...earlier].flatMap(({ topic }) => topic.map((_, at) => topic.slice(0, at + 1).join('/'))),
     );
     expect(new Set(found.topics.map(({ path }) => path.join('/')))).toEqual(topics);
+    expect(found.withheld).toBe(0);
   });
 });
 
