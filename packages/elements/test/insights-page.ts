@@ -12,6 +12,7 @@ import type {
   ReasonsAnswer,
   SessionsAnswer,
   ThemesAnswer,
+  TopicNode,
 } from '@fairwell/schema';
 import { html } from 'lit';
 import { cleanup, render } from 'vitest-browser-lit';
@@ -117,6 +118,15 @@ export const groups: Partial<Record<Grouping, GroupsAnswer>> = {
   plan: groupsOf('plan', [inGroup('Weekblad', 5, { price: 5 }), inGroup('Digitaal', 2, { price: 1 })]),
 };
 
+const topic = (path: string[], received: number, more: Partial<TopicNode> = {}): TopicNode => ({
+  ...nobodyAsked,
+  path,
+  received,
+  questions: 0,
+  complaints: received,
+  before: 0,
+  ...more,
+});
 const nobodyAsked = {
   received: 0,
   open: 0,
@@ -143,7 +153,13 @@ export const contactFigures: ContactFiguresAnswer = {
   },
   before: { ...nobodyAsked, ...earlier },
   kinds: [],
-  topics: [],
+  topics: [
+    topic(['billing'], 0, { before: 4 }),
+    topic(['delivery'], 6, { questions: 1, complaints: 5, open: 3, overdue: 1, reopened: 2, before: 3 }),
+    topic(['delivery', 'late'], 5, { open: 3, overdue: 1, reopened: 2, before: 1 }),
+    topic(['delivery', 'too_wet'], 1, { questions: 1, complaints: 0, before: 2 }),
+  ],
+  withheld: 0,
 };
 export const themes: ThemesAnswer = {
   query: { ...query, level: 1, limit: 5 },

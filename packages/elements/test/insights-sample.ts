@@ -19,6 +19,7 @@ import type {
   SessionsAnswer,
   Tenure,
   ThemesAnswer,
+  TopicNode,
 } from '@fairwell/schema';
 import type { Figures, InsightsClient } from '../src/insights/insights.client.ts';
 import { addDays, daysIn } from '../src/insights/insights.filters.ts';
@@ -261,6 +262,18 @@ function groupsOf(all: Case[], query: GroupsQuery): GroupsAnswer {
   };
 }
 
+const sampleTopic = (
+  path: string[],
+  received: number,
+  before: number,
+  { open = 0, overdue = 0, reopened = 0 }: { open?: number; overdue?: number; reopened?: number } = {},
+): TopicNode => {
+  const questions = Math.round(received / 4);
+  const answered = received - open + reopened;
+  const counts = { received, open, overdue, answered, late: 0, solved: 0, reopened, median: null, p90: null };
+  return { path, ...counts, questions, complaints: received - questions, before };
+};
+
 const contactFigures: Omit<ContactFiguresAnswer, 'query'> = {
   now: {
     received: 41,
@@ -287,7 +300,16 @@ const contactFigures: Omit<ContactFiguresAnswer, 'query'> = {
     p90: 200_000,
   },
   kinds: [],
-  topics: [],
+  topics: [
+    sampleTopic(['account'], 4, 3),
+    sampleTopic(['billing'], 9, 4, { open: 1, reopened: 1 }),
+    sampleTopic(['delivery'], 22, 13, { open: 1, overdue: 1, reopened: 1 }),
+    sampleTopic(['delivery', 'damaged'], 6, 6),
+    sampleTopic(['delivery', 'late'], 16, 7, { open: 1, overdue: 1, reopened: 1 }),
+    sampleTopic(['delivery', 'late', 'often'], 11, 3, { open: 1, overdue: 1 }),
+    sampleTopic(['subscription'], 0, 5),
+  ],
+  withheld: 0,
 };
 
 const themes: Omit<ThemesAnswer, 'query'> = {

@@ -270,5 +270,7 @@ export const InsightsConfig = z.strictObject({
   prices: z.array(PlanPrice).max(20).optional(),
   /** What goes to those who stay, and what to those who leave: side by side on the page. */
   loyalty: z.strictObject({ stay: z.array(Benefit).max(20), leave: z.array(Benefit).max(20) }).optional(),
+  /** What topics of questions and complaints are called: the same as in {@link ContactConfig}. Without it their codes are shown. */
+  topics: z.array(Topic).max(20).optional(),
 });
 export type InsightsConfig = z.input<typeof InsightsConfig>;

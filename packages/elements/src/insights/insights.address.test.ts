@@ -19,6 +19,7 @@ describe('filters in the address', () => {
       client: '',
       reason: '',
       by: 'tenure',
+      topic: '',
       search: '',
       tag: '',
       notes: '',
@@ -33,6 +34,7 @@ describe('filters in the address', () => {
       '#period=custom&from=2024-02-29&to=2024-03-01',
       { from: '2024-02-29', to: '2024-03-01', interval: 'day' },
     ],
+    ['#topic=delivery%2Flate', { topic: 'delivery/late' }],
     [
       '#mode=test&reason=too_expensive&search=te+duur',
       { mode: 'test', reason: 'too_expensive', search: 'te duur' },

@@ -23,7 +23,8 @@ const isDay = (text: string | null): text is string =>
   addDays(text, 0) === text;
 
 /** Up to four codes with `/` between them. */
-const isReason = (text: string): boolean => /^[a-z][a-z0-9_]{0,47}(\/[a-z][a-z0-9_]{0,47}){0,3}$/.test(text);
+const isPath = (text: string): boolean => /^[a-z][a-z0-9_]{0,47}(\/[a-z][a-z0-9_]{0,47}){0,3}$/.test(text);
+const pathIn = (text: string | null): string => (text !== null && isPath(text) ? text : '');
 
 /** What the receiver would refuse is no choice. */
 const fitting: Partial<Record<string, RegExp>> = {
@@ -53,10 +54,10 @@ export function readFilters(fragment: string, fallbackMode: Mode, today: string)
     const value = given.get(name)?.slice(0, 200) ?? '';
     if (fitting[name]?.test(value) ?? true) filters = { ...filters, [name]: value };
   }
-  const reason = given.get('reason') ?? '';
   return {
     ...filters,
-    reason: isReason(reason) ? reason : '',
+    reason: pathIn(given.get('reason')),
+    topic: pathIn(given.get('topic')),
     by: groupings.find((known) => known === given.get('by')) ?? filters.by,
     search: given.get('search')?.slice(0, 200) ?? '',
     tag: given.get('tag')?.slice(0, 40) ?? '',

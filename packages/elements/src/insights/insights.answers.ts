@@ -23,6 +23,7 @@ import type {
   Tagged,
   TagsAnswer,
   ThemesAnswer,
+  TopicNode,
 } from '@fairwell/schema';
 import type { Figures } from './insights.client.ts';
 
@@ -174,7 +175,18 @@ export const guards: { [Name in keyof Figures]: Guard<Figures[Name][1]> } = {
     kinds: listOf(
       both(contacts, shape<Pick<ContactFiguresAnswer['kinds'][number], 'kind'>>({ kind: nameOf() })),
     ),
-    topics: listOf(both(contacts, shape<Pick<ContactFiguresAnswer['topics'][number], 'path'>>({ path }))),
+    topics: listOf(
+      both(
+        contacts,
+        shape<Omit<TopicNode, keyof ContactFigures>>({
+          path,
+          questions: count,
+          complaints: count,
+          before: count,
+        }),
+      ),
+    ),
+    withheld: number,
   }),
   themes: said<ThemesAnswer>({
     people: count,

@@ -25,7 +25,7 @@ export interface Bar {
   name: string;
   /** Beneath the name. */
   text?: string;
-  /** 0…1 of the longest bar; null where it is not told. */
+  /** Null where it is not told. */
   size: number | null;
   /** Where the bar ended in the period before. */
   was?: number | null;
@@ -37,8 +37,13 @@ export interface Bar {
   after?: unknown;
 }
 
-/** Bars from the longest to the shortest, each with its name and its numbers in words. */
-export function renderBars(bars: readonly Bar[]): TemplateResult {
+/**
+ * Bars from the longest to the shortest, each with its name and its numbers in words.
+ *
+ * @param whole the size of a bar that fills its place.
+ */
+export function renderBars(bars: readonly Bar[], whole: number = 1): TemplateResult {
+  const part = (size: number | null) => `${((size ?? 0) / whole) * 100}%`;
   return html`
     <ol class="bars">
       ${bars.map(
@@ -53,8 +58,8 @@ export function renderBars(bars: readonly Bar[]): TemplateResult {
             }
             ${values.map((value) => (value === null ? nothing : html`<span class="figure">${value}</span>`))}
             <svg class="bar" aria-hidden="true">
-              <rect width="${(size ?? 0) * 100}%" height="100%" />
-              ${was === null ? nothing : svg`<line class="halo" x1="${was * 100}%" x2="${was * 100}%" y1="-25%" y2="125%"></line><line class="was" x1="${was * 100}%" x2="${was * 100}%" y1="-25%" y2="125%"></line>`}
+              <rect width=${part(size)} height="100%" />
+              ${was === null ? nothing : svg`<line class="halo" x1=${part(was)} x2=${part(was)} y1="-25%" y2="125%"></line><line class="was" x1=${part(was)} x2=${part(was)} y1="-25%" y2="125%"></line>`}
             </svg>
             ${text ? html`<p class="note">${text}</p>` : nothing} ${after}
           </li>

@@ -26,8 +26,8 @@ describe('who waits', () => {
       )
       .toBeVisible();
     expect(summaries(element)).toEqual([
-      'Klacht delivery › late Te laat: beloofd voor 20 november 2026 om 17:00',
-      'Vraag billing Antwoord beloofd voor 23 november 2026 om 12:00 Het vorige antwoord hielp niet',
+      'Klacht Delivery › Late Te laat: beloofd voor 20 november 2026 om 17:00',
+      'Vraag Billing Antwoord beloofd voor 23 november 2026 om 12:00 Het vorige antwoord hielp niet',
       'Vraag Antwoord beloofd voor 24 november 2026 om 17:00',
     ]);
     const overdue = element.shadowRoot!.querySelectorAll('.overdue .by');

@@ -7,13 +7,13 @@ import { withDraft } from './insights.board.drafts.ts';
 import type { Board, Reply } from './insights.board.flow.ts';
 import { onSubmit } from './insights.form.ts';
 import type { Formats } from './insights.formats.ts';
-import { inWords } from './insights.tree.ts';
 
 export interface BoardView {
   board: Board;
   now: Date;
   strings: InsightsStrings;
   formats: Formats;
+  topicName: (path: readonly string[]) => string;
   onAnswer: (contact: Contact, text: string) => void;
   onRetry: () => void;
 }
@@ -70,7 +70,7 @@ function renderContact(contact: Contact, reply: Reply, mailed: boolean, view: Bo
       <details>
         <summary>
           <strong>${words.kinds[kind]}</strong>
-          ${topic.length > 0 ? html`<span>${topic.map(inWords).join(' › ')}</span>` : nothing}
+          ${topic.length > 0 ? html`<span>${topic.map((_, at) => view.topicName(topic.slice(0, at + 1))).join(' › ')}</span>` : nothing}
           <span class="by">${late ? words.late(by) : words.due(by)}</span>
           ${state === 'reopened' ? html`<span>${words.reopened}</span>` : nothing}
         </summary>

@@ -1,7 +1,8 @@
 /** Fetches what the team knows of why people leave, and sends what it says of it. */
-import type { CauseMark, MendedMark } from '@fairwell/schema';
+import type { Cause, CauseMark, MendedMark } from '@fairwell/schema';
 import { askCauses, lettersOf, sayDropped, sayKnown, sayMended, whoAsked } from './insights.causes.client.ts';
 import { type CausesState, type Mending, noCauses, withCause } from './insights.causes.flow.ts';
+import { contactFiguresQuery } from './insights.queries.ts';
 import type { Question } from './insights.views.ts';
 
 export class CausesController {
@@ -23,27 +24,28 @@ export class CausesController {
     const { signal } = (this.#asking = new AbortController());
     const result = await askCauses(question, signal);
     if (signal.aborted) return;
-    this.#set(result.ok ? { ...this.state, causes: result.value, isDone: false } : noCauses);
+    this.#set(result.ok ? { ...this.state, causes: result.value, done: null } : noCauses);
+    if (result.ok) await this.#compare(result.value.causes, question, signal);
   }
 
   /** @returns whether it is written down. */
   async know(mark: CauseMark, question: Question): Promise<boolean> {
     // A second press while the first is on its way sends nothing more.
     if (this.state.adding.type === 'sending') return false;
-    this.#set({ ...this.state, adding: { type: 'sending' }, isDone: false });
+    this.#set({ ...this.state, adding: { type: 'sending' }, done: null });
     const result = await sayKnown(mark, question);
     this.#set(
       result.ok
         ? withCause(this.state, result.value)
-        : { ...this.state, adding: { type: 'failed', fault: result.fault } },
+        : { ...this.state, adding: { type: 'failed', fault: result.fault, of: mark.of ?? 'reason' } },
     );
     return result.ok;
   }
 
   /** @returns whether it is off the list. */
-  async drop(id: string, question: Question): Promise<boolean> {
+  async drop({ id, of }: Cause, question: Question): Promise<boolean> {
     const result = await sayDropped(id, question);
-    if (result.ok) this.#set({ ...this.state, causes: result.value, isDone: true });
+    if (result.ok) this.#set({ ...this.state, causes: result.value, done: of });
     else this.#mend(id, { type: 'failed', fault: result.fault });
     return result.ok;
   }
@@ -57,7 +59,7 @@ export class CausesController {
     this.#mend(
       id,
       result.ok
-        ? { type: 'writing', asked: result.value, fault: null }
+        ? { type: 'writing', asked: result.value, isSending: false, fault: null }
         : { type: 'failed', fault: result.fault },
     );
   }
@@ -80,22 +82,36 @@ export class CausesController {
   /** Back to what was written. */
   change(id: string): void {
     const before = this.state.mending[id];
-    if (before?.type === 'reading') this.#mend(id, { type: 'writing', asked: before.asked, fault: null });
+    if (before?.type === 'reading') this.#mend(id, { ...before, type: 'writing', fault: null });
   }
 
-  /** @returns whether they are told. The same mark twice is one mark, so it may be tried again. */
-  async send(id: string, question: Question): Promise<boolean> {
+  /** @returns whether it is written down, and whoever asked told. The same mark twice is one mark, so it may be tried again. */
+  async send(id: string, mark: MendedMark, question: Question): Promise<boolean> {
     const before = this.state.mending[id];
-    if (before?.type !== 'reading' || before.isSending) return false;
+    if (!before || !('asked' in before) || before.isSending) return false;
     this.#mend(id, { ...before, isSending: true, fault: null });
-    const result = await sayMended(id, before.mark, question);
-    if (result.ok) this.#set(withCause(this.state, result.value));
-    else this.#mend(id, { ...before, fault: result.fault });
+    const result = await sayMended(id, mark, question);
+    if (result.ok) {
+      this.#set(withCause(this.state, result.value));
+      void this.#compare([result.value], question, this.#asking.signal);
+    } else this.#mend(id, { ...before, fault: result.fault });
     return result.ok;
   }
 
+  /** Whether what was mended stopped. Without the answer the page says only since when it is mended. */
+  async #compare(causes: readonly Cause[], question: Question, signal: AbortSignal): Promise<void> {
+    const { client, filters, key, today } = question;
+    for (const { id, of, path, mended } of causes) {
+      if (of === 'reason' || !mended) continue;
+      const query = contactFiguresQuery({ ...filters, from: mended.since, to: today }, question);
+      const result = await client.figures('contacts', query, key, signal);
+      const found = result.ok && result.value.topics.find((topic) => topic.path.join() === path.join());
+      if (found) this.#set({ ...this.state, compared: { ...this.state.compared, [id]: found } });
+    }
+  }
+
   #mend(id: string, mending: Mending): void {
-    this.#set({ ...this.state, mending: { ...this.state.mending, [id]: mending }, isDone: false });
+    this.#set({ ...this.state, mending: { ...this.state.mending, [id]: mending }, done: null });
   }
 
   #set(state: CausesState): void {

@@ -2,7 +2,7 @@
  * The causes as a part: loaded once there are numbers to read, because nobody waits for it. Without it the page is as if nobody
  * knew a cause.
  */
-import type { Annotation, CauseMark, MendedMark, ReasonNode } from '@fairwell/schema';
+import type { Annotation, Cause, CauseKind, CauseMark, MendedMark, ReasonNode } from '@fairwell/schema';
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import type { CausesStrings } from '../locale/insights-causes/nl.ts';
@@ -56,18 +56,19 @@ export class CausesPart {
   }
 
   /**
-   * @param path of the reason that is looked at; its causes and those of the reasons below it are shown.
-   * @param below the reasons that are drawn; a cause may be written down of each.
+   * @param path of what is looked at; its causes and those of what lies below it are shown.
+   * @param below what is drawn; a cause may be written down of each.
    */
   render(
+    of: CauseKind,
     path: readonly string[],
     below: readonly { path: string[] }[],
-    nodes: readonly ReasonNode[],
+    nameOf: (path: readonly string[]) => string,
     page: Page,
   ): TemplateResult | typeof nothing {
     const strings = this.#strings;
     if (!strings) return nothing;
-    return renderCauses(path, below, nodes, {
+    return renderCauses(of, path, below, nameOf, {
       ...this.#causes.state,
       words: strings,
       page,
@@ -83,14 +84,12 @@ export class CausesPart {
   #onKnown = async (mark: CauseMark): Promise<void> => {
     const { question, clear, focus } = this.#desk;
     if (!(await this.#causes.know(mark, question()))) return;
-    clear('.known');
-    await focus('#causes');
+    clear(`#known-${mark.of}`);
+    await focus(`#causes-${mark.of}`);
   };
 
-  #onDrop = async (id: string): Promise<void> => {
-    const { question, focus } = this.#desk;
-    // What was pressed goes.
-    if (await this.#causes.drop(id, question())) await focus('#causes');
+  #onDrop = async (cause: Cause): Promise<void> => {
+    if (await this.#causes.drop(cause, this.#desk.question())) await this.#focusDone();
   };
 
   #onMend = (id: string): void => {
@@ -107,9 +106,12 @@ export class CausesPart {
     void this.#desk.focus(`[aria-describedby="for-them-${id}"]`);
   };
 
-  #onSend = async (id: string): Promise<void> => {
-    const { question, focus } = this.#desk;
-    // What was pressed goes.
-    if (await this.#causes.send(id, question())) await focus('#causes');
+  #onSend = async (id: string, mark: MendedMark): Promise<void> => {
+    if (await this.#causes.send(id, mark, this.#desk.question())) await this.#focusDone();
   };
+
+  /** What was pressed goes. */
+  #focusDone(): Promise<void> {
+    return this.#desk.focus(`#causes-${this.#causes.state.done}`);
+  }
 }

@@ -46,18 +46,21 @@ describe('a cause', () => {
   test('is written down of a reason on the screen, once, and the field is empty again', async () => {
     const { client, asked: said } = receiver({ causes: () => json(listed()), known: () => json(cause) });
     const { screen, element } = show(client);
-    await screen.getByText('Oorzaak bekend? Schrijf hem op').click();
-    await screen.getByRole('combobox', { name: 'Bij welke reden' }).selectOptions('Past niet meer');
-    const field = screen.getByRole('textbox', { name: 'Wat is de oorzaak?' });
+    await screen.getByText('Oorzaak bekend? Schrijf hem op').first().click();
+    await screen.getByRole('combobox', { name: 'Reden' }).selectOptions('Past niet meer');
+    const field = screen.getByRole('textbox', { name: 'Wat is de oorzaak?' }).first();
     await expect.element(field).toHaveAccessibleDescription('Alleen jullie team leest dit.');
     await field.fill(cause.text);
     await userEvent.keyboard('{Enter}');
     await expect.element(screen.getByText(cause.text)).toBeVisible();
     await expect.element(field).toHaveValue('');
-    expect(focused(element)?.id).toBe('causes');
+    expect(focused(element)?.id).toBe('causes-reason');
     const posts = said.filter(({ method }) => method === 'POST');
     expect(posts.map(({ url, body }) => [url.pathname, JSON.parse(String(body))])).toEqual([
-      ['/v1/causes', { path: ['content'], text: cause.text, label: 'Past niet meer', mode: 'live' }],
+      [
+        '/v1/causes',
+        { of: 'reason', path: ['content'], text: cause.text, label: 'Past niet meer', mode: 'live' },
+      ],
     ]);
   });
 
@@ -94,7 +97,7 @@ describe('a cause', () => {
       .toHaveTextContent(
         'Verholpen sinds 20 november 2026. Bericht gestuurd aan 2 van de 3 mensen die erom vroegen. 1 keer kwam het bericht niet aan.',
       );
-    expect(focused(element)?.id).toBe('causes');
+    expect(focused(element)?.id).toBe('causes-reason');
     expect(JSON.parse(String(said.findLast(({ method }) => method === 'POST')?.body))).toEqual({
       since: '2026-11-20',
       text: { nl: 'We zeggen het vooraf.', de: 'Wir sagen es vorher.' },
@@ -138,7 +141,7 @@ describe('a cause', () => {
     const { screen, element } = show(client);
     await screen.getByRole('button', { name: 'Toch niet de oorzaak' }).click();
     await expect.element(screen.getByText(cause.text)).not.toBeInTheDocument();
-    expect(focused(element)?.id).toBe('causes');
+    expect(focused(element)?.id).toBe('causes-reason');
   });
 
   test('is read by a viewer, who can do nothing with it', async () => {

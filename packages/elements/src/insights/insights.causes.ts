@@ -1,5 +1,5 @@
-/** What the team knows of why people leave: written down, and told to whoever asked once it is mended. */
-import type { Annotation, Cause, CauseMark, MendedMark, ReasonNode } from '@fairwell/schema';
+/** What the team knows of why people leave, ask or complain: written down, and told to whoever asked once it is mended. */
+import type { Annotation, Cause, CauseKind, CauseMark, MendedMark, ReasonNode } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
 import type { CausesStrings } from '../locale/insights-causes/nl.ts';
@@ -8,18 +8,22 @@ import type { Fault } from './insights.flow.ts';
 import { onSubmit } from './insights.form.ts';
 import type { Page } from './insights.page.ts';
 import { labelIn } from './insights.reasons.ts';
+import { isUnder } from './insights.tree.ts';
 
 export interface CausesView extends CausesState {
   words: CausesStrings;
   page: Page;
   onKnown: (mark: CauseMark) => void;
-  onDrop: (id: string) => void;
+  onDrop: (cause: Cause) => void;
   /** Somebody turns to a cause, to say that it is mended. */
   onMend: (id: string) => void;
   onPreview: (id: string, mark: MendedMark) => void;
   onChange: (id: string) => void;
-  onSend: (id: string) => void;
+  /** Of a topic nobody is told, so there is nothing to read before. */
+  onSend: (id: string, mark: MendedMark) => void;
 }
+
+type NameOf = (path: readonly string[]) => string;
 
 /** What is marked in time. */
 export const mendedNotes = (
@@ -28,38 +32,35 @@ export const mendedNotes = (
   mark: (reason: string) => string,
   strings: InsightsStrings,
 ): Annotation[] =>
-  (causes?.causes ?? []).flatMap(({ of, label, path, mended }) =>
-    mended && of === 'reason'
-      ? [{ on: mended.since, label: mark(label ?? labelIn(nodes, path, strings)) }]
-      : [],
+  (causes?.causes ?? []).flatMap(({ label, path, mended }) =>
+    mended ? [{ on: mended.since, label: mark(label ?? labelIn(nodes, path, strings)) }] : [],
   );
 
-/** The causes of the reason that is looked at and of those below it, and a place to write one down. */
+/** The causes of the reason or topic that is looked at and of those below it, and a place to write one down. */
 export function renderCauses(
+  kind: CauseKind,
   path: readonly string[],
   below: readonly { path: string[] }[],
-  nodes: readonly ReasonNode[],
+  nameOf: NameOf,
   view: CausesView,
 ): TemplateResult | typeof nothing {
-  const { causes, adding, isDone, words, onKnown } = view;
+  const { causes, adding, done, words, onKnown } = view;
   const { strings, filters, isViewer } = view.page;
-  const shown = (causes?.causes ?? []).filter(
-    ({ of, path: at }) => of === 'reason' && path.every((code, level) => at[level] === code),
-  );
+  const shown = (causes?.causes ?? []).filter(({ of, path: at }) => of === kind && isUnder(at, path));
   if (!causes || (isViewer && shown.length === 0)) return nothing;
   const places = [...(path.length > 0 ? [path] : []), ...below.map((node) => node.path)];
-  const write = ({ path: at = '', text = '' }: Partial<Record<string, string>>) => {
-    const of = at.split('/');
-    onKnown({ path: of, text, label: labelIn(nodes, of, strings), mode: filters.mode });
+  const write = ({ path: written = '', text = '' }: Partial<Record<string, string>>) => {
+    const at = written.split('/');
+    onKnown({ of: kind, path: at, text, label: nameOf(at), mode: filters.mode });
   };
   return html`
     <div class="causes">
-      <h4 id="causes" tabindex="-1">${words.title}</h4>
-      <p role="status" class="sent">${isDone ? words.done : ''}</p>
+      <h4 id="causes-${kind}" tabindex="-1">${words.title}</h4>
+      <p role="status" class="sent">${done === kind ? words.done : ''}</p>
       ${shown.map(
         (cause) =>
           html`<div>
-            <p><strong>${cause.label ?? labelIn(nodes, cause.path, strings)}</strong></p>
+            <p><strong>${cause.label ?? nameOf(cause.path)}</strong></p>
             <p>${cause.text}</p>
             ${renderStanding(cause, view)}
           </div>`,
@@ -69,19 +70,19 @@ export function renderCauses(
           ? nothing
           : html`<details>
               <summary>${words.add.open}</summary>
-              <form class="known" @submit=${onSubmit(write)}>
+              <form id="known-${kind}" @submit=${onSubmit(write)}>
                 <label>
-                  <span>${words.add.reason}</span>
+                  <span>${kind === 'topic' ? strings.topics.topic : strings.comments.reason}</span>
                   <select name="path">
-                    ${places.map((at) => html`<option value=${at.join('/')}>${labelIn(nodes, at, strings)}</option>`)}
+                    ${places.map((at) => html`<option value=${at.join('/')}>${nameOf(at)}</option>`)}
                   </select>
                 </label>
                 <label>
                   <span>${words.add.text}</span>
-                  <input name="text" required maxlength="500" aria-describedby="for-team" />
+                  <input name="text" required maxlength="500" aria-describedby="for-team-${kind}" />
                 </label>
-                <p class="note" id="for-team">${words.add.hint}</p>
-                ${adding.type === 'failed' ? renderFault(adding.fault, view) : nothing}
+                <p class="note" id="for-team-${kind}">${words.add.hint}</p>
+                ${adding.type === 'failed' && adding.of === kind ? renderFault(adding.fault, view) : nothing}
                 <button>${words.add.button}</button>
               </form>
             </details>`
@@ -90,14 +91,16 @@ export function renderCauses(
   `;
 }
 
-function renderStanding({ id, knownAt, mended }: Cause, view: CausesView) {
+function renderStanding(cause: Cause, view: CausesView) {
+  const { id, of, knownAt, mended } = cause;
   const { words } = view;
   const { formats, isViewer } = view.page;
   if (mended !== null) {
     const { since, people, failed } = mended;
+    const told =
+      of === 'topic' ? sinceInWords(id, view) : isViewer && people === null ? '' : toldInWords(mended, view);
     return html`<p class="note">
-      ${words.mended(formats.day(since))} ${isViewer && people === null ? '' : toldInWords(mended, view)}
-      ${failed ? words.unreached(failed) : ''}
+      ${words.mended(formats.day(since))} ${told} ${failed ? words.unreached(failed) : ''}
     </p>`;
   }
   const mending = view.mending[id];
@@ -110,10 +113,10 @@ function renderStanding({ id, knownAt, mended }: Cause, view: CausesView) {
       isViewer
         ? nothing
         : html`<details @toggle=${turnTo}>
-              <summary>${words.mend.open}</summary>
-              ${renderMending(id, view)}
+              <summary>${of === 'topic' ? words.mend.send(0) : words.mend.open}</summary>
+              ${renderMending(id, of, view)}
             </details>
-            <button type="button" class="quiet" @click=${() => view.onDrop(id)}>${words.drop}</button>`
+            <button type="button" class="quiet" @click=${() => view.onDrop(cause)}>${words.drop}</button>`
     }`;
 }
 
@@ -123,27 +126,37 @@ function toldInWords({ people, told }: NonNullable<Cause['mended']>, { words, ca
   return causes?.mailed ? '' : words.handed;
 }
 
-function renderMending(id: string, view: CausesView) {
+/** Whether it stopped. */
+function sinceInWords(id: string, { words, compared, page: { formats } }: CausesView): string {
+  const topic = compared[id];
+  return topic ? words.compared(formats.count(topic.received), formats.count(topic.before)) : '';
+}
+
+function renderMending(id: string, of: CauseKind, view: CausesView) {
   const mending = view.mending[id];
   if (mending === undefined || mending.type === 'failed') return nothing;
   if (mending.type === 'looking') return html`<p>${view.words.mend.looking}</p>`;
-  return renderLetter(id, mending, view);
+  return renderLetter(id, of, mending, view);
 }
 
 /** What was written stays in its fields while the letters are read. */
-function renderLetter(id: string, mending: Extract<Mending, { asked: unknown }>, view: CausesView) {
-  const { mend: words, language: own, sending } = view.words;
+function renderLetter(
+  id: string,
+  of: CauseKind,
+  mending: Extract<Mending, { asked: unknown }>,
+  view: CausesView,
+) {
+  const { mend: words, language: own, sending, add } = view.words;
+  const isTopic = of === 'topic';
+  const onMark = isTopic ? view.onSend : view.onPreview;
   const { formats, today } = view.page;
   const { people, languages } = mending.asked;
   const wanted = people === 0 ? [{ language: own, people }] : languages;
   const isReading = mending.type === 'reading';
   const fault = mending.fault === null ? nothing : renderFault(mending.fault, view);
   return html`
-    <p>${words.asked(people)}</p>
-    <form
-      ?hidden=${isReading}
-      @submit=${onSubmit(({ since = '', ...text }) => view.onPreview(id, { since, text }))}
-    >
+    <p>${isTopic ? words.nobody : words.asked(people)}</p>
+    <form ?hidden=${isReading} @submit=${onSubmit(({ since = '', ...text }) => onMark(id, { since, text }))}>
       <label>
         <span>${words.since}</span>
         <input type="date" name="since" required max=${today} .defaultValue=${today} />
@@ -162,9 +175,9 @@ function renderLetter(id: string, mending: Extract<Mending, { asked: unknown }>,
             ></textarea>
           </label>`,
       )}
-      <p class="note" id="for-them-${id}">${words.hint}</p>
+      <p class="note" id="for-them-${id}">${isTopic ? add.hint : words.hint}</p>
       ${isReading ? nothing : fault}
-      <button>${words.look}</button>
+      <button>${isTopic ? words.send(0) : words.look}</button>
     </form>
     ${
       isReading
@@ -176,7 +189,11 @@ function renderLetter(id: string, mending: Extract<Mending, { asked: unknown }>,
               `,
             )}
             ${people === 0 ? nothing : html`<p>${words.once}</p>`} ${fault}
-            <button type="button" aria-disabled=${mending.isSending} @click=${() => view.onSend(id)}>
+            <button
+              type="button"
+              aria-disabled=${mending.isSending}
+              @click=${() => view.onSend(id, mending.mark)}
+            >
               ${mending.isSending ? sending : words.send(mending.preview.people)}
             </button>
             <button type="button" class="quiet" @click=${() => view.onChange(id)}>${words.back}</button>

@@ -127,7 +127,7 @@ describe('choosing', () => {
     }
     // A flow and a comment do not say a plan: nobody may think that these are of that plan only.
     expect([last('sessions')?.has('plan'), last('comments')?.has('plan')]).toEqual([false, true]);
-    await expect.element(screen.getByText(/Deze cijfers gaan over iedereen/)).toBeVisible();
+    await expect.element(screen.getByText(/Deze cijfers gaan over iedereen/).first()).toBeVisible();
     await screen.getByRole('button', { name: 'Laat weer alles zien' }).click();
     await expect.poll(() => last('outcomes')?.has('plan')).toBe(false);
     expect(location.hash).not.toContain('plan');

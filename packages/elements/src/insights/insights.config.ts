@@ -12,4 +12,5 @@ export const insightsKeys = {
   annotations: 'list',
   prices: 'list',
   loyalty: 'object',
+  topics: 'list',
 } as const satisfies Record<keyof InsightsConfig, Kind>;

@@ -23,6 +23,8 @@ export interface Filters extends Record<Narrowing, string> {
   /** Codes from the broadest to the reason that is looked at, with `/` between them; empty for all. */
   reason: string;
   by: By;
+  /** The topic of questions and complaints that is looked at, like the reason. */
+  topic: string;
   /** Words that comments must have in them. */
   search: string;
   /** The tag that comments must have; empty for all. */
@@ -84,6 +86,7 @@ export function firstFilters(mode: Mode, today: string): Filters {
     from: '',
     to: '',
     interval: 'week',
+    topic: '',
     search: '',
     tag: '',
     notes: '',

@@ -24,6 +24,7 @@ import type { Frame, SectionName } from './insights.section.ts';
 import type { SelectionView } from './insights.selection.ts';
 import { renderSummary } from './insights.summary.ts';
 import { renderToolbar } from './insights.toolbar.ts';
+import { renderTopics } from './insights.topics.ts';
 
 /** What the page shows, and what a reader can do on it. */
 export interface Page extends Frame {
@@ -39,6 +40,8 @@ export interface Page extends Frame {
   causes: CausesPart | undefined;
   /** The key may read the numbers and nothing about single people. */
   isViewer: boolean;
+  /** What a topic of questions and complaints is called. */
+  topicName: (path: readonly string[]) => string;
   annotations: readonly Annotation[];
   prices: readonly PlanPrice[];
   loyalty: Loyalty | null;
@@ -76,6 +79,7 @@ export function renderPage(state: State, page: Page): TemplateResult {
       // Always in the same place: an answer that is being written stays, whatever is looked at meanwhile.
       isOpen ? renderContacts(page) : nothing
     }
+    ${phase.type === 'loaded' || phase.type === 'empty' ? renderTopics(page) : nothing}
     ${phase.type === 'loaded' ? renderBelow(page) : nothing}
   `;
 }

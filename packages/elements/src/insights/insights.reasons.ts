@@ -2,33 +2,13 @@
 import type { ReasonNode, ReasonsAnswer } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InsightsStrings } from '../locale/insights/nl.ts';
-import { renderBars } from './insights.bars.ts';
 import { daysIn } from './insights.filters.ts';
 import type { Page } from './insights.page.ts';
+import { rank, type Ranked, renderPareto, renderWay } from './insights.pareto.ts';
 import { renderSection, type Table } from './insights.section.ts';
-import { below, hasBelow, inWords, standing } from './insights.tree.ts';
+import { asLabel, below, hasBelow, standing } from './insights.tree.ts';
 
-/** A reason with its place, and the part that it and the ones before it are of all reasons given, 0…1. */
-export interface RankedReason extends ReasonNode {
-  cumulative: number;
-  /** Whether it belongs to the few that make up four fifths. */
-  leading: boolean;
-}
-
-/** Ranks reasons. Shares of answers may overlap, so the running share counts reasons given instead. */
-export function rank(reasons: readonly ReasonNode[]): RankedReason[] {
-  const given = reasons.reduce((sum, { answers }) => sum + (answers ?? 0), 0) || 1;
-  let sum = 0;
-  return reasons
-    .toSorted((a, b) => (b.answers ?? 0) - (a.answers ?? 0))
-    .map((reason) => {
-      const leading = sum / given < 0.8;
-      sum += reason.answers ?? 0;
-      return { ...reason, cumulative: sum / given, leading };
-    });
-}
-
-const asLabel = (code: string): string => inWords(code).replace(/^./, (first) => first.toUpperCase());
+export type RankedReason = ReasonNode & Ranked;
 
 type Labelled = Pick<ReasonNode, 'path' | 'label' | 'category'>;
 
@@ -47,7 +27,7 @@ export function labelIn(
 
 /** The reasons that are looked at now, ranked. */
 export const rankedIn = ({ reasons }: ReasonsAnswer, reason: string): RankedReason[] =>
-  rank(below(reasons, standing(reasons, reason)));
+  rank(below(reasons, standing(reasons, reason)), ({ answers }) => answers);
 
 export function reasonsInShort(answer: ReasonsAnswer, page: Page): string {
   const [first = '', second = ''] = rankedIn(answer, page.filters.reason).map(
@@ -96,63 +76,32 @@ export function renderReasons(page: Page): TemplateResult {
     const path = standing(reasons, filters.reason);
     const ranked = rankedIn(answer, filters.reason);
     const given = ranked.reduce((sum, { answers }) => sum + (answers ?? 0), 0);
-    const most = Math.max(...ranked.flatMap(({ share, before }) => [share ?? 0, before.share ?? 0]), 0) || 1;
-    const lastLeading = ranked.findLastIndex(({ leading }) => leading);
-    const bars = ranked.map((node, index) => ({
-      name: labelIn(reasons, node.path, strings),
-      does: words.deeper(labelIn(reasons, node.path, strings)),
-      size: (node.share ?? 0) / most,
-      was: node.before.share === null ? null : node.before.share / most,
+    const nameOf = (at: readonly string[]) => labelIn(reasons, at, strings);
+    const tree = { ...words, nameOf, onPick: onReason };
+    const barOf = ({ answers, share, before }: RankedReason) => ({
+      size: share,
+      was: before.share,
       values: [
-        formats.count(node.answers),
-        formats.percent(node.share),
-        node.before.share === null ? null : strings.was(formats.percent(node.before.share)),
+        formats.count(answers),
+        formats.percent(share),
+        before.share === null ? null : strings.was(formats.percent(before.share)),
       ],
-      isQuiet: !node.leading,
-      onPick: () => onReason(node.path),
-      after:
-        index === lastLeading && index < ranked.length - 1
-          ? html`<p class="mark">${strings.reasons.eighty}</p>`
-          : nothing,
-    }));
+    });
     const days = daysIn(answer.query.from, answer.query.to);
     return {
-      intro: html`${renderWay(path, reasons, page)}
+      intro: html`${renderWay(path, tree)}
         <p>${given ? strings.reasons.intro(given) : strings.reasons.none}</p>`,
-      drawing: html`${renderBars(bars)}
+      drawing: html`${renderPareto(ranked, barOf, strings.reasons.eighty, tree)}
         <p class="note">${words.legend(strings.compared(days))} ${words.place}</p>`,
       table: tableOf(ranked, reasons, page),
       after: html`
         ${path.length > 0 && !hasBelow(reasons, path) ? html`<p>${words.leaf}</p>` : nothing}
         ${withheld > 0 ? html`<p class="note">${words.withheld(withheld)}</p>` : nothing}
         <button type="button" class="quiet" @click=${() => onGo('comments')}>${words.read}</button>
-        ${page.causes?.render(path, ranked, reasons, page)}
+        ${page.causes?.render('reason', path, ranked, nameOf, page)}
       `,
     };
   });
-}
-
-/** The way from all reasons to the one that is looked at. */
-function renderWay(path: string[], reasons: readonly ReasonNode[], { strings, onReason }: Page) {
-  if (path.length === 0) return nothing;
-  const words = strings.why;
-  const steps = path.map((_, at) => path.slice(0, at + 1));
-  return html`
-    <nav aria-label=${words.where}>
-      <ol class="way">
-        <li><button type="button" class="quiet" @click=${() => onReason([])}>${words.all}</button></li>
-        ${steps.map((step) =>
-          step.length === path.length
-            ? html`<li><span aria-current="location">${labelIn(reasons, step, strings)}</span></li>`
-            : html`<li>
-                <button type="button" class="quiet" @click=${() => onReason(step)}>
-                  ${labelIn(reasons, step, strings)}
-                </button>
-              </li>`,
-        )}
-      </ol>
-    </nav>
-  `;
 }
 
 /** Reasons of somebody's who did not feel appreciated, as a part of all. */

@@ -12,6 +12,7 @@ export const sectionNames = [
   'became',
   'cost',
   'waiting',
+  'topics',
   'ease',
   'loyalty',
   'offers',

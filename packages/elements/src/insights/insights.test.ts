@@ -45,7 +45,7 @@ describe('reading', () => {
 
   test('ranks reasons, says how it was before, and marks where four fifths are reached', async () => {
     const { screen, element } = show(receiver().client);
-    await expect.element(screen.getByText('Tot hier: 80% van alle gegeven redenen')).toBeVisible();
+    await expect.element(screen.getByText('Tot hier: 80% van het totaal').first()).toBeVisible();
     const bars = [...element.shadowRoot!.querySelectorAll('[aria-labelledby=why] .bars > li')];
     const said = bars.map((bar) =>
       [...bar.querySelectorAll('.reason, .figure')].map((one) => one.textContent?.trim()),
@@ -197,7 +197,7 @@ describe('reading', () => {
     await expect
       .element(screen.getByText(/Met deze sleutel zie je niet wie er op antwoord wacht/))
       .toBeVisible();
-    await expect.element(screen.getByText(/2 redenen staan hier niet/)).toBeVisible();
+    await expect.element(screen.getByText(/2 regels staan hier niet/)).toBeVisible();
     await expect.element(screen.getByText('3 wachten, 1 te lang')).toBeVisible();
     await screen.getByRole('button', { name: 'Opzeggingen: CSV, voor een rekenblad' }).click();
     await expect.element(screen.getByText(/Met deze sleutel kun je geen regels ophalen/)).toBeVisible();

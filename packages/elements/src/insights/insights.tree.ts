@@ -29,3 +29,5 @@ export const hasBelow = (nodes: readonly Node[], path: readonly string[]): boole
 
 /** A code of the site's own, as near to words as it comes. */
 export const inWords = (code: string): string => code.replaceAll('_', ' ');
+
+export const asLabel = (code: string): string => inWords(code).replace(/^./, (first) => first.toUpperCase());

@@ -22,6 +22,7 @@ import { lookUp } from './insights.choices.ts';
 import type { Choices } from './insights.narrow.ts';
 import { annotationsIn } from './insights.notes.ts';
 import { renderPage } from './insights.page.ts';
+import { topicNames } from './insights.topic-names.ts';
 import { RowsController } from './insights.rows.controller.ts';
 import type { SectionName } from './insights.section.ts';
 import { SelectionController } from './insights.selection.controller.ts';
@@ -132,6 +133,7 @@ export class FairwellInsights extends FairwellElement {
     if (!words || !filters) return nothing;
     const { strings, language } = words;
     const { state: answer } = this.#answers;
+    const topicName = topicNames(this.#settings);
     return html`
       <div class="page" lang=${language}>
         ${renderPage(answer, {
@@ -146,12 +148,14 @@ export class FairwellInsights extends FairwellElement {
             now: this.now(),
             strings,
             formats: this.#formats,
+            topicName,
             onAnswer: this.#onAnswer,
             onRetry: this.#onBoardRetry,
           },
           causes: this.causes,
           login: this.#settings.login,
           isViewer: this.#board.board.type === 'closed',
+          topicName,
           annotations: annotationsIn(this.#settings, filters.notes, this.#mended(strings)),
           prices: usablePrices(this.#settings),
           loyalty: usableLoyalty(this.#settings),
@@ -210,7 +214,7 @@ export class FairwellInsights extends FairwellElement {
     const client = this.client ?? httpClient(endpoint, undefined, login !== undefined);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const plans = [...new Set(usablePrices(this.#settings).map(({ plan }) => plan))];
-    return { client, filters, key: this.#key ?? token, site, zone, plans };
+    return { client, filters, key: this.#key ?? token, site, zone, today: dayOf(this.now()), plans };
   }
 
   async #ask(): Promise<void> {
@@ -265,6 +269,7 @@ export class FairwellInsights extends FairwellElement {
     this.#keep(filters);
     // The button that takes one away goes with it.
     if (before.notes !== filters.notes) void this.#focus('#since');
+    if (before.topic !== filters.topic) void this.#focus('#topics');
     const asked = askedBy(before, filters);
     if (asked === 'everything') void this.#ask();
     else if (asked === 'comments') void this.#answers.askComments(this.#question(filters), false);

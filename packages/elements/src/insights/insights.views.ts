@@ -55,6 +55,8 @@ export interface Question extends Place {
   client: InsightsClient;
   filters: Filters;
   key: string | undefined;
+  /** Where the reader is, `YYYY-MM-DD`. */
+  today: string;
   /** Plans with a price. */
   plans: readonly string[];
 }

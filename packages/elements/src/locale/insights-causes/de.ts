@@ -8,6 +8,7 @@ const de: CausesStrings = {
   title: 'Ursachen, die Sie kennen',
   known: (day) => `Ursache bekannt seit ${day}.`,
   mended: (day) => `Behoben seit ${day}.`,
+  compared: (since, before) => `Seitdem: ${since}. In ebenso vielen Tagen davor: ${before}.`,
   mark: (reason) => `Behoben: ${reason}`,
   told: (told, people) =>
     people === 0
@@ -23,7 +24,6 @@ const de: CausesStrings = {
     'Dieser Empfänger schreibt selbst keine Mails: Die Nachrichten liegen für Ihr eigenes System bereit.',
   add: {
     open: 'Ursache bekannt? Schreiben Sie sie auf',
-    reason: 'Zu welchem Grund',
     text: 'Was ist die Ursache?',
     hint: 'Das liest nur Ihr Team.',
     button: 'Aufschreiben',
@@ -31,6 +31,7 @@ const de: CausesStrings = {
   drop: 'Doch nicht die Ursache',
   mend: {
     open: 'Behoben? Sagen Sie es denen, die darum baten',
+    nobody: 'Dazu geht keine Mail hinaus. Wer noch auf Antwort wartet, steht oben.',
     looking: 'Wir sehen nach, wer darum bat…',
     asked: (people) =>
       people === 0

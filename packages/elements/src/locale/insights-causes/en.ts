@@ -8,6 +8,7 @@ const en: CausesStrings = {
   title: 'Causes you know',
   known: (day) => `Cause known since ${day}.`,
   mended: (day) => `Fixed since ${day}.`,
+  compared: (since, before) => `Since then: ${since}. In as many days before: ${before}.`,
   mark: (reason) => `Fixed: ${reason}`,
   told: (told, people) =>
     people === 0
@@ -20,7 +21,6 @@ const en: CausesStrings = {
   handed: 'This receiver sends no mail itself: the messages are ready for your own system.',
   add: {
     open: 'Know the cause? Write it down',
-    reason: 'Of which reason',
     text: 'What is the cause?',
     hint: 'Only your team reads this.',
     button: 'Write it down',
@@ -28,6 +28,7 @@ const en: CausesStrings = {
   drop: 'Not the cause after all',
   mend: {
     open: 'Fixed? Tell whoever asked',
+    nobody: 'No mail goes out about this. Those who still wait for an answer are listed above.',
     looking: 'Looking for who asked…',
     asked: (people) =>
       people === 0

@@ -8,6 +8,8 @@ const nl = {
   title: 'Oorzaken die jullie kennen',
   known: (day: string) => `Oorzaak bekend sinds ${day}.`,
   mended: (day: string) => `Verholpen sinds ${day}.`,
+  compared: (since: string, before: string) =>
+    `Sindsdien ${since} keer, in evenveel dagen ervoor ${before} keer.`,
   mark: (reason: string) => `Verholpen: ${reason}`,
   told: (told: number, people: number) =>
     people === 0
@@ -20,7 +22,6 @@ const nl = {
   handed: 'Deze ontvanger mailt zelf niet: de berichten staan klaar voor jullie eigen systeem.',
   add: {
     open: 'Oorzaak bekend? Schrijf hem op',
-    reason: 'Bij welke reden',
     text: 'Wat is de oorzaak?',
     hint: 'Alleen jullie team leest dit.',
     button: 'Schrijf op',
@@ -28,6 +29,7 @@ const nl = {
   drop: 'Toch niet de oorzaak',
   mend: {
     open: 'Verholpen? Vertel het wie erom vroeg',
+    nobody: 'Hierover gaat geen mail uit. Wie nog op antwoord wacht, staat hierboven.',
     looking: 'We kijken wie erom vroeg…',
     asked: (people: number) =>
       people === 0

@@ -11,6 +11,7 @@ const de: SectionStrings = {
     became: 'Was wurde aus den Kündigungen?',
     cost: 'Was kostet es?',
     waiting: 'Wer wartet noch auf Antwort?',
+    topics: 'Worum geht es in Fragen und Beschwerden?',
     ease: 'Ist Kündigen einfach?',
     loyalty: 'Was bekommt, wer bleibt, und was, wer geht?',
     offers: 'Was wurde aus den Angeboten?',
@@ -65,8 +66,8 @@ const de: SectionStrings = {
     },
     withheld: (n) =>
       n === 1
-        ? 'Ein Grund fehlt hier, weil es um wenige Menschen geht.'
-        : `${count(n)} Gründe fehlen hier, weil es um wenige Menschen geht.`,
+        ? 'Eine Zeile fehlt hier, weil es um wenige Menschen geht.'
+        : `${count(n)} Zeilen fehlen hier, weil es um wenige Menschen geht.`,
   },
 
   since: {
@@ -164,6 +165,21 @@ const de: SectionStrings = {
       p90: 'Neun von zehn binnen',
       late: 'Später als zugesagt',
       solved: 'Damit gelöst',
+      reopened: 'Die Antwort half nicht',
+    },
+  },
+
+  topics: {
+    all: 'Alle Themen',
+    none: 'Keine Frage oder Beschwerde nannte ein Thema.',
+    topic: 'Thema',
+    names: {
+      received: 'Anzahl',
+      before: 'Zeitraum davor',
+      questions: 'Fragen',
+      complaints: 'Beschwerden',
+      open: 'Wartet auf Antwort',
+      overdue: 'Wartet zu lange',
       reopened: 'Die Antwort half nicht',
     },
   },

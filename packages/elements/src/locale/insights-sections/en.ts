@@ -11,6 +11,7 @@ const en: SectionStrings = {
     became: 'What became of the cancellations?',
     cost: 'What does it cost?',
     waiting: 'Who is still waiting for an answer?',
+    topics: 'What are questions and complaints about?',
     ease: 'Is leaving easy?',
     loyalty: 'What do people get who stay, and who leave?',
     offers: 'What became of what was offered?',
@@ -63,8 +64,8 @@ const en: SectionStrings = {
     },
     withheld: (n) =>
       n === 1
-        ? 'One reason is left out here, because it is about few people.'
-        : `${count(n)} reasons are left out here, because they are about few people.`,
+        ? 'One line is left out here, because it is about few people.'
+        : `${count(n)} lines are left out here, because they are about few people.`,
   },
 
   since: {
@@ -159,6 +160,21 @@ const en: SectionStrings = {
       p90: 'Nine of ten within',
       late: 'Later than promised',
       solved: 'That solved it',
+      reopened: 'The answer did not help',
+    },
+  },
+
+  topics: {
+    all: 'All topics',
+    none: 'No question or complaint named a topic.',
+    topic: 'Topic',
+    names: {
+      received: 'Number',
+      before: 'Period before',
+      questions: 'Questions',
+      complaints: 'Complaints',
+      open: 'Waiting for an answer',
+      overdue: 'Waiting too long',
       reopened: 'The answer did not help',
     },
   },

@@ -13,6 +13,7 @@ const nl = {
     became: 'Wat werd er van de opzeggingen?',
     cost: 'Wat kost het?',
     waiting: 'Wie wacht nog op antwoord?',
+    topics: 'Waar gaan vragen en klachten over?',
     ease: 'Is opzeggen makkelijk?',
     loyalty: 'Wat krijgen blijvers, en wat vertrekkers?',
     offers: 'Wat werd er van het aanbod?',
@@ -67,8 +68,8 @@ const nl = {
     },
     withheld: (n: number) =>
       n === 1
-        ? 'Eén reden staat hier niet, omdat het om weinig mensen gaat.'
-        : `${count(n)} redenen staan hier niet, omdat het om weinig mensen gaat.`,
+        ? 'Eén regel staat hier niet, omdat het om weinig mensen gaat.'
+        : `${count(n)} regels staan hier niet, omdat het om weinig mensen gaat.`,
   },
 
   since: {
@@ -173,6 +174,21 @@ const nl = {
       p90: 'Negen van de tien binnen',
       late: 'Later dan beloofd',
       solved: 'Daarmee opgelost',
+      reopened: 'Het antwoord hielp niet',
+    },
+  },
+
+  topics: {
+    all: 'Alle onderwerpen',
+    none: 'Geen vraag of klacht noemde een onderwerp.',
+    topic: 'Onderwerp',
+    names: {
+      received: 'Aantal',
+      before: 'Periode ervoor',
+      questions: 'Vragen',
+      complaints: 'Klachten',
+      open: 'Wacht op antwoord',
+      overdue: 'Wacht te lang',
       reopened: 'Het antwoord hielp niet',
     },
   },

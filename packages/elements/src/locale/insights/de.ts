@@ -75,7 +75,7 @@ const de: InsightsStrings = {
         ? 'Ein Grund genannt. Mehrere Gründe sind möglich.'
         : `${count(answers)}-mal wurde ein Grund genannt. Mehrere Gründe sind möglich.`,
     none: 'In diesem Zeitraum wurden keine Gründe genannt.',
-    eighty: 'Bis hier: 80 % aller genannten Gründe',
+    eighty: 'Bis hier: 80 % der Gesamtzahl',
     categories: {
       appreciation: 'Wertschätzung',
       service: 'Service',

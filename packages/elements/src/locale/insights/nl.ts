@@ -82,7 +82,7 @@ const nl = {
         ? 'Eén reden gegeven. Mensen mogen er meer dan één kiezen.'
         : `${count(answers)} keer een reden gegeven. Mensen mogen er meer dan één kiezen.`,
     none: 'Er zijn in deze periode geen redenen gegeven.',
-    eighty: 'Tot hier: 80% van alle gegeven redenen',
+    eighty: 'Tot hier: 80% van het totaal',
     categories: {
       appreciation: 'Waardering',
       service: 'Service',
