@@ -1,5 +1,5 @@
 /** Why readers of the fictional weekly left: the reasons, how often each is given, and what people wrote. */
-import type { ContactKind, ReasonCategory } from '@fairwell/schema';
+import type { OfferedTo, ReasonCategory } from '@fairwell/schema';
 
 export interface Exit {
   code: string;
@@ -172,32 +172,17 @@ export const exits: Exit[] = [
 
 export const plans = ['De Lange Adem op papier', 'De Lange Adem digitaal', 'De Lange Adem weekend'] as const;
 
-/** Something that was asked and still waits for an answer. */
-export interface Question {
-  daysAgo: number;
-  kind: ContactKind;
-  topic: string[];
-  message: string;
+/** What is offered below the proof, and what becomes of it: parts of those who leave, of those who take it, and of those who then stay. */
+export interface Offered {
+  id: string;
+  madeTo: OfferedTo;
+  shown: number;
+  taken: number;
+  stays: number;
 }
 
-/** The oldest first. */
-export const questions: Question[] = [
-  {
-    daysAgo: 6,
-    kind: 'complaint',
-    topic: ['delivery', 'late'],
-    message: 'Voor de derde keer geen krant op zaterdag. Ik heb al twee keer gebeld en hoor niets meer.',
-  },
-  {
-    daysAgo: 2,
-    kind: 'complaint',
-    topic: ['billing'],
-    message: 'Er is twee keer afgeschreven in één maand. Kunnen jullie dat rechtzetten?',
-  },
-  {
-    daysAgo: 1,
-    kind: 'question',
-    topic: [],
-    message: 'Kan ik het kruiswoord ook digitaal krijgen?',
-  },
+/** Whoever only wants a pause stays more often than whoever is paid to. */
+export const offers: Offered[] = [
+  { id: 'pauze_zomer', madeTo: 'everyone', shown: 0.3, taken: 0.3, stays: 0.8 },
+  { id: 'halve_prijs', madeTo: 'leaving', shown: 0.5, taken: 0.25, stays: 0.35 },
 ];

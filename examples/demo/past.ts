@@ -4,7 +4,8 @@
  * people leave, and say why.
  */
 import type { MessageInput } from '@fairwell/schema';
-import { type Exit, exits, plans, type Question, questions } from './past-exits.ts';
+import { type Exit, exits, type Offered, offers, plans } from './past-exits.ts';
+import { mended, type Question, questions, type Returning, returning } from './past-questions.ts';
 
 const SITE = 'de-lange-adem';
 const DAY = 24 * 3600 * 1000;
@@ -26,6 +27,13 @@ const CLIENT = 'fairwell-elements/1.0.0';
 export type Told = { at: Date } & (
   | { does: 'send'; message: MessageInput }
   | { does: 'report'; about: string; body: object }
+  /** To a question or a complaint. */
+  | { does: 'answer'; about: string; text: string }
+  /** Whoever asked says whether the answer helped. */
+  | { does: 'judge'; about: string; isSolved: boolean }
+  /** The team writes down what it found, and later that it is mended. */
+  | { does: 'mark'; body: object }
+  | { does: 'mend'; body: object }
 );
 
 /** The day on which the prices rose. */
@@ -36,6 +44,8 @@ export function makePast(until: Date): Told[] {
   const maker = new Maker(until);
   for (const at of maker.moments()) maker.exit(at);
   for (const question of questions) maker.question(question);
+  for (const one of returning) maker.returning(one);
+  maker.mend();
   return maker.told.filter(({ at }) => at < until).toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -43,6 +53,8 @@ class Maker {
   readonly told: Told[] = [];
   readonly #until: Date;
   readonly #random = randomFrom(20_261_122);
+  /** Of what was added later, so that what was there before stays as it is. */
+  readonly #further = randomFrom(20_261_128);
   // Nobody writes what somebody else already wrote, word for word.
   readonly #unsaid = new Map(exits.map((exit) => [exit, exit.comments.toSorted(() => this.#random() - 0.5)]));
 
@@ -83,15 +95,45 @@ class Maker {
     const seconds = 15 + Math.floor(90 * this.#random() ** 2);
     const id = this.#cancel(later(at, seconds), session);
     step(seconds + 40, { step: 'shown', name: 'received', activations: 2 });
+    const offer = this.#offered();
+    const isTaken = offer !== null && this.#offer(offer, step, seconds + 42);
     const isUndone = this.#chance(UNDONE);
-    if (isUndone) this.#takeBack(id, later(at, seconds + 3600));
+    if (isTaken) this.#takeBack(id, later(at, seconds + 60), offer, session);
+    else if (isUndone) this.#takeBack(id, later(at, seconds + 3600));
     else this.#bill(id, later(at, seconds + 7200));
   }
 
-  question({ daysAgo, kind, topic, message }: Question): void {
+  /** The same comes back every few days; the team answers, and mostly hears whether it helped. */
+  returning({ every, from, until, answer, helped, ...asked }: Returning): void {
+    for (let daysAgo = from; daysAgo >= until; daysAgo -= every) {
+      const about = this.question({ ...asked, daysAgo });
+      const at = new Date(this.#until.getTime() - daysAgo * DAY + (3 + 40 * this.#further()) * 3600 * 1000);
+      this.told.push({ at, does: 'answer', about, text: answer });
+      const isSolved = this.#further() < helped / 10;
+      if (!isSolved && this.#further() < 0.5) continue;
+      this.told.push({ at: later(at, 7200), does: 'judge', about, isSolved });
+      // Whom it did not help, gets a better answer the day after; not those of the last days.
+      if (isSolved || daysAgo < 12) continue;
+      const again = 'Ik heb u net gebeld. Fijn dat het nu in orde is.';
+      this.told.push({ at: later(at, 24 * 3600), does: 'answer', about, text: again });
+    }
+  }
+
+  /** What the team found out, and did about it. */
+  mend(): void {
+    const { topic: path, label, cause, knownAgo, mendedAgo, text } = mended;
+    const at = (daysAgo: number) => new Date(this.#until.getTime() - daysAgo * DAY);
+    const known = { of: 'topic', path, label, text: cause, mode: 'test' };
+    this.told.push({ at: at(knownAgo), does: 'mark', body: known });
+    const since = day(at(mendedAgo));
+    this.told.push({ at: at(mendedAgo), does: 'mend', body: { since, text: { nl: text } } });
+  }
+
+  /** @returns its id. */
+  question({ daysAgo, kind, topic, message }: Question): string {
     const at = new Date(this.#until.getTime() - daysAgo * DAY);
     const data = { kind, topic: [...topic], message, replyTo: 'lezer@voorbeeld.example', answerBy: null };
-    this.#send(at, 'contact.submitted', data);
+    return this.#send(at, 'contact.submitted', data);
   }
 
   #cancel(at: Date, session: string): string {
@@ -148,14 +190,37 @@ class Maker {
     });
   }
 
-  #takeBack(declaration: string, at: Date): void {
-    this.#send(at, 'cancellation.undone', {
+  /** Most people meet none. */
+  #offered(): Offered | null {
+    let rest = this.#further();
+    return offers.find(({ shown }) => (rest -= shown) < 0) ?? null;
+  }
+
+  /** @returns whether it is taken. */
+  #offer({ id, madeTo, taken }: Offered, step: (seconds: number, data: object) => void, at: number): boolean {
+    const tell = (offer: string, seconds: number) =>
+      step(seconds, { step: 'offer', offer, offerId: id, madeTo });
+    tell('presented', at);
+    const isTaken = this.#further() < taken;
+    if (isTaken) tell('accepted', at + 15);
+    else if (this.#further() < 0.6) tell('declined', at + 10);
+    return isTaken;
+  }
+
+  #takeBack(declaration: string, at: Date, offer?: Offered, session?: string): void {
+    const { id, madeTo, stays = 0.8 } = offer ?? {};
+    const data = {
       declaration,
       declared: declared('Ik wil mijn abonnement toch houden.', 'Opzegging intrekken'),
-    });
+      ...(offer && { offer: { id, madeTo } }),
+    };
+    this.#send(at, 'cancellation.undone', data, session === undefined ? {} : { session });
     // Billing says a month later who still pays.
     const paying = new Date(Math.ceil((at.getTime() + 31 * DAY) / WEEK) * WEEK);
-    if (this.#chance(0.8)) this.#report(declaration, paying, { payingOn: day(paying) });
+    if ((offer ? this.#further() : this.#random()) < stays)
+      this.#report(declaration, paying, { payingOn: day(paying) });
+    else if (offer)
+      this.#report(declaration, later(paying, 3600), { outcome: 'effective', effectiveOn: day(paying) });
   }
 
   /** Billing says what it did once a week. */

@@ -3,7 +3,7 @@
  * has something to show. They go in through the front door, message by message, with the receiver's clock set back.
  */
 import { createReceiver, type Receiver } from '@fairwell/receiver';
-import type { OutcomesAnswer, SignedAcknowledgement } from '@fairwell/schema';
+import type { OutcomesAnswer, SignedAcknowledgement, Status } from '@fairwell/schema';
 import { makePast, type Told, WEEKS } from './past.ts';
 
 /** @returns how many exits were written; none when the folder already holds test data. */
@@ -17,10 +17,35 @@ export async function seed(data: string, until: Date): Promise<number> {
     if (await hasTestData(ask, until)) return 0;
     const cases = new Map<string, string>();
     let written = 0;
+    let known = '';
+    const post = async (path: string, body: object) =>
+      (await ask(path, { method: 'POST', body: JSON.stringify(body) })).json() as Promise<{ id: string }>;
+    const afterwards = async (told: Exclude<Told, { does: 'send' }>) => {
+      switch (told.does) {
+        case 'report':
+          return post(`/v1/cases/${cases.get(told.about)}/outcome`, told.body);
+        case 'answer':
+          return post(`/v1/contacts/${told.about}/answer`, { text: told.text });
+        case 'judge': {
+          const status = await deliver(receiver, `/v1/status/${told.about}`, {});
+          const { holder } = (await status.json()) as Status;
+          return post(`/v1/status/${told.about}/judgement`, {
+            answer: holder?.answer,
+            solved: told.isSolved,
+          });
+        }
+        case 'mark':
+          known = (await post('/v1/causes', told.body)).id;
+          return;
+        case 'mend':
+          return post(`/v1/causes/${known}/mended`, told.body);
+        default:
+          return told satisfies never;
+      }
+    };
     const tell = async (told: Told) => {
-      if (told.does === 'report') {
-        const path = `/v1/cases/${cases.get(told.about)}/outcome`;
-        await ask(path, { method: 'POST', body: JSON.stringify(told.body) });
+      if (told.does !== 'send') {
+        await afterwards(told);
         return;
       }
       const { message } = told;

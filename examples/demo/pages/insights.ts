@@ -2,6 +2,7 @@
 import type { InsightsConfig } from '@fairwell/schema';
 import { html } from 'hono/html';
 import { plans } from '../past-exits.ts';
+import { topics } from '../past-questions.ts';
 import { priceRise } from '../past.ts';
 import { texts as allTexts } from '../texts.ts';
 import { layout, scriptJson } from './layout.ts';
@@ -16,6 +17,7 @@ const told = (today: Date): Partial<InsightsConfig> => ({
     stay: [{ label: 'Lezersdag in het voorjaar', perYear: euros(5) }],
     leave: [{ label: 'Drie maanden voor de halve prijs', perYear: euros(21) }],
   },
+  topics,
 });
 
 /** @param token - Read key of this demo's receiver; a real site asks its people to sign in. */

@@ -162,8 +162,8 @@ export const ForcedColours: Story = { globals: { forcedColours: 'active' } };
 export const AsTables: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const root = rootOf(canvasElement);
-    await waitFor(() => expect(root.querySelectorAll('.section-head .quiet')).toHaveLength(7));
+    await waitFor(() => expect(root.querySelectorAll('.section-head .quiet')).toHaveLength(8));
     for (const button of root.querySelectorAll('.section-head .quiet')) await userEvent.click(button);
-    await expect(root.querySelectorAll('table')).toHaveLength(7);
+    await expect(root.querySelectorAll('table')).toHaveLength(8);
   },
 };
