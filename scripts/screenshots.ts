@@ -14,7 +14,7 @@ const answers = 'docs/insights';
 /** The same day each time, so that a picture only changes when the page does. */
 const NOW = new Date('2026-11-28T10:15:30+01:00');
 /** Questions of the insights page by the id of their heading. */
-const questions = ['why', 'since', 'who', 'cost', 'waiting', 'ease'];
+const questions = ['why', 'since', 'who', 'cost', 'waiting', 'topics', 'ease'];
 
 const data = await mkdtemp(join(tmpdir(), 'fairwell-screenshots-'));
 await seed(data, NOW);

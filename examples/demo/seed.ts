@@ -35,8 +35,7 @@ export async function seed(data: string, until: Date): Promise<number> {
           });
         }
         case 'mark':
-          known = (await post('/v1/causes', told.body)).id;
-          return;
+          return ({ id: known } = await post('/v1/causes', told.body));
         case 'mend':
           return post(`/v1/causes/${known}/mended`, told.body);
         default:

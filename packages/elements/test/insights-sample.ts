@@ -265,13 +265,13 @@ function groupsOf(all: Case[], query: GroupsQuery): GroupsAnswer {
 const sampleTopic = (
   path: string[],
   received: number,
-  before: number,
+  earlier: number,
   { open = 0, overdue = 0, reopened = 0 }: { open?: number; overdue?: number; reopened?: number } = {},
 ): TopicNode => {
   const questions = Math.round(received / 4);
   const answered = received - open + reopened;
   const counts = { received, open, overdue, answered, late: 0, solved: 0, reopened, median: null, p90: null };
-  return { path, ...counts, questions, complaints: received - questions, before };
+  return { path, ...counts, questions, complaints: received - questions, before: earlier };
 };
 
 const contactFigures: Omit<ContactFiguresAnswer, 'query'> = {

@@ -24,7 +24,7 @@ const isDay = (text: string | null): text is string =>
 
 /** Up to four codes with `/` between them. */
 const isPath = (text: string): boolean => /^[a-z][a-z0-9_]{0,47}(\/[a-z][a-z0-9_]{0,47}){0,3}$/.test(text);
-const pathIn = (text: string | null): string => (text !== null && isPath(text) ? text : '');
+const pathIn = (text: string | null): string => (text && isPath(text) ? text : '');
 
 /** What the receiver would refuse is no choice. */
 const fitting: Partial<Record<string, RegExp>> = {

@@ -8,9 +8,8 @@ export type AskedAnew = readonly ViewName[] | 'comments' | 'figures' | 'everythi
 export function askedBy(before: Filters, now: Filters): AskedAnew {
   // What a topic is made of is there with it, and opening the fields for own dates shows the days that are on
   // the screen already.
-  const still: (keyof Filters)[] = ['period', 'notes', 'topic'];
   const changed = (Object.keys(now) as (keyof Filters)[]).filter(
-    (name) => !still.includes(name) && before[name] !== now[name],
+    (name) => name !== 'period' && name !== 'notes' && name !== 'topic' && before[name] !== now[name],
   );
   const isOnly = (name: keyof Filters) => changed.length === 1 && changed[0] === name;
   if (changed.length === 0) return [];

@@ -2,8 +2,7 @@
 import type { Cause, CauseMark, MendedMark } from '@fairwell/schema';
 import { askCauses, lettersOf, sayDropped, sayKnown, sayMended, whoAsked } from './insights.causes.client.ts';
 import { type CausesState, type Mending, noCauses, withCause } from './insights.causes.flow.ts';
-import { contactFiguresQuery } from './insights.queries.ts';
-import type { Question } from './insights.views.ts';
+import { type Question, views } from './insights.views.ts';
 
 export class CausesController {
   state: CausesState = noCauses;
@@ -25,7 +24,7 @@ export class CausesController {
     const result = await askCauses(question, signal);
     if (signal.aborted) return;
     this.#set(result.ok ? { ...this.state, causes: result.value, done: null } : noCauses);
-    if (result.ok) await this.#compare(result.value.causes, question, signal);
+    for (const cause of this.state.causes?.causes ?? []) await this.#compare(cause, question);
   }
 
   /** @returns whether it is written down. */
@@ -93,21 +92,18 @@ export class CausesController {
     const result = await sayMended(id, mark, question);
     if (result.ok) {
       this.#set(withCause(this.state, result.value));
-      void this.#compare([result.value], question, this.#asking.signal);
+      void this.#compare(result.value, question);
     } else this.#mend(id, { ...before, fault: result.fault });
     return result.ok;
   }
 
   /** Whether what was mended stopped. Without the answer the page says only since when it is mended. */
-  async #compare(causes: readonly Cause[], question: Question, signal: AbortSignal): Promise<void> {
-    const { client, filters, key, today } = question;
-    for (const { id, of, path, mended } of causes) {
-      if (of === 'reason' || !mended) continue;
-      const query = contactFiguresQuery({ ...filters, from: mended.since, to: today }, question);
-      const result = await client.figures('contacts', query, key, signal);
-      const found = result.ok && result.value.topics.find((topic) => topic.path.join() === path.join());
-      if (found) this.#set({ ...this.state, compared: { ...this.state.compared, [id]: found } });
-    }
+  async #compare({ id, of, path, mended }: Cause, question: Question): Promise<void> {
+    if (of === 'reason' || !mended) return;
+    const filters = { ...question.filters, from: mended.since, to: question.today };
+    const result = await views.contacts({ ...question, filters }, this.#asking.signal);
+    const found = result.ok && result.value.topics.find((topic) => topic.path.join() === path.join());
+    if (found) this.#set({ ...this.state, compared: { ...this.state.compared, [id]: found } });
   }
 
   #mend(id: string, mending: Mending): void {

@@ -46,8 +46,8 @@ export function renderCauses(
 ): TemplateResult | typeof nothing {
   const { causes, adding, done, words, onKnown } = view;
   const { strings, filters, isViewer } = view.page;
-  const shown = (causes?.causes ?? []).filter(({ of, path: at }) => of === kind && isUnder(at, path));
-  if (!causes || (isViewer && shown.length === 0)) return nothing;
+  const shown = causes?.causes.filter(({ of, path: at }) => of === kind && isUnder(at, path));
+  if (!shown || (isViewer && shown.length === 0)) return nothing;
   const places = [...(path.length > 0 ? [path] : []), ...below.map((node) => node.path)];
   const write = ({ path: written = '', text = '' }: Partial<Record<string, string>>) => {
     const at = written.split('/');
@@ -114,7 +114,7 @@ function renderStanding(cause: Cause, view: CausesView) {
         ? nothing
         : html`<details @toggle=${turnTo}>
               <summary>${of === 'topic' ? words.mend.send(0) : words.mend.open}</summary>
-              ${renderMending(id, of, view)}
+              ${renderMending(cause, view)}
             </details>
             <button type="button" class="quiet" @click=${() => view.onDrop(cause)}>${words.drop}</button>`
     }`;
@@ -132,20 +132,15 @@ function sinceInWords(id: string, { words, compared, page: { formats } }: Causes
   return topic ? words.compared(formats.count(topic.received), formats.count(topic.before)) : '';
 }
 
-function renderMending(id: string, of: CauseKind, view: CausesView) {
-  const mending = view.mending[id];
+function renderMending(cause: Cause, view: CausesView) {
+  const mending = view.mending[cause.id];
   if (mending === undefined || mending.type === 'failed') return nothing;
   if (mending.type === 'looking') return html`<p>${view.words.mend.looking}</p>`;
-  return renderLetter(id, of, mending, view);
+  return renderLetter(cause, mending, view);
 }
 
 /** What was written stays in its fields while the letters are read. */
-function renderLetter(
-  id: string,
-  of: CauseKind,
-  mending: Extract<Mending, { asked: unknown }>,
-  view: CausesView,
-) {
+function renderLetter({ id, of }: Cause, mending: Extract<Mending, { asked: unknown }>, view: CausesView) {
   const { mend: words, language: own, sending, add } = view.words;
   const isTopic = of === 'topic';
   const onMark = isTopic ? view.onSend : view.onPreview;

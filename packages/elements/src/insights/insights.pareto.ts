@@ -52,7 +52,7 @@ export function renderPareto<T extends Ranked & { path: string[] }>(
     does: deeper(nameOf(node.path)),
     isQuiet: !node.leading,
     onPick: () => onPick(node.path),
-    after: at === last && at < ranked.length - 1 ? html`<p class="mark">${mark}</p>` : nothing,
+    after: at === last && ranked[at + 1] ? html`<p class="mark">${mark}</p>` : nothing,
   }));
   return renderBars(bars, Math.max(...bars.flatMap(({ size, was }) => [size ?? 0, was ?? 0])) || 1);
 }

@@ -44,7 +44,7 @@ describe('topics', () => {
         'Delivery',
         '6',
         'was 3',
-        'Vragen: 1 · Klachten: 5 · Wacht op antwoord: 3 · Wacht te lang: 1 · Het antwoord hielp niet: 2',
+        'Vragen: 1 · Klachten: 5 · Wacht nog: 3 · Wacht te lang: 1 · Het antwoord hielp niet: 2',
       ],
       ['Billing', '0', 'was 4'],
     ]);
@@ -80,7 +80,7 @@ describe('topics', () => {
   test('nobody named one', async () => {
     const { client } = receiver({ figures: () => json({ ...contactFigures, topics: [] }) });
     const { screen } = show(client);
-    await expect.element(screen.getByText('Geen vraag of klacht noemde een onderwerp.')).toBeVisible();
+    await expect.element(screen.getByText('Niemand noemde een onderwerp.')).toBeVisible();
   });
 
   test('one that came back is marked as known and as mended, nobody is mailed, and it shows whether it stopped', async () => {
@@ -105,9 +105,7 @@ describe('topics', () => {
     await section.getByRole('button', { name: 'Zet op verholpen' }).click();
     await expect
       .element(section.getByText(/Verholpen sinds 20 november 2026/))
-      .toHaveTextContent(
-        'Verholpen sinds 20 november 2026. Sindsdien 5 keer, in evenveel dagen ervoor 1 keer.',
-      );
+      .toHaveTextContent('Verholpen sinds 20 november 2026. Sindsdien 5 keer, in evenveel dagen ervoor 1.');
     expect(focused(element)?.id).toBe('causes-topic');
     const posts = asked.filter(({ method }) => method === 'POST');
     expect(posts.map(({ url, body }) => [url.pathname, JSON.parse(String(body))])).toEqual([

@@ -23,7 +23,8 @@ export function renderTopics(page: Page): TemplateResult {
       node.before === null ? null : strings.was(formats.count(node.before)),
     ],
     text: columns
-      .filter((column, at) => at > 1 && node[column])
+      .slice(2)
+      .filter((column) => node[column])
       .map((column) => `${names[column]}: ${formats.count(node[column])}`)
       .join(' · '),
   });

@@ -41,8 +41,16 @@ test('a viewer is told how often, and neither by the kind nor how many of those 
       path: ['bill'],
       received: 8,
       before: 6,
-      ...{ questions: null, complaints: null, open: null, overdue: null, answered: null },
-      ...{ late: null, solved: null, reopened: null, median: null, p90: null },
+      questions: null,
+      complaints: null,
+      open: null,
+      overdue: null,
+      answered: null,
+      late: null,
+      solved: null,
+      reopened: null,
+      median: null,
+      p90: null,
     },
   ]);
 });

@@ -25,7 +25,7 @@ export async function contactFigures(
   const wholeBefore = figures(isFew(before) && !isToldAll(role) ? null : before, role);
   const paths = [...new Set([...told.topics.keys(), ...toldBefore.topics.keys()])].toSorted();
   const shown = paths.filter(
-    (path) => isTold(path, told) && (told.topics.has(path) || isTold(path, toldBefore)),
+    (path) => mayTell(path, told) && (told.topics.has(path) || mayTell(path, toldBefore)),
   );
   return ContactFiguresAnswer.parse({
     query,
@@ -49,7 +49,7 @@ const received = (contacts: readonly ContactFact[]) => contacts.reduce((sum, { c
 const isFew = (contacts: ContactFact[]) => received(contacts) > 0 && received(contacts) < SMALLEST_GROUP;
 
 /** Of what did not come up, it is told that it did not. */
-const isTold = (path: string, { topics }: Tellable): boolean => topics.get(path) !== null;
+const mayTell = (path: string, { topics }: Tellable): boolean => topics.get(path) !== null;
 
 const countOf = (path: string, { topics }: Tellable): number | null => {
   const contacts = topics.get(path) ?? [];

@@ -31,7 +31,7 @@ const de: CausesStrings = {
   drop: 'Doch nicht die Ursache',
   mend: {
     open: 'Behoben? Sagen Sie es denen, die darum baten',
-    nobody: 'Dazu geht keine Mail hinaus. Wer noch auf Antwort wartet, steht oben.',
+    nobody: 'Dazu geht keine Mail hinaus. Wer noch wartet, steht oben.',
     looking: 'Wir sehen nach, wer darum bat…',
     asked: (people) =>
       people === 0

@@ -28,7 +28,7 @@ const en: CausesStrings = {
   drop: 'Not the cause after all',
   mend: {
     open: 'Fixed? Tell whoever asked',
-    nobody: 'No mail goes out about this. Those who still wait for an answer are listed above.',
+    nobody: 'No mail goes out about this. Those who still wait are listed above.',
     looking: 'Looking for who asked…',
     asked: (people) =>
       people === 0

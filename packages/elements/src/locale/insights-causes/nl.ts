@@ -8,8 +8,7 @@ const nl = {
   title: 'Oorzaken die jullie kennen',
   known: (day: string) => `Oorzaak bekend sinds ${day}.`,
   mended: (day: string) => `Verholpen sinds ${day}.`,
-  compared: (since: string, before: string) =>
-    `Sindsdien ${since} keer, in evenveel dagen ervoor ${before} keer.`,
+  compared: (since: string, before: string) => `Sindsdien ${since} keer, in evenveel dagen ervoor ${before}.`,
   mark: (reason: string) => `Verholpen: ${reason}`,
   told: (told: number, people: number) =>
     people === 0
@@ -29,7 +28,7 @@ const nl = {
   drop: 'Toch niet de oorzaak',
   mend: {
     open: 'Verholpen? Vertel het wie erom vroeg',
-    nobody: 'Hierover gaat geen mail uit. Wie nog op antwoord wacht, staat hierboven.',
+    nobody: 'Hierover gaat geen mail uit. Wie nog wacht, staat hierboven.',
     looking: 'We kijken wie erom vroeg…',
     asked: (people: number) =>
       people === 0

@@ -171,7 +171,7 @@ const de: SectionStrings = {
 
   topics: {
     all: 'Alle Themen',
-    none: 'Keine Frage oder Beschwerde nannte ein Thema.',
+    none: 'Niemand nannte ein Thema.',
     topic: 'Thema',
     names: {
       received: 'Anzahl',

@@ -166,7 +166,7 @@ const en: SectionStrings = {
 
   topics: {
     all: 'All topics',
-    none: 'No question or complaint named a topic.',
+    none: 'Nobody named a topic.',
     topic: 'Topic',
     names: {
       received: 'Number',

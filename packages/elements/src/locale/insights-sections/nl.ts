@@ -180,14 +180,14 @@ const nl = {
 
   topics: {
     all: 'Alle onderwerpen',
-    none: 'Geen vraag of klacht noemde een onderwerp.',
+    none: 'Niemand noemde een onderwerp.',
     topic: 'Onderwerp',
     names: {
       received: 'Aantal',
       before: 'Periode ervoor',
       questions: 'Vragen',
       complaints: 'Klachten',
-      open: 'Wacht op antwoord',
+      open: 'Wacht nog',
       overdue: 'Wacht te lang',
       reopened: 'Het antwoord hielp niet',
     },
