@@ -46,9 +46,9 @@ export function renderCauses(
 ): TemplateResult | typeof nothing {
   const { causes, adding, done, words, onKnown } = view;
   const { strings, filters, isViewer } = view.page;
-  const shown = causes?.causes.filter(({ of, path: at }) => of === kind && isUnder(at, path));
-  if (!shown || (isViewer && shown.length === 0)) return nothing;
-  const places = [...(path.length > 0 ? [path] : []), ...below.map((node) => node.path)];
+  const shown = (causes?.causes ?? []).filter(({ of, path: at }) => of === kind && isUnder(at, path));
+  const places = isViewer ? [] : [...(path.length > 0 ? [path] : []), ...below.map((node) => node.path)];
+  if (!causes || shown.length + places.length === 0) return nothing;
   const write = ({ path: written = '', text = '' }: Partial<Record<string, string>>) => {
     const at = written.split('/');
     onKnown({ of: kind, path: at, text, label: nameOf(at), mode: filters.mode });
@@ -66,7 +66,7 @@ export function renderCauses(
           </div>`,
       )}
       ${
-        isViewer || places.length === 0
+        places.length === 0
           ? nothing
           : html`<details>
               <summary>${words.add.open}</summary>

@@ -81,6 +81,9 @@ describe('topics', () => {
     const { client } = receiver({ figures: () => json({ ...contactFigures, topics: [] }) });
     const { screen } = show(client);
     await expect.element(screen.getByText('Niemand noemde een onderwerp.')).toBeVisible();
+    await expect.element(screen.getByText(/De cijfers zijn bijgewerkt/)).toBeInTheDocument();
+    const section = screen.getByRole('region', { name: title });
+    await expect.element(section.getByRole('heading', { level: 4 })).not.toBeInTheDocument();
   });
 
   test('one that came back is marked as known and as mended, nobody is mailed, and it shows whether it stopped', async () => {
