@@ -31,13 +31,13 @@ const elements = new URL('../packages/elements/src/locale/', import.meta.url);
 /** Every language in which somebody can leave. */
 const languages = readdirSync(pages).map((file) => basename(file, '.ts'));
 
-const said = async <Strings>(file: string, folder: URL): Promise<Strings> => {
+const wordsOf = async <Strings>(file: string, folder: URL): Promise<Strings> => {
   const { default: words } = (await import(new URL(file, folder).href)) as { default: Strings };
   return words;
 };
-const pagesIn = (language: string) => said<Words>(`${language}.ts`, pages);
+const pagesIn = (language: string) => wordsOf<Words>(`${language}.ts`, pages);
 const elementIn = <Strings>(part: string, language: string) =>
-  said<Strings>(`${part}/${language}.ts`, elements);
+  wordsOf<Strings>(`${part}/${language}.ts`, elements);
 
 // The rooms never import each other, so each has its own words; answers from both are counted together.
 describe('the survey asks the same with and without JavaScript', () => {

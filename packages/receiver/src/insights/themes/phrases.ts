@@ -140,8 +140,9 @@ function mostWroteAt(
   const { places, rows } = phrase;
   const word = mostlyAt(side, phrase, said);
   let [people, last] = [0, -1];
-  // Where a sentence ends there is none.
-  for (let place = 0; word !== 0 && place < places.length; place++) {
+  // A sentence ends there for most.
+  if (word === 0) return { word, people };
+  for (let place = 0; place < places.length; place++) {
     if (said[(places[place] ?? 0) + side] !== word) continue;
     const own = person[rows[place] ?? 0] ?? 0;
     if (own === last) continue;
