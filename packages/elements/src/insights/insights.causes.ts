@@ -29,11 +29,11 @@ type NameOf = (path: readonly string[]) => string;
 export const mendedNotes = (
   { causes }: CausesState,
   nodes: readonly ReasonNode[],
-  mark: (reason: string) => string,
+  mark: (what: string, of: CauseKind) => string,
   strings: InsightsStrings,
 ): Annotation[] =>
-  (causes?.causes ?? []).flatMap(({ label, path, mended }) =>
-    mended ? [{ on: mended.since, label: mark(label ?? labelIn(nodes, path, strings)) }] : [],
+  (causes?.causes ?? []).flatMap(({ of, label, path, mended }) =>
+    mended ? [{ on: mended.since, label: mark(label ?? labelIn(nodes, path, strings), of) }] : [],
   );
 
 /** The causes of the reason or topic that is looked at and of those below it, and a place to write one down. */

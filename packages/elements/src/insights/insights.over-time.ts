@@ -103,13 +103,16 @@ export function renderOverTime(page: Page): TemplateResult {
     const shown = strips.slice(0, STRIPS);
     // Whatever is spoken of is also shown.
     const drawn = !turned || shown.includes(turned) ? shown : [...shown.slice(0, -1), turned];
+    // One scale for all reasons: a bar twice as high is twice as many.
+    const most = mostOf(drawn.flatMap(({ counts }) => counts));
     return {
       intro: html`<p>${sentence} ${alsoThen(since, bars, notes, page)}</p>
         ${since === null ? nothing : html`<p class="note">${strings.since.how}</p>`}`,
       drawing: html`
         <div class="strips">
-          ${renderNotes(notes, bars, page)} ${renderStrip(all, bars, 9, page)}
-          ${drawn.map((strip) => renderStrip(strip, bars, 4, page))}
+          ${renderNotes(notes, bars, page)}
+          ${renderStrip(all, bars, { height: 9, most: mostOf(all.counts) }, page)}
+          ${drawn.map((strip) => renderStrip(strip, bars, { height: 4, most }, page))}
           ${renderTicks(bars, filters.interval, page)}
         </div>
       `,
@@ -151,16 +154,18 @@ function tableOf(
   };
 }
 
+const mostOf = (counts: readonly (number | null)[]): number =>
+  Math.max(...counts.map((count) => count ?? 0), 1);
+
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
 function renderStrip(
   { name, counts }: Pick<Strip, 'name' | 'counts'>,
   bars: readonly Days[],
-  height: number,
+  { height, most }: { height: number; most: number },
   { strings, formats }: Page,
 ) {
-  const most = Math.max(...counts.map((count) => count ?? 0), 1);
-  const highest = counts.indexOf(most);
+  const highest = counts.indexOf(mostOf(counts));
   const room = 1 / bars.length;
   const title = (at: number) => {
     const bar = bars[at];

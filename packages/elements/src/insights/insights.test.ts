@@ -45,7 +45,7 @@ describe('reading', () => {
 
   test('ranks reasons, says how it was before, and marks where four fifths are reached', async () => {
     const { screen, element } = show(receiver().client);
-    await expect.element(screen.getByText('Tot hier: 80% van het totaal').first()).toBeVisible();
+    await expect.element(screen.getByText('Tot hier: samen minstens 80%').first()).toBeVisible();
     const bars = [...element.shadowRoot!.querySelectorAll('[aria-labelledby=why] .bars > li')];
     const said = bars.map((bar) =>
       [...bar.querySelectorAll('.reason, .figure')].map((one) => one.textContent?.trim()),
@@ -129,6 +129,21 @@ describe('reading', () => {
     expect(heights[0]! / heights[1]!).toBeCloseTo(9 / 5, 2);
   });
 
+  test('a bar that is twice as high is twice as many, whichever of the reasons it is about', async () => {
+    const { screen, element } = show(sampleClient());
+    await expect.element(screen.getByRole('heading', { name: 'Sinds wanneer?' })).toBeVisible();
+    await expect.poll(() => element.shadowRoot!.querySelectorAll('.strip').length).toBeGreaterThan(3);
+    // The first is of all cancellations, and has a scale of its own.
+    const [, ...strips] = element.shadowRoot!.querySelectorAll('.strip');
+    const bars = strips.flatMap((strip) => [...strip.querySelectorAll('g')]);
+    const each = bars.flatMap((bar) => {
+      const count = Number(bar.querySelector('title')?.textContent?.split(' ').at(-1));
+      return count > 0 ? [Number.parseFloat(bar.querySelector('.up')!.getAttribute('height')!) / count] : [];
+    });
+    expect(each.length).toBeGreaterThan(4);
+    expect(Math.max(...each) - Math.min(...each)).toBeLessThan(0.1);
+  });
+
   test('each question has its answer in short at the top, and leads to the whole answer', async () => {
     const { screen, element } = show(sampleClient(), { token: 'secret', ...sampleConfig });
     await expect.element(screen.getByText(/De cijfers zijn bijgewerkt/)).toBeInTheDocument();
@@ -141,7 +156,7 @@ describe('reading', () => {
         /^Sinds wanneer\? Sinds ongeveer .+ “Het werd me te duur” als reden: \d+%, daarvoor/,
       ),
       expect.stringMatching(/^Wie zijn het\? De grootste groep is/),
-      expect.stringMatching(/^Wat kost het\? €\s[\d.]+ per maand$/),
+      expect.stringMatching(/^Wat kost het\? €\s[\d.]+ per maand minder$/),
       'Wie wacht nog op antwoord? 3 wachten, 1 te lang',
       'Is opzeggen makkelijk? De helft is klaar binnen 41 seconden',
     ]);

@@ -118,6 +118,8 @@ describe('topics', () => {
     const since = asked.findLast(({ url }) => url.pathname.endsWith('/insights/contacts'));
     expect(since?.url.search).toContain('from=2026-11-20&to=2026-11-22');
     // In time, where one sees whether it helped.
-    await expect.element(screen.getByRole('list').getByText(/Verholpen: Te laat/)).toBeVisible();
+    await expect
+      .element(screen.getByRole('list').getByText(/Verholpen \(vragen en klachten\): Te laat/))
+      .toBeVisible();
   });
 });

@@ -9,7 +9,7 @@ const de: CausesStrings = {
   known: (day) => `Ursache bekannt seit ${day}.`,
   mended: (day) => `Behoben seit ${day}.`,
   compared: (since, before) => `Seitdem: ${since}. In ebenso vielen Tagen davor: ${before}.`,
-  mark: (reason) => `Behoben: ${reason}`,
+  mark: (what, of) => `Behoben${of === 'topic' ? ' (Fragen und Beschwerden)' : ''}: ${what}`,
   told: (told, people) =>
     people === 0
       ? 'Niemand hatte um eine Nachricht gebeten.'

@@ -8,8 +8,8 @@ const en: CausesStrings = {
   title: 'Causes you know',
   known: (day) => `Cause known since ${day}.`,
   mended: (day) => `Fixed since ${day}.`,
-  compared: (since, before) => `Since then: ${since}. In as many days before: ${before}.`,
-  mark: (reason) => `Fixed: ${reason}`,
+  compared: (since, before) => `Since then: ${since}. In the same number of days before: ${before}.`,
+  mark: (what, of) => `Fixed${of === 'topic' ? ' (questions and complaints)' : ''}: ${what}`,
   told: (told, people) =>
     people === 0
       ? 'Nobody had asked to hear it.'

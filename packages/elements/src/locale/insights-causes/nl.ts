@@ -1,5 +1,5 @@
 /** De oorzaken op de pagina met cijfers: wat het team weet, en wie hoort dat het verholpen is. */
-import type { LetterLanguage } from '@fairwell/schema';
+import type { CauseKind, LetterLanguage } from '@fairwell/schema';
 
 const count = (n: number) => new Intl.NumberFormat('nl').format(n);
 
@@ -9,7 +9,7 @@ const nl = {
   known: (day: string) => `Oorzaak bekend sinds ${day}.`,
   mended: (day: string) => `Verholpen sinds ${day}.`,
   compared: (since: string, before: string) => `Sindsdien ${since} keer, in evenveel dagen ervoor ${before}.`,
-  mark: (reason: string) => `Verholpen: ${reason}`,
+  mark: (what: string, of: CauseKind) => `Verholpen${of === 'topic' ? ' (vragen en klachten)' : ''}: ${what}`,
   told: (told: number, people: number) =>
     people === 0
       ? 'Niemand had om een bericht gevraagd.'

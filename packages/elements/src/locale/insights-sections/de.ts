@@ -51,9 +51,9 @@ const de: SectionStrings = {
     deeper: (reason) => `${reason}: genauer ansehen`,
     leaf: 'Genauer wird dieser Grund nicht. Was Menschen dazu geschrieben haben, steht weiter unten.',
     read: 'Lesen, was sie dazu geschrieben haben',
-    legend: (before) => `Der Strich auf einem Balken steht für den Wert ${before}.`,
+    legend: (before) => `Der Strich auf einem Balken zeigt den Wert ${before}.`,
     place:
-      'Was oben steht, wird öfter gewählt. Die Tabelle zeigt auch, wie oft ein Grund gewählt wurde, wenn er zu sehen war, und was davon übrig bleibt, hätte jeder gleich oft oben, in der Mitte und unten gestanden.',
+      'Was oben steht, wird öfter gewählt. Die Tabelle zeigt auch, wie oft ein Grund gewählt wurde, wenn er zu sehen war, und wie oft es wäre, wenn jeder gleich oft oben, in der Mitte und unten gestanden hätte.',
     columns: {
       reason: 'Grund',
       category: 'Thema',
@@ -138,7 +138,7 @@ const de: SectionStrings = {
   },
 
   cost: {
-    short: (money) => `${money} im Monat`,
+    short: (money) => `${money} im Monat weniger`,
     intro: (money, n) =>
       `${money} im Monat weniger, zu Ihren heutigen Preisen: aus ${n === 1 ? 'dem einen Abonnement, dessen Kündigung besteht' : `den ${count(n)} Abonnements, deren Kündigung besteht`}.`,
     unpriced: (n) =>
@@ -163,9 +163,9 @@ const de: SectionStrings = {
       answered: 'Beantwortet',
       median: 'Die Hälfte hatte Antwort binnen',
       p90: 'Neun von zehn binnen',
-      late: 'Später als zugesagt',
-      solved: 'Damit gelöst',
-      reopened: 'Die Antwort half nicht',
+      late: 'Später beantwortet als zugesagt',
+      solved: 'Sagt: gelöst',
+      reopened: 'Sagt: nicht gelöst',
     },
   },
 
@@ -215,7 +215,7 @@ const de: SectionStrings = {
       sessions: 'Jedes Mal, wenn jemand das Kündigen geöffnet hat.',
       canceled: 'Die Kündigung ist eingegangen, was auch sonst geschah.',
       deflected: 'Ein Angebot angenommen und nicht gekündigt. Das heißt hier noch nicht geblieben.',
-      abandoned: 'Weggegangen, oder eine halbe Stunde nichts getan. Das heißt hier nie geblieben.',
+      abandoned: 'Weggegangen, oder eine halbe Stunde nichts getan. Das zählen wir nie als geblieben.',
       error: 'Etwas ging schief, und es ging keine Kündigung ein.',
       open: 'Noch keine halbe Stunde still.',
     },

@@ -49,9 +49,9 @@ const en: SectionStrings = {
     deeper: (reason) => `${reason}: look further`,
     leaf: 'This reason goes no deeper. What people wrote about it is further down.',
     read: 'Read what they wrote about it',
-    legend: (before) => `The stroke on a bar is ${before}.`,
+    legend: (before) => `The mark on a bar shows ${before}.`,
     place:
-      'What stands first is chosen more often. The table also shows how often a reason was chosen when it was on the screen, and what would be left of that had each stood equally often at the top, in the middle and at the bottom.',
+      'What is at the top gets chosen more often. The table also shows how often a reason was chosen when it was on the screen, and what that would be if every reason had been at the top, in the middle and at the bottom equally often.',
     columns: {
       reason: 'Reason',
       category: 'Subject',
@@ -73,7 +73,7 @@ const en: SectionStrings = {
       `Since about ${when} more people give “${reason}” as a reason: ${after}, before that ${before}.`,
     steady: 'No reason suddenly comes up much more often. What differs may be chance.',
     also: (labels) => `In those weeks: ${labels}.`,
-    how: 'For each reason we look for the day after which it comes up more often most clearly, and only name it where chance hardly explains it.',
+    how: 'For each reason we look for the day after which it clearly comes up more often, and name that day only if it is very unlikely to be chance.',
     canceled: 'Cancellations',
     notes: 'What happened',
     add: {
@@ -94,7 +94,7 @@ const en: SectionStrings = {
 
   who: {
     by: 'Side by side, by',
-    groupings: { tenure: 'time with you', plan: 'plan', jurisdiction: 'country', segment: 'group' },
+    groupings: { tenure: 'how long they stayed', plan: 'plan', jurisdiction: 'country', segment: 'group' },
     tenures: {
       under_3_months: 'under 3 months',
       under_1_year: '3 months to 1 year',
@@ -134,18 +134,18 @@ const en: SectionStrings = {
   },
 
   cost: {
-    short: (money) => `${money} a month`,
+    short: (money) => `${money} a month less`,
     intro: (money, n) =>
-      `${money} a month less, at your prices of today: from the ${n === 1 ? 'one subscription whose cancellation stands' : `${count(n)} subscriptions whose cancellation stands`}.`,
+      `${money} a month less, at your current prices: from the ${n === 1 ? 'one subscription whose cancellation stands' : `${count(n)} subscriptions whose cancellation stands`}.`,
     unpriced: (n) =>
       n === 1
         ? 'Of one cancellation we do not know the price. It is not counted here.'
         : `Of ${count(n)} cancellations we do not know the price. They are not counted here.`,
-    byReason: 'By reason, of those who answered a survey. Who gave two counts in both.',
+    byReason: 'By reason, for those who answered the survey. Whoever gave two reasons counts under both.',
     none: 'That is not known, because no price stands in a cancellation. Put what your plans cost into the setting “prices”, and we work it out.',
     columns: { reason: 'Reason', answers: 'Number', value: 'A month' },
     per: { week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
-    used: 'What was it worked out with?',
+    used: 'Which prices did we use?',
   },
 
   waiting: {
@@ -158,9 +158,9 @@ const en: SectionStrings = {
       answered: 'Answered',
       median: 'Half had an answer within',
       p90: 'Nine of ten within',
-      late: 'Later than promised',
-      solved: 'That solved it',
-      reopened: 'The answer did not help',
+      late: 'Answered later than promised',
+      solved: 'Said it was solved',
+      reopened: 'Said it did not help',
     },
   },
 
@@ -209,8 +209,8 @@ const en: SectionStrings = {
     definitions: {
       sessions: 'Every time somebody opened it to cancel.',
       canceled: 'The cancellation was received, whatever else happened.',
-      deflected: 'Took an offer and did not cancel. That is not called stayed yet.',
-      abandoned: 'Left, or did nothing for half an hour. That is never called stayed.',
+      deflected: 'Took an offer and did not cancel. We do not count that as staying yet.',
+      abandoned: 'Left, or did nothing for half an hour. We never count that as staying.',
       error: 'Something went wrong and no cancellation was received.',
       open: 'Not silent for half an hour yet.',
     },

@@ -53,7 +53,7 @@ const nl = {
     deeper: (reason: string) => `${reason}: kijk verder`,
     leaf: 'Dieper gaat deze reden niet. Wat mensen erover schreven, lees je hieronder.',
     read: 'Lees wat ze erover schreven',
-    legend: (before: string) => `Het streepje op een balk is ${before}.`,
+    legend: (before: string) => `Het streepje op een balk toont ${before}.`,
     place:
       'Wat bovenaan staat, wordt vaker gekozen. De tabel laat ook zien hoe vaak een reden gekozen is als hij in beeld stond, en wat daarvan overblijft als elke reden even vaak boven, midden en onder had gestaan.',
     columns: {
@@ -143,7 +143,7 @@ const nl = {
   },
 
   cost: {
-    short: (money: string) => `${money} per maand`,
+    short: (money: string) => `${money} per maand minder`,
     intro: (money: string, n: number) =>
       n === 1
         ? `${money} per maand minder, tegen jullie prijzen van nu: van het ene abonnement waarvan de opzegging blijft staan.`
@@ -172,9 +172,9 @@ const nl = {
       answered: 'Beantwoord',
       median: 'De helft had antwoord binnen',
       p90: 'Negen van de tien binnen',
-      late: 'Later dan beloofd',
-      solved: 'Daarmee opgelost',
-      reopened: 'Het antwoord hielp niet',
+      late: 'Later beantwoord dan beloofd',
+      solved: 'Zei dat het is opgelost',
+      reopened: 'Zei dat het niet hielp',
     },
   },
 
@@ -223,8 +223,8 @@ const nl = {
     definitions: {
       sessions: 'Elke keer dat iemand het opzeggen opende.',
       canceled: 'De opzegging is ontvangen, wat er verder ook gebeurde.',
-      deflected: 'Een aanbod aangenomen en niet opgezegd. Dat heet hier nog niet gebleven.',
-      abandoned: 'Weggegaan, of een half uur niets meer gedaan. Dat heet hier nooit gebleven.',
+      deflected: 'Een aanbod aangenomen en niet opgezegd. Dat tellen we nog niet als gebleven.',
+      abandoned: 'Weggegaan, of een half uur niets meer gedaan. Dat tellen we nooit als gebleven.',
       error: 'Er ging iets mis en er is geen opzegging ontvangen.',
       open: 'Nog geen half uur stil.',
     },

@@ -75,7 +75,7 @@ const de: InsightsStrings = {
         ? 'Ein Grund genannt. Mehrere Gründe sind möglich.'
         : `${count(answers)}-mal wurde ein Grund genannt. Mehrere Gründe sind möglich.`,
     none: 'In diesem Zeitraum wurden keine Gründe genannt.',
-    eighty: 'Bis hier: 80 % der Gesamtzahl',
+    eighty: 'Bis hier: zusammen mindestens 80 %',
     categories: {
       appreciation: 'Wertschätzung',
       service: 'Service',

@@ -75,7 +75,7 @@ const en: InsightsStrings = {
         ? 'One reason given. People may choose more than one.'
         : `Reasons given ${count(answers)} times. People may choose more than one.`,
     none: 'No reasons were given in this period.',
-    eighty: 'Up to here: 80% of the total',
+    eighty: 'Up to here: at least 80% together',
     categories: {
       appreciation: 'Appreciation',
       service: 'Service',

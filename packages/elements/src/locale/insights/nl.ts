@@ -82,7 +82,7 @@ const nl = {
         ? 'Eén reden gegeven. Mensen mogen er meer dan één kiezen.'
         : `${count(answers)} keer een reden gegeven. Mensen mogen er meer dan één kiezen.`,
     none: 'Er zijn in deze periode geen redenen gegeven.',
-    eighty: 'Tot hier: 80% van het totaal',
+    eighty: 'Tot hier: samen minstens 80%',
     categories: {
       appreciation: 'Waardering',
       service: 'Service',
