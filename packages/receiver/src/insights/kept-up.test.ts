@@ -1,5 +1,5 @@
 /** What is counted follows what is stored, whatever happened since it was counted first. */
-import { OutcomesAnswer, ReasonsAnswer } from '@fairwell/schema';
+import { OutcomesAnswer, ReasonsAnswer, SessionsAnswer } from '@fairwell/schema';
 import { expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { eventually } from '../../test/destination.ts';
@@ -154,4 +154,41 @@ test('what is erased is counted without what it said, at once and after a restar
   expect(line).toMatchObject({ plan: null, since: null, jurisdiction: null, language: 'nl' });
   const again = await restart(running, { now, timer, retention });
   expect(ReasonsAnswer.parse(await again.read(`/v1/insights/reasons?${period}`))).toEqual(found);
+});
+
+const sessionsIn = async (running: Running) =>
+  SessionsAnswer.parse(await running.read(`/v1/insights/sessions?${period}`)).now;
+
+const step = (session: string, data: object) => ({
+  ...fixture('flow-step', { site: 'de-zaterdag' }),
+  session,
+  data,
+});
+
+test('a flow goes on after it was counted, whatever comes first', async () => {
+  const { running, pass } = await asked();
+  const session = crypto.randomUUID();
+  expect(await sessionsIn(running)).toMatchObject({ sessions: null });
+  await running.received(step(session, { step: 'opened' }));
+  expect(await sessionsIn(running)).toMatchObject({ sessions: 1, open: 1, canceled: 0 });
+  pass(20_000);
+  await running.received({ ...cancellation('sub-1'), session });
+  await running.received(step(session, { step: 'shown', name: 'received', activations: 2 }));
+  const whole = { sessions: 1, open: 0, canceled: 1, medianSeconds: 20, medianActivations: 2 };
+  expect(await sessionsIn(running)).toMatchObject(whole);
+  expect(await sessionsIn(await restart(running))).toMatchObject(whole);
+});
+
+test('steps whose time is over belong to no flow, at once and after a restart', async () => {
+  const { now, timer, pass } = clockAt('2026-11-20T09:00:00Z');
+  const running = await start({ now, timer, retention: { 'flow.step': 'P9D' } });
+  await running.received(step(crypto.randomUUID(), { step: 'opened' }));
+  pass(8 * DAY);
+  await running.received(step(crypto.randomUUID(), { step: 'opened' }));
+  expect(await sessionsIn(running)).toMatchObject({ sessions: 2, abandoned: 1 });
+  await eventually(async () => {
+    pass(DAY);
+    expect(await sessionsIn(running)).toMatchObject({ sessions: 1 });
+  });
+  expect(await sessionsIn(await restart(running, { now }))).toMatchObject({ sessions: 1 });
 });

@@ -2,10 +2,8 @@
 import { OffersAnswer, OffersQuery } from '@fairwell/schema';
 import type { OfferFigures } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
-import { flowsIn } from './flows.ts';
-import type { Flow, OfferInFlow } from './flows.ts';
-import type { CountedOffer } from './ledger/offers.ts';
-import { checkPeriod, readQuery, selectionOf } from './query.ts';
+import type { CountedOffer, SeenOffer } from './ledger/offers.ts';
+import { checkPeriod, countedIn, readQuery, selectionOf } from './query.ts';
 import type { Reading } from './query.ts';
 import { isToldAll, withheld } from './withheld.ts';
 
@@ -16,15 +14,16 @@ export async function offers(
 ): Promise<OffersAnswer> {
   const query = readQuery(OffersQuery, parameters);
   checkPeriod(query);
-  const [named, flows] = await Promise.all([
-    insights.count({ view: 'offers', asked: { selection: selectionOf(query, query) } }),
-    areStepsAsked(query) ? flowsIn(query, insights) : [],
-  ]);
-  // Where no step was sent nobody knows, rather than zero.
-  const seen = flows.length === 0 ? null : seenIn(flows);
-  const ids = new Set([...named.map(({ id }) => id), ...(seen?.keys() ?? [])]);
+  const { language = null, client = null } = query;
+  const flows = areStepsAsked(query) ? { ...countedIn(query, query), language, client } : null;
+  const { named, seen } = await insights.count({
+    view: 'offers',
+    asked: { selection: selectionOf(query, query), flows },
+  });
   const byId = new Map(named.map((one) => [one.id, one]));
-  const found = [...ids].map((id) => figures(id, byId.get(id), seen && (seen.get(id) ?? [])));
+  const seenById = seen && new Map(seen.map((one) => [one.id, one]));
+  const ids = new Set([...byId.keys(), ...(seenById?.keys() ?? [])]);
+  const found = [...ids].map((id) => figures(id, byId.get(id), seenById && (seenById.get(id) ?? UNSEEN)));
   const most = ({ offered, taken }: OfferFigures) => Math.max(offered ?? 0, taken ?? 0);
   return OffersAnswer.parse({
     query,
@@ -38,41 +37,28 @@ export async function offers(
 const areStepsAsked = ({ plan, reason, segment, jurisdiction }: OffersQuery) =>
   [plan, reason, segment, jurisdiction].every((value) => value === undefined);
 
-/** An offer in a flow, and whether a cancellation was taken back for it there: then that one counts, and not the step. */
-interface Seen extends OfferInFlow {
-  isNamed: boolean;
-}
-
-/** By id. A step that does not say which offer it was tells nothing here. */
-function seenIn(flows: Flow[]): Map<string, Seen[]> {
-  const seen = new Map<string, Seen[]>();
-  for (const { offers: inFlow, takenBackFor } of flows) {
-    for (const [id, offer] of inFlow) {
-      if (id === '') continue;
-      seen.set(id, [...(seen.get(id) ?? []), { ...offer, isNamed: takenBackFor.has(id) }]);
-    }
-  }
-  return seen;
-}
-
+const UNSEEN: Omit<SeenOffer, 'id'> = { offered: 0, declined: 0, unnamed: 0, toEveryone: 0, toLeaving: 0 };
 const NONE: Omit<CountedOffer, 'id' | 'kept'> = { notKept: 0, pending: 0, toEveryone: 0, toLeaving: 0 };
 
-function figures(id: string, named: CountedOffer | undefined, seen: Seen[] | null): OfferFigures {
+function figures(
+  id: string,
+  named: CountedOffer | undefined,
+  seen: Omit<SeenOffer, 'id'> | null,
+): OfferFigures {
   const { notKept, pending, toEveryone, toLeaving } = named ?? NONE;
   const kept = named ? named.kept : 0;
-  const unnamed = seen?.filter(({ isTaken, isNamed }) => isTaken && !isNamed) ?? [];
-  const to = (whom: Seen['madeTo']) => unnamed.filter(({ madeTo }) => madeTo === whom).length;
+  const unnamed = seen ?? UNSEEN;
   return {
     id,
-    offered: seen && seen.length,
-    declined: seen && seen.filter(({ isDeclined, isTaken }) => isDeclined && !isTaken).length,
-    taken: (kept ?? 0) + notKept + pending + unnamed.length,
+    offered: seen && seen.offered,
+    declined: seen && seen.declined,
+    taken: (kept ?? 0) + notKept + pending + unnamed.unnamed,
     kept,
     notKept,
-    pending: pending,
-    unnamed: seen && unnamed.length,
-    toEveryone: toEveryone + to('everyone'),
-    toLeaving: toLeaving + to('leaving'),
+    pending,
+    unnamed: seen && seen.unnamed,
+    toEveryone: toEveryone + unnamed.toEveryone,
+    toLeaving: toLeaving + unnamed.toLeaving,
   };
 }
 

@@ -8,7 +8,8 @@ import type {
   ContactFact,
   ExportedCase,
   ExportedSurvey,
-  FlowRecord,
+  FlowFact,
+  StepRecord,
   StoredComment,
 } from './insights.ts';
 import {
@@ -145,12 +146,20 @@ export function toExportedCase(row: Row): ExportedCase[] {
   return found?.first ? [{ ...found, first: found.first }] : [];
 }
 
-export const toFlowRecord = (row: Row): FlowRecord => ({
+export const toStepRecord = (row: Row): StepRecord => ({
   site: text(row, 'site'),
   session: text(row, 'session'),
+  message: text(row, 'message'),
+});
+
+export const toFlowFact = (row: Row): FlowFact => ({
+  sequence: number(row, 'sequence'),
   receivedMs: number(row, 'received_ms'),
+  site: text(row, 'site'),
+  mode: oneOf(modes, row, 'mode'),
+  session: text(row, 'session'),
   type: oneOf(['flow.step', 'cancellation.requested', 'cancellation.undone'] as const, row, 'type'),
   locale: text(row, 'locale'),
-  message: text(row, 'message'),
-  offer: textOrNull(row, 'offer'),
+  message: textOrNull(row, 'message'),
+  about: numberOrNull(row, 'about'),
 });

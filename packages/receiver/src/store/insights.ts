@@ -71,6 +71,21 @@ export interface CommentFact {
   comment: string;
 }
 
+/** A step of a flow, a cancellation that was received in one, or one that was taken back in it. */
+export interface FlowFact {
+  sequence: number;
+  receivedMs: number;
+  site: string;
+  mode: Mode;
+  session: string;
+  type: 'flow.step' | 'cancellation.requested' | 'cancellation.undone';
+  locale: string;
+  /** Of a step, as it came in. */
+  message: string | null;
+  /** Of what was taken back, the number of the first cancellation of its case. */
+  about: number | null;
+}
+
 /** Questions or complaints that are alike in everything that is counted. */
 export interface ContactFact {
   kind: string;
@@ -95,6 +110,8 @@ export interface Facts {
   answers(after: number, upTo: number): Promise<AnswerFact[]>;
   /** The same of answers with a comment. */
   comments(after: number, upTo: number): Promise<CommentFact[]>;
+  /** What was received in flows, with numbers like that. */
+  flows(after: number, upTo: number): Promise<FlowFact[]>;
   /** Answers that came before the cancellation they are about, where that one has such a number. */
   late(after: number, upTo: number): Promise<{ answer: number; about: number }[]>;
   /** Numbers of records that were erased by a later statement than this one. */
@@ -143,17 +160,12 @@ export interface ExportedSurvey {
 /** Each has a first cancellation. */
 export type ExportedCase = StoredCase & { first: FirstCancellation };
 
-/** A step of a flow, a cancellation that was received in one, or one that was taken back in it for an offer. */
-export interface FlowRecord {
+/** A step of a flow. */
+export interface StepRecord {
   site: string;
   session: string;
-  receivedMs: number;
-  type: 'flow.step' | 'cancellation.requested' | 'cancellation.undone';
-  locale: string;
-  /** Of a step, as it came in. */
+  /** As it came in. */
   message: string;
-  /** Of a case that was taken back, the offer it counts for. */
-  offer: string | null;
 }
 
 /** Reads of texts and of what is counted seldom. They see committed records and never wait for the writer. */
@@ -168,11 +180,8 @@ export interface InsightsReads {
   cases(sequences: number[]): Promise<ExportedCase[]>;
   /** @param nowMs when a promise is due. */
   contacts(counted: Counted, nowMs: number): Promise<ContactFact[]>;
-  /**
-   * Steps of that time, and the cancellations of that time that were received in a flow, oldest first; nothing without steps. What
-   * was taken back for an offer may have come any time after.
-   */
-  flows(counted: Counted): Promise<FlowRecord[]>;
+  /** Oldest first. */
+  steps(counted: Counted): Promise<StepRecord[]>;
 }
 
 export interface InsightsStore extends InsightsReads {

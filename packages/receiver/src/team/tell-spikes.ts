@@ -8,7 +8,7 @@ import { DAYS_NEEDED, spikesWithin, topicOf } from '../insights/spikes/spikes.ts
 import type { Spike } from '../insights/spikes/spikes.ts';
 import type { Noter } from '../intake/write-down.ts';
 import { dayIn } from '../receipt/moment.ts';
-import type { FlowRecord } from '../store/insights.ts';
+import type { StepRecord } from '../store/insights.ts';
 import { tell } from './tell.ts';
 
 /** A receiver that stood still for some days tells of what began then. */
@@ -79,7 +79,7 @@ export class SpikeTeller {
     for (const day of days) {
       if (this.#flows.has(day)) continue;
       const period = { from: startOfDay(day, zone), to: startOfDay(daysAfter(day, 1), zone) };
-      this.#flows.set(day, countFlows(await store.insights.flows({ mode: 'live', site: null, ...period })));
+      this.#flows.set(day, countFlows(await store.insights.steps({ mode: 'live', site: null, ...period })));
       // Reading a season takes a while, and others want their turn.
       await new Promise(setImmediate);
     }
@@ -91,10 +91,9 @@ const flowCounts = (days: DayOfFlows[], site: string, what: 'flows' | 'errors') 
   days.map((sites) => sites.get(site)?.[what] ?? 0);
 
 /** A flow that reaches over midnight is one of both days. */
-function countFlows(records: FlowRecord[]): DayOfFlows {
+function countFlows(records: StepRecord[]): DayOfFlows {
   const sites = new Map<string, { seen: Set<string>; wrong: Set<string> }>();
-  for (const { site, session, type, message } of records) {
-    if (type !== 'flow.step') continue;
+  for (const { site, session, message } of records) {
     const found = sites.get(site) ?? { seen: new Set(), wrong: new Set() };
     sites.set(site, found);
     found.seen.add(session);

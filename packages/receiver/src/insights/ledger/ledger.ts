@@ -8,6 +8,7 @@ import type { CaseFact, Facts } from '../../store/insights.ts';
 import { Answers } from './answers.ts';
 import { Cases } from './cases.ts';
 import { Names } from './columns.ts';
+import { Steps } from './steps.ts';
 import { Texts } from '../themes/texts.ts';
 
 /** Cases read at once: few enough that whatever else this process has to do gets its turn. */
@@ -20,10 +21,13 @@ export class Ledger {
   readonly names = new Names();
   readonly cases = new Cases(this.names);
   readonly answers = new Answers(this.names);
+  /** What was received in cancel flows. */
+  readonly steps = new Steps(this.names);
   /** What people wrote. Only {@link readTexts} brings it up to date, because few questions need it. */
   texts = new Texts();
   /** The last record that was looked at for an answer, and for a text. */
   #answersUpTo = 0;
+  #stepsUpTo = 0;
   #textsUpTo = 0;
   #readingTexts: Promise<void> = Promise.resolve();
   #isRenewing = false;
@@ -89,6 +93,7 @@ export class Ledger {
       // In this order, so that no answer is forgotten when one of the two fails and is tried again.
       if (this.#answersUpTo > 0) await this.#readLate(heads.sequence);
       await this.#readAnswers(heads.sequence);
+      await this.#readSteps(heads.sequence);
     }
     // What was erased before anything was read is read as it is now.
     if (this.#isBuilt && heads.erasure > before.erasure) await this.#forget(before.erasure);
@@ -114,6 +119,7 @@ export class Ledger {
     for (const sequence of await this.#facts.erased(after)) {
       this.cases.forget(sequence);
       this.answers.forget(sequence);
+      this.steps.forget(sequence);
       this.texts.forget(sequence);
       this.#erasedMeanwhile?.add(sequence);
     }
@@ -156,6 +162,16 @@ export class Ledger {
         if (fact.about !== null) this.#link(this.answers.length - 1, fact.about);
       }
       this.#answersUpTo = page.upTo;
+    }
+  }
+
+  async #readSteps(upTo: number): Promise<void> {
+    const pages = pagesOf(this.#stepsUpTo, upTo, RECORDS_AT_ONCE, (after, last) =>
+      this.#facts.flows(after, last),
+    );
+    for await (const page of pages) {
+      for (const fact of page.found) this.steps.put(fact);
+      this.#stepsUpTo = page.upTo;
     }
   }
 

@@ -9,6 +9,7 @@ import { countOutcomes } from './outcomes.ts';
 import { countOverview } from './overview.ts';
 import { countReasonPaths } from './reasons.ts';
 import { commentsBefore, rowsAfter } from './selecting.ts';
+import { countSessions } from './sessions.ts';
 import { countThemes } from '../themes/count-themes.ts';
 
 interface Asked {
@@ -30,6 +31,7 @@ const answering = {
     before: countOutcomes(ledger, before.selection, before.starts, again),
   }),
   offers: countOffers,
+  sessions: countSessions,
   reasons: (ledger: Ledger, { now, before }: Compared) => ({
     now: countReasonPaths(ledger, now.selection),
     before: countReasonPaths(ledger, before.selection),

@@ -1,6 +1,6 @@
 /** The narrow form in which records are counted. */
 import type pg from 'pg';
-import { CASE_FACTS, toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
+import { CASE_FACTS, toAnswerFact, toCaseFact, toCommentFact, toFlowFact } from '../insight-rows.ts';
 import type { Facts } from '../insights.ts';
 import { number } from '../rows.ts';
 import type { Row } from '../rows.ts';
@@ -79,6 +79,22 @@ export function postgresFacts(pool: pg.Pool): Facts {
         [after, upTo],
       );
       return found.map(toCommentFact);
+    },
+    async flows(after, upTo) {
+      const found = await rows(
+        `SELECT event.sequence, received_ms, event.site, event.mode, session, type, locale,
+           CASE type WHEN 'flow.step' THEN message END AS message,
+           CASE type WHEN 'cancellation.undone' THEN (
+             SELECT declared_sequence FROM cancellation_case
+             WHERE cancellation_case.site = event.site AND cancellation_case.id = event.case_id
+           ) END AS about
+         FROM event
+         WHERE session IS NOT NULL AND sequence > $1 AND sequence <= $2 AND message <> ''
+           AND type IN ('flow.step', 'cancellation.requested', 'cancellation.undone')
+         ORDER BY sequence`,
+        [after, upTo],
+      );
+      return found.map(toFlowFact);
     },
     async late(after, upTo) {
       const found = await rows(

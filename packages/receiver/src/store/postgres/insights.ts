@@ -5,7 +5,7 @@ import {
   toContactFact,
   toExportedCase,
   toExportedSurvey,
-  toFlowRecord,
+  toStepRecord,
   toStoredTag,
 } from '../insight-rows.ts';
 import type { Counted, InsightsReads, InsightsStore } from '../insights.ts';
@@ -63,27 +63,13 @@ function insightsReads(pool: pg.Pool): InsightsReads {
       );
       return found.map(toContactFact);
     },
-    async flows(counted) {
+    async steps(counted) {
       const found = await rows(
-        `SELECT site, session, received_ms, type, locale, sequence, NULL AS offer,
-           CASE type WHEN 'flow.step' THEN message ELSE '{}' END AS message
-         FROM event
-         WHERE type IN ('flow.step', 'cancellation.requested') AND session IS NOT NULL AND message <> ''
-           AND ${WITHIN}
-         ORDER BY sequence`,
+        `SELECT site, session, message FROM event
+         WHERE type = 'flow.step' AND session IS NOT NULL AND message <> '' AND ${WITHIN} ORDER BY sequence`,
         within(counted),
       );
-      if (!found.some((row) => row['type'] === 'flow.step')) return [];
-      const takenBack = await rows(
-        `SELECT event.site, session, received_ms, type, locale, sequence, '{}' AS message, cancellation_case.offer
-         FROM event JOIN cancellation_case
-           ON cancellation_case.site = event.site AND cancellation_case.id = event.case_id
-         WHERE type = 'cancellation.undone' AND session IS NOT NULL AND offer IS NOT NULL
-           AND event.mode = $1 AND ($2::TEXT IS NULL OR event.site = $2) AND received_ms >= $3
-         ORDER BY sequence`,
-        within(counted).slice(0, 3),
-      );
-      return [...found, ...takenBack].map(toFlowRecord);
+      return found.map(toStepRecord);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The narrow form in which records are counted, on the connection that only reads. */
 import type { DatabaseSync } from 'node:sqlite';
-import { CASE_FACTS, toAnswerFact, toCaseFact, toCommentFact } from '../insight-rows.ts';
+import { CASE_FACTS, toAnswerFact, toCaseFact, toCommentFact, toFlowFact } from '../insight-rows.ts';
 import type { Facts } from '../insights.ts';
 import { number } from '../rows.ts';
 
@@ -42,6 +42,17 @@ export function sqliteFacts(database: DatabaseSync): Facts {
     `SELECT sequence, language, comment FROM survey
      WHERE sequence > ? AND sequence <= ? AND comment IS NOT NULL ORDER BY sequence`,
   );
+  const flows = database.prepare(
+    `SELECT sequence, received_ms, site, mode, session, type, locale,
+       CASE type WHEN 'flow.step' THEN message END AS message,
+       CASE type WHEN 'cancellation.undone' THEN
+         (SELECT declared_sequence FROM cancellation_case WHERE cancellation_case.id = event.case_id)
+       END AS about
+     FROM event INDEXED BY event_in_flow
+     WHERE session IS NOT NULL AND sequence > ? AND sequence <= ? AND message <> ''
+       AND type IN ('flow.step', 'cancellation.requested', 'cancellation.undone')
+     ORDER BY sequence`,
+  );
   const late = database.prepare(
     `SELECT answer.sequence AS answer, declared_sequence AS about
      FROM event AS declared CROSS JOIN event AS answer
@@ -64,6 +75,7 @@ export function sqliteFacts(database: DatabaseSync): Facts {
       cases.all({ revision, sequence, upTo, limit }).map(toCaseFact),
     answers: async (after, upTo) => answers.all(after, upTo).map(toAnswerFact),
     comments: async (after, upTo) => comments.all(after, upTo).map(toCommentFact),
+    flows: async (after, upTo) => flows.all(after, upTo).map(toFlowFact),
     late: async (after, upTo) =>
       late.all(after, upTo).map((row) => ({ answer: number(row, 'answer'), about: number(row, 'about') })),
     erased: async (after) => erased.all(after).map((row) => number(row, 'sequence')),

@@ -6,7 +6,7 @@ import {
   toContactFact,
   toExportedCase,
   toExportedSurvey,
-  toFlowRecord,
+  toStepRecord,
   toStoredTag,
 } from '../insight-rows.ts';
 import type { Counted, InsightsReads, InsightsStore } from '../insights.ts';
@@ -55,18 +55,8 @@ function insightsReads(database: DatabaseSync): InsightsReads {
      FROM contact WHERE ${WITHIN} GROUP BY kind, state, topic, due, late`,
   );
   const steps = database.prepare(
-    `SELECT site, session, received_ms, type, locale, message, sequence, NULL AS offer FROM event
+    `SELECT site, session, message FROM event
      WHERE type = 'flow.step' AND session IS NOT NULL AND message <> '' AND ${WITHIN} ORDER BY sequence`,
-  );
-  const declared = database.prepare(
-    `SELECT site, session, received_ms, type, locale, '{}' AS message, sequence, NULL AS offer FROM event
-     WHERE type = 'cancellation.requested' AND session IS NOT NULL AND ${WITHIN} ORDER BY sequence`,
-  );
-  const takenBack = database.prepare(
-    `SELECT event.site, session, received_ms, type, locale, '{}' AS message, sequence, cancellation_case.offer
-     FROM event JOIN cancellation_case ON cancellation_case.id = event.case_id
-     WHERE type = 'cancellation.undone' AND session IS NOT NULL AND offer IS NOT NULL
-       AND event.mode = :mode AND (:site IS NULL OR event.site = :site) AND received_ms >= :from`,
   );
   const within = ({ mode, site, from, to }: Counted) => ({ mode, site, from, to });
   return {
@@ -78,12 +68,6 @@ function insightsReads(database: DatabaseSync): InsightsReads {
     surveys: async (sequences) => surveys.all(JSON.stringify(sequences)).map(toExportedSurvey),
     cases: async (sequences) => cases.all(JSON.stringify(sequences)).flatMap(toExportedCase),
     contacts: async (counted, now) => contacts.all({ ...within(counted), now }).map(toContactFact),
-    async flows(counted) {
-      const found = steps.all(within(counted));
-      if (found.length === 0) return [];
-      const { mode, site, from } = counted;
-      const all = [...found, ...declared.all(within(counted)), ...takenBack.all({ mode, site, from })];
-      return all.toSorted((a, b) => Number(a['sequence']) - Number(b['sequence'])).map(toFlowRecord);
-    },
+    steps: async (counted) => steps.all(within(counted)).map(toStepRecord),
   };
 }

@@ -11,7 +11,7 @@ test('a thread that could not begin is followed by another, until the insights a
   const folder = temporaryFolder();
   const insights = insightsInThread({ folder });
   onTestFinished(() => insights.end());
-  const ask = () => Promise.all([insights.contacts(everything, 0), insights.flows(everything)]);
+  const ask = () => Promise.all([insights.contacts(everything, 0), insights.steps(everything)]);
   await expect(ask()).rejects.toThrow(/unable to open/);
   const store = await openStore({ data: folder }, () => {});
   expect(await ask()).toEqual([[], []]);
@@ -26,7 +26,7 @@ test.runIf(platform() === 'linux')('whoever cancels goes before whoever looks at
   onTestFinished(() => store.close());
   const insights = insightsInThread({ folder });
   onTestFinished(() => insights.end());
-  await insights.flows(everything);
+  await insights.steps(everything);
   // The 19th field, and the second one has a name in brackets (proc(5)).
   const niceOf = (thread: string) =>
     Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]);

@@ -36,7 +36,7 @@ export function insightsInThread(place: InsightsPlace): InsightsThread {
     surveys: async (sequences) => (await opened()).surveys(sequences),
     cases: async (sequences) => (await opened()).cases(sequences),
     contacts: async (counted, nowMs) => (await opened()).contacts(counted, nowMs),
-    flows: async (counted) => (await opened()).flows(counted),
+    steps: async (counted) => (await opened()).steps(counted),
     async end() {
       hasEnded = true;
       await (await thread?.catch(() => null))?.end();
