@@ -16,7 +16,8 @@ const PATHS: [category: string, ...path: string[]][] = [
   ['other', 'other'],
 ];
 
-export function exitMessages(random: Random): object[] {
+/** @param tellsSteps whether the flow tells how far it came: receivers forget that after a season. */
+export function exitMessages(random: Random, tellsSteps: boolean): object[] {
   const locale = random.pick(['nl-NL', 'nl-BE', 'de-DE', 'en']);
   const client = `fairwell-elements/1.${random.below(4)}.0`;
   const message = (type: string, data: object) => ({
@@ -45,7 +46,7 @@ export function exitMessages(random: Random): object[] {
     declared,
     expected: { endsOn: null, ruleIds: [] },
   });
-  const sent: object[] = [cancellation];
+  const sent: object[] = tellsSteps ? flowAround(cancellation, message, random) : [cancellation];
   if (random.chance(70)) {
     const [category, ...path] = random.pick(PATHS);
     const code = path.at(-1);
@@ -78,4 +79,23 @@ export function exitMessages(random: Random): object[] {
     );
   }
   return sent;
+}
+
+type Write = (type: string, data: object) => object;
+
+/** A cancellation with the steps of its flow; for every second one somebody else opened a flow and left it. */
+function flowAround(cancellation: object, message: Write, random: Random): object[] {
+  const session = random.uuid();
+  const step = (of: string, data: object) => ({ ...message('flow.step', data), session: of });
+  const offered = (offer: string) =>
+    step(session, { step: 'offer', offer, offerId: 'pause', madeTo: 'everyone' });
+  const left = random.uuid();
+  return [
+    step(session, { step: 'opened' }),
+    step(session, { step: 'shown', name: 'review', activations: 1 }),
+    ...(random.chance(10) ? [offered('presented'), offered('declined')] : []),
+    { ...cancellation, session },
+    step(session, { step: 'shown', name: 'received', activations: 2 }),
+    ...(random.chance(50) ? [step(left, { step: 'opened' }), step(left, { step: 'abandoned' })] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 /**
  * Fills a database with exits of three years that a receiver took: `fill-exits.ts <cancellations> <data folder> [database
- * url]`. Each is declared; seven of ten say why, one in ten takes it back, and one in twenty asks something.
+ * url]`. Each is declared; seven of ten say why, one in ten takes it back, and one in twenty asks something. Those
+ * of the last ninety days tell how far their flows came.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { createReceiver } from '@fairwell/receiver';
@@ -13,6 +14,9 @@ const [count = '0', data = '', databaseUrl] = process.argv.slice(2);
 const SENDERS = 256;
 const YEARS_MS = 3 * 365 * 86_400_000;
 const LAST_MS = Date.parse('2026-11-01T00:00:00Z');
+
+/** Those of the last ninety days tell their steps. */
+const FIRST_WITH_STEPS = 1 - 90 / (3 * 365);
 
 const exits = Number(count);
 let begun = 0;
@@ -30,7 +34,8 @@ const random = new Random(1);
 async function send(): Promise<void> {
   while (begun < exits) {
     begun++;
-    for (const message of exitMessages(random)) await taken(JSON.stringify(message));
+    for (const message of exitMessages(random, begun > exits * FIRST_WITH_STEPS))
+      await taken(JSON.stringify(message));
   }
 }
 

@@ -17,6 +17,8 @@ export const views = {
   'reasons by month, three years': `groups?${whole}&by=time`,
   'questions and complaints, three years': `contacts?${whole}`,
   'questions and complaints, a quarter': `contacts?${quarter}`,
+  'how easy leaving is, a quarter': `sessions?${quarter}`,
+  'offers, a quarter': `offers?${quarter}`,
   'comments, newest': `comments?${whole}`,
   'comments, of a quarter long ago': 'comments?from=2024-02-01&to=2024-04-30',
   'comments with a word that nobody wrote': `comments?${whole}&search=nergens`,
