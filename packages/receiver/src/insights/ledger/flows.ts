@@ -39,10 +39,13 @@ export interface FlowsAsked extends Counted {
 
 /** Flows reach over midnight: what belongs to one is looked for a day before and after. */
 const REACH_MS = DAY_MS;
-const [SHOWN, OFFER, ABANDONED, ERROR, DECLARED, UNDONE] = (
-  ['shown', 'offer', 'abandoned', 'error', 'declared', 'undone'] as const
-).map(kindNumber) as [number, number, number, number, number, number];
-const [OPENED] = [kindNumber('opened')];
+const OPENED = kindNumber('opened');
+const SHOWN = kindNumber('shown');
+const OFFER = kindNumber('offer');
+const ABANDONED = kindNumber('abandoned');
+const ERROR = kindNumber('error');
+const DECLARED = kindNumber('declared');
+const UNDONE = kindNumber('undone');
 
 /** The flows that were opened in the period. */
 export function flowsIn(ledger: Ledger, asked: FlowsAsked): Flow[] {

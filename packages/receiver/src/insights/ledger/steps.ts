@@ -19,8 +19,7 @@ export const kinds = [
   'declared',
   'undone',
 ] as const;
-export type StepKind = (typeof kinds)[number];
-export const kindNumber = (kind: StepKind): number => kinds.indexOf(kind);
+export const kindNumber = (kind: (typeof kinds)[number]): number => kinds.indexOf(kind);
 const GONE = kindNumber('gone');
 
 /** What became of an offer in a step. */
