@@ -30,7 +30,7 @@ function renderFeed(page: Page) {
     <form class="search" role="search" @submit=${onSubmit(({ search = '' }) => onSearch(search))}>
       <label>
         <span>${words.search}</span>
-        <input type="search" name="search" maxlength="200" .value=${live(filters.search)} />
+        <input type="search" name="search" maxlength="200" .value=${filters.search} />
       </label>
       <button>${words.searchButton}</button>
       ${

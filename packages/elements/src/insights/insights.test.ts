@@ -246,6 +246,17 @@ describe('reading', () => {
     expect(asked.filter(({ url }) => url.pathname.endsWith('/outcomes'))).toHaveLength(1);
   });
 
+  test('what is typed and not sent yet stays, whatever arrives meanwhile', async () => {
+    const { screen, element } = show(receiver().client);
+    await screen.getByRole('radio', { name: 'Eigen periode' }).click();
+    await screen.getByLabelText('Van', { exact: true }).fill('2026-10-05');
+    await screen.getByRole('searchbox').fill('post');
+    // Everything is drawn anew.
+    element.setAttribute('locale', 'de');
+    await expect.element(screen.getByRole('searchbox', { name: /Kommentaren/ })).toHaveValue('post');
+    await expect.element(screen.getByLabelText('Von', { exact: true })).toHaveValue('2026-10-05');
+  });
+
   test('more comments come after the ones that are there, and reading goes on at the first new one', async () => {
     const { screen, element } = show(
       receiver({

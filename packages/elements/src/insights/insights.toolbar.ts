@@ -81,11 +81,11 @@ function renderDays(
     <form class="days" @submit=${onSubmit(onDays)}>
       <label>
         <span>${words.from}</span>
-        <input type="date" name="from" required max=${today} .value=${live(filters.from)} />
+        <input type="date" name="from" required max=${today} .value=${filters.from} />
       </label>
       <label>
         <span>${words.to}</span>
-        <input type="date" name="to" required max=${today} .value=${live(filters.to)} />
+        <input type="date" name="to" required max=${today} .value=${filters.to} />
       </label>
       <button>${words.show}</button>
     </form>
