@@ -45,7 +45,7 @@ import { fromLoginService, toLoginService } from './pages/login-service.ts';
 import { problemAnswer } from './pages/problem-page.ts';
 import { readsPage } from './pages/reads-page.ts';
 import { statusPage } from './pages/status-page.ts';
-import { teamLanguage, teamTongue } from './pages/team-words.ts';
+import { teamSpoken, teamTongue } from './pages/team-words.ts';
 import { postWithdraw, showWithdraw } from './pages/withdraw-page.ts';
 import { openApi } from './openapi.ts';
 import { serveAssets } from './pages/assets.ts';
@@ -162,7 +162,7 @@ export async function createApp(room: Room): Promise<Hono> {
   }
   app.get('/v1/insights/comments', only('insights.numbers'), async (c) => {
     const asked = c.req.query('locale');
-    const { language } = asked === undefined ? teamLanguage(c) : teamTongue(asked);
+    const { language } = asked === undefined ? teamSpoken(c) : teamTongue(asked);
     const found = await comments(questionOf(c), room, readerOf(c).role, language);
     await noteRead(c, room, 'comments', found.comments.length);
     return c.json(found);

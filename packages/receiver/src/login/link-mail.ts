@@ -10,17 +10,17 @@ import { mailId } from '../mail/mail-id.ts';
 import type { MailSettings } from '../mail/mail-settings.ts';
 import type { Mail } from '../mail/mail.ts';
 import { smtpSender } from '../mail/smtp.ts';
-import type { TeamLanguage } from '../pages/team-words.ts';
+import type { TeamTag } from '../pages/team-words.ts';
 import { LINK_MINUTES } from './links.ts';
 import { digestOf } from './secret.ts';
 
 /** How long a mail server may take with one mail. */
 const SEND_MS = 60_000;
 
-const languages: Record<TeamLanguage, LoginMailWords> = { nl, de, en };
+const languages: Record<TeamTag, LoginMailWords> = { nl, de, en };
 
 /** Mails a link to the person it is for. */
-export type SendLink = (link: string, to: string, language: TeamLanguage) => Promise<void>;
+export type SendLink = (link: string, to: string, language: TeamTag) => Promise<void>;
 
 /** @param publicUrl of the receiver: what people log in to. */
 export function linkSender(settings: MailSettings, publicUrl: string, now: () => Date): SendLink {
@@ -32,7 +32,7 @@ export function linkSender(settings: MailSettings, publicUrl: string, now: () =>
 
 async function linkMail(
   link: string,
-  { to, host, language }: { to: string; host: string; language: TeamLanguage },
+  { to, host, language }: { to: string; host: string; language: TeamTag },
 ): Promise<Mail> {
   const login = languages[language];
   const letter: Letter = {

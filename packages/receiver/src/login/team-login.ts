@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Context } from 'hono';
 import type { Reader } from '../identity/reader.ts';
 import type { LogEntry, Settings } from '../options.ts';
-import type { TeamLanguage } from '../pages/team-words.ts';
+import type { TeamTag } from '../pages/team-words.ts';
 import { Refusal } from '../problem.ts';
 import type { LoginStore } from '../store/logins.ts';
 import { readCookie, writeCookie } from './cookie.ts';
@@ -95,7 +95,7 @@ export class TeamLogin {
   }
 
   /** Mails a link, where this is somebody's address. Nothing tells from outside whether it is. */
-  mailLink(email: string, language: TeamLanguage): void {
+  mailLink(email: string, language: TeamTag): void {
     const sending = this.#mailLink(email, language).catch((error: unknown) =>
       this.parts.log({ level: 'warn', event: 'login-mail-failed', error: String(error) }),
     );
@@ -128,7 +128,7 @@ export class TeamLogin {
     return readCookie(c, COOKIE, this.parts.publicUrl);
   }
 
-  async #mailLink(typed: string, language: TeamLanguage): Promise<void> {
+  async #mailLink(typed: string, language: TeamTag): Promise<void> {
     const { sessions, send, publicUrl, logins, now } = this.parts;
     const person = sessions.person(typed);
     if (person === null || send === null) return;

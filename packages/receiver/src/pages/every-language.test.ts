@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadLaw, resolveRights } from '@fairwell/rights';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../test/html.ts';
+import { linksOf, textOf } from '../../test/html.ts';
 import { fixture, start } from '../../test/kit.ts';
 import { config, now, review, submit } from '../../test/leaving.ts';
 import { mailedEvent } from '../../test/mailed-event.ts';
@@ -57,6 +57,14 @@ describe.each(languages)('in %s', (language) => {
     expect(textOf(receipt)).toContain(words.receipt.title['cancellation.requested']);
     expect(textOf(receipt)).toContain(words.survey.title);
     expect(wordsOf(receipt)).not.toMatch(BROKEN);
+
+    const saved = linksOf(receipt).find((link) => link.includes('save')) ?? '';
+    const { headers } = await running.get(saved, { accept: 'text/html' });
+    const [, plain, own = ''] =
+      /filename="([^"]*)"; filename\*=UTF-8''(.*)/.exec(headers.get('content-disposition') ?? '') ?? [];
+    const [word = ''] = words.receipt.document.toLowerCase().split(/[^\p{L}\p{M}]/u);
+    expect(decodeURIComponent(own)).toMatch(new RegExp(`^${word}.*\\.html$`, 'u'));
+    expect(plain).toMatch(/^[a-z0-9][a-z0-9.-]+\.html$/);
   });
 
   test('somebody withdraws, or asks, who speaks nothing else', async () => {

@@ -10,7 +10,7 @@ import type { Room } from '../room.ts';
 import { frame } from './layout.ts';
 import type { Html } from './layout.ts';
 import { loginPage, nameOrigin } from './login-page.ts';
-import { teamLanguage } from './team-words.ts';
+import { teamSpoken } from './team-words.ts';
 import type { TeamSpoken } from './team-words.ts';
 
 /**
@@ -32,7 +32,7 @@ const POLICY = [
 export async function insightsPage(c: Context, room: Room): Promise<Response> {
   const reader = (await room.login?.visitor(c)) ?? null;
   if (room.login !== null && reader === null) return loginPage(c, room, room.login);
-  const language = teamLanguage(c);
+  const language = teamSpoken(c);
   const { insights } = language.words;
   nameOrigin(c);
   c.header('Content-Security-Policy', POLICY);

@@ -10,7 +10,7 @@ import type { TeamLogin } from '../login/team-login.ts';
 import type { Room } from '../room.ts';
 import { page } from './layout.ts';
 import { nameOrigin } from './login-page.ts';
-import { teamLanguage } from './team-words.ts';
+import { teamSpoken } from './team-words.ts';
 
 const secretIn = (c: Context) => c.req.param('secret') ?? '';
 
@@ -19,7 +19,7 @@ export async function linkPage(c: Context, room: Room, login: TeamLogin): Promis
   const email = await login.parts.logins.link(digestOf(secretIn(c)), room.now().getTime());
   if (email === null) return gonePage(c, room);
   nameOrigin(c);
-  const language = teamLanguage(c);
+  const language = teamSpoken(c);
   const { title, link } = language.words;
   return page(c, room, {
     spoken: language,
@@ -46,7 +46,7 @@ export async function postLink(c: Context, room: Room, login: TeamLogin): Promis
 }
 
 function gonePage(c: Context, room: Room): Response | Promise<Response> {
-  const language = teamLanguage(c);
+  const language = teamSpoken(c);
   const { gone, back } = language.words;
   return page(c, room, {
     spoken: language,

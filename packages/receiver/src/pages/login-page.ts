@@ -8,7 +8,7 @@ import type { TeamLogin } from '../login/team-login.ts';
 import type { Room } from '../room.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
-import { teamLanguage } from './team-words.ts';
+import { teamSpoken } from './team-words.ts';
 import type { TeamSpoken } from './team-words.ts';
 
 /**
@@ -24,7 +24,7 @@ export function loginPage(
   typed?: string,
 ): Response | Promise<Response> {
   nameOrigin(c);
-  const language = teamLanguage(c);
+  const language = teamSpoken(c);
   const { words } = language;
   const isWrong = typed !== undefined;
   return page(c, room, {
@@ -82,7 +82,7 @@ export async function postLogin(c: Context, room: Room, login: TeamLogin): Promi
   const typed = new Map(await readPairs(c.req.raw)).get('email') ?? '';
   const email = Email.safeParse(typed);
   if (!email.success || login.parts.send === null) return loginPage(c, room, login, typed);
-  const language = teamLanguage(c);
+  const language = teamSpoken(c);
   login.mailLink(email.data, language.language);
   const { sent } = language.words;
   return page(c, room, {

@@ -7,7 +7,7 @@ import type { TeamLogin } from '../login/team-login.ts';
 import { Refusal } from '../problem.ts';
 import type { Room } from '../room.ts';
 import { page } from './layout.ts';
-import { teamLanguage } from './team-words.ts';
+import { teamSpoken } from './team-words.ts';
 
 /** What ties the answer of the login service to this browser. */
 const COOKIE = 'fairwell-login';
@@ -72,7 +72,7 @@ function failed(
     code: why,
     error: error === undefined ? undefined : nameOf(error),
   });
-  const language = teamLanguage(c);
+  const language = teamSpoken(c);
   const { failed: words, back } = language.words;
   return page(c, room, {
     spoken: language,

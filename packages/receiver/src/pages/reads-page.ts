@@ -11,7 +11,7 @@ import type { Room } from '../room.ts';
 import { page } from './layout.ts';
 import type { Html } from './layout.ts';
 import { loginPage } from './login-page.ts';
-import { teamLanguage } from './team-words.ts';
+import { teamSpoken } from './team-words.ts';
 import type { TeamSpoken } from './team-words.ts';
 
 /** @throws {Refusal} `forbidden` to whoever is no admin; `invalid-query`. */
@@ -20,7 +20,7 @@ export async function readsPage(c: Context, room: Room, login: TeamLogin): Promi
   if (reader === null) return loginPage(c, room, login);
   if (!may(reader.role, 'audit.read')) throw new Refusal('forbidden');
   const { reads, next } = await dataReads(c.req.query(), room.store.dataReads);
-  const language = teamLanguage(c);
+  const language = teamSpoken(c);
   const words = language.words.reads;
   return page(c, room, {
     spoken: language,

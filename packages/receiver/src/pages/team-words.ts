@@ -10,16 +10,16 @@ import type { Tongue } from './tongue.ts';
 const languages = { nl, de, en };
 
 /** The languages of the insights. */
-export type TeamLanguage = keyof typeof languages;
+export type TeamTag = keyof typeof languages;
 
-export interface TeamSpoken extends Tongue<TeamLanguage> {
+export interface TeamSpoken extends Tongue<TeamTag> {
   words: LoginWords;
 }
 
 /** Narrows a language tag to one that the team's pages and mails are written in; anything else gets English. */
-export const teamTongue = (tag: string): Tongue<TeamLanguage> => tongue(tag, languages);
+export const teamTongue = (tag: string): Tongue<TeamTag> => tongue(tag, languages);
 
-export function teamLanguage(c: Context): TeamSpoken {
+export function teamSpoken(c: Context): TeamSpoken {
   const found = teamTongue(askedFor(c, languages));
   return { ...found, words: languages[found.language] };
 }

@@ -1,6 +1,6 @@
 /** Numbers and days as the team reads them. */
 import { teamTongue } from '../pages/team-words.ts';
-import type { TeamLanguage as Language } from '../pages/team-words.ts';
+import type { TeamTag } from '../pages/team-words.ts';
 import type { Tongue } from '../pages/tongue.ts';
 import de from './locale/de.ts';
 import en from './locale/en.ts';
@@ -13,7 +13,7 @@ export interface Span {
 }
 
 export interface TeamLanguage {
-  language: Language;
+  language: TeamTag;
   words: TeamWords;
   day: Tongue['day'];
   count: (count: number) => string;
@@ -21,7 +21,7 @@ export interface TeamLanguage {
   share: (share: number) => string;
 }
 
-const languages: Record<Language, TeamWords> = { nl, de, en };
+const languages: Record<TeamTag, TeamWords> = { nl, de, en };
 
 export function teamLanguage(tag: string): TeamLanguage {
   const { language, day } = teamTongue(tag);

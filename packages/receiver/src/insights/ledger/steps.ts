@@ -8,17 +8,8 @@ import { Columns, Names, rowFrom } from './columns.ts';
 
 const Sent = z.object({ client: z.string().optional().catch(undefined), data: FlowStep });
 
-/** What a row is about. */
-export const kinds = [
-  'gone',
-  'opened',
-  'shown',
-  'offer',
-  'abandoned',
-  'error',
-  'declared',
-  'undone',
-] as const;
+/** What a row is about. Those from `opened` to `error` are steps. */
+const kinds = ['gone', 'opened', 'shown', 'offer', 'abandoned', 'error', 'declared', 'undone'] as const;
 export const kindNumber = (kind: (typeof kinds)[number]): number => kinds.indexOf(kind);
 const GONE = kindNumber('gone');
 
