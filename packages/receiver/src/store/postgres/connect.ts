@@ -27,11 +27,29 @@ function settings(url: string): pg.ClientConfig {
 }
 
 /** Connections for reading. They close by themselves when they are idle. */
-export function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ ...settings(url), max: 8 });
+export const openPool = (url: string): pg.Pool => poolOf({ ...settings(url), max: 8 });
+
+/**
+ * Connections for whoever reads through everything: few, and no statement of theirs spreads over several processors. It would
+ * hardly be sooner there, and takes them from whoever declares something.
+ */
+export const openPatientPool = (url: string): pg.Pool =>
+  poolOf({ ...settings(url), max: 2, onConnect: stayOnOneProcessor });
+
+function poolOf(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
   // An idle connection that breaks is replaced when the next one is needed.
   pool.on('error', () => {});
   return pool;
+}
+
+async function stayOnOneProcessor(client: pg.ClientBase): Promise<void> {
+  try {
+    await client.query("SELECT set_config('max_parallel_workers_per_gather', '0', FALSE)");
+  } catch (error) {
+    // Not every database that speaks like PostgreSQL has such a setting.
+    if (!(error instanceof pg.DatabaseError)) throw error;
+  }
 }
 
 /**

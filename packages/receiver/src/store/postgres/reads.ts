@@ -5,7 +5,7 @@ import type { Beside } from '../beside.ts';
 import type { OpenReads } from '../reads.ts';
 import { auditReads } from './audit.ts';
 import { postgresInsights } from './insights.ts';
-import { openPool } from './connect.ts';
+import { openPatientPool } from './connect.ts';
 import { postgresDataReads, postgresLogins } from './team.ts';
 
 export async function openPostgresReads(url: string): Promise<OpenReads> {
@@ -24,7 +24,7 @@ export async function openPostgresBeside(url: string): Promise<Beside> {
 }
 
 async function openMigrated(url: string): Promise<pg.Pool> {
-  const pool = openPool(url);
+  const pool = openPatientPool(url);
   try {
     const { rows } = await pool.query<{ name: string }>('SELECT name FROM migration');
     requireMigrations(
