@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createReceiver } from '../index.ts';
 import { start, temporaryFolder } from '../../test/kit.ts';
@@ -7,8 +8,8 @@ import { start, temporaryFolder } from '../../test/kit.ts';
 function built(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'fairwell.js'), 'import("./assets/cancel-DkX81_ab.js")');
-  writeFileSync(join(folder, 'assets', 'cancel-DkX81_ab.js'), 'export {}');
+  writeFileSync(join(folder, 'fairwell.js'), 'import("./assets/cancel-30188db.js")');
+  writeFileSync(join(folder, 'assets', 'cancel-30188db.js'), 'export {}');
   writeFileSync(join(folder, 'secret.env'), 'KEY=1');
   return folder;
 }
@@ -20,10 +21,33 @@ test('the script tag and what it loads, for pages of any site', async () => {
   expect(entry.headers.get('access-control-allow-origin')).toBe('*');
   expect(entry.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   expect(entry.headers.get('cache-control')).toBe('public, max-age=300');
-  const chunk = await get('/assets/cancel-DkX81_ab.js');
+  const chunk = await get('/assets/cancel-30188db.js');
   expect(chunk.headers.get('cache-control')).toContain('immutable');
   const again = await get('/fairwell.js', { 'if-none-match': entry.headers.get('etag')! });
   expect(again.status).toBe(304);
+});
+
+test('the script tag travels packed, as small as whoever asks can read it', async () => {
+  const { get } = await start({ assets: built() });
+  const asked = (encoding: string, more = {}) =>
+    get('/fairwell.js', { 'accept-encoding': encoding, ...more });
+  const plain = Buffer.from(await (await asked('identity')).arrayBuffer());
+  const tags = new Set<string | null>();
+  for (const [accepted, encoding, unpack] of [
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip, br;q=0', 'gzip', gunzipSync],
+    ['deflate', null, (bytes: Buffer) => bytes],
+  ] as const) {
+    const answer = await asked(accepted);
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    expect(unpack(Buffer.from(await answer.arrayBuffer()))).toEqual(plain);
+    const tag = answer.headers.get('etag')!;
+    tags.add(tag);
+    expect((await asked(accepted, { 'if-none-match': tag })).status).toBe(304);
+  }
+  // What is packed otherwise is not the same bytes, and must not be taken for them.
+  expect(tags.size).toBe(3);
 });
 
 test('without the files, the address of the script tag says how to get them', async () => {

@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Context, Next } from 'hono';
+import { accepts } from 'hono/accepts';
 import { stylesheet } from './layout.ts';
+import { packed, packings } from './packed.ts';
+import type { Encoding } from './packed.ts';
 
 interface Asset {
-  bytes: Uint8Array<ArrayBuffer>;
+  /** As it travels, by how it is packed. Packed when somebody asks the first time. */
+  bytes: ReturnType<typeof packed>;
   type: string;
   tag: string;
   /** A name with a hash of the content in it never means anything else. */
@@ -31,15 +35,29 @@ export function serveAssets(folder: string | undefined) {
   return async (c: Context, next: Next): Promise<Response | void> => {
     const found = c.req.method === 'GET' || c.req.method === 'HEAD' ? assets.get(c.req.path) : undefined;
     if (!found) return next();
-    c.header('ETag', found.tag);
+    const encoding = encodingFor(c);
+    const tag = encoding === 'identity' ? `"${found.tag}"` : `"${found.tag}-${encoding}"`;
+    c.header('ETag', tag);
+    c.header('Vary', 'Accept-Encoding');
     c.header('Cache-Control', found.isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
     // The script tag stands on the pages of others.
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    if (c.req.header('If-None-Match') === found.tag) return c.body(null, 304);
-    return c.body(found.bytes, 200, { 'Content-Type': found.type });
+    if (c.req.header('If-None-Match') === tag) return c.body(null, 304);
+    if (encoding !== 'identity') c.header('Content-Encoding', encoding);
+    return c.body(await found.bytes(encoding), 200, { 'Content-Type': found.type });
   };
 }
+
+/** The smallest that whoever asks can read, in whichever order they name them. */
+const encodingFor = (c: Context): Encoding =>
+  accepts(c, {
+    header: 'Accept-Encoding',
+    supports: [...packings],
+    default: 'identity',
+    match: (given, { supports, default: other }) =>
+      supports.find((packing) => given.some(({ type, q }) => type === packing && q > 0)) ?? other,
+  }) as Encoding;
 
 function readFolder(folder: string): [string, Asset][] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
@@ -58,9 +76,9 @@ function readFolder(folder: string): [string, Asset][] {
 
 function asset(file: string, bytes: Buffer): Asset {
   return {
-    bytes: new Uint8Array(bytes),
+    bytes: packed(new Uint8Array(bytes)),
     type: types[extname(file)] ?? 'application/octet-stream',
-    tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-    isHashed: /-[A-Za-z0-9_-]{8,}\.\w+$/.test(file),
+    tag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+    isHashed: /-[0-9a-f]{7}\.js$/.test(file),
   };
 }
