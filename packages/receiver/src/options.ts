@@ -10,7 +10,7 @@ import type { Timer } from './handover/pump.ts';
 import { WebhookSetting } from './handover/webhook/webhook-settings.ts';
 import { ApiKeySetting } from './identity/api-keys.ts';
 import { TokenKeySetting } from './identity/token-keys.ts';
-import type { Connection } from './limits/limits.ts';
+import type { Connection } from './limits/sender.ts';
 import { InsightsSettings, checkLogin } from './login/insights-settings.ts';
 import type { InsightsSettingsInput } from './login/insights-settings.ts';
 import { MailSettings } from './mail/mail-settings.ts';

@@ -19,6 +19,7 @@ import { keyOf, openApiKeys, roleOf } from './identity/api-keys.ts';
 import { openTokenKeys } from './identity/token-keys.ts';
 import { openLimits } from './limits/limits.ts';
 import { openLoginLimits } from './limits/login-limits.ts';
+import { openSenders } from './limits/sender.ts';
 import { unbreakable } from './log/unbreakable.ts';
 import { openTeamLogin } from './login/team-login.ts';
 import { readSettings } from './options.ts';
@@ -73,7 +74,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       log,
     });
     const logWatch = await watchLog(settings, { store, key: signing, handOver, now, timer, log });
-    const { zone } = settings;
+    const { zone, proxies } = settings;
+    const senders = proxies === undefined ? undefined : openSenders(proxies, log);
     const overdue = new OverdueWatch({ store, key: signing, zone, now, newId, handOver, timer, log });
     const isShared = settings.databaseUrl !== undefined;
     const announcer = new Announcer({
@@ -109,10 +111,10 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
         return key && { by: 'key', who: key.name, role: key.role, site: null };
       },
       login,
-      admitLogin: openLoginLimits(settings.proxies, () => performance.now()),
+      admitLogin: openLoginLimits(senders, () => performance.now()),
       reads,
       tokenKeys,
-      admit: openLimits(settings.proxies, () => performance.now()),
+      admit: openLimits(senders, () => performance.now()),
       zone,
       now,
       newId,

@@ -71,6 +71,19 @@ describe('size and kind of the body', () => {
     expect((await response.json()).type).toBe('urn:fairwell:problem:too-large');
   });
 
+  test('a form with more fields than any of ours is not read any further', async () => {
+    const { receiver } = await start();
+    const sent = (count: number) => {
+      const body = new URLSearchParams(Array.from({ length: count }, (_, index) => [`data.a${index}`, '1']));
+      return receiver.fetch(new Request(`${ORIGIN}/v1/messages`, { method: 'POST', body }));
+    };
+    // What is in it is still wrong.
+    expect(await (await sent(1000)).text()).not.toContain('more than 1000 fields');
+    const refused = await sent(1001);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('more than 1000 fields');
+  });
+
   test('an endless body is cut off while it comes in', async () => {
     const { receiver } = await start();
     let sent = 0;

@@ -16,11 +16,15 @@ export type Pair = [name: string, value: string];
 
 type Fields = Record<string, unknown>;
 
+/** More than any form of ours has by far. Each costs time before anybody knows who sends it. */
+const MOST_FIELDS = 1000;
+
 const malformed = (detail: string) => new Refusal('malformed-body', { detail });
 
 /** The filled-in fields of a form, as they were sent. */
 export async function readPairs(request: Request): Promise<Pair[]> {
   const pairs = [...new URLSearchParams(await request.text())];
+  if (pairs.length > MOST_FIELDS) throw malformed(`The form has more than ${MOST_FIELDS} fields.`);
   return pairs
     .map(([name, value]): Pair => [name, value.replaceAll(/\r\n?/g, '\n').trim()])
     .filter(([, value]) => value !== '');
@@ -70,11 +74,11 @@ function put(fields: Fields, path: string[], isList: boolean, value: unknown): v
   const [first = '', ...rest] = path;
   const found = fields[first];
   if (rest.length > 0) {
-    const below: Fields = isFields(found) ? { ...found } : {};
+    const below: Fields = isFields(found) ? found : {};
     put(below, rest, isList, value);
     fields[first] = below;
-  } else if (isList) fields[first] = [...(Array.isArray(found) ? found : []), value];
-  else fields[first] = value;
+  } else if (isList && Array.isArray(found)) found.push(value);
+  else fields[first] = isList ? [value] : value;
 }
 
 const isFields = (value: unknown): value is Fields =>

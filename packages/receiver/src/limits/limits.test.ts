@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { API_KEY, ORIGIN, fixture, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { serve } from '../node.ts';
+import type { LogEntry } from '../options.ts';
 import { Buckets } from './buckets.ts';
 
 // Hundreds of messages, all of them signed and kept.
@@ -93,6 +94,19 @@ describe('where the proxies are known', () => {
     const statuses = (await Promise.all(Array.from({ length: 120 }, post))).map(({ status }) => status);
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
   });
+});
+
+test('where nobody can tell who sends, everybody is let in, and the log says once what would help', async () => {
+  const log: LogEntry[] = [];
+  const running = await start({ proxies: 1, log: (entry) => log.push(entry) });
+  expect(await sendMany(70, running, { kind: 'contact-complaint' })).toEqual(taken(70));
+  expect(log.filter(({ event }) => event === 'sender-unknown')).toEqual([
+    expect.objectContaining({
+      level: 'warn',
+      proxies: 1,
+      remedy: expect.stringContaining('X-Forwarded-For'),
+    }),
+  ]);
 });
 
 test('where nobody said how many proxies there are, nobody is asked to wait', async () => {

@@ -8,7 +8,7 @@ import { laneOf } from '../intake/lane.ts';
 import { Refusal } from '../problem.ts';
 import type { Lane } from '../store/store.ts';
 import { Buckets } from './buckets.ts';
-import { senderOf } from './sender.ts';
+import type { Senders } from './sender.ts';
 
 /** From one address, at one site. */
 const PER_MINUTE: Record<Exclude<Lane, 'handover'>, number> = {
@@ -21,26 +21,19 @@ const PER_MINUTE: Record<Exclude<Lane, 'handover'>, number> = {
 /** Sites are named by the sender: at all of them together so many times as much. */
 const SITES = 10;
 
-/** What the server knows of a request beside what is in it. */
-export interface Connection {
-  /** IP address of the other end. */
-  address?: string | undefined;
-}
-
 /** @throws {Refusal} `rate-limited`, with the seconds to wait. */
 export type Admit = (message: Pick<Message, 'type' | 'site'>, c: Context) => void;
 
 /**
- * @param proxies of our own in front of the receiver. `undefined` where nobody said: then no address can be believed, and
+ * @param senders `undefined` where nobody said how many proxies of our own stand in front: then no address can be believed, and
  * everybody is let in.
  * @param clock milliseconds that never run backwards.
  */
-export function openLimits(proxies: number | undefined, clock: () => number): Admit {
-  if (proxies === undefined) return () => {};
+export function openLimits(senders: Senders | undefined, clock: () => number): Admit {
+  if (senders === undefined) return () => {};
   const buckets = new Buckets(clock);
   return ({ type, site = '' }, c) => {
-    const { address }: Connection = c.env ?? {};
-    const sender = senderOf({ address, forwarded: c.req.header('x-forwarded-for'), proxies });
+    const sender = senders(c);
     if (sender === null) return;
     const lane = laneOf[type];
     if (lane === 'handover') return;

@@ -2,8 +2,7 @@
 import type { Context } from 'hono';
 import { Refusal } from '../problem.ts';
 import { Buckets } from './buckets.ts';
-import type { Connection } from './limits.ts';
-import { senderOf } from './sender.ts';
+import type { Senders } from './sender.ts';
 
 const PER_MINUTE = 10;
 
@@ -11,16 +10,15 @@ const PER_MINUTE = 10;
 export type AdmitLogin = (c: Context) => void;
 
 /**
- * @param proxies as for {@link openLimits}; where nobody said, every sender would seem to be the same, and only the number
+ * @param senders as for {@link openLimits}; where nobody said, every sender would seem to be the same, and only the number
  * of links for one mailbox is limited.
  * @param clock milliseconds that never run backwards.
  */
-export function openLoginLimits(proxies: number | undefined, clock: () => number): AdmitLogin {
-  if (proxies === undefined) return () => {};
+export function openLoginLimits(senders: Senders | undefined, clock: () => number): AdmitLogin {
+  if (senders === undefined) return () => {};
   const buckets = new Buckets(clock);
   return (c) => {
-    const { address }: Connection = c.env ?? {};
-    const sender = senderOf({ address, forwarded: c.req.header('x-forwarded-for'), proxies });
+    const sender = senders(c);
     const wait = sender === null ? 0 : buckets.take(sender, PER_MINUTE);
     if (wait > 0) throw new Refusal('rate-limited', { detail: 'Wait a moment.', retryAfter: wait });
   };

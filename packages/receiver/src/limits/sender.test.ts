@@ -15,6 +15,8 @@ test.each([
   [1, 'anything, 198.51.100.1', '198.51.100.1'],
   [1, '10.0.0.1, 198.51.100.1', '198.51.100.1'],
   [2, '192.0.2.9, 198.51.100.1, 10.0.0.2', '198.51.100.1'],
+  [1, '198.51.100.1:44321', '198.51.100.1'],
+  [2, '192.0.2.9, 198.51.100.1:44321, 10.0.0.2:80', '198.51.100.1'],
 ])('behind %i proxies, of %j only what they added counts', (proxies, forwarded, sender) => {
   expect(from(proxies, '127.0.0.1', forwarded)).toBe(sender);
 });
@@ -30,5 +32,7 @@ test.each([
 
 test('a network that was given out as one is one sender', () => {
   expect(from(0, '2001:db8:1:2::1')).toBe(from(0, '2001:db8:1:2:ffff:ffff:ffff:ffff'));
+  for (const written of ['[2001:db8:1:2::1]', '[2001:db8:1:2::1]:443'])
+    expect(from(1, '127.0.0.1', written)).toBe(from(0, '2001:db8:1:2::1'));
   expect(from(0, '2001:db8:1:2::1')).not.toBe(from(0, '2001:db8:1:3::1'));
 });
