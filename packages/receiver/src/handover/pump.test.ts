@@ -179,3 +179,20 @@ describe('closing', () => {
     expect(back.ids()).toEqual([id]);
   });
 });
+
+test('what was put off while the clock was a year ahead is handed over as soon as it is right again', async () => {
+  const billing = collector(() => true);
+  const ahead = clockAt('2027-11-22T09:00:00Z');
+  const running = await start({
+    destinations: { billing: billing.destination },
+    now: ahead.now,
+    timer: ahead.timer,
+  });
+  const { id } = await running.received(cancellation('AB-1234'));
+  await eventually(async () => expect((await waiting(running)).waiting).toMatchObject([{ id, attempts: 1 }]));
+  const back = collector();
+  const { now, timer } = clock();
+  const again = await restart(running, { destinations: { billing: back.destination }, now, timer });
+  await nothingWaits(again);
+  expect(back.ids()).toEqual([id]);
+});

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { clockAt } from '../../../test/clock.ts';
 import { temporaryDatabase } from '../../../test/database.ts';
-import { cancellation, eventually, nothingWaits, waiting } from '../../../test/destination.ts';
+import { cancellation, collector, eventually, nothingWaits, waiting } from '../../../test/destination.ts';
 import { start, temporaryFolder } from '../../../test/kit.ts';
 import { startSite } from '../../../test/site.ts';
 import { consumer } from '../../../test/webhook/consumer.ts';
 import { hook, idIn } from '../../../test/webhook/hook.ts';
+import type { Destination } from '../../index.ts';
 
 const SECOND = 1000;
 // Some start processes of their own.
@@ -68,4 +69,31 @@ test('what a receiver has on its way is its own while it lives, and is taken ove
   pass(60 * SECOND);
   await nothingWaits(second);
   expect(billing.deliveries.map(idIn)).toEqual([message.id, other.id, message.id]);
+});
+
+test('a receiver whose clock was a year ahead keeps nothing on its way for a year', async () => {
+  const shared = await place();
+  const ahead = clockAt('2027-11-22T09:00:00Z');
+  const seen: string[] = [];
+  const hanging: Destination = ({ id }) => {
+    seen.push(id);
+    return new Promise(() => {});
+  };
+  const first = await start({
+    ...shared,
+    destinations: { billing: hanging },
+    now: ahead.now,
+    timer: ahead.timer,
+  });
+  const { id } = await first.received(cancellation('AB-1234'));
+  await eventually(() => expect(seen).toEqual([id]));
+  const back = collector();
+  const { now, timer } = clockAt('2026-11-22T09:00:00Z');
+  const second = await start({ ...shared, destinations: { billing: back.destination }, now, timer });
+  await nothingWaits(second);
+  expect(back.ids()).toEqual([id]);
+  // What it has on its way would be waited for.
+  const closed = first.receiver.close();
+  ahead.pass(5 * SECOND);
+  await closed;
 });

@@ -4,32 +4,46 @@ import type { StoredDelivery } from '../records.ts';
 import { number, text, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { OutboxStore } from '../store.ts';
+import { FARTHEST_DUE_MS, FARTHEST_LEASE_MS } from '../wrong-clocks.ts';
 
 /** How long what another receiver stored, or left when it died, may wait for somebody to look. */
 const LOOK_MS = 15_000;
+
+const CLAIM = `WITH claimed AS (
+     UPDATE outbox SET leased_until_ms = $3 WHERE (site, destination, sequence) IN (
+       SELECT site, destination, sequence FROM outbox AS due
+       WHERE destination = $1 AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms BETWEEN $5 AND $6
+         AND (leased_until_ms IS NULL OR leased_until_ms <= $2 OR leased_until_ms > $7)
+         AND NOT EXISTS (SELECT 1 FROM paused_destination WHERE destination = $1)
+         AND NOT EXISTS (
+           SELECT 1 FROM outbox AS earlier
+           WHERE earlier.destination = due.destination AND earlier.line = due.line
+             AND earlier.sequence < due.sequence AND earlier.delivered_ms IS NULL AND earlier.dead_ms IS NULL)
+       ORDER BY due_ms, sequence LIMIT $4 FOR UPDATE SKIP LOCKED)
+     RETURNING *)
+   SELECT * FROM claimed JOIN event USING (site, sequence) ORDER BY due_ms, sequence`;
 
 export function postgresOutbox(pool: pg.Pool): OutboxStore {
   const rows = async (sql: string, parameters: unknown[] = []): Promise<Row[]> =>
     (await pool.query<Row>(sql, parameters)).rows;
   return {
     async claim(destination, nowMs, leaseMs, limit): Promise<StoredDelivery[]> {
-      const claimed = await rows(
-        `WITH claimed AS (
-           UPDATE outbox SET leased_until_ms = $3 WHERE (site, destination, sequence) IN (
-             SELECT site, destination, sequence FROM outbox AS due
-             WHERE destination = $1 AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms <= $2
-               AND (leased_until_ms IS NULL OR leased_until_ms <= $2)
-               AND NOT EXISTS (SELECT 1 FROM paused_destination WHERE destination = $1)
-               AND NOT EXISTS (
-                 SELECT 1 FROM outbox AS earlier
-                 WHERE earlier.destination = due.destination AND earlier.line = due.line
-                   AND earlier.sequence < due.sequence AND earlier.delivered_ms IS NULL AND earlier.dead_ms IS NULL)
-             ORDER BY due_ms, sequence LIMIT $4 FOR UPDATE SKIP LOCKED)
-           RETURNING *)
-         SELECT * FROM claimed JOIN event USING (site, sequence) ORDER BY due_ms, sequence`,
-        [destination, nowMs, nowMs + leaseMs, limit],
-      );
-      return claimed.flatMap(toDelivery);
+      const within = async (fromMs: number, untilMs: number, most: number) =>
+        (
+          await rows(CLAIM, [
+            destination,
+            nowMs,
+            nowMs + leaseMs,
+            most,
+            fromMs,
+            untilMs,
+            nowMs + FARTHEST_LEASE_MS,
+          ])
+        ).flatMap(toDelivery);
+      const due = await within(0, nowMs, limit);
+      if (due.length === limit) return due;
+      const doubted = nowMs + FARTHEST_DUE_MS;
+      return [...due, ...(await within(doubted, Number.MAX_SAFE_INTEGER, limit - due.length))];
     },
     async lookAgainAt(destination, nowMs) {
       const [row] = await rows(

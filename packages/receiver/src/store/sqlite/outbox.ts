@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DeadDelivery, OutboxNote, OutboxState, StoredDelivery } from '../records.ts';
 import type { OutboxStore } from '../store.ts';
 import { number, text, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
+import { FARTHEST_DUE_MS } from '../wrong-clocks.ts';
 
 const key = ({ destination, event }: StoredDelivery) => `${event.sequence} ${destination}`;
 
@@ -19,7 +20,7 @@ export class SqliteOutbox implements OutboxStore {
       // The index is named, because SQLite would rather read every earlier row of the destination.
       due: reader.prepare(
         `SELECT * FROM outbox JOIN event USING (sequence)
-         WHERE destination = :destination AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms <= :nowMs
+         WHERE destination = :destination AND delivered_ms IS NULL AND dead_ms IS NULL AND due_ms BETWEEN :fromMs AND :untilMs
            AND NOT EXISTS (SELECT 1 FROM paused_destination WHERE destination = :destination)
            AND NOT EXISTS (
              SELECT 1 FROM outbox AS earlier INDEXED BY outbox_by_line
@@ -63,11 +64,15 @@ export class SqliteOutbox implements OutboxStore {
 
   async claim(destination: string, nowMs: number, leaseMs: number, limit: number): Promise<StoredDelivery[]> {
     for (const [claim, untilMs] of this.#claimed) if (untilMs <= nowMs) this.#claimed.delete(claim);
-    const due = this.#statements.due
-      .all({ destination, nowMs, limit: limit + this.#claimed.size })
-      .flatMap(toDelivery)
-      .filter((delivery) => !this.#claimed.has(key(delivery)))
-      .slice(0, limit);
+    const within = (fromMs: number, untilMs: number) =>
+      this.#statements.due
+        .all({ destination, fromMs, untilMs, limit: limit + this.#claimed.size })
+        .flatMap(toDelivery)
+        .filter((delivery) => !this.#claimed.has(key(delivery)));
+    const due = [...within(0, nowMs), ...within(nowMs + FARTHEST_DUE_MS, Number.MAX_SAFE_INTEGER)].slice(
+      0,
+      limit,
+    );
     for (const delivery of due) this.#claimed.set(key(delivery), nowMs + leaseMs);
     return due;
   }
