@@ -127,5 +127,10 @@ export const Feed = z.strictObject({
   events: z.array(FeedEvent),
   /** The last sequence in this answer, to ask `after` next; the asked one where nothing was new. */
   last: z.int(),
+  /**
+   * Stands for everything up to `last`. Asked as `chain` along with `after`, it is refused by a receiver in which other events
+   * have those numbers, as after a restore. Null before the first event.
+   */
+  chain: z.string().nullable(),
 });
 export type Feed = z.infer<typeof Feed>;

@@ -73,6 +73,7 @@ describe('a backup', () => {
       `Restored into ${data}: up to number 9, received on 22 November 2026 10:00.\n` +
         'All files are as they were backed up, and the signature of every receipt holds (9).\n' +
         'What came later is not in it. If somebody shows a receipt with a number above 9, that message was received and is missing here. Then deal with it after all.\n' +
+        'Systems that read /v1/events begin again after number 9: higher numbers will be given out once more.\n' +
         'What was erased later is in it again. Erase it once more with fairwell erase.\n' +
         `Now start the receiver: fairwell serve --data ${data}\n`,
     );

@@ -65,6 +65,7 @@ export const restore: Command = async (args) => {
     words.restore.done(data, upTo(manifest, words)),
     words.restore.checked(receipts.toLocaleString(words.locale)),
     words.restore.missing(sequence.toLocaleString(words.locale)),
+    words.restore.readers(sequence.toLocaleString(words.locale)),
     words.restore.erased,
     hasKey ? words.restore.next(data) : words.restore.noKey(data),
   ];

@@ -1,6 +1,7 @@
 import { Feed } from '@fairwell/schema';
 import { expect, test } from 'vitest';
-import { fixture, start } from '../../test/kit.ts';
+import { API_KEY, fixture, start } from '../../test/kit.ts';
+import type { Running } from '../../test/kit.ts';
 
 test('a consumer that follows the feed misses nothing and gets nothing twice', async () => {
   const { received, read } = await start();
@@ -23,8 +24,37 @@ test('a consumer that follows the feed misses nothing and gets nothing twice', a
 });
 
 test('where nothing is new, the asked sequence comes back', async () => {
-  const { read } = await start();
-  expect(await read('/v1/events?after=17')).toEqual({ events: [], last: 17 });
+  const { received, read } = await start();
+  const first = Feed.parse(await read('/v1/events'));
+  expect(first).toEqual({ events: [], last: 0, chain: null });
+  await received(fixture('survey'));
+  const { last, chain } = Feed.parse(await read('/v1/events'));
+  expect(last).toBe(1);
+  expect(chain).not.toBeNull();
+  expect(await read(`/v1/events?after=1&chain=${chain}`)).toEqual({ events: [], last, chain });
+});
+
+test('whoever read further than a receiver goes is told, before and after its numbers reach there again', async () => {
+  const before = await start();
+  const restored = await start();
+  const lastOf = async ({ received, read }: Running, count: number) => {
+    for (let sent = 0; sent < count; sent++) await received(fixture('survey'));
+    return Feed.parse(await read('/v1/events'));
+  };
+  const { last, chain } = await lastOf(before, 3);
+  const refusedBy = async ({ get }: Running, query: string) => {
+    const answer = await get(`/v1/events?${query}`, { authorization: `Bearer ${API_KEY}` });
+    return answer.status === 400 ? (await answer.json()).errors : null;
+  };
+  await lastOf(restored, 2);
+  expect(await refusedBy(restored, `after=${last}`)).toMatchObject([
+    { field: '/after', detail: expect.stringContaining('restored from a backup') },
+  ]);
+  await lastOf(restored, 2);
+  expect(await refusedBy(restored, `after=${last}&chain=${chain}`)).toMatchObject([
+    { field: '/chain', detail: expect.stringContaining('restored from a backup') },
+  ]);
+  expect(await refusedBy(before, `after=${last}&chain=${chain}`)).toBeNull();
 });
 
 test('a record says where it belongs', async () => {

@@ -4,19 +4,41 @@ import type { FeedEvent } from '@fairwell/schema';
 import * as z from 'zod';
 import { isErased } from '../audit/erased.ts';
 import { readQuery } from '../insights/query.ts';
+import { Refusal } from '../problem.ts';
 import type { StoredEvent } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
 export const FeedQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0),
+  chain: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
 
+/**
+ * @throws {Refusal} `invalid-query`, also where what was read last is not here: a restored receiver gives its numbers out once more, and
+ * whoever went on from a later one would miss what has them now.
+ */
 export async function feed(parameters: Record<string, string>, store: Store): Promise<Feed> {
-  const { after, limit } = readQuery(FeedQuery, parameters);
-  const events = await store.eventsAfter(after, limit);
-  return { events: events.map(toFeedEvent), last: events.at(-1)?.sequence ?? after };
+  const { after, chain, limit } = readQuery(FeedQuery, parameters);
+  // With the one that was read last, to see whether it is still the same.
+  const found = await store.eventsAfter(Math.max(0, after - 1), limit + Math.min(after, 1));
+  if (after > 0 && found.length === 0) throw notHere('/after');
+  const read = found[0]?.sequence === after ? found.shift() : undefined;
+  if (chain !== undefined && read?.chain !== chain) throw notHere('/chain');
+  const last = found.at(-1) ?? read;
+  return { events: found.map(toFeedEvent), last: last?.sequence ?? after, chain: last?.chain ?? null };
 }
+
+const notHere = (field: string) =>
+  new Refusal('invalid-query', {
+    errors: [
+      {
+        field,
+        detail:
+          'what this receiver handed out. If it was restored from a backup, begin again after the number that the backup went up to.',
+      },
+    ],
+  });
 
 const Kept = z.looseObject({ data: z.looseObject({}) });
 

@@ -127,6 +127,8 @@ const de: Words = {
       `Alle Dateien sind so, wie sie gesichert wurden, und die Signatur jeder Eingangsbestätigung stimmt (${receipts}).`,
     missing: (sequence) =>
       `Was danach kam, ist nicht dabei. Zeigt jemand eine Eingangsbestätigung mit einer Nummer über ${sequence}, dann ist diese Nachricht eingegangen und fehlt hier. Bearbeiten Sie sie dann trotzdem.`,
+    readers: (sequence) =>
+      `Systeme, die /v1/events lesen, beginnen wieder nach Nummer ${sequence}: Höhere Nummern werden noch einmal vergeben.`,
     erased: 'Was danach gelöscht wurde, ist wieder darin. Löschen Sie es noch einmal mit fairwell erase.',
     next: (folder) => `Starten Sie jetzt den Empfänger: fairwell serve --data ${folder}`,
     noKey: (folder) =>

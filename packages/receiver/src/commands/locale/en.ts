@@ -126,6 +126,8 @@ const en: Words = {
       `All files are as they were backed up, and the signature of every receipt holds (${receipts}).`,
     missing: (sequence) =>
       `What came later is not in it. If somebody shows a receipt with a number above ${sequence}, that message was received and is missing here. Then deal with it after all.`,
+    readers: (sequence) =>
+      `Systems that read /v1/events begin again after number ${sequence}: higher numbers will be given out once more.`,
     erased: 'What was erased later is in it again. Erase it once more with fairwell erase.',
     next: (folder) => `Now start the receiver: fairwell serve --data ${folder}`,
     noKey: (folder) =>

@@ -137,6 +137,8 @@ const nl = {
       `Alle bestanden zijn zoals ze bewaard zijn, en de handtekening van elk ontvangstbewijs klopt (${receipts}).`,
     missing: (sequence: string) =>
       `Wat daarna kwam, zit er niet in. Laat iemand een ontvangstbewijs zien met een nummer boven ${sequence}, dan is dat bericht wel ontvangen maar ontbreekt het hier. Verwerk het dan alsnog.`,
+    readers: (sequence: string) =>
+      `Systemen die /v1/events lezen, beginnen opnieuw na nummer ${sequence}: hogere nummers worden opnieuw uitgegeven.`,
     erased: 'Wat daarna gewist is, staat er weer in. Wis het opnieuw met fairwell erase.',
     next: (folder: string) => `Start nu de ontvanger: fairwell serve --data ${folder}`,
     noKey: (folder: string) =>
