@@ -165,6 +165,10 @@ const Settings = z
     path: ['publicUrl'],
     message: 'is needed for mails, because the links in them lead there',
   })
+  .refine(({ tokenKeys, publicUrl }) => tokenKeys.length === 0 || publicUrl !== undefined, {
+    path: ['publicUrl'],
+    message: 'is needed for tokens, because each says which receiver it is for',
+  })
   .transform(({ apiKey, insightsKey, keys, ...settings }) => ({
     ...settings,
     keys: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ORIGIN, fixture, start } from '../../test/kit.ts';
+import { ORIGIN, fixture, start, temporaryFolder } from '../../test/kit.ts';
+import { createReceiver } from '../index.ts';
 import type { LogEntry } from '../options.ts';
 import { embedToken } from '../token.ts';
 
@@ -19,6 +20,7 @@ test('a token says who sends, for its own subscription; none and a wrong one ref
   const log: LogEntry[] = [];
   const { received, read } = await start({
     tokenKeys,
+    publicUrl: ORIGIN,
     log: (entry) => void (entry.event === 'token-not-accepted' && log.push(entry)),
   });
   const token = await tokenFor('sub_1');
@@ -36,4 +38,9 @@ test('a token says who sends, for its own subscription; none and a wrong one ref
     'token-not-accepted: malformed',
     'token-not-accepted: too-long',
   ]);
+});
+
+test('tokens need the address they are for, because a request may name any', async () => {
+  const starting = createReceiver({ data: temporaryFolder(), tokenKeys });
+  await expect(starting).rejects.toThrow(/publicUrl: is needed for tokens/);
 });

@@ -76,16 +76,17 @@ export class OidcLogin {
       hasAll || config.serverMetadata().userinfo_endpoint === undefined
         ? {}
         : await oidc.fetchUserInfo(config, tokens.access_token, idToken.sub);
-    const claims: Claims = { ...more, ...idToken };
-    return { who: this.#nameOf(claims), role: this.#roleIn(claims) ?? null };
+    // An address and whether it is vouched for belong together, so they come from the same answer.
+    const who = this.#nameOf(idToken.sub, idToken['email'] === undefined ? more : idToken);
+    return { who, role: this.#roleIn({ ...more, ...idToken }) ?? null };
   }
 
   /** The address only where the service vouches for it: whoever could claim somebody else's would be them. */
-  #nameOf(claims: Claims): string {
-    const email = Email.safeParse(claims['email']);
-    if (email.success && claims['email_verified'] === true) return email.data;
+  #nameOf(sub: string, { email, email_verified: isVerified }: Record<string, unknown>): string {
+    const read = Email.safeParse(email);
+    if (read.success && isVerified === true) return read.data;
     // With spaces, so that nobody can be called like an address.
-    return `${claims.sub} (${new URL(this.#settings.issuer).host})`;
+    return `${sub} (${new URL(this.#settings.issuer).host})`;
   }
 
   /** The highest of the roles that the claim gives; `undefined` where it is not there. */
