@@ -52,7 +52,7 @@ export function scales(folder: string): Weigh {
 }
 
 // With what asks it and draws its reasons.
-const law = ['law', 'src/locale/why/nl.ts', '../rights/src/compiled/nl.ts', '../rights/src/sentences/nl.ts'];
+const law = ['law', 'reasons.nl', '../rights/src/compiled/nl.ts'];
 const summaries = ['../rights/src/read-on.ts', '../rights/src/compiled/nl.nl.ts'];
 // The tag is in the file that the journeys share.
 const flow = ['cancel', 'src/locale/cancel/nl.ts'];
@@ -60,12 +60,7 @@ const after = ['src/cancel/cancel.after.ts', 'src/locale/cancel-after/nl.ts'];
 const fields = ['src/cancel/cancel.fields.ts', 'src/locale/cancel-fields/nl.ts'];
 const trouble = ['src/cancel/cancel.trouble.ts', 'src/locale/cancel-trouble/nl.ts'];
 const withdrawing = ['src/withdraw/fairwell-withdraw.ts', 'src/locale/withdraw/nl.ts'];
-const withdrawLaw = [
-  'src/withdraw/withdraw.law.ts',
-  'src/locale/why/nl.ts',
-  '../rights/src/compiled/nl.ts',
-  '../rights/src/sentences/nl.ts',
-];
+const withdrawLaw = ['src/withdraw/withdraw.law.ts', 'reasons.nl', '../rights/src/compiled/nl.ts'];
 const marketing = ['src/cancel/cancel.marketing.ts', 'src/locale/cancel-marketing/nl.ts'];
 const undo = ['src/cancel/cancel.undo.ts'];
 const situation = ['src/cancel/cancel.situation.ts', 'src/locale/cancel-situation/nl.ts'];

@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
+
+/** What the folder with everything but the tag is called in `cdn.ts`, and until it has a name of its own, which is as long. */
+const FOLDER = 'fairwell';
 
 /** Takes the indentation out of templates and styles. */
 function minifyLiterals(): Plugin {
@@ -67,28 +73,6 @@ function trimLit(): Plugin {
 }
 
 /**
- * Lets the tag ask at once for files that others stand on: `ahead/after.ts` holds nothing, and is asked for as the file `after`.
- * Each file that is only named by another is a journey more over the network.
- */
-function askAhead(): Plugin {
-  return {
-    name: 'ask-ahead',
-    generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const tag = chunks.find(({ isEntry }) => isEntry);
-      for (const { facadeModuleId, fileName } of chunks) {
-        const [, name] = /[\\/]src[\\/]ahead[\\/](\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-        const asked = chunks.find((chunk) => chunk.name === name && chunk.fileName !== fileName);
-        if (!name || !tag) continue;
-        if (!asked) this.error(`There is no file ${name} any more to be asked for ahead`);
-        tag.code = tag.code.replace(fileName, asked.fileName);
-        delete bundle[fileName];
-      }
-    },
-  };
-}
-
-/**
  * Writes what rolldown puts into a file of its own, a hundred bytes, into each file that needs it: a file is a journey. And lets it
  * work on a page that puts properties on every object.
  */
@@ -104,7 +88,9 @@ function inlineRuntime(): Plugin {
         ?.replaceAll(/\{(?=get:|value:)/g, '{__proto__:null,')
         .replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
       if (!code || code === written || !exported) this.error('The runtime is written otherwise now');
-      const asked = new RegExp(`import(?:\\{${exported} as (\\w+)\\}from)?"\\./${runtime.fileName}";`);
+      const asked = new RegExp(
+        `import(?:\\{${exported} as (\\w+)\\}from)?"\\./${basename(runtime.fileName)}";`,
+      );
       for (const chunk of chunks) {
         if (!chunk.imports.includes(runtime.fileName)) continue;
         const named = chunk.code.replace(asked, (_all, name?: string) =>
@@ -140,12 +126,70 @@ const groups = [
   // What asks the law, with all that reads it and draws its reasons: each file that only another names is a journey more over
   // the network. What only withdrawing and the panel ask does not travel with a cancel flow.
   { name: 'law', test: /cancel[\\/]cancel\.law\.ts$/ },
+  // What explains a date in one language, ours and the law's: never one without the other.
+  ...['nl', 'en', 'de'].map((language) => ({
+    name: `reasons.${language}`,
+    test: RegExp(`(sentences|why)[\\\\/]${language}\\.ts$`),
+  })),
 ];
 
-/** The script tag: `fairwell.js` under its own name, everything else in chunks next to it. */
+/** What a file is called: words after what they are for and their language, a law after the place where it holds. */
+function nameOf({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const [, room = '', file = ''] =
+    /[\\/]src[\\/](compiled|sentences|outbox|locale[\\/][\w-]+)[\\/]([\w.-]+)\.ts$/.exec(
+      facadeModuleId ?? '',
+    ) ?? [];
+  if (!file) return name;
+  return room === 'compiled'
+    ? `law.${file.replace(/^[^.]+/, (place) => place.toUpperCase())}`
+    : `${room.replace(/^locale./, '')}.${file}`;
+}
+
+/**
+ * Names the folder with everything but the tag after what is in it (decision 0029). So its files can be kept forever, two
+ * builds never mix, and a file has a plain name, which the tag tells by rule and which no other file has to change for.
+ */
+function nameFolder(): Plugin {
+  return {
+    name: 'name-folder',
+    async writeBundle({ dir = '' }, bundle) {
+      const hash = createHash('sha256');
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const { fileName, code } of chunks.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+        hash.update(`${fileName}\n${code}\n`);
+      // Letters that code is full of pack better than digits; without vowels they are no words.
+      const name = [...hash.digest().subarray(0, FOLDER.length)].map((byte) => 'tnrlcsdp'[byte % 8]).join('');
+      for (const file of ['fairwell.js', '.vite/manifest.json']) {
+        if (!(file in bundle)) continue;
+        const code = await readFile(join(dir, file), 'utf8');
+        await writeFile(
+          join(dir, file),
+          code.replaceAll(RegExp(`(?<=[\`"]|\\./)${FOLDER}/`, 'g'), `${name}/`),
+        );
+      }
+      await rm(join(dir, name), { recursive: true, force: true });
+      await rename(join(dir, FOLDER), join(dir, name));
+    },
+  };
+}
+
+/** Takes out of the tag what reads from a file that came: that it came is enough. */
+function trimTag(): Plugin {
+  return {
+    name: 'trim-tag',
+    renderChunk(code, { isEntry }) {
+      if (!isEntry) return undefined;
+      const trimmed = code.replaceAll(/(import\("[^"]+"\))\.then\(\((\w+)\) => \2\.\w+\)/g, '$1');
+      if (trimmed === code) this.error('The tag reads from files otherwise now');
+      return { code: trimmed, map: null };
+    },
+  };
+}
+
+/** The script tag: `fairwell.js` under its own name, everything else in a folder next to it. */
 export default defineConfig({
   base: './',
-  plugins: [minifyLiterals(), nameTrustedTypesPolicy(), trimLit(), inlineRuntime(), askAhead()],
+  plugins: [minifyLiterals(), nameTrustedTypesPolicy(), trimLit(), inlineRuntime(), trimTag(), nameFolder()],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@fairwell/source', 'module', 'browser', 'production'] },
   build: {
@@ -156,13 +200,11 @@ export default defineConfig({
     sourcemap: 'hidden',
     lib: { entry: { fairwell: 'src/cdn.ts' }, formats: ['es'], fileName: () => 'fairwell.js' },
     rolldownOptions: {
-      // Hex: chunks name each other, digits pack better, and no disk that ignores case confuses two names.
       output: {
         minify: true,
         comments: false,
-        hashCharacters: 'hex',
         generatedCode: { symbols: false },
-        chunkFileNames: '[name]-[hash:7].js',
+        chunkFileNames: (chunk) => `${FOLDER}/${nameOf(chunk)}.js`,
         codeSplitting: { groups },
       },
     },

@@ -40,7 +40,7 @@ test('a form of the page around the element gets the button that was pressed, wh
   const world = await createWorld();
   const page = await world.visit('/');
   let lost = 0;
-  await page.route(/\/cancel-/, (route) => {
+  await page.route(/\/cancel\.js/, (route) => {
     lost += 1;
     return route.abort();
   });

@@ -98,7 +98,7 @@ test('what reads the law and what follows the proof may never arrive: cancelling
   const world = await createWorld();
   const page = await world.visit('/');
   const lost: string[] = [];
-  await page.route(/\/(law|after|cancel\.after)-/, (route) => {
+  await page.route(/\/(law|after|cancel\.after)\.js/, (route) => {
     lost.push(new URL(route.request().url()).pathname);
     return route.abort();
   });
@@ -117,7 +117,7 @@ test('what reads the law and what follows the proof may never arrive: cancelling
 test('what takes a cancellation back may not arrive: it says that it was not, and can be tried again', async () => {
   const world = await createWorld();
   const page = await world.visit('/');
-  await page.route(/\/cancel\.undo-/, (route) => route.abort());
+  await page.route(/\/cancel\.undo\.js/, (route) => route.abort());
   await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
   await page.getByRole('button', { name: 'Nu opzeggen' }).click();
   await page.getByRole('heading', received).waitFor();
@@ -127,7 +127,7 @@ test('what takes a cancellation back may not arrive: it says that it was not, an
   await page.getByText('Het intrekken is niet ontvangen. Je opzegging geldt dus nog.').waitFor();
   expect(world.kept().map(({ type }) => type)).toEqual(['cancellation.requested']);
 
-  await page.unroute(/\/cancel\.undo-/);
+  await page.unroute(/\/cancel\.undo\.js/);
   await undo.click();
   await page.getByRole('heading', { name: 'Je intrekking is ontvangen' }).waitFor();
   expect(world.kept().map(({ type }) => type)).toEqual(['cancellation.requested', 'cancellation.undone']);

@@ -4,17 +4,28 @@
  */
 import { watch } from './cdn.watch.ts';
 
+/** Asks for a built file by its name, ahead of whoever needs it, who asks again where that failed (decision 0029). */
+const ask = (name: string): unknown => import(/* @vite-ignore */ `./fairwell/${name}.js`).catch(() => {});
+
 const tags = {
-  cancel: () => {
-    // Asked for along with the flow, which fetches it again where it failed, and works without it.
-    import('./cancel/cancel.law.ts').catch(() => {});
-    // What these two stand on; they would ask for it only once they have come.
-    import('./ahead/element.ts').catch(() => {});
-    import('./ahead/after.ts').catch(() => {});
+  // Whatever a page did to what this is made of, a press that was taken from its form comes back to it: a promise that rejects.
+  cancel: async (host: Element) => {
+    // All that the first step needs, in one journey over the network. Which words and which law it is going to be is guessed
+    // from what stands in the page, for the core languages and where people read them. The flow knows, and asks for the rest.
+    for (const [, words, law] of `${host.outerHTML}"${host.closest<HTMLElement>('[lang]')?.lang}"`.matchAll(
+      /[";](?:(nl|en|de)|(AT|BE|DE|GB|NL))["&-]/g,
+    )) {
+      if (words) {
+        ask(`cancel.${words}`);
+        ask(`reasons.${words}`);
+      } else ask(`law.${law}`);
+    }
+    ask('element');
+    ask('law');
     return import('./cancel/fairwell-cancel.ts');
   },
   withdraw: () => {
-    import('./withdraw/withdraw.law.ts').catch(() => {});
+    ask('withdraw.law');
     return import('./withdraw/fairwell-withdraw.ts');
   },
   contact: () => import('./contact/fairwell-contact.ts'),
@@ -25,16 +36,17 @@ const tags = {
 };
 
 /** How to load what stands around a button of the page's own, where that is still to come. */
-const loaderAt = (target: EventTarget | null): (() => Promise<unknown>) | undefined => {
-  const element =
-    target instanceof Element &&
-    target.closest(':is(fairwell-cancel,fairwell-contact,fairwell-withdraw):not(:defined)');
-  return element ? tags[element.localName.slice(9) as 'cancel'] : undefined;
+const loaderAt = (target: EventTarget | null): (() => Promise<unknown>) | null | undefined => {
+  const element = (target as Partial<Element> | null)?.closest?.(
+    ':is(fairwell-cancel,fairwell-contact,fairwell-withdraw):not(:defined)',
+  );
+  return element && tags[element.localName.slice(9) as 'cancel'].bind(null, element);
 };
 
 // Whoever comes near such a button, or lays a finger on it, may press it. What fails now is tried again then.
-for (const name of ['pointerover', 'focusin'])
-  addEventListener(name, ({ target }) => loaderAt(target)?.().catch(() => {}));
+const near = ({ target }: Event): unknown => loaderAt(target)?.().catch(() => {});
+addEventListener('pointerover', near);
+addEventListener('focusin', near);
 
 let tried: EventTarget | undefined;
 addEventListener('submit', (event) => {
@@ -67,5 +79,5 @@ setTimeout(() => {
   if (!pending) return;
   look();
   // What cannot be loaded now is found again by the next page.
-  import('./outbox/take-up.ts').then(({ takeUp }) => takeUp()).catch(() => {});
+  import('./outbox/take-up.ts').catch(() => {});
 }, 100);

@@ -9,7 +9,7 @@
  * @returns Looks again now.
  */
 export function watch(
-  tags: Record<string, () => Promise<unknown>>,
+  tags: Record<string, (element: Element) => Promise<unknown>>,
   isEager: () => boolean,
   delay: number,
 ): () => void {
@@ -18,15 +18,16 @@ export function watch(
     for (const [name, load] of Object.entries(tags)) {
       const element = asked.has(name) ? null : document.querySelector(`fairwell-${name}:not(:defined)`);
       // A button of the page's own works without us. Unless an earlier visit left something to say.
-      if (!element || (!isEager() && element.querySelector('form'))) continue;
-      asked.add(name);
-      load().catch(() => {
-        setTimeout(() => {
-          asked.delete(name);
-          look();
-        }, delay);
-        delay = Math.min(delay * 2, 9e5);
-      });
+      if (element && (isEager() || !element.querySelector('form'))) {
+        asked.add(name);
+        load(element).catch(() => {
+          setTimeout(() => {
+            asked.delete(name);
+            look();
+          }, delay);
+          delay = Math.min(delay * 2, 9e5);
+        });
+      }
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

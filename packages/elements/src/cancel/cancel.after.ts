@@ -7,7 +7,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import type { Config } from './cancel.config.ts';
-import { detailsStyles } from '../journey/details.styles.ts';
 import type { State, StateOf } from './cancel.flow.ts';
 import { afterStyles } from '../journey/after.styles.ts';
 import type { CancelSession } from './cancel.journey.ts';
@@ -86,7 +85,7 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
     );
   };
   return {
-    styles: [detailsStyles, afterStyles],
+    styles: [afterStyles],
     renderOtherWays: (view: View, declared: string, lead?: string) =>
       renderOtherWays(view, strings.otherWays, declared, lead),
     renderProof: (view: View, state: Received) => renderProof(view, strings, state),

@@ -94,7 +94,6 @@ function asking(view: View, session: CancelSession, words: Said): View | undefin
       ...parts,
       // Above everything that depends on it, so that nothing moves away under the finger.
       situation: {
-        styles: [],
         // Whoever has to choose reads first.
         opened: undefined,
         renderSent: undefined,

@@ -35,7 +35,7 @@ export async function prepare(tag: string, config: Partial<Config>) {
       : undefined,
   ]);
   return {
-    styles: [fieldStyles, problemStyles, ...(choice?.styles ?? []), ...(later?.styles ?? [])],
+    styles: [fieldStyles, problemStyles, ...(choice?.styles ?? [])],
     /** The view with what is asked in it. */
     asking(view: View, session: CancelSession): View {
       const { rights } = view;

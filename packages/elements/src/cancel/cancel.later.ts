@@ -2,7 +2,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { LaterStrings as Words } from '../locale/cancel-later/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
-import { detailsStyles } from '../journey/details.styles.ts';
 import { formatDay, unstopped } from '../shared/format.ts';
 import type { Entered, FieldErrors } from './cancel.flow.ts';
 import type { View } from './cancel.view.ts';
@@ -17,7 +16,6 @@ const sources: Sources<Words> = {
 export async function prepare(tag: string) {
   const { strings, language } = await loadFrom(tag, sources);
   return {
-    styles: [detailsStyles],
     earliestIn,
     isWrong,
     render: (view: View, entered: Entered, errors: FieldErrors) =>

@@ -8,7 +8,6 @@ import type { SituationStrings as Words } from '../locale/cancel-situation/nl.ts
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatDay, formatMoney } from '../shared/format.ts';
-import { detailsStyles } from '../journey/details.styles.ts';
 import { renderFact } from '../journey/fact.ts';
 import type { Config } from './cancel.config.ts';
 import { draftOf } from './cancel.declaration.ts';
@@ -42,7 +41,6 @@ export async function prepare(tag: string, { consequences, contract, confirm, si
       : undefined,
   ]);
   return {
-    styles: [detailsStyles],
     opened: oneClick?.opened,
     renderSent: oneClick?.renderSent,
     /** @param ends - What is told of every subscription: when it ends, and what it still costs. */

@@ -262,7 +262,7 @@ export class FairwellSurvey extends FairwellElement {
     // In a preview nothing leaves the page, whoever handed in an outbox.
     if (this.#config.preview) return this.#rehearsal?.outbox;
     if (this.outbox) return this.outbox;
-    const page = await import('../outbox/take-up.ts').catch(() => undefined);
+    const page = await import('../outbox/late.ts').catch(() => undefined);
     return page?.pageOutbox();
   }
 }

@@ -6,7 +6,6 @@ import type { Answer } from '@fairwell/rights';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../locale/locale.ts';
 import { loadWhy } from '../rights-panel/why.words.ts';
-import { detailsStyles } from './details.styles.ts';
 import {
   type Answers,
   type KnownFacts,
@@ -24,7 +23,6 @@ export interface Law<Rights> {
    * missing or make no sense.
    */
   rightsAt(now: number, words: Words<OwnWords>): Rights;
-  styles: CSSStyleSheet[];
   renderReasons(told: Answer<unknown>, strings: ReasonStrings): TemplateResult;
   /** That this is not legal advice. */
   renderDisclaimer(rights: { language: string; disclaimer: string }): TemplateResult;
@@ -44,7 +42,6 @@ export async function readLawFor<
   const [{ book, ...answers }, { strings: why }] = await onTheWay;
   return {
     ...answers,
-    styles: [detailsStyles],
     renderReasons(told: Answer<unknown>, strings: ReasonStrings): TemplateResult {
       // Where facts are missing, that is the reason, in words of ours.
       const isOurs = told.trace.steps[0] === strings.review.factsMissing;

@@ -14,10 +14,6 @@ export const problemStyles: CSSStyleSheet = css`
   }
   .problems ul {
     margin: 0;
-    padding-inline-start: 1.25rem;
-  }
-  .problems li {
-    padding-block: 0.25rem;
   }
 `;
 

@@ -55,7 +55,7 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
   };
 
   const adopt = (): void => {
-    for (const part of [law, ...Object.values(parts)]) host.adopt(...(part?.styles ?? []));
+    for (const part of Object.values(parts)) host.adopt(...(part?.styles ?? []));
   };
 
   const fetchAll = async (): Promise<void> => {

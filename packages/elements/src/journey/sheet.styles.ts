@@ -71,6 +71,23 @@ export const sheetStyles: CSSStyleSheet[] = [
       margin: 0;
       white-space: pre-line;
     }
+    details {
+      margin: 0 0 var(--_gap);
+    }
+    summary {
+      text-decoration: underline;
+      inline-size: fit-content;
+      padding-block: calc((var(--_control) - 1lh) / 2);
+      cursor: pointer;
+    }
+    ol,
+    ul {
+      margin: 0 0 0.75rem;
+      padding-inline-start: 1.25rem;
+    }
+    li {
+      padding-block: 0.25rem;
+    }
     /* The choice stays in sight while the rest scrolls. On a very low screen it would hide what it is about. */
     @media (min-height: 34rem) {
       dialog {

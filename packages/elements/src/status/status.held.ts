@@ -5,14 +5,13 @@
 import type { HolderStatus, Status } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { afterStyles } from '../journey/after.styles.ts';
-import { detailsStyles } from '../journey/details.styles.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatMoment } from '../shared/format.ts';
 import { fields } from '../shared/look.fields.styles.ts';
 import type { StateOf } from './status.flow.ts';
 import type { View } from './status.view.ts';
 
-export const styles: CSSStyleSheet[] = [fields, detailsStyles, afterStyles];
+export const styles: CSSStyleSheet[] = [fields, afterStyles];
 
 /** In the order in which it was said. */
 export function renderExchange(
