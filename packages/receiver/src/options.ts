@@ -57,7 +57,7 @@ export interface ReceiverOptions {
   tokenKeys?: TokenKeySetting[] | undefined;
   /** Who reads `/metrics`: whoever has the key of servers (`key`, the default), or everybody who reaches it (`open`). */
   metrics?: 'key' | 'open' | undefined;
-  /** Folder with the built script-tag files, served at `/fairwell.js` and `/assets/…`. */
+  /** Folder with the built script-tag files, served at `/fairwell.js` and in the folder that it names. */
   assets?: string | undefined;
   /** What the hosted cancel page assumes when a visitor arrives without a configuration. */
   page?: CancelPageDefaults | undefined;

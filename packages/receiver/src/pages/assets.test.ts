@@ -7,9 +7,9 @@ import { start, temporaryFolder } from '../../test/kit.ts';
 
 function built(): string {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'fairwell.js'), 'import("./assets/cancel-30188db.js")');
-  writeFileSync(join(folder, 'assets', 'cancel-30188db.js'), 'export {}');
+  mkdirSync(join(folder, 'tnrlcsdp'));
+  writeFileSync(join(folder, 'fairwell.js'), 'import("./tnrlcsdp/cancel.js")');
+  writeFileSync(join(folder, 'tnrlcsdp', 'cancel.js'), 'export {}');
   writeFileSync(join(folder, 'secret.env'), 'KEY=1');
   return folder;
 }
@@ -21,7 +21,7 @@ test('the script tag and what it loads, for pages of any site', async () => {
   expect(entry.headers.get('access-control-allow-origin')).toBe('*');
   expect(entry.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   expect(entry.headers.get('cache-control')).toBe('public, max-age=300');
-  const chunk = await get('/assets/cancel-30188db.js');
+  const chunk = await get('/tnrlcsdp/cancel.js');
   expect(chunk.headers.get('cache-control')).toContain('immutable');
   const again = await get('/fairwell.js', { 'if-none-match': entry.headers.get('etag')! });
   expect(again.status).toBe(304);
@@ -63,13 +63,16 @@ test('the page of the insights has a heading of the first level', async () => {
   expect(await page.text()).toMatch(/<h1>Inzichten<\/h1>[^]*<fairwell-insights/);
 });
 
-test.each(['/secret.env', '/../fairwell.db', '/assets/..%2f..%2fsigning-key.json', '/assets', '/assets/'])(
-  '%s is not there',
-  async (path) => {
-    const { get } = await start({ assets: built() });
-    expect((await get(path)).status).toBe(404);
-  },
-);
+test.each([
+  '/secret.env',
+  '/../fairwell.db',
+  '/tnrlcsdp/..%2f..%2fsigning-key.json',
+  '/tnrlcsdp',
+  '/tnrlcsdp/',
+])('%s is not there', async (path) => {
+  const { get } = await start({ assets: built() });
+  expect((await get(path)).status).toBe(404);
+});
 
 test('a folder that was never built stops the start with a sentence', async () => {
   const options = { data: temporaryFolder(), assets: temporaryFolder() };

@@ -1,4 +1,4 @@
-/** The built script tag, served from memory: `/fairwell.js`, and beside it the files it loads when they are needed. */
+/** The built script tag, served from memory: `/fairwell.js`, and in a folder beside it the files it loads when they are needed. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
@@ -13,8 +13,8 @@ interface Asset {
   bytes: ReturnType<typeof packed>;
   type: string;
   tag: string;
-  /** A name with a hash of the content in it never means anything else. */
-  isHashed: boolean;
+  /** The folder next to the tag is named after what is in it, and never means anything else. */
+  isLasting: boolean;
 }
 
 const types: Record<string, string> = {
@@ -39,7 +39,10 @@ export function serveAssets(folder: string | undefined) {
     const tag = encoding === 'identity' ? `"${found.tag}"` : `"${found.tag}-${encoding}"`;
     c.header('ETag', tag);
     c.header('Vary', 'Accept-Encoding');
-    c.header('Cache-Control', found.isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    c.header(
+      'Cache-Control',
+      found.isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+    );
     // The script tag stands on the pages of others.
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
@@ -79,6 +82,6 @@ function asset(file: string, bytes: Buffer): Asset {
     bytes: packed(new Uint8Array(bytes)),
     type: types[extname(file)] ?? 'application/octet-stream',
     tag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
-    isHashed: /-[0-9a-f]{7}\.js$/.test(file),
+    isLasting: /^[a-z]{8}[\\/]/.test(file),
   };
 }
