@@ -19,7 +19,7 @@ export const insightEventData = {
     of: z.enum(spikeKinds),
     /** Of a reason, from the broadest to the one that stands out most; empty for everything else. */
     path: z.array(ReasonCode).max(4),
-    /** The wording of that reason that was shown last; null where nobody gave this very reason. */
+    /** The wording of that reason that most answers showed; null where fewer than five did. */
     label: z.string().nullable(),
     /** The day in the zone of the business. */
     on: CivilDate,
@@ -45,6 +45,7 @@ export const insightEventData = {
     reasons: z.array(
       z.object({
         path: z.array(ReasonCode).min(1).max(4),
+        /** As most answers called it; null where fewer than five did. */
         label: z.string().nullable(),
         answers: Count,
         share: Share,

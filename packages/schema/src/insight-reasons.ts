@@ -21,7 +21,7 @@ export const ReasonNode = z.strictObject({
   path: z.array(ReasonCode).min(1).max(4),
   /** Null where nobody gave this very reason, only ones below it. */
   category: z.enum(reasonCategories).nullable(),
-  /** The wording that was shown last, of all time; null where nobody gave this very reason. */
+  /** The wording that most answers showed, of those that were shown equally often the last; null where nobody gave this very reason. */
   label: z.string().nullable(),
   answers: Count,
   /** answers ÷ answers with a reason. */

@@ -23,7 +23,7 @@ export type OverviewQuery = z.infer<typeof OverviewQuery>;
 export const ReasonCount = z.strictObject({
   code: ReasonCode,
   category: z.enum(reasonCategories),
-  /** The wording that was shown last. */
+  /** The wording that most answers showed; of those that were shown equally often, the last. */
   label: z.string(),
   answers: z.int(),
   /** answers ÷ survey answers with at least one reason, 0…1. */

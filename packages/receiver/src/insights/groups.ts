@@ -70,12 +70,14 @@ function toldGroup(
 function allReasons(found: CountedGroup[]) {
   const all = new Map<string, CountedNode>();
   for (const node of found.flatMap(({ nodes }) => nodes)) {
-    const { answers = 0, label = null, category = null } = all.get(node.path) ?? {};
+    const known = all.get(node.path);
+    const { label, labelled } = known && known.labelled >= node.labelled ? known : node;
     all.set(node.path, {
       ...node,
-      answers: answers + node.answers,
-      label: node.label ?? label,
-      category: node.category ?? category,
+      answers: (known?.answers ?? 0) + node.answers,
+      label,
+      labelled,
+      category: node.category ?? known?.category ?? null,
     });
   }
   return [...all.values()]

@@ -1,5 +1,5 @@
 /** `GET /v1/insights/reasons`: why, down to four levels. Each number is defined at its schema. */
-import { ReasonsAnswer, ReasonsQuery } from '@fairwell/schema';
+import { ReasonsAnswer, ReasonsQuery, SMALLEST_GROUP } from '@fairwell/schema';
 import type { ReasonNode } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
 import { correctedRate } from './ledger/places.ts';
@@ -27,7 +27,8 @@ export async function reasons(
     reasons: shown.map((node): ReasonNode => ({
       path: node.path.split('/'),
       category: node.category,
-      label: node.label,
+      // What few people call it may be anybody's words.
+      label: isToldAll(role) || node.labelled >= SMALLEST_GROUP ? node.label : null,
       answers: node.answers,
       share: shareOf(node.answers, told.totals.withReason),
       before: beforeOf(known.get(node.path), toldBefore),

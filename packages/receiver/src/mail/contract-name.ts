@@ -1,10 +1,9 @@
 /** The contract number in a mail: the one thing in it that a sender typed. */
 
+import { looksLikeLink } from './link-like.ts';
+
 /** Letters of the Latin script, digits, and single separators between them. */
 const NUMBER_LIKE = /^[\p{Script=Latin}\d]+(?:[ ./_#-][\p{Script=Latin}\d]+)*$/u;
-
-/** What mail programs turn into a link by themselves: a dot before letters, or four numbers with dots. */
-const LINK_LIKE = /\.\p{L}|\d\.\d+\.\d+\.\d/u;
 
 const MOST_SIGNS = 64;
 /** More is a sentence. */
@@ -22,6 +21,6 @@ export function mailableContractName(typed: string): string | null {
     letters <= MOST_LETTERS &&
     /\d/.test(name) &&
     NUMBER_LIKE.test(name) &&
-    !LINK_LIKE.test(name);
+    !looksLikeLink(name);
   return isNumber ? name : null;
 }

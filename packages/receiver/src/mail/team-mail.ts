@@ -7,10 +7,12 @@ import type { TeamLanguage } from '../team/wording.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
 import type { Letter, Section, Sender } from './letter.ts';
+import { looksLikeLink } from './link-like.ts';
 import { mailId } from './mail-id.ts';
 import type { Mail } from './mail.ts';
 import type { MailedEvent } from './receipt-facts.ts';
 import type { Row } from './receipt-rows.ts';
+import type { EventKey } from '../store/records.ts';
 
 const Told = z.discriminatedUnion('type', [
   z.object({
@@ -32,7 +34,7 @@ export type Told = z.infer<typeof Told>;
 export const toldIn = ({ message }: MailedEvent): Told | null =>
   Told.safeParse(JSON.parse(message)).data ?? null;
 
-export async function teamMail(event: MailedEvent, told: Told, to: string, sender: Sender): Promise<Mail> {
+export async function teamMail(event: EventKey, told: Told, to: string, sender: Sender): Promise<Mail> {
   const language = teamLanguage(told.locale);
   const letter =
     told.type === 'insights.spike'
@@ -64,6 +66,10 @@ const figuresOf = ({ words }: TeamLanguage, { publicUrl }: Sender) => ({
   address: `${publicUrl}/insights`,
 });
 
+/** What people call a reason, or its code: anybody may send a label, and a mail must lead nowhere but to us. */
+const named = (label: string | null, path: readonly string[]): string =>
+  (label === null || looksLikeLink(label) ? path.at(-1) : label) ?? '';
+
 function spikeLetter(
   { of, path, label, on, days, count, usual, weeks, oneIn }: InsightEventData<'insights.spike'>,
   site: string | undefined,
@@ -72,9 +78,9 @@ function spikeLetter(
 ): Letter {
   const { words, day } = language;
   const { spike } = words;
-  const named = label ?? path.at(-1) ?? '';
+  const called = named(label, path);
   const when = { sentence: days === 1 ? spike.when.day(day(on)) : spike.when.week(day(on)) };
-  const title = of === 'reason' ? spike.subject.reason(named) : spike.subject[of];
+  const title = of === 'reason' ? spike.subject.reason(called) : spike.subject[of];
   const rows = [
     { label: spike.rows.count, value: language.count(count) },
     { label: spike.rows.usual, value: spike.usual(language.count(usual), weeks) },
@@ -84,7 +90,7 @@ function spikeLetter(
     language: language.language,
     subject: site === undefined ? title : `${title} (${site})`,
     title,
-    lead: spike.lead[of]({ count, label: named, when }),
+    lead: spike.lead[of]({ count, label: called, when }),
     note: null,
     said: [],
     sections: [
@@ -131,7 +137,7 @@ function digestLetter(
       sectionOf(
         why.title,
         reasons.map((reason) => {
-          const row = compared(reason.label ?? reason.path.at(-1) ?? '', {
+          const row = compared(named(reason.label, reason.path), {
             now: reason.answers,
             before: reason.before,
           });

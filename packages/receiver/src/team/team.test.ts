@@ -9,6 +9,7 @@ import { fixture, restart, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { mailServer } from '../../test/mail-server.ts';
 import type { LogEntry } from '../index.ts';
+import { teamMail } from '../mail/team-mail.ts';
 import { weekDue } from './week.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,6 +36,23 @@ async function season(running: Running, { pass }: Clock): Promise<void> {
 }
 
 const spikesIn = (events: FeedEvent[]) => events.filter(({ type }) => type === 'insights.spike');
+
+function spikeMail(label: string | null) {
+  const data = {
+    of: 'reason' as const,
+    path: ['price', 'price_rise'],
+    label,
+    on: '2026-11-16',
+    days: 1 as const,
+    count: 30,
+    usual: 2,
+    weeks: 8,
+    oneIn: 1000,
+  };
+  const told = { type: 'insights.spike' as const, locale: 'nl', site: SITE, data };
+  const sender = { name: 'De Zaterdag', publicUrl: 'https://leave.example' };
+  return teamMail({ site: SITE, id: crypto.randomUUID() }, told, 'team@dezaterdag.example', sender);
+}
 
 /** Types of what the team was told. */
 async function toldIn(running: Running): Promise<string[]> {
@@ -155,6 +173,53 @@ describe('the digest', () => {
     clock.pass(5 * DAY);
     await eventually(() => expect(server.taken).toHaveLength(2));
     expect(server.taken[1]?.mail.subject).toContain('16 november 2026');
+  });
+});
+
+describe('what a reason is called', () => {
+  const many = (count: number, make: () => object) => Array.from({ length: count }, make);
+
+  test('in the digest is what most answers called it, and nothing that few did or that leads anywhere', async () => {
+    const clock = clockAt('2026-11-10T08:00:00Z');
+    const server = await mailServer();
+    const running = await start({
+      now: clock.now,
+      timer: clock.timer,
+      publicUrl: 'https://leave.example',
+      mail: { url: `smtp://localhost:${server.port}`, from: 'De Zaterdag <abonnement@dezaterdag.example>' },
+      team: { mailTo: 'team@dezaterdag.example', digest: {} },
+    });
+    const sent = [
+      ...many(8, () => answer(['price'], 'De prijs')),
+      answer(['price'], 'Log opnieuw in: https://evil.example'),
+      ...many(7, () => answer(['late', 'too_late'], 'Hij kwam te laat')),
+      answer(['late'], 'Bel meteen de bank'),
+      ...many(6, () => answer(['moving'], 'Ga naar evil.example')),
+    ];
+    for (const survey of sent) await running.received(survey);
+    clock.pass(6 * DAY);
+    await eventually(() => expect(server.taken).toHaveLength(1));
+    const { text = '', html } = server.taken[0]?.mail ?? {};
+    expect(text).toMatch(/^De prijs: 9 /m);
+    expect(text).toMatch(/^late: 8 /m);
+    expect(text).toMatch(/^moving: 6 /m);
+    expect(`${text}${String(html)}`).not.toMatch(/evil|de bank/);
+  });
+
+  test.each([
+    ['De prijs', 'De prijs'],
+    ['Log in: https://10.0/', 'price_rise'],
+    ['Ga naar evil.example', 'price_rise'],
+    ['Ga naar evil．example', 'price_rise'],
+    ['Ga naar evil。example', 'price_rise'],
+    ['Ga naar 192.0.2.1', 'price_rise'],
+    ['Mail x@evil.example', 'price_rise'],
+    ['Prijs ging van € 5.00 naar 6.00 p/m.', 'Prijs ging van € 5.00 naar 6.00 p/m.'],
+    [null, 'price_rise'],
+  ])('%s is called %s in a mail about a spike', async (label, called) => {
+    const mail = await spikeMail(label);
+    expect(mail.subject).toBe(`Veel vaker dan anders: ${called} (${SITE})`);
+    expect(mail.text).toContain(`‘${called}’`);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Looks once a day whether something happens far more often than usual, and tells of it. */
-import { FlowStep } from '@fairwell/schema';
+import { FlowStep, SMALLEST_GROUP } from '@fairwell/schema';
 import type { CivilDate } from '@fairwell/schema';
 import * as z from 'zod';
 import { daysAfter, startOfDay } from '../insights/days.ts';
@@ -61,7 +61,7 @@ export class SpikeTeller {
     const data = {
       of,
       path: path === '' ? [] : path.split('/'),
-      label: reasons.get(path)?.label ?? null,
+      label: labelOf(reasons.get(path)),
       on,
       days,
       count,
@@ -86,6 +86,10 @@ export class SpikeTeller {
     return days.map((day) => this.#flows.get(day) ?? new Map());
   }
 }
+
+/** What few people call it may be anybody's words. */
+const labelOf = (reason: { label: string | null; labelled: number } | undefined) =>
+  reason && reason.labelled >= SMALLEST_GROUP ? reason.label : null;
 
 const flowCounts = (days: DayOfFlows[], site: string, what: 'flows' | 'errors') =>
   days.map((sites) => sites.get(site)?.[what] ?? 0);

@@ -186,7 +186,10 @@ export function reasons(year: Year, asked: Asked) {
   const nodes = [...paths].map((path) => {
     const code = path.split('/').at(-1) ?? '';
     const counted = answers.filter(({ reasons: all }) => all.some(under(path))).length;
-    const last = given.findLast((reason) => reason.path.join('/') === path);
+    const these = given.filter((reason) => reason.path.join('/') === path);
+    const last = these.at(-1);
+    const byLabel = Map.groupBy(these, ({ label }) => label);
+    const most = Math.max(...[...byLabel.values()].map(({ length }) => length));
     const thirds = [0, 1, 2].map((third) => {
       const there = answers.filter(({ options }) => {
         const place = options.indexOf(code);
@@ -201,7 +204,7 @@ export function reasons(year: Year, asked: Asked) {
     return {
       path: path.split('/'),
       category: last?.category ?? null,
-      label: last?.label ?? null,
+      label: these.findLast(({ label }) => byLabel.get(label)?.length === most)?.label ?? null,
       answers: counted,
       share: counted / withReason,
       shown,

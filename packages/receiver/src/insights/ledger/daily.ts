@@ -1,6 +1,7 @@
 /** Survey answers of each site by day, and how often every reason was given, down to the narrowest. */
 import type { Counted } from '../../store/insights.ts';
 import { modeNumber } from './cases.ts';
+import { Label } from './label.ts';
 import type { Ledger } from './ledger.ts';
 import { barsFrom } from './overview.ts';
 import { rowsWithin } from './selecting.ts';
@@ -10,8 +11,14 @@ export interface DailyAnswers {
   site: string;
   /** By day. */
   answers: number[];
-  /** By path, then by day, with the wording that was shown last; `null` where nobody gave this very reason. */
-  reasons: Map<string, { label: string | null; counts: number[] }>;
+  /** By path, then by day, with the label that most answers showed, and how many; `null` where nobody gave this very reason. */
+  reasons: Map<string, { label: string | null; labelled: number; counts: number[] }>;
+}
+
+interface Site {
+  site: string;
+  answers: number[];
+  reasons: Map<string, { label: Label; counts: number[] }>;
 }
 
 /** @param starts the moments at which the days begin, the first one that of the period. */
@@ -23,7 +30,7 @@ export function countDaily(
   const [first, end] = rowsWithin(answers, from, to);
   const dayOf = barsFrom(starts);
   const none = () => starts.map(() => 0);
-  const sites = new Map<number, DailyAnswers>();
+  const sites = new Map<number, Site>();
   const ways = new Map<number, string[]>();
   const wayTo = (path: number) => {
     const known = ways.get(path);
@@ -45,19 +52,27 @@ export function countDaily(
     for (let index = answers.at.reasons[row] ?? 0; index < answers.endOfReasons(row); index++) {
       const way = wayTo(answers.given.at.path[index] ?? 0);
       for (const path of way) given.add(path);
-      const own = reasonOf(site, way.at(-1) ?? '', none);
-      own.label = names.textOf(answers.given.at.label[index] ?? 0);
+      const { label } = reasonOf(site, way.at(-1) ?? '', none);
+      label.add(answers.given.at.label[index] ?? 0, answers.given.at.code[index] ?? 0);
     }
     for (const path of given) {
       const { counts } = reasonOf(site, path, none);
       counts[day] = (counts[day] ?? 0) + 1;
     }
   }
-  return [...sites.values()];
+  const named = ({ label, counts }: { label: Label; counts: number[] }) => ({
+    label: names.textOf(label.number),
+    labelled: label.shown,
+    counts,
+  });
+  return [...sites.values()].map(({ reasons, ...site }) => ({
+    ...site,
+    reasons: new Map([...reasons].map(([path, reason]) => [path, named(reason)])),
+  }));
 }
 
-function reasonOf({ reasons }: DailyAnswers, path: string, none: () => number[]) {
+function reasonOf({ reasons }: Site, path: string, none: () => number[]) {
   let reason = reasons.get(path);
-  if (!reason) reasons.set(path, (reason = { label: null, counts: none() }));
+  if (!reason) reasons.set(path, (reason = { label: new Label(), counts: none() }));
   return reason;
 }

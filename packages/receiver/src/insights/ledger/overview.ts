@@ -1,13 +1,14 @@
 /** How many left over time, and why, by code. Each number is defined at its schema. */
 import { reasonCategories } from '@fairwell/schema';
 import type { Selection } from '../../store/insights.ts';
+import { Label } from './label.ts';
 import type { Ledger } from './ledger.ts';
 import { answerFilter, caseFilter, rowsWithin } from './selecting.ts';
 
 export interface CountedReason {
   code: string;
   category: string;
-  /** As it was shown last in the period; where that was erased, as it was shown last before. */
+  /** As most answers showed it in the period; where that was erased, its code. */
   label: string;
   answers: number;
   /** Answers from each of the given moments up to the next. */
@@ -57,7 +58,7 @@ function countReasons(ledger: Ledger, selection: Selection, starts: number[]) {
   const { answers, names } = ledger;
   const { given } = answers;
   const surveys = { received: 0, withReason: 0, withComment: 0 };
-  const found = new Map<number, { category: number; label: number; answers: number; overTime: number[] }>();
+  const found = new Map<number, { category: number; label: Label; answers: number; overTime: number[] }>();
   const isMeant = answerFilter(ledger, selection);
   const [first, end] = rowsWithin(answers, selection.from, selection.to);
   const barOf = barsFrom(starts);
@@ -72,10 +73,12 @@ function countReasons(ledger: Ledger, selection: Selection, starts: number[]) {
       const code = given.at.code[index] ?? 0;
       let count = found.get(code);
       if (!count)
-        found.set(code, (count = { category: 0, label: code, answers: 0, overTime: starts.map(() => 0) }));
+        found.set(
+          code,
+          (count = { category: 0, label: new Label(), answers: 0, overTime: starts.map(() => 0) }),
+        );
       count.category = given.at.category[index] ?? 0;
-      // A label that was erased is the code.
-      if (given.at.label[index] !== code) count.label = given.at.label[index] ?? code;
+      count.label.add(given.at.label[index] ?? 0, code);
       count.answers++;
       count.overTime[bar] = (count.overTime[bar] ?? 0) + 1;
     }
@@ -84,7 +87,7 @@ function countReasons(ledger: Ledger, selection: Selection, starts: number[]) {
     ...count,
     code: names.textOf(code) ?? '',
     category: reasonCategories[count.category] ?? 'other',
-    label: names.textOf(count.label) ?? '',
+    label: names.textOf(count.label.number) ?? '',
   }));
   return { surveys, reasons: reasons.toSorted(byAnswers) };
 }

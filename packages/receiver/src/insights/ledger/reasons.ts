@@ -2,6 +2,7 @@
 import { reasonCategories } from '@fairwell/schema';
 import type { ReasonCategory } from '@fairwell/schema';
 import type { Selection } from '../../store/insights.ts';
+import { Label } from './label.ts';
 import type { Ledger } from './ledger.ts';
 import { Places } from './places.ts';
 import type { Third } from './places.ts';
@@ -11,7 +12,9 @@ export interface CountedNode {
   /** Codes with `/` between them. */
   path: string;
   category: ReasonCategory | null;
+  /** As most answers showed it, and how many; `null` where nobody gave this very reason. */
   label: string | null;
+  labelled: number;
   answers: number;
   /** Of a list, the upper one first; empty where places were not counted. */
   thirds: Third[];
@@ -34,8 +37,7 @@ export function countReasonPaths(ledger: Ledger, selection: Selection): CountedR
 }
 
 interface Node {
-  /** 0 where nobody gave this very reason. */
-  label: number;
+  label: Label;
   category: number;
   answers: number;
   /** The last answer that was counted, so that an answer with two reasons below it counts once. */
@@ -76,11 +78,9 @@ export class PathCounter {
         node.last = row;
       }
       const node = way.nodes.at(-1);
-      const label = given.at.label[index] ?? 0;
       if (node && way.isWhole) {
         node.category = given.at.category[index] ?? 0;
-        // A label that was erased is the code; an older wording says more.
-        if (node.label === 0 || label !== given.at.code[index]) node.label = label;
+        node.label.add(given.at.label[index] ?? 0, given.at.code[index] ?? 0);
       }
       codes = index === begin ? way.codes : [...codes, ...way.codes];
     }
@@ -95,7 +95,7 @@ export class PathCounter {
     const codes = steps.map((code) => names.numberOf(code));
     const nodes = steps.slice(0, this.#deepest).map((_, index) => {
       const key = steps.slice(0, index + 1).join('/');
-      const node = this.#nodes.get(key) ?? { label: 0, category: 0, answers: 0, last: -1 };
+      const node = this.#nodes.get(key) ?? { label: new Label(), category: 0, answers: 0, last: -1 };
       this.#nodes.set(key, node);
       return node;
     });
@@ -109,8 +109,9 @@ export class PathCounter {
     const { names } = this.#ledger;
     const nodes = [...this.#nodes].map(([path, { label, category, answers }]): CountedNode => ({
       path,
-      category: label === 0 ? null : (reasonCategories[category] ?? null),
-      label: names.textOf(label),
+      category: label.number === 0 ? null : (reasonCategories[category] ?? null),
+      label: names.textOf(label.number),
+      labelled: label.shown,
       answers,
       thirds: places?.thirdsOf(names.find(path.slice(path.lastIndexOf('/') + 1))) ?? [],
     }));
