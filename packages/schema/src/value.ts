@@ -63,8 +63,8 @@ export type SiteName = z.infer<typeof SiteName>;
 const NIL_AND_MAX = /^(0{8}-0{4}-0{4}-0{4}-0{12}|f{8}-f{4}-f{4}-f{4}-f{12})$/i;
 
 /**
- * A UUID (RFC 9562). The elements make version 7, which sorts by time; any version is taken, except the
- * nil and the max UUID, which two careless senders would share.
+ * A UUID (RFC 9562). The elements make version 7, which sorts by time; any version is taken but 8, which the receiver
+ * gives to what it writes itself. Not the nil or the max UUID either, which two careless senders would share.
  */
 export const MessageId = z
   .uuid()

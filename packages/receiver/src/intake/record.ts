@@ -16,6 +16,7 @@ import { receiptLinks } from '../receipt/links.ts';
 import { momentIn } from '../receipt/moment.ts';
 import { referenceFrom } from '../receipt/reference.ts';
 import { signReceipt } from '../receipt/sign.ts';
+import { isReceiversOwn } from '../receipt/uuid.ts';
 import type { StoredEvent } from '../store/records.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -55,7 +56,8 @@ export interface Recorded {
 /**
  * Stores the message, or finds the record that was made of it before. Resolves after the commit is on disk.
  *
- * @throws {Refusal} `id-reused`, `erased`, or `invalid-message` where the message does not fit what was received before.
+ * @throws {Refusal} `id-reused`, `erased`, or `invalid-message` where the message does not fit what was received before, or has an
+ * id that only the receiver gives.
  * @throws {Busy | StorageFailed} from the store; the sender may try again with the same id.
  */
 export async function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
@@ -64,6 +66,8 @@ export async function record(incoming: Incoming, recorder: Recorder): Promise<Re
   const recorded = await recorder.store.write(laneOf[message.type], wantedBy(message), (transaction) => {
     const before = transaction.event(message.site ?? '', message.id);
     if (before) return replay(before, contentSha256);
+    // Only now: what was taken before there was this rule is answered as it was.
+    if (isReceiversOwn(message.id)) throw ownId();
     return {
       isNew: true,
       id: message.id,
@@ -74,6 +78,14 @@ export async function record(incoming: Incoming, recorder: Recorder): Promise<Re
   if (recorded.isNew) recorder.handOver.wake();
   return recorded;
 }
+
+/** Whoever came first would keep the receiver from writing down, and telling, what belongs there. */
+const ownId = () =>
+  new Refusal('invalid-message', {
+    errors: [
+      { field: '/id', detail: 'a UUID of another version: 8 is what the receiver gives its own records' },
+    ],
+  });
 
 function replay(before: StoredEvent, contentSha256: string): Recorded {
   if (isErased(before)) {

@@ -10,6 +10,7 @@ import type { Running } from '../../test/kit.ts';
 import { mailServer } from '../../test/mail-server.ts';
 import type { LogEntry } from '../index.ts';
 import { teamMail } from '../mail/team-mail.ts';
+import { uuidOf } from '../receipt/uuid.ts';
 import { weekDue } from './week.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -174,6 +175,19 @@ describe('the digest', () => {
     await eventually(() => expect(server.taken).toHaveLength(2));
     expect(server.taken[1]?.mail.subject).toContain('16 november 2026');
   });
+});
+
+test('nobody takes the place of what the team will be told', async () => {
+  const clock = clockAt('2026-11-10T08:00:00Z');
+  const running = await start({ now: clock.now, timer: clock.timer, team: { digest: {} } });
+  const id = uuidOf('insights.digest', '', '2026-11-09');
+  const refused = await running.post({ ...fixture('flow-step', { id }), site: undefined });
+  expect(refused.status).toBe(400);
+  const { errors } = await refused.json();
+  expect(errors).toEqual([expect.objectContaining({ field: '/id' })]);
+  await running.received(price());
+  clock.pass(6 * DAY);
+  await eventually(async () => expect(await toldIn(running)).toEqual(['insights.digest']));
 });
 
 describe('what a reason is called', () => {
