@@ -179,11 +179,11 @@ export async function createApp(room: Room): Promise<Hono> {
   app.get('/v1/audit/reads', only('audit.read'), async (c) =>
     c.json(await dataReads(c.req.query(), room.store.dataReads)),
   );
-  app.get('/.well-known/jwks.json', readingPages, (c) => c.json(room.published));
+  app.get('/.well-known/jwks.json', readingPages, async (c) => c.json(await room.publishedKeys()));
   app.get('/openapi.json', readingPages, (c) => c.json(openApi(room.base(c.req.raw))));
   app.get('/health', (c) => c.json({ status: 'ok' }));
   app.get('/ready', async (c) => {
-    if (room.store.failure() !== null) return c.json({ status: 'stopped' }, 503);
+    if (room.store.failure() !== null || room.key.isRevoked) return c.json({ status: 'stopped' }, 503);
     return (await room.store.isReachable())
       ? c.json({ status: 'ready' })
       : c.json({ status: 'unreachable' }, 503);

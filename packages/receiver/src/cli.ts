@@ -73,6 +73,11 @@ async function run({ port, host, logLevel, ...settings }: CliSettings): Promise<
     write(entry);
     // What is on disk after a failed write nobody knows; a fresh process finds out, this one would only guess.
     if (entry.event === 'storage-failed') setTimeout(endAtOnce, LAST_ANSWERS_MS);
+    // Whoever starts it again starts it with the new key, where that is in its folder.
+    if (entry.event === 'signing-key-revoked') {
+      process.exitCode = 1;
+      process.kill(process.pid, 'SIGTERM');
+    }
   };
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   const apiKey = settings.apiKey ?? keptApiKey(settings.data);

@@ -108,7 +108,7 @@ export interface Receiver {
    * @param connection what the server knows of whoever asks; used for nothing but `proxies`.
    */
   fetch(request: Request, connection?: Connection): Promise<Response>;
-  /** Keys that receipts verify against, as published at `/.well-known/jwks.json`. */
+  /** Keys that receipts verify against, as they were at the start. `/.well-known/jwks.json` has them as they are. */
   readonly publicKeys: KeySet;
   /** Where a signing key was made by this start, or `null` where there was one already. */
   readonly createdKey: string | null;

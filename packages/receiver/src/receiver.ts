@@ -25,7 +25,8 @@ import { openTeamLogin } from './login/team-login.ts';
 import { readSettings } from './options.ts';
 import type { Receiver, ReceiverOptions } from './options.ts';
 import { adviseOnPage } from './pages/advice.ts';
-import { loadKeys } from './receipt/keys.ts';
+import { loadKeys, publishedKeys } from './receipt/keys.ts';
+import { RevocationWatch } from './receipt/revoked.ts';
 import { measuredEngine, measuredStore } from './metrics/measured.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { Room } from './room.ts';
@@ -58,13 +59,17 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
         store.contacts.countWaiting({ mode: 'live', site: null, promisedBy: now().getTime() }),
     },
   });
-  const engine = measuredEngine(await openEngine(settings), metrics, () => performance.now());
+  const revocations = new RevocationWatch(log);
+  const engine = revocations.around(
+    measuredEngine(await openEngine(settings), metrics, () => performance.now()),
+  );
   const store = measuredStore(
     storeOn(engine, (error) => log({ level: 'error', event: 'storage-failed', error: String(error.cause) })),
     metrics,
   );
   try {
     const { signing, published, created } = await loadKeys(settings.data, store, now());
+    revocations.watch(signing);
     await trustLog(store.audit, published.keys, signing, checkpointFiles(settings));
     const handOver = startHandOver(await openAddressees(settings, webhooks, { store, signing, now, timer }), {
       store,
@@ -92,7 +97,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     const login = await openTeamLogin(settings, { logins: store.logins, now, log });
     const reads = new ReadLog({
       last: () => store.dataReads.last(),
-      keep: keepAmong(store),
+      keep: keepAmong(store, signing),
       key: signing,
       issuer: settings.publicUrl,
       now,
@@ -101,7 +106,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       settings,
       store,
       key: signing,
-      published,
+      publishedKeys: publishedKeys(store, published),
       role: (request) => roleOf(bearer(request), apiKeys),
       async reader(c) {
         const given = bearer(c.req.raw);

@@ -16,7 +16,8 @@ import type { LogEntry, Settings } from './options.ts';
 
 export interface Room extends Recorder {
   settings: Settings;
-  published: KeySet;
+  /** The keys that receipts verify against. */
+  publishedKeys: () => Promise<KeySet>;
   /** The role of the key that a request carries. */
   role: (request: Request) => Role | null;
   /** Who reads or answers for the team, by key or by session; `null` for nobody. Throws what {@link TeamLogin.reader} does. */

@@ -66,6 +66,8 @@ export class Checkpoints {
     const { store, key, files, issuer, now } = this.#room;
     const { audit } = store;
     const [head, last] = [await audit.head(), await audit.lastCheckpoint()];
+    // Signed before the transaction that would tell whether the key still holds.
+    await store.keys();
     if (head === null || head.chain === null || head.sequence <= (last?.sequence ?? 0)) return;
     const { sequence, chain } = head;
     const iat = Math.floor(now().getTime() / 1000);

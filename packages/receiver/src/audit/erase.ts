@@ -1,6 +1,7 @@
 /** Erases what records hold, and states so; the records keep their place in the chain. */
 import type { SigningKey } from '../receipt/keys.ts';
 import type { Store } from '../store/store.ts';
+import { mustHold } from '../receipt/revoked.ts';
 import { signErasure } from './statements.ts';
 import type { Because } from './statements.ts';
 
@@ -32,8 +33,9 @@ export async function eraseRecords(
     const iss = issuer === undefined ? {} : { iss: issuer };
     const statement = signErasure({ ...iss, iat, because, sequences: some }, key);
     // Nothing is less urgent.
-    await store.write('step', {}, (transaction) =>
-      transaction.noteAudit({ is: 'erased', sequences: some, statement }),
-    );
+    await store.write('step', {}, (transaction) => {
+      mustHold(key);
+      transaction.noteAudit({ is: 'erased', sequences: some, statement });
+    });
   }
 }

@@ -7,6 +7,7 @@ import { DataRead } from '@fairwell/schema';
 import type { PublicKey } from '@fairwell/schema';
 import * as z from 'zod';
 import type { SigningKey } from '../receipt/keys.ts';
+import { mustHold } from '../receipt/revoked.ts';
 import { signAs } from '../receipt/sign.ts';
 import { verifySigned } from '../receipt/verify.ts';
 import type { DataRead as StoredDataRead } from '../store/data-reads.ts';
@@ -43,10 +44,11 @@ interface ReadLogRoom {
 
 /** In the transaction of everybody else, so that whoever reads costs whoever leaves no wait for the disk. */
 export const keepAmong =
-  (store: Store): Keep =>
+  (store: Store, key: SigningKey): Keep =>
   async (notes) => {
     try {
       await store.write('step', {}, (transaction) => {
+        mustHold(key);
         for (const note of notes) transaction.noteAudit({ is: 'read', ...note });
       });
       return true;

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ReceiptClaims } from '@fairwell/schema';
+import type { PublicKey, ReceiptClaims } from '@fairwell/schema';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import { canBeUndone } from '../cases/undo.ts';
@@ -48,10 +48,11 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
   // The saved page takes its policy along, because nobody sends it headers any more.
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
     ${inlineStyle}`;
+  const { keys } = await room.publishedKeys();
   const body = html`
     ${await sealed(receiptBody(claims, language), claims.jti, room.key)}
     ${isKept ? '' : await online(event, claims, language, room)}
-    ${claims.type === 'survey.answered' ? '' : proof(receipt, language, room)}
+    ${claims.type === 'survey.answered' ? '' : proof(receipt, keys, language, room)}
   `;
   return c.html(frame({ spoken: language, title, head, body }));
 }
@@ -155,10 +156,10 @@ async function linkBack({ about: id, site }: StoredEvent, label: string, room: R
   return html`<p><a href="${receiptLinks(room.path, { id, site }).html}">${label}</a></p>`;
 }
 
-function proof(receipt: string, { words }: Spoken, room: Room): Html {
+function proof(receipt: string, published: PublicKey[], { words }: Spoken, room: Room): Html {
   const said = words.receipt;
   const signers = new Set([kidOf(receipt), room.key.kid]);
-  const keys = room.published.keys.filter(({ kid }) => signers.has(kid));
+  const keys = published.filter(({ kid }) => signers.has(kid));
   return html`<section class="after">
     <p
       id="verdict"

@@ -13,6 +13,8 @@ import type { Store } from '../store/store.ts';
 export interface SigningKey {
   kid: string;
   privateKey: KeyObject;
+  /** Set as soon as the database says so; from then on nothing is signed with it. */
+  isRevoked?: boolean;
 }
 
 export interface Keys {
@@ -49,6 +51,16 @@ export async function loadKeys(folder: string, store: Store, now: Date): Promise
   }
   const published = known.map(toPublicKey);
   return { signing: { kid, privateKey }, published: { keys: published }, created: isNew ? file : null };
+}
+
+/** All of them as the database has them now; as they were known last where it does not answer. */
+export function publishedKeys(store: Pick<Store, 'keys'>, known: KeySet): () => Promise<KeySet> {
+  let last = known;
+  return async () => {
+    const keys = await store.keys().catch(() => null);
+    if (keys !== null) last = { keys: keys.map(toPublicKey) };
+    return last;
+  };
 }
 
 /** As it is published. */

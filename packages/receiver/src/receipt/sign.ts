@@ -4,6 +4,7 @@ import { ReceiptClaims } from '@fairwell/schema';
 import type { Mode, Moment } from '@fairwell/schema';
 import type { NoteType } from '../store/records.ts';
 import type { SigningKey } from './keys.ts';
+import { mustHold } from './revoked.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -17,8 +18,14 @@ function headerOf(kid: string, typ: string): string {
   return header.text;
 }
 
-/** The type keeps one kind of statement from ever being taken for the other (RFC 8725, section 3.11). */
-export function signAs(typ: string, claims: object, { kid, privateKey }: SigningKey): string {
+/**
+ * The type keeps one kind of statement from ever being taken for the other (RFC 8725, section 3.11).
+ *
+ * @throws {KeyRevoked}
+ */
+export function signAs(typ: string, claims: object, key: SigningKey): string {
+  mustHold(key);
+  const { kid, privateKey } = key;
   const signed = `${headerOf(kid, typ)}.${part(claims)}`;
   return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
 }

@@ -40,6 +40,8 @@ export interface Found {
   kinds: { caseId: string; kind: string }[];
   /** The oldest declarations of each of these cases that were not taken back, oldest first: {@link MOST_STANDING} of each type. */
   standing: StoredEvent[];
+  /** Names of the signing keys that were revoked. */
+  revoked: string[];
 }
 
 /** What a batch wrote, in the order in which a database can take it. */

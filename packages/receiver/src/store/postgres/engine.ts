@@ -64,8 +64,9 @@ export async function postgresEngine(url: string, insights: InsightsThread | nul
     case: async (id) => toCase((await rows('SELECT * FROM cancellation_case WHERE id = $1', [id]))[0]),
     keys: async () => (await rows('SELECT * FROM signing_key ORDER BY added_at DESC')).map(toKey),
     async addKey({ kid, x, addedAt, revokedAt }) {
+      // Nobody is in the middle of signing with it: whoever writes holds that row until it is committed.
       await rows(
-        'INSERT INTO signing_key (kid, x, added_at, revoked_at) VALUES ($1, $2, $3, $4) ON CONFLICT (kid) DO UPDATE SET revoked_at = coalesce(signing_key.revoked_at, excluded.revoked_at)',
+        'INSERT INTO signing_key (kid, x, added_at, revoked_at) SELECT $1, $2, $3, $4 FROM head FOR UPDATE ON CONFLICT (kid) DO UPDATE SET revoked_at = coalesce(signing_key.revoked_at, excluded.revoked_at)',
         [kid, x, addedAt, revokedAt],
       );
     },

@@ -40,7 +40,11 @@ export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<
       [keys.map(({ site }) => site), keys.map(({ id }) => id)],
     );
 
-  const [contacts, wanted, contracts] = await allOf([
+  const [revoked, contacts, wanted, contracts] = await allOf([
+    client.query<Row>({
+      name: 'revoked keys',
+      text: 'SELECT kid FROM signing_key WHERE revoked_at IS NOT NULL',
+    }),
     lookUpContacts(client, lookups.contacts),
     askEvents(lookups.events),
     ask(
@@ -89,5 +93,6 @@ export async function lookUp(client: pg.Client, lookups: Lookups): Promise<Omit<
     cases: cases.flatMap((row) => toCase(row) ?? []),
     kinds: kinds.map((row) => ({ caseId: text(row, 'case_id'), kind: text(row, 'kind') })),
     standing: standing.flatMap((row) => toEvent(row) ?? []),
+    revoked: revoked.rows.map((row) => text(row, 'kid')),
   };
 }

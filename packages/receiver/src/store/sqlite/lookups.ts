@@ -25,6 +25,7 @@ export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
          AND undo.site = declared.site AND undo.mode = declared.mode)
      ORDER BY sequence LIMIT ${MOST_STANDING}`,
   );
+  const revoked = database.prepare('SELECT kid FROM signing_key WHERE revoked_at IS NOT NULL');
 
   return (lookups) => {
     const newest = last.get();
@@ -58,6 +59,7 @@ export function lookupsIn(database: DatabaseSync): (lookups: Lookups) => Found {
       standing: cases.flatMap(({ id }) =>
         declarationTypes.flatMap((type) => standing.all(id, type).flatMap((row) => toEvent(row) ?? [])),
       ),
+      revoked: revoked.all().map((row) => text(row, 'kid')),
     };
   };
 }
