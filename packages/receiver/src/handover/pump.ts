@@ -18,6 +18,9 @@ const LEASE_MS = 60_000;
 /** How much longer nobody else is given it, so that what became of it can be noted. */
 const NOTE_MS = 30_000;
 
+/** How long a delivery is one receiver's own. */
+export const CLAIM_MS = LEASE_MS + NOTE_MS;
+
 /** How long attempts under way may take once the receiver is closing. */
 const LAST_DELIVERIES_MS = 5000;
 
@@ -73,7 +76,7 @@ export class Pump {
     const { name } = this.#addressee;
     const nowMs = now().getTime();
     const free = AT_ONCE - this.#underWay.size;
-    const due = free === 0 ? [] : await store.outbox.claim(name, nowMs, LEASE_MS + NOTE_MS, free);
+    const due = free === 0 ? [] : await store.outbox.claim(name, nowMs, CLAIM_MS, free);
     if (due.length > 0) this.#isPaused = false;
     for (const delivery of due) this.#start(delivery);
     const next = await store.outbox.lookAgainAt(name, nowMs);

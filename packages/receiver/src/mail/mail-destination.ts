@@ -18,6 +18,7 @@ import { receiptMail } from './receipt-mail.ts';
 import { noticeIn, noticeMail } from './notice-mail.ts';
 import type { Notice } from './notice-mail.ts';
 import { teamMail, toldIn } from './team-mail.ts';
+import { UnderWay, oneAtATime } from './turns.ts';
 import type { Told } from './team-mail.ts';
 import { givenAddress, mailableAddress, mailboxHash } from './recipient.ts';
 import { isMaybeSent, smtpOutcome } from './smtp-outcome.ts';
@@ -89,21 +90,25 @@ export function mailDestination(
   room: MailRoom,
 ): (event: { site: string | null; id: string }, signal: AbortSignal) => Promise<void> {
   const inTurn = oneAtATime();
+  const underWay = new UnderWay();
   return async ({ site, id }, signal) => {
-    const event = await room.event({ site: site ?? '', id });
-    if (event === null) return;
-    const found = await addressed(event, room);
-    if (found === null) return;
-    const mailbox = mailboxHash(found.to, room.key);
-    // Two at once would both see room for one more.
-    await inTurn(mailbox, async () => {
-      // Whoever waited too long for a turn has not tried anything.
-      signal.throwIfAborted();
-      if (await room.log.hasSent(event)) return;
-      if ('told' in found) await mailTeam(found, mailbox, room, signal);
-      else if ('notice' in found) await mailNotice(found, mailbox, room, signal);
-      else if ('event' in found) await mailReceipt(found, mailbox, room, signal);
-      else await mailAnswer(found, mailbox, room, signal);
+    const key = { site: site ?? '', id };
+    await underWay.during(key, signal, async () => {
+      const event = await room.event(key);
+      if (event === null) return;
+      const found = await addressed(event, room);
+      if (found === null) return;
+      const mailbox = mailboxHash(found.to, room.key);
+      // Two at once would both see room for one more.
+      await inTurn(mailbox, async () => {
+        // Whoever waited too long for a turn has not tried anything.
+        signal.throwIfAborted();
+        if (await room.log.hasSent(event)) return;
+        if ('told' in found) await mailTeam(found, mailbox, room, signal);
+        else if ('notice' in found) await mailNotice(found, mailbox, room, signal);
+        else if ('event' in found) await mailReceipt(found, mailbox, { ...room, underWay }, signal);
+        else await mailAnswer(found, mailbox, room, signal);
+      });
     });
   };
 }
@@ -136,7 +141,7 @@ async function mailTeam(
 async function mailReceipt(
   found: Mailable,
   mailbox: string,
-  room: MailRoom,
+  room: MailRoom & { underWay: UnderWay },
   signal: AbortSignal,
 ): Promise<void> {
   const waitMs = await capReached(mailbox, room);
@@ -208,10 +213,14 @@ async function sendAndNote(
  * The event with what waited for the very same address, oldest first. One mailbox may belong to two people, and a test
  * in between would make a declaration that counts look like one.
  */
-async function withHeld(found: Mailable, mailbox: string, room: MailRoom): Promise<Mailable[]> {
+async function withHeld(
+  found: Mailable,
+  mailbox: string,
+  room: MailRoom & { underWay: UnderWay },
+): Promise<Mailable[]> {
   const keys = await room.log.held(mailbox, MOST_TOGETHER);
   const others = await Promise.all(
-    keys
+    (await room.underWay.ours(keys, room.log))
       .filter(({ site, id }) => site !== found.event.site || id !== found.event.id)
       .slice(0, MOST_TOGETHER - 1)
       .map(async (key) => {
@@ -254,19 +263,4 @@ async function answered(event: MailedEvent, text: string, room: MailRoom): Promi
   const to = mailableAddress(facts.to);
   if (to === null) throw new MailRefused();
   return { facts, to };
-}
-
-/** Work under one name, one after the other. */
-function oneAtATime(): (name: string, work: () => Promise<void>) => Promise<void> {
-  const last = new Map<string, Promise<void>>();
-  return async (name, work) => {
-    const before = last.get(name) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    last.set(name, mine);
-    try {
-      await mine;
-    } finally {
-      if (last.get(name) === mine) last.delete(name);
-    }
-  };
 }

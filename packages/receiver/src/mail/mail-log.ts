@@ -14,6 +14,8 @@ export interface MailLog {
   hold(mailbox: string, event: EventKey): Promise<void>;
   /** What is held for this mailbox and was not sent, longest held first. */
   held(mailbox: string, limit: number): Promise<EventKey[]>;
+  /** Of these, those that no other receiver is about to send; for as long as a mail may take none other begins to. */
+  claim(events: EventKey[]): Promise<EventKey[]>;
   /** One mail went to this mailbox, with these events; with none where nobody knows whether it arrived. */
   sent(mailbox: string, atMs: number, events: EventKey[]): Promise<void>;
 }

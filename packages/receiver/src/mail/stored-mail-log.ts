@@ -1,4 +1,6 @@
 /** What is remembered of mails, in the database of the receiver. */
+import { MAIL } from '../handover/names.ts';
+import { CLAIM_MS } from '../handover/pump.ts';
 import type { PumpRoom } from '../handover/pump.ts';
 import type { MailNote } from '../store/records.ts';
 import { Busy } from '../store/store.ts';
@@ -26,6 +28,7 @@ export function storedMailLog({ store, now, timer }: Pick<PumpRoom, 'store' | 'n
     ...store.mails,
     hold: (mailbox, { site, id }) =>
       note({ is: 'held', mailbox, event: { site, id }, atMs: now().getTime() }),
+    claim: (events) => store.outbox.claimThese(MAIL, events, now().getTime(), CLAIM_MS),
     sent: (mailbox, atMs, events) => note({ is: 'sent', mailbox, events, atMs }),
   };
 }

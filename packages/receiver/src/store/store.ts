@@ -102,6 +102,11 @@ export interface OutboxStore {
    * claimed them is gone.
    */
   claim(destination: string, nowMs: number, leaseMs: number, limit: number): Promise<StoredDelivery[]>;
+  /**
+   * Of these events, those that no other receiver is delivering to this destination now, due or not. Nobody else is given
+   * them until `leaseMs` have passed.
+   */
+  claimThese(destination: string, events: EventKey[], nowMs: number, leaseMs: number): Promise<EventKey[]>;
   /** When to look again if nothing else happens: when the next one is due, or `null` for never. */
   lookAgainAt(destination: string, nowMs: number): Promise<number | null>;
   /** Of every destination, oldest event first. */

@@ -45,6 +45,20 @@ export function postgresOutbox(pool: pg.Pool): OutboxStore {
       const doubted = nowMs + FARTHEST_DUE_MS;
       return [...due, ...(await within(doubted, Number.MAX_SAFE_INTEGER, limit - due.length))];
     },
+    async claimThese(destination, events, nowMs, leaseMs) {
+      const claimed = await rows(
+        `UPDATE outbox SET leased_until_ms = $5 FROM event
+         WHERE event.sequence = outbox.sequence AND event.site = outbox.site AND (outbox.site, destination, outbox.sequence) IN (
+           SELECT site, destination, sequence FROM outbox
+           WHERE destination = $1 AND delivered_ms IS NULL AND (leased_until_ms IS NULL OR leased_until_ms <= $4)
+             AND (site, sequence) IN (
+               SELECT site, sequence FROM event JOIN unnest($2::TEXT[], $3::TEXT[]) AS wanted (site, id) USING (site, id))
+           FOR UPDATE SKIP LOCKED)
+         RETURNING event.site, event.id`,
+        [destination, events.map(({ site }) => site), events.map(({ id }) => id), nowMs, nowMs + leaseMs],
+      );
+      return claimed.map((row) => ({ site: text(row, 'site'), id: text(row, 'id') }));
+    },
     async lookAgainAt(destination, nowMs) {
       const [row] = await rows(
         `SELECT min(greatest(due_ms, coalesce(leased_until_ms, 0))) AS ms FROM outbox

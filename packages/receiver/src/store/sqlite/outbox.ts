@@ -1,6 +1,6 @@
 /** The statements of the outbox. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { DeadDelivery, OutboxNote, OutboxState, StoredDelivery } from '../records.ts';
+import type { DeadDelivery, EventKey, OutboxNote, OutboxState, StoredDelivery } from '../records.ts';
 import type { OutboxStore } from '../store.ts';
 import { number, text, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
 import { FARTHEST_DUE_MS } from '../wrong-clocks.ts';
@@ -75,6 +75,11 @@ export class SqliteOutbox implements OutboxStore {
     );
     for (const delivery of due) this.#claimed.set(key(delivery), nowMs + leaseMs);
     return due;
+  }
+
+  /** There is no other receiver. */
+  async claimThese(_destination: string, events: EventKey[]): Promise<EventKey[]> {
+    return events;
   }
 
   /** Says what became of claimed deliveries, once that is committed. */
