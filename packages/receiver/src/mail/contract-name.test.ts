@@ -8,6 +8,8 @@ test.each([
   ['2025/117_b', '2025/117_b'],
   ['NL.12.345', 'NL.12.345'],
   ['Ä-77', 'Ä-77'],
+  ['12345 DZ', '12345 DZ'],
+  ['E\u0301-77', 'É-77'],
   ['ＤＺ－８８４１', 'DZ-8841'],
   ['1'.repeat(64), '1'.repeat(64)],
 ])('a mail may carry %s', (typed, shown) => expect(mailableContractName(typed)).toBe(shown));
@@ -17,6 +19,9 @@ test.each([
   ['one sign too many', '1'.repeat(65)],
   ['words', 'your account is locked, call 0900 1234'],
   ['a sentence that looks like a number', 'your account is locked call 09001234'],
+  ['a sentence with a number to call', 'Win 500 euro bel 0900 1234'],
+  ['words around a number', 'Bel 0900-12345 nu'],
+  ['words without spaces', 'bel0900nu'],
   ['a name without a number', 'Weekblad'],
   ['a link', 'https://evil.example/1'],
   ['a bare host', 'evil.example-1'],

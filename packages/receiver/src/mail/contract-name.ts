@@ -6,8 +6,9 @@ import { looksLikeLink } from './link-like.ts';
 const NUMBER_LIKE = /^[\p{Script=Latin}\d]+(?:[ ./_#-][\p{Script=Latin}\d]+)*$/u;
 
 const MOST_SIGNS = 64;
-/** More is a sentence. */
+/** More is a sentence, and so are several groups of them, whatever stands in between. */
 const MOST_LETTERS = 16;
+const LETTERS = /^\P{L}*\p{L}*\P{L}*$/u;
 
 /**
  * The number as it may stand in a mail, or `null` where it could carry words or a link to somebody who never asked for
@@ -19,6 +20,7 @@ export function mailableContractName(typed: string): string | null {
   const isNumber =
     name.length <= MOST_SIGNS &&
     letters <= MOST_LETTERS &&
+    LETTERS.test(name) &&
     /\d/.test(name) &&
     NUMBER_LIKE.test(name) &&
     !looksLikeLink(name);
