@@ -3,7 +3,7 @@ import type { CancellationUndone, Message } from '@fairwell/schema';
 import { Refusal } from '../problem.ts';
 import type { StoredCase, TakenOffer } from '../store/records.ts';
 import type { Transaction, Wanted } from '../store/store.ts';
-import { caseOfContract, contractNames } from './contract-names.ts';
+import { caseOfContract, contractNames, held } from './contract-names.ts';
 import { counted } from './counted.ts';
 import type { Received } from './counted.ts';
 import { repeats } from './repeats.ts';
@@ -11,19 +11,25 @@ import type { Sent } from './repeats.ts';
 
 export interface Assigned {
   caseId: string | null;
-  /** True for a second declaration about the same contract that adds nothing to the first. */
+  /**
+   * True for what changes nothing for whoever ends contracts: a second declaration about the same contract that adds nothing
+   * to the first, and an undo after which another declaration about it stands.
+   */
   repeated: boolean;
   /** The declaration that an undo, a survey or a preference is about. */
   about: string | null;
 }
 
-/** What there is to know before the case of a message is known. */
-export function wantedBy(message: Message): Wanted {
+/**
+ * What there is to know before the case of a message is known.
+ *
+ * @param declaration what an undo takes back.
+ */
+export function wantedBy(message: Message, declaration: Message | null): Wanted {
   const site = message.site ?? '';
-  const { id, reference } = contractNames(message);
   const about = aboutOf(message);
   const events = [message.id, about].flatMap((wanted) => (wanted === null ? [] : { site, id: wanted }));
-  return { events, contracts: [id, reference].filter((name) => name !== null) };
+  return { events, contracts: held(contractNames(declaration ?? message)) };
 }
 
 /** The declaration that an undo, a survey or a preference is about. */
@@ -40,11 +46,12 @@ function aboutOf(message: Message): string | null {
 }
 
 /**
+ * @param declaration what an undo takes back, as it was sent; `null` where nobody knows any more.
  * @param newCaseId used when no open case fits.
  * @throws {Refusal} `invalid-message` when an undo names a declaration that was never received here.
  */
 export function assignCase(
-  { message, assurance }: Sent,
+  { message, assurance, declaration: takenBack }: Sent & { declaration: Message | null },
   transaction: Transaction,
   newCaseId: () => string,
   at: Received,
@@ -56,14 +63,14 @@ export function assignCase(
     case 'withdrawal.requested': {
       const names = contractNames(message);
       const joined = caseOfContract(names, transaction);
-      const record = joined ?? opened(message, newCaseId(), receivedAt);
+      const hasFailed = joined?.outcome === 'failed';
+      const record =
+        joined === null ? opened(message, newCaseId(), receivedAt) : hasFailed ? anew(joined) : joined;
       transaction.saveCase({ ...counted(record, { message, assurance }, names, at), updatedAt: receivedAt });
-      transaction.holdContract(
-        record,
-        Object.values(names).filter((name) => name !== null),
-      );
-      const standing = transaction.standing(record.id, message.type);
-      const repeated = repeats({ message, assurance }, standing);
+      transaction.holdContract(record, held(names));
+      // What billing could not carry out has to be done again.
+      const repeated =
+        !hasFailed && repeats({ message, assurance }, transaction.standing(record.id, message.type));
       return { caseId: record.id, repeated, about: null };
     }
     case 'cancellation.undone': {
@@ -75,10 +82,13 @@ export function assignCase(
           ],
         });
       }
-      if (declaration.caseId !== null) {
-        takeBack(declaration.caseId, declaration.id, offerIn(message.data, at.receivedMs), transaction, at);
-      }
-      return { caseId: declaration.caseId, repeated: false, about: declaration.id };
+      const { caseId, id: about } = declaration;
+      if (caseId === null) return { caseId, repeated: false, about };
+      const otherStands = standingBeside(caseId, about, transaction);
+      takeBack(caseId, otherStands, offerIn(message.data, at.receivedMs), transaction, at);
+      // It may be late: the contract may have been canceled anew since, in a case of its own.
+      const openCase = takenBack && caseOfContract(contractNames(takenBack), transaction);
+      return { caseId, repeated: otherStands || openCase !== null, about };
     }
     case 'survey.answered':
     case 'preferences.changed': {
@@ -112,10 +122,17 @@ const opened = ({ site, mode }: Message, id: string, updatedAt: string): StoredC
 export const offerIn = ({ offer }: CancellationUndone, takenMs: number): TakenOffer | null =>
   offer === undefined ? null : { id: offer.id, madeTo: offer.madeTo ?? null, takenMs };
 
+/** For billing to look at once more, as if it had said nothing. */
+const anew = (record: StoredCase): StoredCase => ({ ...record, outcome: null, effectiveOn: null });
+
+const standingBeside = (caseId: string, declaration: string, transaction: Transaction): boolean =>
+  transaction.firstStanding(caseId, 'cancellation.requested', declaration) !== null ||
+  transaction.firstStanding(caseId, 'withdrawal.requested') !== null;
+
 /** Only what is named is taken back: whatever else was declared about the contract stands, and the case with it. */
 function takeBack(
   caseId: string,
-  declaration: string,
+  otherStands: boolean,
   offer: TakenOffer | null,
   transaction: Transaction,
   at: Received,
@@ -128,13 +145,10 @@ function takeBack(
     if (offer !== null) transaction.saveCase(record);
     return;
   }
-  const stands =
-    transaction.firstStanding(caseId, 'cancellation.requested', declaration) ??
-    transaction.firstStanding(caseId, 'withdrawal.requested');
-  if (stands === null) transaction.releaseContract(caseId);
+  if (!otherStands) transaction.releaseContract(caseId);
   transaction.saveCase({
     ...record,
-    ...(stands === null ? { state: 'undone', undoneMs: at.receivedMs } : {}),
+    ...(otherStands ? {} : { state: 'undone', undoneMs: at.receivedMs }),
     updatedAt: at.receivedAt,
   });
 }

@@ -52,6 +52,7 @@ describe('two declarations about one contract', () => {
     ['test mode', { reference: 'AB-1234' }, { reference: 'AB-1234' }, { mode: 'test' }],
     ['an id with its hyphen elsewhere', { id: '12-34' }, { id: '123-4' }, {}],
     ['an id in other letters', { id: 'Sub_1' }, { id: 'sub_1' }, {}],
+    ['a separator elsewhere', { reference: '2024-1-18' }, { reference: '2024-11-8' }, {}],
     ['another id under the same reference', { id: 'a', reference: 'R' }, { id: 'b', reference: 'R' }, {}],
     ['only the plan in common', { plan: 'Weekblad' }, { plan: 'Weekblad' }, {}],
   ])('%s is another case', async (_, first, second, change) => {
@@ -134,7 +135,7 @@ describe('two declarations about one contract', () => {
       { id: 'o1' },
       'een@x.example',
       'ander@x.example',
-      'withdrawal.repeated',
+      'withdrawal.requested',
     ],
   ])(
     'a withdrawal under the same words with %s (%j) is told as it should',
@@ -163,14 +164,33 @@ describe('two declarations about one contract', () => {
     expect(new Set(await types(running))).toEqual(new Set(['withdrawal.requested']));
   });
 
-  test('a second one in another name that asks for the same is a repeat', async () => {
+  test.each([
+    ['the same name', { name: 'M. de Boer' }, { name: 'M. DE BOER' }, 'cancellation.repeated'],
+    ['another name', { name: 'M. de Boer' }, { name: 'Mies de Boer' }, 'cancellation.requested'],
+    ['a name where there was none', {}, { name: 'Mies de Boer' }, 'cancellation.requested'],
+    ['no name any more', { name: 'M. de Boer' }, {}, 'cancellation.repeated'],
+    [
+      'another name and the same mailbox',
+      { name: 'M. de Boer', email: 'mies@voorbeeld.example' },
+      { name: 'Mies de Boer', email: 'Mies@Voorbeeld.example' },
+      'cancellation.repeated',
+    ],
+    ['another mailbox', { email: 'een@x.example' }, { email: 'ander@x.example' }, 'cancellation.requested'],
+    ['another number', { number: 'K-77' }, { number: 'K-78' }, 'cancellation.requested'],
+    ['another id', { id: 'Sub' }, { id: 'sub' }, 'cancellation.requested'],
+    [
+      'a mailbox where there was none',
+      { number: 'K-77' },
+      { number: 'k77', email: 'a@x.example' },
+      'cancellation.requested',
+    ],
+  ])('a second one with %s (%j, %j) is told as %s', async (_, first, second, told) => {
     const running = await start();
-    const date = { date: '2027-03-01' };
-    for (const name of ['M. de Boer', 'Mies de Boer']) {
+    for (const customer of [first, second]) {
       const message = cancellation({ reference: 'AB-1234' });
-      await running.received({ ...message, data: { ...message.data, when: date, customer: { name } } });
+      await running.received({ ...message, data: { ...message.data, customer } });
     }
-    expect(await types(running)).toEqual(['cancellation.requested', 'cancellation.repeated']);
+    expect(await types(running)).toEqual(['cancellation.requested', told]);
   });
 
   test('a withdrawal joins the case of the cancellation without being a repeat of it', async () => {
@@ -324,6 +344,20 @@ describe('what billing reports', () => {
     expect(await running.read(`/v1/cases/${one.case}`)).toMatchObject({ state: 'closed' });
     const two = await running.received(cancellation({ reference: 'AB-1234' }));
     expect(two.case).not.toBe(one.case);
+  });
+
+  test.each(['scheduled', 'failed'])('late, that it is %s, changes nothing once it ended', async (late) => {
+    const running = await start();
+    const one = await running.received(cancellation({ reference: 'AB-1234' }));
+    await outcome(running, one.case, { outcome: 'effective', effectiveOn: '2026-12-22' });
+    const answer = await outcome(running, one.case, { outcome: late, effectiveOn: '2027-01-22' });
+    expect(answer.status).toBe(200);
+    const ended = { state: 'closed', outcome: 'effective', effectiveOn: '2026-12-22' };
+    expect(await answer.json()).toMatchObject(ended);
+    expect(await running.read(`/v1/status/${one.id}`)).toMatchObject({ standing: 'effective' });
+    // A day that was put right is no late report.
+    await outcome(running, one.case, { outcome: 'effective', effectiveOn: '2026-12-23' });
+    expect(await running.read(`/v1/cases/${one.case}`)).toMatchObject({ effectiveOn: '2026-12-23' });
   });
 
   test('needs a key, a known case and a known outcome', async () => {

@@ -42,11 +42,14 @@ export async function reportOutcome(given: string, body: Record<string, unknown>
   return room.store.write('declaration', { cases: [id] }, (transaction) => {
     const found = transaction.case(id);
     if (!found) throw unknown();
+    // What has ended has ended: a report that was delayed says nothing about it any more.
+    const isLate = found.outcome === 'effective' && outcome !== undefined && outcome !== 'effective';
+    const told = isLate ? {} : { outcome, effectiveOn };
     const updated: StoredCase = {
       ...found,
-      state: outcome === 'effective' ? 'closed' : found.state,
-      outcome: outcome ?? found.outcome,
-      effectiveOn: effectiveOn ?? found.effectiveOn,
+      state: told.outcome === 'effective' ? 'closed' : found.state,
+      outcome: told.outcome ?? found.outcome,
+      effectiveOn: told.effectiveOn ?? found.effectiveOn,
       payingOn: payingOn !== null && payingOn > (found.payingOn ?? '') ? payingOn : found.payingOn,
       updatedAt: momentIn(room.zone, room.now().getTime()),
     };

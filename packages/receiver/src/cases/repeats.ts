@@ -4,6 +4,7 @@ import type { Message } from '@fairwell/schema';
 import * as z from 'zod';
 import { isErased } from '../audit/erased.ts';
 import type { StoredEvent } from '../store/records.ts';
+import { normalised } from './contract-names.ts';
 
 export interface Sent {
   message: Message;
@@ -11,12 +12,20 @@ export interface Sent {
   assurance: number;
 }
 
+const Customer = z.object({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  email: z.string().optional(),
+  name: z.string().optional(),
+});
+type Customer = z.infer<typeof Customer>;
+
 /** What a declaration asks for. A reason or a name that is put differently asks for nothing else. */
 const Asked = z.object({
   kind: z.unknown().optional(),
   when: z.unknown().optional(),
-  contract: z.object({ id: z.unknown().optional(), items: z.array(z.string()).optional() }).optional(),
-  customer: z.object({ email: z.string().optional() }).optional(),
+  contract: z.object({ items: z.array(z.string()).optional() }).optional(),
+  customer: Customer.optional(),
 });
 type Asked = z.infer<typeof Asked>;
 
@@ -24,19 +33,26 @@ type Asked = z.infer<typeof Asked>;
 const wish = ({ kind = null, when = null, contract }: Asked): string =>
   canonicalize([kind, when, contract?.items?.toSorted() ?? null]);
 
+/** What tells one customer from another. */
+const marksOf = ({ id, number, email }: Customer): string[] => [
+  ...(id === undefined ? [] : [`id:${id}`]),
+  ...(number === undefined ? [] : [`number:${normalised(number)}`]),
+  ...(email === undefined ? [] : [`email:${email.toLowerCase()}`]),
+];
+
 /**
- * Whether two withdrawals may come from two people. What somebody types to name their order can be what others type too,
- * so without an id another mailbox is somebody else.
+ * Whether the second names somebody the first did not: then the first may be a stranger's, whom nobody should believe.
+ * A name counts only where nothing better is said, because people write theirs in more than one way.
  */
-function mayBeSomebodyElse(one: Asked, other: Asked): boolean {
-  if (!one.contract || !other.contract || (one.contract.id ?? other.contract.id) !== undefined) return false;
-  const [a, b] = [one, other].map(({ customer }) => customer?.email?.toLowerCase());
-  return a !== undefined && b !== undefined && a !== b;
+function namesSomebodyElse({ customer: sent = {} }: Asked, { customer: before = {} }: Asked): boolean {
+  const [said, known] = [marksOf(sent), marksOf(before)];
+  if (said.length > 0) return said.some((mark) => !known.includes(mark));
+  return sent.name !== undefined && normalised(sent.name) !== normalised(before.name ?? '');
 }
 
 /**
- * Only what is no better known and asks for the same is a repeat: somebody who sends a declaration in another's name
- * must not turn the real one, or a special termination, into a repeat of it that nobody acts on.
+ * Only what is no better known, names nobody else and asks for the same is a repeat: somebody who sends a declaration in
+ * another's name must not turn the real one, or a special termination, into a repeat of it that nobody acts on.
  *
  * @param standing what was declared about the contract before and was not taken back.
  */
@@ -46,6 +62,6 @@ export function repeats({ message, assurance }: Sent, standing: readonly StoredE
     // What it asked for nobody knows any more; acting on the same twice does less harm than not acting.
     if (isErased(event) || assurance > event.assurance) return false;
     const before = Asked.parse(JSON.parse(event.message).data);
-    return wish(sent) === wish(before) && !mayBeSomebodyElse(sent, before);
+    return wish(sent) === wish(before) && !namesSomebodyElse(sent, before);
   });
 }

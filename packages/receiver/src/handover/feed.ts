@@ -42,12 +42,18 @@ const notHere = (field: string) =>
 
 const Kept = z.looseObject({ data: z.looseObject({}) });
 
-/** A second declaration that only asks for the same again is told apart, so that nobody cancels twice. */
+/**
+ * What changes nothing for whoever ends contracts has a type of its own, so that somebody who knows only `requested` and
+ * `undone` is right to pass over it: nobody is canceled twice, and nobody resumed who still wants to leave.
+ */
+const typeOf = ({ type, repeated }: StoredEvent): string =>
+  repeated ? type.replace('.requested', '.repeated').replace('.undone', '.stands') : type;
+
 export function toFeedEvent(event: StoredEvent): FeedEvent {
   return {
     sequence: event.sequence,
     id: event.id,
-    type: event.repeated ? event.type.replace('.requested', '.repeated') : event.type,
+    type: typeOf(event),
     receivedAt: event.receivedAt,
     case: event.caseId,
     site: event.site === '' ? null : event.site,

@@ -42,13 +42,10 @@ export async function take(body: Body, c: Context, room: Room): Promise<Recorded
   // Servers send for many people.
   if (role === null) room.admit(message, c);
   const base = room.base(c.req.raw);
-  const { level, defect } = assuranceOf({
-    message,
-    role,
-    token: await tokenIn(body, message, base, room),
-    declaration: await declarationOf(message, room),
-  });
-  const recorded = await record({ message, text, body: value, assurance: level, base }, room);
+  const declaration = await declarationOf(message, room);
+  const token = await tokenIn(body, message, base, room);
+  const { level, defect } = assuranceOf({ message, role, token, declaration });
+  const recorded = await record({ message, declaration, text, body: value, assurance: level, base }, room);
   room.metrics.received(message.type, recorded.isNew);
   if (recorded.isNew && message.type === 'contact.submitted') room.overdue.wake();
   if (recorded.isNew && defect !== null) room.log({ level: 'info', event: 'token-not-accepted', defect });
@@ -62,7 +59,7 @@ async function tokenIn({ value }: Body, { site, mode }: Message, audience: strin
   return verifyToken(value['token'], room.tokenKeys, { audience, site, mode, nowMs });
 }
 
-/** The declaration that an undo takes back, for whose subscription its token has to be. */
+/** The declaration that an undo takes back: its token has to be for that subscription. What was received does not change. */
 async function declarationOf(message: Message, { store }: Room): Promise<Message | null> {
   if (message.type !== 'cancellation.undone') return null;
   const event = await store.eventById(message.data.declaration, message.site ?? '');

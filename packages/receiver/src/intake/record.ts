@@ -36,6 +36,8 @@ export interface Recorder {
 
 export interface Incoming {
   message: Message;
+  /** The declaration that an undo takes back, as it was sent; `null` for everything else, or where nobody knows any more. */
+  declaration: Message | null;
   /** The message as it came in but for its token, JSON text. */
   text: string;
   /** Its parsed body, before defaults were filled in: this is what the sender took the fingerprint of. */
@@ -61,9 +63,10 @@ export interface Recorded {
  * @throws {Busy | StorageFailed} from the store; the sender may try again with the same id.
  */
 export async function record(incoming: Incoming, recorder: Recorder): Promise<Recorded> {
-  const { message, body } = incoming;
+  const { message, declaration, body } = incoming;
   const contentSha256 = fingerprintOf({ site: message.site, type: message.type, data: body['data'] });
-  const recorded = await recorder.store.write(laneOf[message.type], wantedBy(message), (transaction) => {
+  const wanted = wantedBy(message, declaration);
+  const recorded = await recorder.store.write(laneOf[message.type], wanted, (transaction) => {
     const before = transaction.event(message.site ?? '', message.id);
     if (before) return replay(before, contentSha256);
     // Only now: what was taken before there was this rule is answered as it was.
@@ -98,7 +101,7 @@ function replay(before: StoredEvent, contentSha256: string): Recorded {
 }
 
 function add(
-  { message, text, assurance, base }: Incoming,
+  { message, declaration, text, assurance, base }: Incoming,
   contentSha256: string,
   { key, zone, now, newId, handOver, answerTimes }: Recorder,
   transaction: Transaction,
@@ -109,7 +112,7 @@ function add(
   // A clock that is set back must not make a later record look earlier.
   const receivedMs = Math.max(nowMs, last?.receivedMs ?? 0);
   const receivedAt = momentIn(zone, receivedMs);
-  const { caseId, repeated, about } = assignCase({ message, assurance }, transaction, newId, {
+  const { caseId, repeated, about } = assignCase({ message, assurance, declaration }, transaction, newId, {
     sequence,
     receivedMs,
     receivedAt,

@@ -35,6 +35,7 @@ export interface StoredEvent {
   fingerprint: string;
   assurance: number;
   caseId: string | null;
+  /** What changes nothing for whoever ends contracts: see `assignCase`. */
   repeated: boolean;
   about: string | null;
   reference: string;
