@@ -39,6 +39,7 @@ export function mailedEvent(sent: MessageInput, sequence = 1, base = 'https://le
     sequence,
     site: message.site ?? '',
     id: message.id,
+    repeated: false,
     about: message.type === 'cancellation.undone' ? message.data.declaration : null,
     message: JSON.stringify(sent),
     answer: JSON.stringify(answer),

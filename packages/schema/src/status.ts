@@ -53,6 +53,8 @@ export const Status = z.strictObject({
   mode: Mode,
   type: z.enum(messageTypes),
   standing: z.enum(standings),
+  /** It was taken back, and another declaration about the same contract stands: the contract still ends. */
+  otherStands: z.literal(true).optional(),
   receivedAt: Moment,
   /** IANA zone of the business. */
   zone: z.string(),

@@ -80,7 +80,10 @@ function section(facts: ReceiptFacts, language: Spoken, words: MailWords, { publ
   return {
     title: words.title[declared.type],
     rows: receiptRows(facts, language, words),
-    next: words.next[declared.type],
+    next:
+      declared.type === 'cancellation.undone' && declared.otherStands
+        ? [language.words.status.otherStands]
+        : words.next[declared.type],
     button: { label: words.seeReceipt, address: html },
     status:
       declared.type === 'cancellation.requested'

@@ -10,6 +10,8 @@ export interface MailedEvent extends EventKey {
   sequence: number;
   /** The declaration that an undo takes back. */
   about: string | null;
+  /** Of an undo: another declaration about the contract stands. */
+  repeated: boolean;
   /** The message, JSON text. */
   message: string;
   /** The acknowledgement, JSON text. */
@@ -25,7 +27,7 @@ type Declared =
       endsOn: CivilDate | null;
     }
   | { type: 'withdrawal.requested'; isPartial: boolean }
-  | { type: 'cancellation.undone' }
+  | { type: 'cancellation.undone'; otherStands: boolean }
   | { type: 'contact.submitted'; kind: 'question' | 'complaint'; answerBy: Moment | null };
 
 /** Types that get a mail. */
@@ -53,7 +55,7 @@ export function receiptFacts(event: MailedEvent): ReceiptFacts | null {
   const message = Message.parse(JSON.parse(event.message));
   const { receipt } = SignedAcknowledgement.parse(JSON.parse(event.answer));
   const { reference, receivedAt, zone, answerBy } = readClaims(receipt);
-  const declared = declaredIn(message, answerBy);
+  const declared = declaredIn(message, event.repeated, answerBy);
   if (declared === null) return null;
   return {
     site: event.site,
@@ -74,7 +76,7 @@ export const mailLocale = (tag: string): string =>
   /^[a-z]{2,3}(-[a-z]{2}(?![a-z0-9]))?/i.exec(tag)?.[0] ?? 'en';
 
 /** @param promised what the receipt says of the answer to a question. */
-function declaredIn(message: Message, promised: Moment | undefined): Declared | null {
+function declaredIn(message: Message, otherStands: boolean, promised: Moment | undefined): Declared | null {
   switch (message.type) {
     case 'cancellation.requested': {
       const { kind, cause, when, expected } = message.data;
@@ -83,7 +85,7 @@ function declaredIn(message: Message, promised: Moment | undefined): Declared | 
     case 'withdrawal.requested':
       return { type: message.type, isPartial: (message.data.contract.items ?? []).length > 0 };
     case 'cancellation.undone':
-      return { type: message.type };
+      return { type: message.type, otherStands };
     case 'contact.submitted':
       return { type: message.type, kind: message.data.kind, answerBy: promised ?? message.data.answerBy };
     default:

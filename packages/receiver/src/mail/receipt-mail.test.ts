@@ -87,6 +87,19 @@ test('a German confirmation tells the content, day and time of receipt, and the 
   }
 });
 
+test('the mail of an undo says where another declaration about the contract stands', async () => {
+  const event = mailedEvent(fixture('cancellation-undone'));
+  const mailed = async (repeated: boolean) =>
+    (await receiptMail([receiptFacts({ ...event, repeated })!], 'lezer@voorbeeld.example', sender)).text;
+  const goesOn = 'Of je abonnement doorloopt, bevestigt je aanbieder.';
+  const stands = 'nog een andere opzegging of herroeping ontvangen, en die geldt nog.';
+  const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+  expect(flat(await mailed(true))).toContain(stands);
+  expect(flat(await mailed(true))).not.toContain(goesOn);
+  expect(flat(await mailed(false))).toContain(goesOn);
+  expect(flat(await mailed(false))).not.toContain(stands);
+});
+
 test.each([
   ['withdrawal', 'Je herroept een deel van je overeenkomst.'],
   ['cancellation-undone', 'Je trekt je opzegging in. Je wilt je abonnement houden.'],

@@ -95,6 +95,58 @@ describe('leaving without JavaScript, in Dutch', () => {
     expect(await kept(running)).toHaveLength(1);
   });
 
+  test('taken back, then confirmed once more from the page before: nobody is told of what does not stand', async () => {
+    const running = await start({ now });
+    const { form } = await review(running, config('NL'));
+    const receipt = await submit(running, form);
+    await submit(
+      running,
+      formsOf(receipt).find(({ buttons }) => buttons[0] === 'Opzegging intrekken')!,
+    );
+    const response = await running.form(form.sent, form.action);
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(textOf(page)).toContain(
+      'Deze opzegging was al ontvangen, en daarna heb je hem ingetrokken. Hij geldt dus niet meer. Wil je toch opzeggen?',
+    );
+    const [again] = formsOf(page);
+    expect(again!.buttons).toEqual(['Verstuur als nieuw bericht']);
+    expect(textOf(await submit(running, again!))).toContain('Je opzegging is ontvangen');
+    expect((await kept(running)).map(({ type }) => type)).toEqual([
+      'cancellation.requested',
+      'cancellation.undone',
+      'cancellation.requested',
+    ]);
+  });
+
+  test('one of two taken back: every page says that the other one stands, until it is taken back too', async () => {
+    const running = await start({ now });
+    const receipts: string[] = [];
+    for (let at = 0; at < 2; at++) {
+      const { form } = await review(running, config('NL'));
+      const { headers } = await running.form(form.sent, form.action);
+      receipts.push(headers.get('location')!);
+    }
+    const read = async (path: string) => (await running.get(path)).text();
+    const takeBack = async (path: string) => {
+      const undo = formsOf(await read(path)).find(({ buttons }) => buttons[0] === 'Opzegging intrekken')!;
+      return (await running.form(undo.sent, undo.action)).headers.get('location')!;
+    };
+    const undone = await takeBack(receipts[0]!);
+    const status = linksOf(await read(receipts[0]!)).find((link) => link.includes('/status/'))!;
+    const stands = 'Maar voor hetzelfde abonnement is nog een andere opzegging of herroeping ontvangen';
+    for (const path of [undone, receipts[0]!, status]) expect(textOf(await read(path))).toContain(stands);
+    for (const path of [receipts[1]!, `${receipts[0]!}?save=1`])
+      expect(textOf(await read(path))).not.toContain(stands);
+
+    await takeBack(receipts[1]!);
+    for (const path of [receipts[0]!, status])
+      expect(textOf(await read(path))).toContain(
+        'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
+      );
+    expect(textOf(await read(undone))).not.toContain(stands);
+  });
+
   test('who is not known yet is asked, and what was typed stands in the words', async () => {
     const running = await start({ now });
     const { form } = await review(running, config('NL', { subscription: undefined, customer: undefined }));

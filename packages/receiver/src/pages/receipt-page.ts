@@ -49,12 +49,24 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
     ${inlineStyle}`;
   const { keys } = await room.publishedKeys();
+  const undone = await takenBack(event, room);
   const body = html`
+    ${isKept || undone === null ? '' : html`<p class="note">${language.words.status[undone]}</p>`}
     ${await sealed(receiptBody(claims, language), claims.jti, room.key)}
-    ${isKept ? '' : await online(event, claims, language, room)}
+    ${isKept ? '' : await online(event, claims, undone !== null, language, room)}
     ${claims.type === 'survey.answered' ? '' : proof(receipt, keys, language, room)}
   `;
   return c.html(frame({ spoken: language, title, head, body }));
+}
+
+/** What there is to say of a cancellation that was taken back, or of taking it back; `null` for nothing. */
+async function takenBack(event: StoredEvent, { store }: Room): Promise<'undone' | 'otherStands' | null> {
+  const isUndo = event.type === 'cancellation.undone';
+  if (event.caseId === null || !(isUndo || (await store.isAbout(event, 'cancellation.undone')))) return null;
+  const found = await store.case(event.caseId);
+  if (found?.state === 'open') return 'otherStands';
+  // The receipt of an undo says the rest itself, and what has ended has ended.
+  return isUndo || found?.state === 'closed' ? null : 'undone';
 }
 
 /** Its own letters (RFC 6266), and those that every program knows. */
@@ -125,6 +137,7 @@ function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Htm
 async function online(
   event: StoredEvent,
   claims: ReceiptClaims,
+  isTakenBack: boolean,
   language: Spoken,
   room: Room,
 ): Promise<Html> {
@@ -137,7 +150,7 @@ async function online(
   saved.searchParams.set('save', '1');
   const isCancellation = claims.type === 'cancellation.requested';
   const isWithdrawal = claims.type === 'withdrawal.requested';
-  const asksWhy = isCancellation && !(await room.store.isAbout(event, 'survey.answered'));
+  const asksWhy = isCancellation && !isTakenBack && !(await room.store.isAbout(event, 'survey.answered'));
   return html`<div class="online">
     <p class="actions"><a class="quiet" href="${saved.pathname}${saved.search}" download>${said.save}</a></p>
     <p>${said.keep}</p>

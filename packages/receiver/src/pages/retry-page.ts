@@ -15,11 +15,13 @@ import { asksToHear, notifyFields, notifyNames } from './survey-notify.ts';
 import { askedLanguage, spoken } from './words.ts';
 import type { Spoken } from './words.ts';
 
+/** @param isTakenBack where it was received before, and taken back since. */
 export function retryPage(
   c: Context,
   room: Room,
   pairs: Pair[],
   refusal: Refusal,
+  isTakenBack = false,
 ): Response | Promise<Response> {
   const sent = new Map(pairs);
   const language = spoken(sent.get('locale') ?? askedLanguage(c));
@@ -43,8 +45,10 @@ export function retryPage(
     status: status === 422 || status === 429 || status === 500 || status === 503 ? status : 400,
     body: html`
       <h1>${words.problem.title}</h1>
-      <p class="lead">${reason(refusal, words)}</p>
-      <p>${isReused ? words.problem.reusedLead : words.problem.notReceived}</p>
+      <p class="lead">${isTakenBack ? words.problem.takenBack : reason(refusal, words)}</p>
+      <p>
+        ${isTakenBack ? words.problem.takenBackLead : isReused ? words.problem.reusedLead : words.problem.notReceived}
+      </p>
       ${summary(wrong, words)}
       <form method="post" action="${room.path}/v1/messages">
         ${isReused ? hidden('id', room.newId()) : ''} ${kept} ${missing} ${own.html}

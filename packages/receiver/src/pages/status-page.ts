@@ -70,7 +70,7 @@ function held(status: Status, language: Spoken, room: Room): Html | string {
 }
 
 function standing(
-  { type, standing: where, effectiveOn, answerBy, holder, zone }: Status,
+  { type, standing: where, otherStands, effectiveOn, answerBy, holder, zone }: Status,
   language: Spoken,
 ): string {
   const { contact, ...said } = language.words.status;
@@ -78,8 +78,9 @@ function standing(
   const by = answerBy === null ? '' : language.moment(answerBy, zone);
   switch (where) {
     case 'received':
+      return said.received;
     case 'undone':
-      return said[where];
+      return otherStands ? said.otherStands : said.undone;
     case 'scheduled':
     case 'effective':
       return type === 'withdrawal.requested' ? said.withdrawal[where] : said[where](on);

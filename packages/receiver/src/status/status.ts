@@ -36,11 +36,14 @@ export async function showStatus(c: Context, room: Room): Promise<Response> {
 export async function statusOf(found: Found, isHolder: boolean, base: string, room: Room): Promise<Status> {
   const { event, conversation } = found;
   const contract = event.caseId === null ? null : await room.store.case(event.caseId);
+  const standing = conversation ? ofContact(conversation, room) : await ofDeclaration(event, contract, room);
   return {
     reference: event.reference,
     mode: event.mode,
     type: messageTypes.find((known) => known === event.type) ?? 'contact.submitted',
-    standing: conversation ? ofContact(conversation, room) : await ofDeclaration(event, contract, room),
+    standing,
+    // In an open case another declaration stands.
+    ...(standing === 'undone' && contract?.state === 'open' ? { otherStands: true } : {}),
     receivedAt: event.receivedAt,
     zone: room.zone,
     effectiveOn: contract?.effectiveOn ?? null,
@@ -63,8 +66,10 @@ async function ofDeclaration(
   { store }: Room,
 ): Promise<Standing> {
   if (event.type === 'contact.submitted') return 'unasked';
-  // In an open case another declaration stands. A contract that has ended stays ended, whatever was taken back since.
-  const isUndone = found?.state === 'open' && (await store.isAbout(event, 'cancellation.undone'));
+  // A contract that has ended stays ended, whatever was taken back since.
+  const isUndone =
+    found?.state === 'open' &&
+    (event.type === 'cancellation.undone' || (await store.isAbout(event, 'cancellation.undone')));
   if (isUndone || found?.state === 'undone') return 'undone';
   return found?.outcome ?? 'received';
 }

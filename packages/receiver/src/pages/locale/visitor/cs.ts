@@ -239,6 +239,8 @@ const cs: Words = {
     unknown: 'K tomuto číslu jsme nic nenašli. Zkontrolujte ho, prosím, ještě jednou.',
     received: 'Doručeno. Zatím nikdo neoznámil, že je to vyřízené.',
     undone: 'Zpětvzetí výpovědi bylo doručeno. Jestli vaše předplatné pokračuje, vám potvrdí firma.',
+    otherStands:
+      'Zpětvzetí výpovědi bylo doručeno. Ke stejnému předplatnému ale byla doručena ještě jiná výpověď nebo odstoupení a to stále platí. Chcete zůstat? Vezměte pak zpět i to, nebo se zeptejte firmy.',
     scheduled: (day) =>
       day === undefined ? 'Vyřízeno: vaše předplatné skončí.' : `Vyřízeno: vaše předplatné skončí ${day}.`,
     effective: (day) =>
@@ -282,6 +284,8 @@ const cs: Words = {
     tooLarge: 'Text je moc dlouhý. Zkraťte ho a odešlete znovu.',
     reused: 'Z této stránky už bylo něco doručeno, s jiným obsahem.',
     reusedLead: 'Chcete odeslat i tento text? Můžete, jako novou zprávu.',
+    takenBack: 'Tato výpověď už byla doručena a potom jste ji vzali zpět. Už tedy neplatí.',
+    takenBackLead: 'Chcete přesto vypovědět? Můžete, jako novou zprávu.',
     sendAsNew: 'Odeslat jako novou zprávu',
     forbidden: 'Tohle jde jen přímo na stránce této služby. Přejděte na ni a zkuste to tam znovu.',
     notFound: 'Tato stránka neexistuje, nebo tu už není.',

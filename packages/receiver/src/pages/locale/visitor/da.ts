@@ -240,6 +240,8 @@ const da: Words = {
     unknown: 'Vi finder ikke noget med dette referencenummer. Vil du tjekke det igen?',
     received: 'Modtaget. Vi har ikke fået besked om, at det er behandlet.',
     undone: 'Dit ønske om at fortsætte er modtaget. Virksomheden bekræfter, om dit abonnement fortsætter.',
+    otherStands:
+      'Dit ønske om at fortsætte er modtaget. Men der er også modtaget en anden opsigelse eller fortrydelse for det samme abonnement, og den gælder stadig. Vil du fortsætte? Så træk også den tilbage, eller spørg virksomheden.',
     scheduled: (day) =>
       day === undefined
         ? 'Behandlet: Dit abonnement vil slutte.'
@@ -285,6 +287,9 @@ const da: Words = {
     tooLarge: 'Teksten er for lang. Gør den kortere, og send den igen.',
     reused: 'Der er allerede modtaget noget fra denne side, med et andet indhold.',
     reusedLead: 'Vil du også sende denne tekst? Det kan du godt, som en ny besked.',
+    takenBack:
+      'Denne opsigelse var allerede modtaget, og bagefter trak du den tilbage. Den gælder altså ikke længere.',
+    takenBackLead: 'Vil du opsige alligevel? Det kan du godt, som en ny besked.',
     sendAsNew: 'Send som en ny besked',
     forbidden: 'Det kan du kun gøre fra tjenestens egen side. Gå derhen, og prøv igen dér.',
     notFound: 'Denne side findes ikke, eller den findes ikke mere.',

@@ -252,6 +252,8 @@ const de: Words = {
     unknown: 'Zu dieser Vorgangsnummer finden wir nichts. Bitte prüfen Sie sie noch einmal.',
     received: 'Eingegangen. Dass es bearbeitet ist, wurde noch nicht gemeldet.',
     undone: 'Ihre Rücknahme ist eingegangen. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
+    otherStands:
+      'Ihre Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen, und das gilt weiterhin. Möchten Sie bleiben? Dann nehmen Sie auch diese Erklärung zurück, oder fragen Sie den Anbieter.',
     scheduled: (day) =>
       day === undefined ? 'Bearbeitet: Ihr Vertrag wird enden.' : `Bearbeitet: Ihr Vertrag endet am ${day}.`,
     effective: (day) =>
@@ -295,6 +297,9 @@ const de: Words = {
     tooLarge: 'Der Text ist zu lang. Kürzen Sie ihn und senden Sie ihn noch einmal.',
     reused: 'Von dieser Seite ist schon etwas eingegangen, mit anderem Inhalt.',
     reusedLead: 'Möchten Sie auch diesen Text senden? Das geht, als neue Nachricht.',
+    takenBack:
+      'Diese Kündigung war schon eingegangen, und danach haben Sie sie zurückgenommen. Sie gilt also nicht mehr.',
+    takenBackLead: 'Möchten Sie doch kündigen? Das geht, als neue Nachricht.',
     sendAsNew: 'Als neue Nachricht senden',
     forbidden:
       'Das geht nur von der Seite dieses Dienstes selbst. Gehen Sie dorthin und versuchen Sie es dort noch einmal.',

@@ -238,6 +238,8 @@ const en: Words = {
     received: 'Received. Nobody has reported yet that it was processed.',
     undone:
       'Your request to stay was received. Your provider will confirm whether your subscription continues.',
+    otherStands:
+      'Your request to stay was received. But another cancellation or withdrawal of the same subscription was received too, and it still stands. Would you like to stay? Then take that one back as well, or ask your provider.',
     scheduled: (day) =>
       day === undefined
         ? 'Processed: your subscription will end.'
@@ -283,6 +285,8 @@ const en: Words = {
     tooLarge: 'The text is too long. Make it shorter and send it again.',
     reused: 'Something was already received from this page, with other content.',
     reusedLead: 'Would you like to send this text as well? You can, as a new message.',
+    takenBack: 'This cancellation was received before, and then you took it back. So it no longer counts.',
+    takenBackLead: 'Would you like to cancel after all? You can, as a new message.',
     sendAsNew: 'Send as a new message',
     forbidden: 'This can only be done from the page of this service itself. Go there and try again.',
     notFound: 'This page does not exist, or no longer.',

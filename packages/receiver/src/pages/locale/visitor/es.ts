@@ -248,6 +248,8 @@ const es: Words = {
     unknown: 'No encontramos nada con esta referencia. ¿Puedes revisarla?',
     received: 'Se ha recibido. Todavía nadie ha comunicado que esté tramitado.',
     undone: 'Tu petición de quedarte se ha recibido. Tu proveedor te confirmará si tu suscripción continúa.',
+    otherStands:
+      'Tu petición de quedarte se ha recibido. Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie. ¿Quieres quedarte? Entonces retíralo también, o pregunta a tu proveedor.',
     scheduled: (day) =>
       day
         ? `Ya está tramitado: tu suscripción termina el ${day}.`
@@ -292,6 +294,8 @@ const es: Words = {
     tooLarge: 'El texto es demasiado largo. Acórtalo y envíalo otra vez.',
     reused: 'Desde esta página ya se ha recibido algo, con otro contenido.',
     reusedLead: '¿Quieres enviar también este texto? Puedes hacerlo, como mensaje nuevo.',
+    takenBack: 'Esta cancelación ya se había recibido y después la retiraste. Por eso ya no cuenta.',
+    takenBackLead: '¿Quieres cancelar de todos modos? Puedes hacerlo, como mensaje nuevo.',
     sendAsNew: 'Enviar como mensaje nuevo',
     forbidden:
       'Esto solo se puede hacer desde la propia página de este servicio. Ve allí e inténtalo otra vez.',

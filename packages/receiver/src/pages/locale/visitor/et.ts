@@ -233,6 +233,8 @@ const et: Words = {
     unknown: 'Me ei leia selle numbriga midagi. Palun vaata see veel kord üle.',
     received: 'Kätte saadud. Meile pole veel teatatud, et see on läbi vaadatud.',
     undone: 'Sinu soov jääda on kätte saadud. Ettevõte kinnitab, kas sinu tellimus jätkub.',
+    otherStands:
+      'Sinu soov jääda on kätte saadud. Kuid sama tellimuse kohta on kätte saadud ka teine ülesütlemis- või taganemisavaldus ja see kehtib endiselt. Soovid jääda? Võta siis ka see tagasi või küsi ettevõttelt.',
     scheduled: (day) =>
       day === undefined
         ? 'Läbi vaadatud: sinu tellimus lõpeb.'
@@ -277,6 +279,9 @@ const et: Words = {
     tooLarge: 'Tekst on liiga pikk. Tee see lühemaks ja saada uuesti.',
     reused: 'Sellelt lehelt on juba midagi kätte saadud, aga teise sisuga.',
     reusedLead: 'Kas soovid ka selle teksti saata? Võid saata selle uue sõnumina.',
+    takenBack:
+      'See ülesütlemisavaldus oli juba kätte saadud ja pärast võtsid sa selle tagasi. Seega see enam ei kehti.',
+    takenBackLead: 'Soovid siiski üles öelda? Saad seda teha uue sõnumina.',
     sendAsNew: 'Saada uue sõnumina',
     forbidden: 'Seda saab teha ainult selle teenuse enda lehel. Mine sinna ja proovi seal uuesti.',
     notFound: 'Sellist lehte ei ole või seda ei ole enam.',

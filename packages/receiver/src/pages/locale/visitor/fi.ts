@@ -238,6 +238,8 @@ const fi: Words = {
     unknown: 'Emme löydä mitään tällä asianumerolla. Voisitko tarkistaa sen vielä kerran?',
     received: 'Vastaanotettu. Meille ei ole vielä kerrottu, että se on käsitelty.',
     undone: 'Toiveesi jatkaa on vastaanotettu. Yritys vahvistaa sinulle, jatkuuko tilauksesi.',
+    otherStands:
+      'Toiveesi jatkaa on vastaanotettu. Samasta tilauksesta on kuitenkin vastaanotettu myös toinen irtisanominen tai peruuttamisilmoitus, ja se on yhä voimassa. Haluatko jatkaa? Peru silloin sekin tai kysy yritykseltä.',
     scheduled: (day) =>
       day === undefined ? 'Käsitelty: tilauksesi tulee päättymään.' : `Käsitelty: tilauksesi päättyy ${day}.`,
     effective: (day) => (day === undefined ? 'Tilauksesi on päättynyt.' : `Tilauksesi päättyi ${day}.`),
@@ -280,6 +282,9 @@ const fi: Words = {
     tooLarge: 'Teksti on liian pitkä. Lyhennä sitä ja lähetä uudelleen.',
     reused: 'Tältä sivulta on jo vastaanotettu jotain, mutta sen sisältö oli toinen.',
     reusedLead: 'Haluatko lähettää myös tämän tekstin? Voit lähettää sen uutena viestinä.',
+    takenBack:
+      'Tämä irtisanominen oli jo vastaanotettu, ja sen jälkeen peruit sen. Se ei siis ole enää voimassa.',
+    takenBackLead: 'Haluatko silti irtisanoa? Voit tehdä sen uutena viestinä.',
     sendAsNew: 'Lähetä uutena viestinä',
     forbidden: 'Tämän voi tehdä vain palvelun omalla sivulla. Siirry sinne ja yritä siellä uudelleen.',
     notFound: 'Tätä sivua ei ole, tai sitä ei enää ole.',

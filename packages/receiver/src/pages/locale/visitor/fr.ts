@@ -254,6 +254,8 @@ const fr: Words = {
     received: 'C’est reçu. Rien n’indique encore que c’est traité.',
     undone:
       'Votre demande de rester est reçue. Votre fournisseur vous confirmera si votre abonnement continue.',
+    otherStands:
+      'Votre demande de rester est reçue. Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable. Vous voulez rester ? Annulez-la aussi, ou demandez à votre fournisseur.',
     scheduled: (day) =>
       day
         ? `C’est traité : votre abonnement s’arrête le ${day}.`
@@ -299,6 +301,8 @@ const fr: Words = {
     tooLarge: 'Le texte est trop long. Raccourcissez-le et envoyez-le de nouveau.',
     reused: 'Quelque chose a déjà été reçu depuis cette page, avec un autre contenu.',
     reusedLead: 'Voulez-vous envoyer aussi ce texte ? C’est possible, comme nouveau message.',
+    takenBack: 'Cette résiliation avait déjà été reçue, puis vous l’avez annulée. Elle ne compte donc plus.',
+    takenBackLead: 'Voulez-vous résilier malgré tout ? C’est possible, comme nouveau message.',
     sendAsNew: 'Envoyer comme nouveau message',
     forbidden:
       'Cela n’est possible que depuis la page de ce service lui-même. Allez-y et essayez encore une fois.',

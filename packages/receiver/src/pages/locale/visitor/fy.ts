@@ -236,6 +236,8 @@ const fy: Words = {
     unknown: 'Wy fine neat mei dit skaaimerk. Wolle jo it noch ris neisjen?',
     received: 'Untfongen. Der is noch net trochjûn dat it ferwurke is.',
     undone: 'Jo fersyk om te bliuwen is ûntfongen. Oft jo abonnemint trochrint, befêstiget jo oanbieder.',
+    otherStands:
+      'Jo fersyk om te bliuwen is ûntfongen. Mar foar itselde abonnemint is noch in oare opsizzing of herropping ûntfongen, en dy jildt noch. Wolle jo bliuwe? Lûk dy dan ek yn, of freegje it jo oanbieder.',
     scheduled: (day) =>
       day === undefined
         ? 'Ferwurke: jo abonnemint sil ophâlde.'
@@ -281,6 +283,8 @@ const fy: Words = {
     tooLarge: 'De tekst is te lang. Meitsje him koarter en stjoer him op ’e nij.',
     reused: 'Fan dizze side ôf is al wat ûntfongen, mei in oare ynhâld.',
     reusedLead: 'Wolle jo dizze tekst ek stjoere? Dat kin, as in nij berjocht.',
+    takenBack: 'Dizze opsizzing wie al ûntfongen, en dêrnei hawwe jo him ynlutsen. Hy jildt dus net mear.',
+    takenBackLead: 'Wolle jo dochs opsizze? Dat kin, as in nij berjocht.',
     sendAsNew: 'Stjoer as nij berjocht',
     forbidden:
       'Dit kin allinnich fan de side fan dizze tsjinst sels ôf. Gean dêrhinne en besykje it dêr op ’e nij.',

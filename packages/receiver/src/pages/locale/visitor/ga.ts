@@ -266,6 +266,8 @@ const ga: Words = {
     unknown: 'Ní aimsímid aon rud leis an uimhir thagartha seo. Seiceáil arís í, le do thoil.',
     received: 'Fuarthas é. Níor tugadh le fios fós gur próiseáladh é.',
     undone: 'Fuarthas d’iarratas ar fhanacht. Deimhneoidh do sholáthraí an leanfaidh do shíntiús.',
+    otherStands:
+      'Fuarthas d’iarratas ar fhanacht. Ach fuarthas cealú eile nó tarraingt siar eile don síntiús céanna, agus tá sé i bhfeidhm fós. Ar mhaith leat fanacht? Tarraing siar é sin freisin, nó cuir ceist ar do sholáthraí.',
     scheduled: (day) =>
       day === undefined
         ? 'Próiseáladh é: críochnóidh do shíntiús.'
@@ -310,6 +312,9 @@ const ga: Words = {
     tooLarge: 'Tá an téacs rófhada. Giorraigh é agus seol arís é.',
     reused: 'Fuarthas rud éigin ón leathanach seo cheana, agus téacs eile ann.',
     reusedLead: 'Ar mhaith leat an téacs seo a sheoladh freisin? Is féidir, mar theachtaireacht nua.',
+    takenBack:
+      'Fuarthas an cealú seo cheana, agus tharraing tú siar é ina dhiaidh sin. Mar sin níl sé i bhfeidhm a thuilleadh.',
+    takenBackLead: 'Ar mhaith leat cealú mar sin féin? Is féidir, mar theachtaireacht nua.',
     sendAsNew: 'Seol mar theachtaireacht nua',
     forbidden:
       'Ní féidir é seo a dhéanamh ach ó leathanach na seirbhíse seo féin. Téigh ansin agus bain triail eile as.',

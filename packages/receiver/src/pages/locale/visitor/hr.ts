@@ -243,6 +243,8 @@ const hr: Words = {
     unknown: 'Uz ovaj broj ništa ne nalazimo. Molimo, provjerite ga još jednom.',
     received: 'Primljeno. Još nije javljeno da je obrađeno.',
     undone: 'Povlačenje otkaza je primljeno. Tvrtka će vam potvrditi nastavlja li se vaša pretplata.',
+    otherStands:
+      'Povlačenje otkaza je primljeno. No za istu pretplatu primljen je i drugi otkaz ili odustajanje, i to i dalje vrijedi. Želite li ostati? Tada povucite i to ili pitajte tvrtku.',
     scheduled: (day) =>
       day === undefined
         ? 'Obrađeno: vaša će pretplata završiti.'
@@ -288,6 +290,8 @@ const hr: Words = {
     tooLarge: 'Tekst je predug. Skratite ga i pošaljite ponovno.',
     reused: 'S ove je stranice već nešto primljeno, s drukčijim sadržajem.',
     reusedLead: 'Želite li poslati i ovaj tekst? Možete, kao novu poruku.',
+    takenBack: 'Taj je otkaz već bio primljen, a zatim ste ga povukli. Dakle, više ne vrijedi.',
+    takenBackLead: 'Želite li ipak otkazati? Možete, kao novu poruku.',
     sendAsNew: 'Pošalji kao novu poruku',
     forbidden: 'To je moguće samo na stranici same usluge. Otvorite tu stranicu i ondje pokušajte ponovno.',
     notFound: 'Ova stranica ne postoji ili više ne postoji.',

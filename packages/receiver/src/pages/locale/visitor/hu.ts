@@ -245,6 +245,8 @@ const hu: Words = {
     received: 'Megérkezett. Még nem jelezték, hogy feldolgozták.',
     undone:
       'A visszavonása megérkezett. Hogy az előfizetés folytatódik-e, azt a szolgáltatója igazolja vissza.',
+    otherStands:
+      'A visszavonása megérkezett. Ugyanarra az előfizetésre azonban egy másik lemondás vagy elállás is érkezett, és az továbbra is érvényes. Szeretne maradni? Akkor azt is vonja vissza, vagy kérdezze meg a szolgáltatóját.',
     scheduled: (day) =>
       day === undefined
         ? 'Feldolgozták. Az előfizetés véget fog érni.'
@@ -292,6 +294,8 @@ const hu: Words = {
     tooLarge: 'Túl hosszú a szöveg. Rövidítse le, és küldje el újra.',
     reused: 'Erről az oldalról már megérkezett valami, más tartalommal.',
     reusedLead: 'Ezt a szöveget is el szeretné küldeni? Megteheti, új üzenetként.',
+    takenBack: 'Ez a lemondás már korábban megérkezett, aztán Ön visszavonta. Így már nem érvényes.',
+    takenBackLead: 'Mégis le szeretné mondani? Megteheti, új üzenetként.',
     sendAsNew: 'Küldés új üzenetként',
     forbidden:
       'Ez csak magának a szolgáltatásnak az oldaláról lehetséges. Nyissa meg azt az oldalt, és próbálja meg ott újra.',

@@ -251,6 +251,8 @@ const it: Words = {
     received: 'È stato ricevuto. Nessuno ha ancora comunicato se è stato gestito.',
     undone:
       'La tua richiesta di restare è stata ricevuta. Il tuo fornitore ti confermerà se l’abbonamento continua.',
+    otherStands:
+      'La tua richiesta di restare è stata ricevuta. Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora. Vuoi restare? Allora revoca anche quella comunicazione, o chiedi al tuo fornitore.',
     scheduled: (day) =>
       day
         ? `È stato gestito: il tuo abbonamento finisce il giorno ${day}.`
@@ -296,6 +298,8 @@ const it: Words = {
     tooLarge: 'Il testo è troppo lungo. Accorcialo e invialo di nuovo.',
     reused: 'Da questa pagina è già stato ricevuto qualcosa, con un altro contenuto.',
     reusedLead: 'Vuoi inviare anche questo testo? Puoi farlo, come nuovo messaggio.',
+    takenBack: 'Questa disdetta era già stata ricevuta e poi l’hai revocata. Quindi non vale più.',
+    takenBackLead: 'Vuoi disdire comunque? Puoi farlo, come nuovo messaggio.',
     sendAsNew: 'Invia come nuovo messaggio',
     forbidden: 'Questo si può fare solo dalla pagina di questo servizio. Vai lì e prova ancora una volta.',
     notFound: 'Questa pagina non esiste, o non esiste più.',

@@ -252,6 +252,8 @@ const lt: Words = {
     unknown: 'Su šiuo numeriu nieko nerandame. Gal galite dar kartą patikrinti?',
     received: 'Gauta. Dar nepranešta, kad tai apdorota.',
     undone: 'Jūsų prašymas likti gautas. Ar prenumerata tęsis, jums patvirtins įmonė.',
+    otherStands:
+      'Jūsų prašymas likti gautas. Tačiau dėl tos pačios prenumeratos gautas ir kitas pranešimas apie nutraukimą ar atsisakymą, ir jis tebegalioja. Norite likti? Tada atšaukite ir jį arba klauskite įmonės.',
     scheduled: (day) =>
       day === undefined
         ? 'Apdorota: jūsų prenumerata baigsis.'
@@ -296,6 +298,9 @@ const lt: Words = {
     tooLarge: 'Tekstas per ilgas. Sutrumpinkite jį ir siųskite dar kartą.',
     reused: 'Iš šio puslapio jau gautas pranešimas, tik kitokio turinio.',
     reusedLead: 'Norite išsiųsti ir šį tekstą? Galite, kaip naują pranešimą.',
+    takenBack:
+      'Šis pranešimas apie nutraukimą jau buvo gautas, o paskui jį atšaukėte. Taigi jis nebegalioja.',
+    takenBackLead: 'Vis dėlto norite nutraukti? Galite, kaip naują pranešimą.',
     sendAsNew: 'Siųsti kaip naują pranešimą',
     forbidden:
       'Tai galima padaryti tik pačios šios paslaugos puslapyje. Nueikite ten ir bandykite dar kartą.',

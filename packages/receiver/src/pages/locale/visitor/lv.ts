@@ -249,6 +249,8 @@ const lv: Words = {
     unknown: 'Ar šo atsauces numuru neko neatrodam. Lūdzu, pārbaudiet vēlreiz.',
     received: 'Saņemts. Vēl nav paziņots, ka tas ir apstrādāts.',
     undone: 'Jūsu lūgums palikt ir saņemts. Uzņēmums apstiprinās, vai Jūsu abonements turpinās.',
+    otherStands:
+      'Jūsu lūgums palikt ir saņemts. Taču par to pašu abonementu ir saņemts arī cits uzteikums vai atteikums, un tas joprojām ir spēkā. Vēlaties palikt? Tad atsauciet arī to vai jautājiet uzņēmumam.',
     scheduled: (day) =>
       day === undefined
         ? 'Apstrādāts: Jūsu abonements beigsies.'
@@ -295,6 +297,8 @@ const lv: Words = {
     tooLarge: 'Teksts ir pārāk garš. Saīsiniet to un sūtiet vēlreiz.',
     reused: 'No šīs lapas jau kaut kas ir saņemts, bet ar citu saturu.',
     reusedLead: 'Vai vēlaties nosūtīt arī šo tekstu? Varat to nosūtīt kā jaunu ziņu.',
+    takenBack: 'Šis uzteikums jau bija saņemts, un pēc tam Jūs to atsaucāt. Tātad tas vairs nav spēkā.',
+    takenBackLead: 'Vai tomēr vēlaties uzteikt? Varat to izdarīt kā jaunu ziņu.',
     sendAsNew: 'Sūtīt kā jaunu ziņu',
     forbidden: 'To var izdarīt tikai paša pakalpojuma lapā. Dodieties uz to un mēģiniet tur vēlreiz.',
     notFound: 'Šādas lapas nav, vai arī tās vairs nav.',

@@ -252,6 +252,8 @@ const mt: Words = {
     received: 'Wasal. Għadu ma ġiex irrappurtat li ġie pproċessat.',
     undone:
       'It-talba tiegħek biex tibqa’ waslet. Il-fornitur tiegħek jikkonferma jekk l-abbonament jibqax għaddej.',
+    otherStands:
+      'It-talba tiegħek biex tibqa’ waslet. Iżda għall-istess abbonament waslet ukoll kanċellazzjoni oħra jew irtirar, u din għadha tgħodd. Trid tibqa’? Mela irtira lilha wkoll, jew staqsi lill-fornitur tiegħek.',
     scheduled: (day) =>
       day === undefined
         ? 'Ġie pproċessat. L-abbonament tiegħek se jintemm.'
@@ -299,6 +301,8 @@ const mt: Words = {
     tooLarge: 'It-test twil wisq. Qassru u erġa’ ibgħatu.',
     reused: 'Minn din il-paġna diġà waslet xi ħaġa, b’kontenut ieħor.',
     reusedLead: 'Trid tibgħat dan it-test ukoll? Tista’, bħala messaġġ ġdid.',
+    takenBack: 'Din il-kanċellazzjoni kienet diġà waslet, u wara rtirajtha. Għalhekk ma għadhiex tgħodd.',
+    takenBackLead: 'Trid tikkanċella xorta waħda? Tista’, bħala messaġġ ġdid.',
     sendAsNew: 'Ibgħat bħala messaġġ ġdid',
     forbidden: 'Dan jista’ jsir biss mill-paġna ta’ dan is-servizz stess. Mur hemm u erġa’ pprova.',
     notFound: 'Din il-paġna ma teżistix, jew m’għadhiex teżisti.',

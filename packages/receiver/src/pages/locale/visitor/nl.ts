@@ -239,6 +239,8 @@ const nl = {
     unknown: 'We vinden niets met dit kenmerk. Kijk je het nog eens na?',
     received: 'Ontvangen. Er is nog niet gemeld dat het verwerkt is.',
     undone: 'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
+    otherStands:
+      'Je intrekking is ontvangen. Maar voor hetzelfde abonnement is nog een andere opzegging of herroeping ontvangen, en die geldt nog. Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.',
     scheduled: (day?: string) =>
       day === undefined
         ? 'Verwerkt: je abonnement gaat stoppen.'
@@ -284,6 +286,8 @@ const nl = {
     tooLarge: 'De tekst is te lang. Maak hem korter en verstuur hem opnieuw.',
     reused: 'Vanaf deze pagina is al iets ontvangen, met een andere inhoud.',
     reusedLead: 'Wil je ook deze tekst versturen? Dat kan, als een nieuw bericht.',
+    takenBack: 'Deze opzegging was al ontvangen, en daarna heb je hem ingetrokken. Hij geldt dus niet meer.',
+    takenBackLead: 'Wil je toch opzeggen? Dat kan, als een nieuw bericht.',
     sendAsNew: 'Verstuur als nieuw bericht',
     forbidden:
       'Dit kan alleen vanaf de pagina van deze dienst zelf. Ga ernaartoe en probeer het daar opnieuw.',

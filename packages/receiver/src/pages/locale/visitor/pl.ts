@@ -249,6 +249,8 @@ const pl: Words = {
     unknown: 'Nie ma tu nic z tym numerem sprawy. Sprawdź go, proszę, jeszcze raz.',
     received: 'Otrzymano. Nie zgłoszono jeszcze, że sprawa jest załatwiona.',
     undone: 'Cofnięcie rezygnacji dotarło. Firma potwierdzi, czy Twoja subskrypcja trwa dalej.',
+    otherStands:
+      'Cofnięcie rezygnacji dotarło. Dla tej samej subskrypcji dotarła jednak także inna rezygnacja lub odstąpienie i nadal obowiązuje. Chcesz zostać? Cofnij wtedy i tę, albo zapytaj firmę.',
     scheduled: (day) =>
       day === undefined
         ? 'Załatwione: Twoja subskrypcja się zakończy.'
@@ -294,6 +296,8 @@ const pl: Words = {
     tooLarge: 'Tekst jest za długi. Skróć go i wyślij ponownie.',
     reused: 'Z tej strony dotarło już coś o innej treści.',
     reusedLead: 'Chcesz wysłać także ten tekst? Możesz to zrobić jako nową wiadomość.',
+    takenBack: 'Ta rezygnacja już wcześniej dotarła, a potem została cofnięta. Już więc nie obowiązuje.',
+    takenBackLead: 'Chcesz mimo to zrezygnować? Możesz to zrobić jako nową wiadomość.',
     sendAsNew: 'Wyślij jako nową wiadomość',
     forbidden: 'To można zrobić tylko na stronie samej usługi. Przejdź tam i spróbuj jeszcze raz.',
     notFound: 'Ta strona nie istnieje albo już jej nie ma.',

@@ -247,6 +247,8 @@ const pt: Words = {
     unknown: 'Não encontramos nada com esta referência. Pode verificar outra vez?',
     received: 'Foi recebido. Ainda ninguém comunicou que foi tratado.',
     undone: 'O seu pedido para ficar foi recebido. O seu fornecedor vai confirmar se a subscrição continua.',
+    otherStands:
+      'O seu pedido para ficar foi recebido. Mas foi recebido também outro cancelamento ou outra retratação da mesma subscrição, que continua a valer. Quer ficar? Então retire-o também, ou pergunte ao seu fornecedor.',
     scheduled: (day) =>
       day
         ? `Já foi tratado: a sua subscrição termina no dia ${day}.`
@@ -291,6 +293,8 @@ const pt: Words = {
     tooLarge: 'O texto é demasiado longo. Encurte-o e envie-o outra vez.',
     reused: 'Desta página já foi recebida alguma coisa, com outro conteúdo.',
     reusedLead: 'Quer enviar também este texto? Pode fazê-lo, como nova mensagem.',
+    takenBack: 'Este cancelamento já tinha sido recebido, e depois retirou-o. Por isso, já não conta.',
+    takenBackLead: 'Quer cancelar mesmo assim? Pode fazê-lo, como nova mensagem.',
     sendAsNew: 'Enviar como nova mensagem',
     forbidden:
       'Isto só se pode fazer a partir da própria página deste serviço. Vá até lá e tente mais uma vez.',

@@ -248,6 +248,8 @@ const ro: Words = {
     unknown: 'Nu găsim nimic cu acest număr de referință. Vă rugăm să îl mai verificați o dată.',
     received: 'A fost primit. Nu s-a anunțat încă dacă a fost prelucrat.',
     undone: 'Cererea de a rămâne a fost primită. Furnizorul vă va confirma dacă abonamentul continuă.',
+    otherStands:
+      'Cererea de a rămâne a fost primită. Dar pentru același abonament s-a primit și o altă reziliere sau retragere, care rămâne valabilă. Doriți să rămâneți? Atunci retrageți-o și pe aceea sau întrebați furnizorul.',
     scheduled: (day) =>
       day === undefined
         ? 'A fost prelucrat: abonamentul se va încheia.'
@@ -294,6 +296,8 @@ const ro: Words = {
     tooLarge: 'Textul este prea lung. Scurtați-l și trimiteți-l din nou.',
     reused: 'De pe această pagină s-a primit deja ceva, cu alt conținut.',
     reusedLead: 'Doriți să trimiteți și acest text? Se poate, ca mesaj nou.',
+    takenBack: 'Această reziliere fusese deja primită, iar apoi ați retras-o. Așadar nu mai este valabilă.',
+    takenBackLead: 'Doriți totuși să reziliați? Se poate, ca mesaj nou.',
     sendAsNew: 'Trimiteți ca mesaj nou',
     forbidden:
       'Acest lucru se poate face doar de pe pagina acestui serviciu. Mergeți acolo și încercați încă o dată.',

@@ -240,6 +240,8 @@ const sk: Words = {
     unknown: 'K tomuto číslu sme nič nenašli. Skontrolujte ho, prosím, ešte raz.',
     received: 'Doručené. Zatiaľ nikto neoznámil, že je to vybavené.',
     undone: 'Späťvzatie výpovede bolo doručené. Či vaše predplatné pokračuje, vám potvrdí firma.',
+    otherStands:
+      'Späťvzatie výpovede bolo doručené. K tomu istému predplatnému však bola doručená ešte iná výpoveď alebo odstúpenie a to stále platí. Chcete zostať? Vezmite potom späť aj to, alebo sa opýtajte firmy.',
     scheduled: (day) =>
       day === undefined
         ? 'Vybavené: vaše predplatné sa skončí.'
@@ -285,6 +287,8 @@ const sk: Words = {
     tooLarge: 'Text je príliš dlhý. Skráťte ho a odošlite znova.',
     reused: 'Z tejto stránky už bolo niečo doručené, s iným obsahom.',
     reusedLead: 'Chcete odoslať aj tento text? Môžete, ako novú správu.',
+    takenBack: 'Táto výpoveď už bola doručená a potom ste ju vzali späť. Už teda neplatí.',
+    takenBackLead: 'Chcete aj tak vypovedať? Môžete, ako novú správu.',
     sendAsNew: 'Odoslať ako novú správu',
     forbidden: 'Toto sa dá len priamo na stránke tejto služby. Prejdite na ňu a skúste to tam znova.',
     notFound: 'Táto stránka neexistuje alebo tu už nie je.',

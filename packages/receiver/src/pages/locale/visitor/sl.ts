@@ -248,6 +248,8 @@ const sl: Words = {
     unknown: 'S to številko ne najdemo ničesar. Prosimo, preverite jo še enkrat.',
     received: 'Prejeto. Ni še sporočeno, da je obdelano.',
     undone: 'Preklic odpovedi je prejet. Ali se vaša naročnina nadaljuje, vam bo potrdilo podjetje.',
+    otherStands:
+      'Preklic odpovedi je prejet. Za isto naročnino pa je bila prejeta še druga odpoved ali odstop in ta še velja. Želite ostati? Potem prekličite tudi to ali vprašajte podjetje.',
     scheduled: (day) =>
       day === undefined
         ? 'Obdelano: vaša naročnina se bo končala.'
@@ -295,6 +297,8 @@ const sl: Words = {
     tooLarge: 'Besedilo je predolgo. Skrajšajte ga in pošljite znova.',
     reused: 'S te strani je bilo nekaj že prejeto, z drugačno vsebino.',
     reusedLead: 'Želite poslati tudi to besedilo? Lahko, kot novo sporočilo.',
+    takenBack: 'Ta odpoved je bila že prejeta, potem pa ste jo preklicali. Torej ne velja več.',
+    takenBackLead: 'Želite vseeno odpovedati? Lahko, kot novo sporočilo.',
     sendAsNew: 'Pošlji kot novo sporočilo',
     forbidden: 'To je mogoče samo na strani same storitve. Odprite to stran in tam poskusite znova.',
     notFound: 'Te strani ni ali pa je ni več.',

@@ -235,6 +235,8 @@ const sv: Words = {
     unknown: 'Vi hittar inget med det här referensnumret. Kan du kontrollera det en gång till?',
     received: 'Mottaget. Ingen har meddelat ännu att det är behandlat.',
     undone: 'Din önskan att vara kvar är mottagen. Företaget bekräftar om ditt abonnemang fortsätter.',
+    otherStands:
+      'Din önskan att vara kvar är mottagen. Men en annan uppsägning eller ett ångermeddelande för samma abonnemang har också tagits emot, och det gäller fortfarande. Vill du vara kvar? Ta då tillbaka även det, eller fråga företaget.',
     scheduled: (day) =>
       day === undefined
         ? 'Behandlat: ditt abonnemang kommer att sluta.'
@@ -280,6 +282,9 @@ const sv: Words = {
     tooLarge: 'Texten är för lång. Gör den kortare och skicka igen.',
     reused: 'Något har redan tagits emot från den här sidan, med ett annat innehåll.',
     reusedLead: 'Vill du skicka den här texten också? Det går bra, som ett nytt meddelande.',
+    takenBack:
+      'Den här uppsägningen hade redan tagits emot, och sedan tog du tillbaka den. Den gäller alltså inte längre.',
+    takenBackLead: 'Vill du säga upp ändå? Det går bra, som ett nytt meddelande.',
     sendAsNew: 'Skicka som ett nytt meddelande',
     forbidden: 'Det här går bara att göra från tjänstens egen sida. Gå dit och försök igen där.',
     notFound: 'Den här sidan finns inte, eller finns inte längre.',

@@ -235,6 +235,8 @@ const tr: Words = {
     unknown: 'Bu numarayla bir şey bulamadık. Lütfen bir kez daha kontrol edin.',
     received: 'Alındı. İşlendiği henüz bildirilmedi.',
     undone: 'Geri alma bildiriminiz alındı. Aboneliğinizin sürüp sürmediğini firma size bildirecek.',
+    otherStands:
+      'Geri alma bildiriminiz alındı. Ancak aynı abonelik için başka bir iptal veya cayma bildirimi de alındı ve o hâlâ geçerli. Kalmak ister misiniz? O zaman onu da geri alın veya firmaya sorun.',
     scheduled: (day) =>
       day === undefined
         ? 'İşlendi: aboneliğiniz sona erecek.'
@@ -280,6 +282,8 @@ const tr: Words = {
     tooLarge: 'Metin çok uzun. Kısaltıp yeniden gönderin.',
     reused: 'Bu sayfadan daha önce gönderilen bir şey alındı; içeriği bundan farklıydı.',
     reusedLead: 'Bu metni de göndermek ister misiniz? Yeni bir mesaj olarak gönderebilirsiniz.',
+    takenBack: 'Bu iptal bildirimi daha önce alınmıştı, sonra onu geri aldınız. Yani artık geçerli değil.',
+    takenBackLead: 'Yine de iptal etmek ister misiniz? Yeni bir mesaj olarak edebilirsiniz.',
     sendAsNew: 'Yeni mesaj olarak gönder',
     forbidden:
       'Bu, yalnızca bu hizmetin kendi sayfasından yapılabilir. O sayfaya gidin ve orada yeniden deneyin.',
