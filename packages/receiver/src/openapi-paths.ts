@@ -92,6 +92,9 @@ export const paths = {
     post: {
       operationId: 'reportOutcome',
       summary: 'Billing reports back. Saying the same twice changes nothing.',
+      description:
+        '`effective` is final: another outcome that comes later changes nothing. After `failed`, a declaration that is sent ' +
+        'again sets the outcome back to null.',
       security: servers,
       parameters: [path('id', 'Id of the case.')],
       requestBody: { required: true, content: json('OutcomeReport') },
@@ -174,6 +177,10 @@ export const paths = {
     get: {
       operationId: 'readEvents',
       summary: 'Everything that was received, in order.',
+      description:
+        'Two types are told here and to destinations only, and change nothing for whoever ends contracts: `.repeated` is a ' +
+        'second declaration about a contract that adds nothing to the first, and `cancellation.stands` takes one declaration ' +
+        'back while another one about the contract stands.',
       security: servers,
       parameters: parameters(FeedQuery),
       responses: {

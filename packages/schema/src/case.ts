@@ -6,7 +6,9 @@ import { CivilDate, MessageId, Moment } from './value.ts';
 export const caseStates = ['open', 'undone', 'closed'] as const;
 export type CaseState = (typeof caseStates)[number];
 
-/** `scheduled`: billing will stop; `effective`: it has stopped, and the case is closed; `failed`: somebody must look. */
+/**
+ * `scheduled`: billing will stop; `effective`: it has stopped, and the case is closed for good; `failed`: somebody must look.
+ */
 export const caseOutcomes = ['scheduled', 'effective', 'failed'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 
@@ -14,7 +16,7 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 export const Case = z.strictObject({
   id: MessageId,
   state: z.enum(caseStates),
-  /** What billing reported last; null until it did. */
+  /** What billing reported last; null until it did, and again where it had failed and the subscriber sent it once more. */
   outcome: z.enum(caseOutcomes).nullable(),
   /** The day the contract ends or ended, as billing reported it. */
   effectiveOn: CivilDate.nullable(),

@@ -112,6 +112,10 @@ export type Comments = z.infer<typeof Comments>;
 export const FeedEvent = z.looseObject({
   sequence: z.int(),
   id: MessageId,
+  /**
+   * The type of the message. A declaration that adds nothing to one that stands is `.repeated` instead of `.requested`; an
+   * undo after which another declaration about the contract stands is `cancellation.stands` instead of `cancellation.undone`.
+   */
   type: z.string(),
   receivedAt: Moment,
   case: MessageId.nullable(),

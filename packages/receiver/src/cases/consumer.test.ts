@@ -1,21 +1,12 @@
 /** What somebody does who reads no documentation: stops on `requested`, resumes on `undone`, passes over everything else. */
-import type { Feed } from '@fairwell/schema';
+import type { Feed, MessageInput } from '@fairwell/schema';
 import { describe, expect, test } from 'vitest';
-import { cancellation, collector, eventually, nothingWaits } from '../../test/destination.ts';
-import { API_KEY, ORIGIN, fixture, start } from '../../test/kit.ts';
+import { cancellation, collector, nothingWaits, undoOf as undo } from '../../test/destination.ts';
+import { API_KEY, ORIGIN, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 
-const SITE = 'de-zaterdag';
-type Declared = ReturnType<typeof cancellation>;
-
-const by = (declared: Declared, customer: object): Declared => ({
-  ...declared,
-  data: { ...declared.data, customer },
-});
-const undo = ({ id }: Declared) => {
-  const message = fixture('cancellation-undone', { site: SITE });
-  return { ...message, data: { ...message.data, declaration: id } };
-};
+const saying = (declared: MessageInput, change: object): MessageInput =>
+  ({ ...declared, data: { ...declared.data, ...change } }) as MessageInput;
 const outcome = ({ receiver }: Running, id: string, body: object) =>
   receiver.fetch(
     new Request(`${ORIGIN}/v1/cases/${id}/outcome`, {
@@ -60,8 +51,7 @@ describe('whoever still wants to leave is not resumed', () => {
   test('where both said something of their own', async () => {
     const running = await start();
     const first = cancellation('AB-1234');
-    const other = cancellation('AB-1234');
-    const second = { ...other, data: { ...other.data, when: { date: '2027-03-01' } } };
+    const second = saying(cancellation('AB-1234'), { when: { date: '2027-03-01' } });
     for (const message of [first, second, undo(second)]) await running.received(message);
     expect(obey(await feed(running))).toBe('stopped');
   });
@@ -89,8 +79,10 @@ describe('whoever still wants to leave is not resumed', () => {
 
   test('where a stranger declared it first and takes theirs back', async () => {
     const running = await start();
-    const strange = by(cancellation('ZZ-99'), { name: 'Nobody' });
-    const own = by(cancellation('zz99'), { name: 'Sanne', email: 'sanne@voorbeeld.example' });
+    const strange = saying(cancellation('ZZ-99'), { customer: { name: 'Nobody' } });
+    const own = saying(cancellation('zz99'), {
+      customer: { name: 'Sanne', email: 'sanne@voorbeeld.example' },
+    });
     for (const message of [strange, own, undo(strange)]) await running.received(message);
     const told = await feed(running);
     expect(told[1]).toMatchObject({ type: 'cancellation.requested', data: { customer: { name: 'Sanne' } } });
@@ -100,18 +92,18 @@ describe('whoever still wants to leave is not resumed', () => {
 
 describe('whoever wants to stay is not kept stopped', () => {
   test.each([
-    ['taken back once', (first: Declared) => [first, undo(first)]],
-    ['taken back twice', (first: Declared) => [first, undo(first), undo(first)]],
+    ['taken back once', (first: MessageInput) => [first, undo(first)]],
+    ['taken back twice', (first: MessageInput) => [first, undo(first), undo(first)]],
     [
       'declared and taken back, twice over',
-      (first: Declared) => {
+      (first: MessageInput) => {
         const second = cancellation('AB-1234');
         return [first, undo(first), second, undo(second)];
       },
     ],
     [
       'declared by two references that only look alike',
-      (first: Declared) => [cancellation('A-B1234'), first, undo(first)],
+      (first: MessageInput) => [cancellation('A-B1234'), first, undo(first)],
     ],
   ])('%s', async (_, made) => {
     const running = await start();
