@@ -54,7 +54,7 @@ export const Status = z.strictObject({
   type: z.enum(messageTypes),
   standing: z.enum(standings),
   /** It was taken back, and another declaration about the same contract stands: the contract still ends. */
-  otherStands: z.literal(true).optional(),
+  stands: z.literal(true).optional(),
   receivedAt: Moment,
   /** IANA zone of the business. */
   zone: z.string(),

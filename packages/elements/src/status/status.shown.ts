@@ -13,7 +13,7 @@ export function renderShown(view: View, state: Shown): TemplateResult {
   const { status } = state;
   const { standing, holder, effectiveOn, answerBy, zone } = status;
   const moment = (at: string): string => formatMoment(at, locale, zone);
-  const say = strings.standing[standing];
+  const say = strings.standing[status.stands ? 'stands' : standing];
   const on = answerBy ? moment(answerBy) : effectiveOn ? formatDay(effectiveOn, locale) : '';
   const next: Partial<Record<Status['standing'], string>> = strings.next;
   const isLate = standing === 'failed' || standing === 'overdue' || standing === 'reported';

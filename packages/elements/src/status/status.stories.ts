@@ -171,6 +171,18 @@ export const Solved: Story = { args: { status: { ...answered, standing: 'solved'
 export const Reopened: Story = { args: { status: reopened } };
 export const Cancelled: Story = { args: { status: cancelled } };
 export const Failing: Story = { args: { status: { ...cancelled, standing: 'failed' } } };
+/** Taken back, while another cancellation of the same subscription stands. */
+export const OneOfTwo: Story = {
+  args: {
+    status: {
+      ...cancelled,
+      standing: 'undone',
+      stands: true,
+      updatedAt: '2026-11-22T11:40:00+01:00',
+      holder: { ...holder, content: 'Ik zeg mijn abonnement op.', endsOn: '2026-12-22' },
+    },
+  },
+};
 /** After the last day: the way to start again. */
 export const Ended: Story = {
   args: {

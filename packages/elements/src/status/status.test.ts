@@ -185,6 +185,14 @@ describe('a cancellation', () => {
     expect(page.getByRole('link', { name: 'Opnieuw beginnen' }).elements()).toEqual([]);
   });
 
+  test('taken back beside another one that stands does not sound as if the subscription went on', async () => {
+    const back = { ...cancelled.holder!, canUndo: false };
+    answers({ ...cancelled, standing: 'undone', stands: true, holder: back });
+    status({ receipt: ID });
+    await expect.element(page.getByText(/een andere opzegging of herroeping geldt nog/)).toBeVisible();
+    expect(page.getByText(/Of je abonnement doorloopt/).elements()).toEqual([]);
+  });
+
   test('offers the way back in once its last day has passed', async () => {
     answers({ ...cancelled, holder: { ...cancelled.holder!, endsOn: '2026-11-21', canUndo: false } });
     status({ receipt: ID, reactivate: 'https://courant.example/opnieuw' });

@@ -70,7 +70,7 @@ function held(status: Status, language: Spoken, room: Room): Html | string {
 }
 
 function standing(
-  { type, standing: where, otherStands, effectiveOn, answerBy, holder, zone }: Status,
+  { type, standing: where, stands, effectiveOn, answerBy, holder, zone }: Status,
   language: Spoken,
 ): string {
   const { contact, ...said } = language.words.status;
@@ -80,7 +80,7 @@ function standing(
     case 'received':
       return said.received;
     case 'undone':
-      return otherStands ? said.otherStands : said.undone;
+      return stands ? said.otherStands : said.undone;
     case 'scheduled':
     case 'effective':
       return type === 'withdrawal.requested' ? said.withdrawal[where] : said[where](on);

@@ -43,7 +43,7 @@ export async function statusOf(found: Found, isHolder: boolean, base: string, ro
     type: messageTypes.find((known) => known === event.type) ?? 'contact.submitted',
     standing,
     // In an open case another declaration stands.
-    ...(standing === 'undone' && contract?.state === 'open' ? { otherStands: true } : {}),
+    ...(standing === 'undone' && contract?.state === 'open' ? { stands: true } : {}),
     receivedAt: event.receivedAt,
     zone: room.zone,
     effectiveOn: contract?.effectiveOn ?? null,

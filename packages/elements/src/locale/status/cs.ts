@@ -21,6 +21,8 @@ const cs: StatusStrings = {
   standing: {
     received: () => 'Doručeno. Zatím nikdo neoznámil, že je to vyřízené.',
     undone: () => 'Zpětvzetí výpovědi bylo doručeno. Jestli vaše předplatné pokračuje, vám potvrdí firma.',
+    stands: () =>
+      'Zpětvzetí výpovědi bylo doručeno. Ke stejnému předplatnému ale byla doručena ještě jiná výpověď nebo odstoupení a to stále platí.',
     scheduled: (day) =>
       day ? `Vyřízeno: vaše předplatné skončí ${day}.` : 'Vyřízeno: vaše předplatné skončí.',
     effective: (day) => (day ? `Vaše předplatné skončilo ${day}.` : 'Vaše předplatné skončilo.'),

@@ -24,6 +24,8 @@ const da: StatusStrings = {
     received: () => 'Modtaget. Vi har ikke fået besked om, at det er behandlet.',
     undone: () =>
       'Dit ønske om at fortsætte er modtaget. Virksomheden bekræfter, om dit abonnement fortsætter.',
+    stands: () =>
+      'Dit ønske om at fortsætte er modtaget. Men der er også modtaget en anden opsigelse eller fortrydelse for det samme abonnement, og den gælder stadig.',
     scheduled: (day) =>
       day ? `Behandlet: Dit abonnement slutter den ${day}.` : 'Behandlet: Dit abonnement vil slutte.',
     effective: (day) => (day ? `Dit abonnement sluttede den ${day}.` : 'Dit abonnement er slut.'),

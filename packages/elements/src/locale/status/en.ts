@@ -24,6 +24,8 @@ const en: StatusStrings = {
     received: () => 'Received. Nobody has reported yet that it was processed.',
     undone: () =>
       'Your request to stay was received. Your provider will confirm whether your subscription continues.',
+    stands: () =>
+      'Your request to stay was received. But another cancellation or withdrawal of the same subscription was received too, and it still stands.',
     scheduled: (day) =>
       day ? `Processed: your subscription ends on ${day}.` : 'Processed: your subscription will end.',
     effective: (day) => (day ? `Your subscription ended on ${day}.` : 'Your subscription has ended.'),

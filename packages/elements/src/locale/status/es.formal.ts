@@ -16,6 +16,8 @@ const es: Partly<StatusStrings> = {
   standing: {
     undone: () =>
       'Su petición de quedarse se ha recibido. Su proveedor le confirmará si su suscripción continúa.',
+    stands: () =>
+      'Su petición de quedarse se ha recibido. Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie.',
     scheduled: (day) =>
       day
         ? `Ya está tramitado: su suscripción termina el ${day}.`

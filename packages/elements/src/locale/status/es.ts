@@ -22,6 +22,8 @@ const es: StatusStrings = {
     received: () => 'Se ha recibido. Todavía nadie ha comunicado que esté tramitado.',
     undone: () =>
       'Tu petición de quedarte se ha recibido. Tu proveedor te confirmará si tu suscripción continúa.',
+    stands: () =>
+      'Tu petición de quedarte se ha recibido. Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie.',
     scheduled: (day) =>
       day
         ? `Ya está tramitado: tu suscripción termina el ${day}.`

@@ -21,6 +21,8 @@ const et: StatusStrings = {
   standing: {
     received: () => 'Kätte saadud. Meile pole veel teatatud, et see on läbi vaadatud.',
     undone: () => 'Sinu soov jääda on kätte saadud. Ettevõte kinnitab, kas sinu tellimus jätkub.',
+    stands: () =>
+      'Sinu soov jääda on kätte saadud. Kuid sama tellimuse kohta on kätte saadud ka teine ülesütlemis- või taganemisavaldus ja see kehtib endiselt.',
     scheduled: (day) =>
       day ? `Läbi vaadatud: sinu tellimuse lõppkuupäev on ${day}.` : 'Läbi vaadatud: sinu tellimus lõpeb.',
     effective: (day) =>

@@ -24,6 +24,8 @@ const fi: StatusStrings = {
   standing: {
     received: () => 'Vastaanotettu. Meille ei ole vielä kerrottu, että se on käsitelty.',
     undone: () => 'Toiveesi jatkaa on vastaanotettu. Yritys vahvistaa sinulle, jatkuuko tilauksesi.',
+    stands: () =>
+      'Toiveesi jatkaa on vastaanotettu. Samasta tilauksesta on kuitenkin vastaanotettu myös toinen irtisanominen tai peruuttamisilmoitus, ja se on yhä voimassa.',
     scheduled: (day) =>
       day ? `Käsitelty: tilauksesi päättyy ${day}.` : 'Käsitelty: tilauksesi tulee päättymään.',
     effective: (day) => (day ? `Tilauksesi päättyi ${day}.` : 'Tilauksesi on päättynyt.'),

@@ -17,6 +17,8 @@ const fr: Partly<StatusStrings> = {
   },
   standing: {
     undone: () => 'Ta demande de rester est reçue. Ton fournisseur te confirmera si ton abonnement continue.',
+    stands: () =>
+      'Ta demande de rester est reçue. Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable.',
     scheduled: (day) =>
       day
         ? `C’est traité : ton abonnement s’arrête le ${day}.`

@@ -24,6 +24,8 @@ const fr: StatusStrings = {
     received: () => 'C’est reçu. Rien n’indique encore que c’est traité.',
     undone: () =>
       'Votre demande de rester est reçue. Votre fournisseur vous confirmera si votre abonnement continue.',
+    stands: () =>
+      'Votre demande de rester est reçue. Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable.',
     scheduled: (day) =>
       day
         ? `C’est traité : votre abonnement s’arrête le ${day}.`

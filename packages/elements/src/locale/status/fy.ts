@@ -24,6 +24,8 @@ const fy: StatusStrings = {
     received: () => 'Untfongen. Der is noch net trochjûn dat it ferwurke is.',
     undone: () =>
       'Jo fersyk om te bliuwen is ûntfongen. Oft jo abonnemint trochrint, befêstiget jo oanbieder.',
+    stands: () =>
+      'Jo fersyk om te bliuwen is ûntfongen. Mar foar itselde abonnemint is noch in oare opsizzing of herropping ûntfongen, en dy jildt noch.',
     scheduled: (day) =>
       day ? `Ferwurke: jo abonnemint hâldt op op ${day}.` : 'Ferwurke: jo abonnemint sil ophâlde.',
     effective: (day) => (day ? `Jo abonnemint is ophâlden op ${day}.` : 'Jo abonnemint is ophâlden.'),

@@ -24,6 +24,8 @@ const ga: StatusStrings = {
   standing: {
     received: () => 'Fuarthas é. Níor tugadh le fios fós gur próiseáladh é.',
     undone: () => 'Fuarthas d’iarratas ar fhanacht. Deimhneoidh do sholáthraí an leanfaidh do shíntiús.',
+    stands: () =>
+      'Fuarthas d’iarratas ar fhanacht. Ach fuarthas cealú eile nó tarraingt siar eile don síntiús céanna, agus tá sé i bhfeidhm fós.',
     scheduled: (day) =>
       day
         ? `Próiseáladh é: críochnóidh do shíntiús ar an ${day}.`

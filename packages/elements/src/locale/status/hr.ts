@@ -21,6 +21,8 @@ const hr: StatusStrings = {
   standing: {
     received: () => 'Primljeno. Još nije javljeno da je obrađeno.',
     undone: () => 'Povlačenje otkaza je primljeno. Tvrtka će vam potvrditi nastavlja li se vaša pretplata.',
+    stands: () =>
+      'Povlačenje otkaza je primljeno. No za istu pretplatu primljen je i drugi otkaz ili odustajanje, i to i dalje vrijedi.',
     scheduled: (day) =>
       day ? `Obrađeno: dana ${day} vaša pretplata završava.` : 'Obrađeno: vaša će pretplata završiti.',
     effective: (day) => (day ? `Dana ${day} vaša je pretplata završila.` : 'Vaša je pretplata završila.'),

@@ -22,6 +22,8 @@ const hu: StatusStrings = {
     received: () => 'Megérkezett. Még nem jelezték, hogy feldolgozták.',
     undone: () =>
       'A visszavonása megérkezett. Hogy az előfizetés folytatódik-e, azt a szolgáltatója igazolja vissza.',
+    stands: () =>
+      'A visszavonása megérkezett. Ugyanarra az előfizetésre azonban egy másik lemondás vagy elállás is érkezett, és az továbbra is érvényes.',
     scheduled: (day) =>
       day
         ? `Feldolgozták. Az előfizetés utolsó napja: ${day}`

@@ -17,6 +17,8 @@ const it: Partly<StatusStrings> = {
   standing: {
     undone: () =>
       'La sua richiesta di restare è stata ricevuta. Il suo fornitore le confermerà se l’abbonamento continua.',
+    stands: () =>
+      'La sua richiesta di restare è stata ricevuta. Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora.',
     scheduled: (day) =>
       day
         ? `È stato gestito: il suo abbonamento finisce il giorno ${day}.`

@@ -24,6 +24,8 @@ const it: StatusStrings = {
     received: () => 'È stato ricevuto. Nessuno ha ancora comunicato se è stato gestito.',
     undone: () =>
       'La tua richiesta di restare è stata ricevuta. Il tuo fornitore ti confermerà se l’abbonamento continua.',
+    stands: () =>
+      'La tua richiesta di restare è stata ricevuta. Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora.',
     scheduled: (day) =>
       day
         ? `È stato gestito: il tuo abbonamento finisce il giorno ${day}.`

@@ -22,6 +22,8 @@ const lt: StatusStrings = {
   standing: {
     received: () => 'Gauta. Dar nepranešta, kad tai apdorota.',
     undone: () => 'Jūsų prašymas likti gautas. Ar prenumerata tęsis, jums patvirtins įmonė.',
+    stands: () =>
+      'Jūsų prašymas likti gautas. Tačiau dėl tos pačios prenumeratos gautas ir kitas pranešimas apie nutraukimą ar atsisakymą, ir jis tebegalioja.',
     scheduled: (day) =>
       day ? `Apdorota: ${day} jūsų prenumerata baigsis.` : 'Apdorota: jūsų prenumerata baigsis.',
     effective: (day) => (day ? `${day} jūsų prenumerata baigėsi.` : 'Jūsų prenumerata baigėsi.'),

@@ -21,6 +21,8 @@ const lv: StatusStrings = {
   standing: {
     received: () => 'Saņemts. Vēl nav paziņots, ka tas ir apstrādāts.',
     undone: () => 'Jūsu lūgums palikt ir saņemts. Uzņēmums apstiprinās, vai Jūsu abonements turpinās.',
+    stands: () =>
+      'Jūsu lūgums palikt ir saņemts. Taču par to pašu abonementu ir saņemts arī cits uzteikums vai atteikums, un tas joprojām ir spēkā.',
     scheduled: (day) =>
       day ? `Apstrādāts: Jūsu abonementa beigu datums ir ${day}.` : 'Apstrādāts: Jūsu abonements beigsies.',
     effective: (day) =>

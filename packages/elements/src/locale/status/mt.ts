@@ -24,6 +24,8 @@ const mt: StatusStrings = {
     received: () => 'Wasal. Għadu ma ġiex irrappurtat li ġie pproċessat.',
     undone: () =>
       'It-talba tiegħek biex tibqa’ waslet. Il-fornitur tiegħek jikkonferma jekk l-abbonament jibqax għaddej.',
+    stands: () =>
+      'It-talba tiegħek biex tibqa’ waslet. Iżda għall-istess abbonament waslet ukoll kanċellazzjoni oħra jew irtirar, u din għadha tgħodd.',
     scheduled: (day) =>
       day
         ? `Ġie pproċessat. L-abbonament tiegħek jintemm f’din id-data: ${day}.`

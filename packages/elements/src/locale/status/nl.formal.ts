@@ -15,6 +15,7 @@ const nl: Partly<StatusStrings> = {
   },
   standing: {
     undone: () => 'Uw intrekking is ontvangen. Of uw abonnement doorloopt, bevestigt uw aanbieder.',
+    stands: () => 'Uw intrekking is ontvangen. Maar een andere opzegging of herroeping geldt nog.',
     scheduled: (day) =>
       day ? `Verwerkt: uw abonnement stopt op ${day}.` : 'Verwerkt: uw abonnement gaat stoppen.',
     effective: (day) => (day ? `Uw abonnement is gestopt op ${day}.` : 'Uw abonnement is gestopt.'),

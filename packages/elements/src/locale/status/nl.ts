@@ -22,6 +22,7 @@ const nl = {
   standing: {
     received: () => 'Ontvangen. Er is nog niet gemeld dat het verwerkt is.',
     undone: () => 'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
+    stands: () => 'Je intrekking is ontvangen. Maar een andere opzegging of herroeping geldt nog.',
     scheduled: (day: string) =>
       day ? `Verwerkt: je abonnement stopt op ${day}.` : 'Verwerkt: je abonnement gaat stoppen.',
     effective: (day: string) => (day ? `Je abonnement is gestopt op ${day}.` : 'Je abonnement is gestopt.'),

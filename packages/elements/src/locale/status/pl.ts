@@ -23,6 +23,8 @@ const pl: StatusStrings = {
   standing: {
     received: () => 'Otrzymano. Nie zgłoszono jeszcze, że sprawa jest załatwiona.',
     undone: () => 'Cofnięcie rezygnacji dotarło. Firma potwierdzi, czy Twoja subskrypcja trwa dalej.',
+    stands: () =>
+      'Cofnięcie rezygnacji dotarło. Dla tej samej subskrypcji dotarła jednak także inna rezygnacja lub odstąpienie i nadal obowiązuje.',
     scheduled: (day) =>
       day
         ? `Załatwione: Twoja subskrypcja kończy się ${day}.`

@@ -22,6 +22,8 @@ const pt: StatusStrings = {
     received: () => 'Foi recebido. Ainda ninguém comunicou que foi tratado.',
     undone: () =>
       'O seu pedido para ficar foi recebido. O seu fornecedor vai confirmar se a subscrição continua.',
+    stands: () =>
+      'O seu pedido para ficar foi recebido. Mas foi recebido também outro cancelamento ou outra retratação da mesma subscrição, que continua a valer.',
     scheduled: (day) =>
       day
         ? `Já foi tratado: a sua subscrição termina no dia ${day}.`

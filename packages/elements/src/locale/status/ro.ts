@@ -23,6 +23,8 @@ const ro: StatusStrings = {
   standing: {
     received: () => 'A fost primit. Nu s-a anunțat încă dacă a fost prelucrat.',
     undone: () => 'Cererea de a rămâne a fost primită. Furnizorul vă va confirma dacă abonamentul continuă.',
+    stands: () =>
+      'Cererea de a rămâne a fost primită. Dar pentru același abonament s-a primit și o altă reziliere sau retragere, care rămâne valabilă.',
     scheduled: (day) =>
       day
         ? `A fost prelucrat: abonamentul se încheie pe ${day}.`

@@ -21,6 +21,8 @@ const sk: StatusStrings = {
   standing: {
     received: () => 'Doručené. Zatiaľ nikto neoznámil, že je to vybavené.',
     undone: () => 'Späťvzatie výpovede bolo doručené. Či vaše predplatné pokračuje, vám potvrdí firma.',
+    stands: () =>
+      'Späťvzatie výpovede bolo doručené. K tomu istému predplatnému však bola doručená ešte iná výpoveď alebo odstúpenie a to stále platí.',
     scheduled: (day) =>
       day ? `Vybavené: vaše predplatné sa skončí ${day}.` : 'Vybavené: vaše predplatné sa skončí.',
     effective: (day) => (day ? `Vaše predplatné sa skončilo ${day}.` : 'Vaše predplatné sa skončilo.'),

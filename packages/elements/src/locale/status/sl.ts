@@ -21,6 +21,8 @@ const sl: StatusStrings = {
   standing: {
     received: () => 'Prejeto. Ni še sporočeno, da je obdelano.',
     undone: () => 'Preklic odpovedi je prejet. Ali se vaša naročnina nadaljuje, vam bo potrdilo podjetje.',
+    stands: () =>
+      'Preklic odpovedi je prejet. Za isto naročnino pa je bila prejeta še druga odpoved ali odstop in ta še velja.',
     scheduled: (day) =>
       day ? `Obdelano: datum konca vaše naročnine je ${day}.` : 'Obdelano: vaša naročnina se bo končala.',
     effective: (day) =>

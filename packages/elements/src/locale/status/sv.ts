@@ -23,6 +23,8 @@ const sv: StatusStrings = {
   standing: {
     received: () => 'Mottaget. Ingen har meddelat ännu att det är behandlat.',
     undone: () => 'Din önskan att vara kvar är mottagen. Företaget bekräftar om ditt abonnemang fortsätter.',
+    stands: () =>
+      'Din önskan att vara kvar är mottagen. Men en annan uppsägning eller ett ångermeddelande för samma abonnemang har också tagits emot, och det gäller fortfarande.',
     scheduled: (day) =>
       day ? `Behandlat: ditt abonnemang slutar den ${day}.` : 'Behandlat: ditt abonnemang kommer att sluta.',
     effective: (day) => (day ? `Ditt abonnemang slutade den ${day}.` : 'Ditt abonnemang har slutat.'),

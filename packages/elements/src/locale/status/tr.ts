@@ -21,6 +21,8 @@ const tr: StatusStrings = {
   standing: {
     received: () => 'Alındı. İşlendiği henüz bildirilmedi.',
     undone: () => 'Geri alma bildiriminiz alındı. Aboneliğinizin sürüp sürmediğini firma size bildirecek.',
+    stands: () =>
+      'Geri alma bildiriminiz alındı. Ancak aynı abonelik için başka bir iptal veya cayma bildirimi de alındı ve o hâlâ geçerli.',
     scheduled: (day) =>
       day ? `İşlendi: aboneliğiniz ${day} tarihinde sona eriyor.` : 'İşlendi: aboneliğiniz sona erecek.',
     effective: (day) => (day ? `Aboneliğiniz ${day} tarihinde sona erdi.` : 'Aboneliğiniz sona erdi.'),
