@@ -112,6 +112,7 @@ describe('a question is asked and followed in the same words with and without Ja
     expect(told).toEqual({
       received: status.received,
       undone: status.undone,
+      stands: status.stands,
       scheduled: status.scheduled('X'),
       effective: status.effective('X'),
       failed: status.failed,

@@ -82,7 +82,7 @@ function section(facts: ReceiptFacts, language: Spoken, words: MailWords, { publ
     rows: receiptRows(facts, language, words),
     next:
       declared.type === 'cancellation.undone' && declared.otherStands
-        ? [language.words.status.otherStands]
+        ? [language.words.status.stands, language.words.status.standsNext]
         : words.next[declared.type],
     button: { label: words.seeReceipt, address: html },
     status:

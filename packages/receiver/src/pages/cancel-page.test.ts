@@ -134,7 +134,7 @@ describe('leaving without JavaScript, in Dutch', () => {
     };
     const undone = await takeBack(receipts[0]!);
     const status = linksOf(await read(receipts[0]!)).find((link) => link.includes('/status/'))!;
-    const stands = 'Maar voor hetzelfde abonnement is nog een andere opzegging of herroeping ontvangen';
+    const stands = 'Maar een andere opzegging of herroeping geldt nog. Wil je blijven? Trek die dan ook in';
     for (const path of [undone, receipts[0]!, status]) expect(textOf(await read(path))).toContain(stands);
     for (const path of [receipts[1]!, `${receipts[0]!}?save=1`])
       expect(textOf(await read(path))).not.toContain(stands);

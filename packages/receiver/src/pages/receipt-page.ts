@@ -49,9 +49,9 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
     ${inlineStyle}`;
   const { keys } = await room.publishedKeys();
-  const undone = await takenBack(event, room);
+  const undone = await takenBack(event, language, room);
   const body = html`
-    ${isKept || undone === null ? '' : html`<p class="note">${language.words.status[undone]}</p>`}
+    ${isKept || undone === null ? '' : html`<p class="note">${undone}</p>`}
     ${await sealed(receiptBody(claims, language), claims.jti, room.key)}
     ${isKept ? '' : await online(event, claims, undone !== null, language, room)}
     ${claims.type === 'survey.answered' ? '' : proof(receipt, keys, language, room)}
@@ -60,13 +60,13 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
 }
 
 /** What there is to say of a cancellation that was taken back, or of taking it back; `null` for nothing. */
-async function takenBack(event: StoredEvent, { store }: Room): Promise<'undone' | 'otherStands' | null> {
+async function takenBack(event: StoredEvent, { words }: Spoken, { store }: Room): Promise<string | null> {
   const isUndo = event.type === 'cancellation.undone';
   if (event.caseId === null || !(isUndo || (await store.isAbout(event, 'cancellation.undone')))) return null;
   const found = await store.case(event.caseId);
-  if (found?.state === 'open') return 'otherStands';
+  if (found?.state === 'open') return `${words.status.stands} ${words.status.standsNext}`;
   // The receipt of an undo says the rest itself, and what has ended has ended.
-  return isUndo || found?.state === 'closed' ? null : 'undone';
+  return isUndo || found?.state === 'closed' ? null : words.status.undone;
 }
 
 /** Its own letters (RFC 6266), and those that every program knows. */

@@ -80,7 +80,7 @@ function standing(
     case 'received':
       return said.received;
     case 'undone':
-      return stands ? said.otherStands : said.undone;
+      return stands ? `${said.stands} ${said.standsNext}` : said.undone;
     case 'scheduled':
     case 'effective':
       return type === 'withdrawal.requested' ? said.withdrawal[where] : said[where](on);

@@ -240,8 +240,9 @@ const da: Words = {
     unknown: 'Vi finder ikke noget med dette referencenummer. Vil du tjekke det igen?',
     received: 'Modtaget. Vi har ikke fået besked om, at det er behandlet.',
     undone: 'Dit ønske om at fortsætte er modtaget. Virksomheden bekræfter, om dit abonnement fortsætter.',
-    otherStands:
-      'Dit ønske om at fortsætte er modtaget. Men der er også modtaget en anden opsigelse eller fortrydelse for det samme abonnement, og den gælder stadig. Vil du fortsætte? Så træk også den tilbage, eller spørg virksomheden.',
+    stands:
+      'Dit ønske om at fortsætte er modtaget. Men der er også modtaget en anden opsigelse eller fortrydelse for det samme abonnement, og den gælder stadig.',
+    standsNext: 'Vil du fortsætte? Så træk også den tilbage, eller spørg virksomheden.',
     scheduled: (day) =>
       day === undefined
         ? 'Behandlet: Dit abonnement vil slutte.'

@@ -252,8 +252,10 @@ const de: Words = {
     unknown: 'Zu dieser Vorgangsnummer finden wir nichts. Bitte prüfen Sie sie noch einmal.',
     received: 'Eingegangen. Dass es bearbeitet ist, wurde noch nicht gemeldet.',
     undone: 'Ihre Rücknahme ist eingegangen. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
-    otherStands:
-      'Ihre Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen, und das gilt weiterhin. Möchten Sie bleiben? Dann nehmen Sie auch diese Erklärung zurück, oder fragen Sie den Anbieter.',
+    stands:
+      'Ihre Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen, und das gilt weiterhin.',
+    standsNext:
+      'Möchten Sie bleiben? Dann nehmen Sie auch diese Erklärung zurück, oder fragen Sie den Anbieter.',
     scheduled: (day) =>
       day === undefined ? 'Bearbeitet: Ihr Vertrag wird enden.' : `Bearbeitet: Ihr Vertrag endet am ${day}.`,
     effective: (day) =>

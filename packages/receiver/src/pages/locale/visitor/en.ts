@@ -238,8 +238,9 @@ const en: Words = {
     received: 'Received. Nobody has reported yet that it was processed.',
     undone:
       'Your request to stay was received. Your provider will confirm whether your subscription continues.',
-    otherStands:
-      'Your request to stay was received. But another cancellation or withdrawal of the same subscription was received too, and it still stands. Would you like to stay? Then take that one back as well, or ask your provider.',
+    stands:
+      'Your request to stay was received. But another cancellation or withdrawal of the same subscription was received too, and it still stands.',
+    standsNext: 'Would you like to stay? Then take that one back as well, or ask your provider.',
     scheduled: (day) =>
       day === undefined
         ? 'Processed: your subscription will end.'

@@ -248,8 +248,9 @@ const es: Words = {
     unknown: 'No encontramos nada con esta referencia. ¿Puedes revisarla?',
     received: 'Se ha recibido. Todavía nadie ha comunicado que esté tramitado.',
     undone: 'Tu petición de quedarte se ha recibido. Tu proveedor te confirmará si tu suscripción continúa.',
-    otherStands:
-      'Tu petición de quedarte se ha recibido. Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie. ¿Quieres quedarte? Entonces retíralo también, o pregunta a tu proveedor.',
+    stands:
+      'Tu petición de quedarte se ha recibido. Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie.',
+    standsNext: '¿Quieres quedarte? Entonces retíralo también, o pregunta a tu proveedor.',
     scheduled: (day) =>
       day
         ? `Ya está tramitado: tu suscripción termina el ${day}.`

@@ -233,8 +233,9 @@ const et: Words = {
     unknown: 'Me ei leia selle numbriga midagi. Palun vaata see veel kord üle.',
     received: 'Kätte saadud. Meile pole veel teatatud, et see on läbi vaadatud.',
     undone: 'Sinu soov jääda on kätte saadud. Ettevõte kinnitab, kas sinu tellimus jätkub.',
-    otherStands:
-      'Sinu soov jääda on kätte saadud. Kuid sama tellimuse kohta on kätte saadud ka teine ülesütlemis- või taganemisavaldus ja see kehtib endiselt. Soovid jääda? Võta siis ka see tagasi või küsi ettevõttelt.',
+    stands:
+      'Sinu soov jääda on kätte saadud. Kuid sama tellimuse kohta on kätte saadud ka teine ülesütlemis- või taganemisavaldus ja see kehtib endiselt.',
+    standsNext: 'Soovid jääda? Võta siis ka see tagasi või küsi ettevõttelt.',
     scheduled: (day) =>
       day === undefined
         ? 'Läbi vaadatud: sinu tellimus lõpeb.'

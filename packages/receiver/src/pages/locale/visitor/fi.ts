@@ -238,8 +238,9 @@ const fi: Words = {
     unknown: 'Emme löydä mitään tällä asianumerolla. Voisitko tarkistaa sen vielä kerran?',
     received: 'Vastaanotettu. Meille ei ole vielä kerrottu, että se on käsitelty.',
     undone: 'Toiveesi jatkaa on vastaanotettu. Yritys vahvistaa sinulle, jatkuuko tilauksesi.',
-    otherStands:
-      'Toiveesi jatkaa on vastaanotettu. Samasta tilauksesta on kuitenkin vastaanotettu myös toinen irtisanominen tai peruuttamisilmoitus, ja se on yhä voimassa. Haluatko jatkaa? Peru silloin sekin tai kysy yritykseltä.',
+    stands:
+      'Toiveesi jatkaa on vastaanotettu. Samasta tilauksesta on kuitenkin vastaanotettu myös toinen irtisanominen tai peruuttamisilmoitus, ja se on yhä voimassa.',
+    standsNext: 'Haluatko jatkaa? Peru silloin sekin tai kysy yritykseltä.',
     scheduled: (day) =>
       day === undefined ? 'Käsitelty: tilauksesi tulee päättymään.' : `Käsitelty: tilauksesi päättyy ${day}.`,
     effective: (day) => (day === undefined ? 'Tilauksesi on päättynyt.' : `Tilauksesi päättyi ${day}.`),

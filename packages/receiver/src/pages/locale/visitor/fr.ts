@@ -254,8 +254,9 @@ const fr: Words = {
     received: 'C’est reçu. Rien n’indique encore que c’est traité.',
     undone:
       'Votre demande de rester est reçue. Votre fournisseur vous confirmera si votre abonnement continue.',
-    otherStands:
-      'Votre demande de rester est reçue. Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable. Vous voulez rester ? Annulez-la aussi, ou demandez à votre fournisseur.',
+    stands:
+      'Votre demande de rester est reçue. Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable.',
+    standsNext: 'Vous voulez rester ? Annulez-la aussi, ou demandez à votre fournisseur.',
     scheduled: (day) =>
       day
         ? `C’est traité : votre abonnement s’arrête le ${day}.`

@@ -266,8 +266,9 @@ const ga: Words = {
     unknown: 'Ní aimsímid aon rud leis an uimhir thagartha seo. Seiceáil arís í, le do thoil.',
     received: 'Fuarthas é. Níor tugadh le fios fós gur próiseáladh é.',
     undone: 'Fuarthas d’iarratas ar fhanacht. Deimhneoidh do sholáthraí an leanfaidh do shíntiús.',
-    otherStands:
-      'Fuarthas d’iarratas ar fhanacht. Ach fuarthas cealú eile nó tarraingt siar eile don síntiús céanna, agus tá sé i bhfeidhm fós. Ar mhaith leat fanacht? Tarraing siar é sin freisin, nó cuir ceist ar do sholáthraí.',
+    stands:
+      'Fuarthas d’iarratas ar fhanacht. Ach fuarthas cealú eile nó tarraingt siar eile don síntiús céanna, agus tá sé i bhfeidhm fós.',
+    standsNext: 'Ar mhaith leat fanacht? Tarraing siar é sin freisin, nó cuir ceist ar do sholáthraí.',
     scheduled: (day) =>
       day === undefined
         ? 'Próiseáladh é: críochnóidh do shíntiús.'

@@ -245,8 +245,9 @@ const hu: Words = {
     received: 'Megérkezett. Még nem jelezték, hogy feldolgozták.',
     undone:
       'A visszavonása megérkezett. Hogy az előfizetés folytatódik-e, azt a szolgáltatója igazolja vissza.',
-    otherStands:
-      'A visszavonása megérkezett. Ugyanarra az előfizetésre azonban egy másik lemondás vagy elállás is érkezett, és az továbbra is érvényes. Szeretne maradni? Akkor azt is vonja vissza, vagy kérdezze meg a szolgáltatóját.',
+    stands:
+      'A visszavonása megérkezett. Ugyanarra az előfizetésre azonban egy másik lemondás vagy elállás is érkezett, és az továbbra is érvényes.',
+    standsNext: 'Szeretne maradni? Akkor azt is vonja vissza, vagy kérdezze meg a szolgáltatóját.',
     scheduled: (day) =>
       day === undefined
         ? 'Feldolgozták. Az előfizetés véget fog érni.'

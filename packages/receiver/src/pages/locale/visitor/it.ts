@@ -251,8 +251,9 @@ const it: Words = {
     received: 'È stato ricevuto. Nessuno ha ancora comunicato se è stato gestito.',
     undone:
       'La tua richiesta di restare è stata ricevuta. Il tuo fornitore ti confermerà se l’abbonamento continua.',
-    otherStands:
-      'La tua richiesta di restare è stata ricevuta. Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora. Vuoi restare? Allora revoca anche quella comunicazione, o chiedi al tuo fornitore.',
+    stands:
+      'La tua richiesta di restare è stata ricevuta. Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora.',
+    standsNext: 'Vuoi restare? Allora revoca anche quella comunicazione, o chiedi al tuo fornitore.',
     scheduled: (day) =>
       day
         ? `È stato gestito: il tuo abbonamento finisce il giorno ${day}.`

@@ -252,8 +252,9 @@ const lt: Words = {
     unknown: 'Su šiuo numeriu nieko nerandame. Gal galite dar kartą patikrinti?',
     received: 'Gauta. Dar nepranešta, kad tai apdorota.',
     undone: 'Jūsų prašymas likti gautas. Ar prenumerata tęsis, jums patvirtins įmonė.',
-    otherStands:
-      'Jūsų prašymas likti gautas. Tačiau dėl tos pačios prenumeratos gautas ir kitas pranešimas apie nutraukimą ar atsisakymą, ir jis tebegalioja. Norite likti? Tada atšaukite ir jį arba klauskite įmonės.',
+    stands:
+      'Jūsų prašymas likti gautas. Tačiau dėl tos pačios prenumeratos gautas ir kitas pranešimas apie nutraukimą ar atsisakymą, ir jis tebegalioja.',
+    standsNext: 'Norite likti? Tada atšaukite ir jį arba klauskite įmonės.',
     scheduled: (day) =>
       day === undefined
         ? 'Apdorota: jūsų prenumerata baigsis.'

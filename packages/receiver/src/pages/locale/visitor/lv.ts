@@ -249,8 +249,9 @@ const lv: Words = {
     unknown: 'Ar šo atsauces numuru neko neatrodam. Lūdzu, pārbaudiet vēlreiz.',
     received: 'Saņemts. Vēl nav paziņots, ka tas ir apstrādāts.',
     undone: 'Jūsu lūgums palikt ir saņemts. Uzņēmums apstiprinās, vai Jūsu abonements turpinās.',
-    otherStands:
-      'Jūsu lūgums palikt ir saņemts. Taču par to pašu abonementu ir saņemts arī cits uzteikums vai atteikums, un tas joprojām ir spēkā. Vēlaties palikt? Tad atsauciet arī to vai jautājiet uzņēmumam.',
+    stands:
+      'Jūsu lūgums palikt ir saņemts. Taču par to pašu abonementu ir saņemts arī cits uzteikums vai atteikums, un tas joprojām ir spēkā.',
+    standsNext: 'Vēlaties palikt? Tad atsauciet arī to vai jautājiet uzņēmumam.',
     scheduled: (day) =>
       day === undefined
         ? 'Apstrādāts: Jūsu abonements beigsies.'

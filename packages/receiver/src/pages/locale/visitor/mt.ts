@@ -252,8 +252,9 @@ const mt: Words = {
     received: 'Wasal. Għadu ma ġiex irrappurtat li ġie pproċessat.',
     undone:
       'It-talba tiegħek biex tibqa’ waslet. Il-fornitur tiegħek jikkonferma jekk l-abbonament jibqax għaddej.',
-    otherStands:
-      'It-talba tiegħek biex tibqa’ waslet. Iżda għall-istess abbonament waslet ukoll kanċellazzjoni oħra jew irtirar, u din għadha tgħodd. Trid tibqa’? Mela irtira lilha wkoll, jew staqsi lill-fornitur tiegħek.',
+    stands:
+      'It-talba tiegħek biex tibqa’ waslet. Iżda għall-istess abbonament waslet ukoll kanċellazzjoni oħra jew irtirar, u din għadha tgħodd.',
+    standsNext: 'Trid tibqa’? Mela irtira lilha wkoll, jew staqsi lill-fornitur tiegħek.',
     scheduled: (day) =>
       day === undefined
         ? 'Ġie pproċessat. L-abbonament tiegħek se jintemm.'

@@ -239,8 +239,8 @@ const nl = {
     unknown: 'We vinden niets met dit kenmerk. Kijk je het nog eens na?',
     received: 'Ontvangen. Er is nog niet gemeld dat het verwerkt is.',
     undone: 'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
-    otherStands:
-      'Je intrekking is ontvangen. Maar voor hetzelfde abonnement is nog een andere opzegging of herroeping ontvangen, en die geldt nog. Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.',
+    stands: 'Je intrekking is ontvangen. Maar een andere opzegging of herroeping geldt nog.',
+    standsNext: 'Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.',
     scheduled: (day?: string) =>
       day === undefined
         ? 'Verwerkt: je abonnement gaat stoppen.'

@@ -249,8 +249,9 @@ const pl: Words = {
     unknown: 'Nie ma tu nic z tym numerem sprawy. Sprawdź go, proszę, jeszcze raz.',
     received: 'Otrzymano. Nie zgłoszono jeszcze, że sprawa jest załatwiona.',
     undone: 'Cofnięcie rezygnacji dotarło. Firma potwierdzi, czy Twoja subskrypcja trwa dalej.',
-    otherStands:
-      'Cofnięcie rezygnacji dotarło. Dla tej samej subskrypcji dotarła jednak także inna rezygnacja lub odstąpienie i nadal obowiązuje. Chcesz zostać? Cofnij wtedy i tę, albo zapytaj firmę.',
+    stands:
+      'Cofnięcie rezygnacji dotarło. Dla tej samej subskrypcji dotarła jednak także inna rezygnacja lub odstąpienie i nadal obowiązuje.',
+    standsNext: 'Chcesz zostać? Cofnij wtedy i tę, albo zapytaj firmę.',
     scheduled: (day) =>
       day === undefined
         ? 'Załatwione: Twoja subskrypcja się zakończy.'

@@ -247,8 +247,9 @@ const pt: Words = {
     unknown: 'Não encontramos nada com esta referência. Pode verificar outra vez?',
     received: 'Foi recebido. Ainda ninguém comunicou que foi tratado.',
     undone: 'O seu pedido para ficar foi recebido. O seu fornecedor vai confirmar se a subscrição continua.',
-    otherStands:
-      'O seu pedido para ficar foi recebido. Mas foi recebido também outro cancelamento ou outra retratação da mesma subscrição, que continua a valer. Quer ficar? Então retire-o também, ou pergunte ao seu fornecedor.',
+    stands:
+      'O seu pedido para ficar foi recebido. Mas foi recebido também outro cancelamento ou outra retratação da mesma subscrição, que continua a valer.',
+    standsNext: 'Quer ficar? Então retire-o também, ou pergunte ao seu fornecedor.',
     scheduled: (day) =>
       day
         ? `Já foi tratado: a sua subscrição termina no dia ${day}.`

@@ -248,8 +248,9 @@ const ro: Words = {
     unknown: 'Nu găsim nimic cu acest număr de referință. Vă rugăm să îl mai verificați o dată.',
     received: 'A fost primit. Nu s-a anunțat încă dacă a fost prelucrat.',
     undone: 'Cererea de a rămâne a fost primită. Furnizorul vă va confirma dacă abonamentul continuă.',
-    otherStands:
-      'Cererea de a rămâne a fost primită. Dar pentru același abonament s-a primit și o altă reziliere sau retragere, care rămâne valabilă. Doriți să rămâneți? Atunci retrageți-o și pe aceea sau întrebați furnizorul.',
+    stands:
+      'Cererea de a rămâne a fost primită. Dar pentru același abonament s-a primit și o altă reziliere sau retragere, care rămâne valabilă.',
+    standsNext: 'Doriți să rămâneți? Atunci retrageți-o și pe aceea sau întrebați furnizorul.',
     scheduled: (day) =>
       day === undefined
         ? 'A fost prelucrat: abonamentul se va încheia.'

@@ -240,8 +240,9 @@ const sk: Words = {
     unknown: 'K tomuto číslu sme nič nenašli. Skontrolujte ho, prosím, ešte raz.',
     received: 'Doručené. Zatiaľ nikto neoznámil, že je to vybavené.',
     undone: 'Späťvzatie výpovede bolo doručené. Či vaše predplatné pokračuje, vám potvrdí firma.',
-    otherStands:
-      'Späťvzatie výpovede bolo doručené. K tomu istému predplatnému však bola doručená ešte iná výpoveď alebo odstúpenie a to stále platí. Chcete zostať? Vezmite potom späť aj to, alebo sa opýtajte firmy.',
+    stands:
+      'Späťvzatie výpovede bolo doručené. K tomu istému predplatnému však bola doručená ešte iná výpoveď alebo odstúpenie a to stále platí.',
+    standsNext: 'Chcete zostať? Vezmite potom späť aj to, alebo sa opýtajte firmy.',
     scheduled: (day) =>
       day === undefined
         ? 'Vybavené: vaše predplatné sa skončí.'

@@ -235,8 +235,9 @@ const sv: Words = {
     unknown: 'Vi hittar inget med det här referensnumret. Kan du kontrollera det en gång till?',
     received: 'Mottaget. Ingen har meddelat ännu att det är behandlat.',
     undone: 'Din önskan att vara kvar är mottagen. Företaget bekräftar om ditt abonnemang fortsätter.',
-    otherStands:
-      'Din önskan att vara kvar är mottagen. Men en annan uppsägning eller ett ångermeddelande för samma abonnemang har också tagits emot, och det gäller fortfarande. Vill du vara kvar? Ta då tillbaka även det, eller fråga företaget.',
+    stands:
+      'Din önskan att vara kvar är mottagen. Men en annan uppsägning eller ett ångermeddelande för samma abonnemang har också tagits emot, och det gäller fortfarande.',
+    standsNext: 'Vill du vara kvar? Ta då tillbaka även det, eller fråga företaget.',
     scheduled: (day) =>
       day === undefined
         ? 'Behandlat: ditt abonnemang kommer att sluta.'
