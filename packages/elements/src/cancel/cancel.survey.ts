@@ -15,7 +15,7 @@ export function surveyFor(
   const { endpoint, site, mode, preview, acknowledgement, keys, token, contract, subscription, survey } =
     config;
   if (survey === false || (!endpoint && !preview)) return undefined;
-  const wire = {
+  return {
     ...(endpoint && { endpoint }),
     site,
     mode,
@@ -24,19 +24,16 @@ export function surveyFor(
     acknowledgement,
     keys,
     token,
+    ...(typeof survey === 'object' && survey),
+    about,
+    jurisdiction: contract?.jurisdiction,
+    plan: subscription?.plan,
   };
-  const own = typeof survey === 'object' ? survey : {};
-  return { ...wire, ...own, about, jurisdiction: contract?.jurisdiction, plan: subscription?.plan };
 }
 
 /** Defines the tag. A survey that does not load is no reason to disturb anybody. */
-export async function loadSurvey(): Promise<void> {
-  try {
-    await import('../exit-survey/fairwell-survey.ts');
-  } catch {
-    // Nothing is asked.
-  }
-}
+export const loadSurvey = (): Promise<unknown> =>
+  import('../exit-survey/fairwell-survey.ts').catch(() => undefined);
 
 /** So that a site styles a button of the question like any other on the sheet. */
 const parts = 'h2,primary,quiet,field,choice,error';
