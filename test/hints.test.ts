@@ -137,6 +137,6 @@ describe('editors', () => {
     expect(js.properties.map(({ name }) => name)).toContain('handleCancel');
     expect(css.properties.map(({ name }) => name)).toContain('--fairwell-radius');
     expect(css.parts.map(({ name }) => name)).toContain('primary');
-    expect(slots).toHaveLength(1);
+    expect(slots.map(({ name }) => name)).toEqual(['', 'received']);
   });
 });

@@ -204,6 +204,18 @@ const promises: Record<string, (on: Stage) => Promise<void>> = {
     await page.locator('.our-own-button').waitFor();
     expect(posts).toEqual([]);
   },
+  async received({ page, posts }) {
+    const link = page.getByRole('link', { name: 'Terug naar de krant' });
+    await page.getByRole('button', { name: 'Abonnement beëindigen' }).click();
+    await page.getByRole('button', { name: 'Nu opzeggen' }).waitFor();
+    expect(await link.count()).toBe(0);
+    await page.getByRole('button', { name: 'Nu opzeggen' }).click();
+    await received(page).waitFor();
+    await page.getByText('Je login blijft').waitFor();
+    await link.click();
+    await page.waitForURL('**/vandaag');
+    expect(posts).toEqual([]);
+  },
   async insights({ page }) {
     await page.getByRole('textbox').first().waitFor();
   },

@@ -107,7 +107,7 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
             : nothing
         }
         <div class="after">
-          ${sent ? wayBack : nothing} ${parts.situation?.renderReceived(view)}
+          ${sent ? wayBack : nothing} ${parts.situation?.renderReceived(view)} <slot name="own"></slot>
           ${renderSurvey(surveyAbout(view, state), host.mail, session.id)}
           ${mayStop ? parts.marketing?.(view, state, session) : nothing} ${sent ? nothing : wayBack}
           ${renderOffer(view, state, session)}

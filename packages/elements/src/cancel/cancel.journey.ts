@@ -78,8 +78,8 @@ export const cancelling: Journey<Cancelling> = {
     undo?.announce(host, before, state);
     situation?.opened?.(session);
     // Nobody who wants to leave waits for it, and nothing is wrong where it does not come.
-    void import('./cancel.steps.ts').then(
-      ({ tell }) => tell(session, before, state),
+    void import('./cancel.beside.ts').then(
+      ({ follow }) => follow(session, before, state),
       () => {},
     );
   },

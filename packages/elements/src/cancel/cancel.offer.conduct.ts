@@ -191,7 +191,7 @@ export class Conduct {
     if (!served) return undefined;
     const hasHand = Boolean(host.handleOffer ?? preview);
     const list = [...served, ...readOffers(offers.list)];
-    if (!hasHand && list.some((offer) => !isLink(offer))) advise((say) => say.nobodyToDoIt(host.localName));
+    if (!hasHand && list.some((offer) => !isLink(offer))) advise((say) => say.nobodyToDoIt(host));
     const offer = offerFor(list, {
       place,
       reasons,
@@ -253,7 +253,7 @@ export class Conduct {
 
   #tell(offer: keyof typeof tellers, { id, kind, madeTo }: Offer): void {
     // As the flow does: with a file that both ask for, the flow would carry what joins it to this one.
-    void import('./cancel.steps.ts').then(
+    void import('./cancel.beside.ts').then(
       ({ tellStep }) => tellStep(this.#session, { step: 'offer', offer, offerId: id, madeTo }),
       () => {},
     );

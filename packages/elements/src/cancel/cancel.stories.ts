@@ -373,6 +373,26 @@ export const OfferAfterwards: Story = {
   },
 };
 
+/** Below the proof the site's own words, in the page's styles. */
+export const OwnWords: Story = {
+  render: (args, { globals }) => html`
+    <fairwell-cancel
+      .clock=${() => NOW}
+      .outbox=${outboxFor(args)}
+      .config=${{ contract: { jurisdiction: String(globals['jurisdiction']), ...contract }, ...args.config }}
+    >
+      <template slot="received">
+        <p>Dank je voor alle jaren dat je meelas. Je login blijft, en wat je bewaarde ook.</p>
+        <p><a href="https://courant.example/">Terug naar de krant</a></p>
+      </template>
+    </fairwell-cancel>
+  `,
+  play: async ({ canvasElement }) => {
+    await press('.primary', '.undo')({ canvasElement });
+    await waitFor(() => expect(canvasElement.querySelector('fairwell-cancel > div a')).toBeVisible());
+  },
+};
+
 /** The fields the German law lists, the one button, and nothing else. */
 export const German: Story = { globals: { language: 'de', jurisdiction: 'DE' } };
 

@@ -16,6 +16,7 @@ import { sheetStyles } from '../journey/sheet.styles.ts';
  *
  * @customElement fairwell-cancel
  * @slot - The page's button, best as a form that posts to the hosted cancel page.
+ * @slot received - Your own words below the proof, in a `<template>`, which nobody reads before.
  * @attr {string} endpoint - The full address messages are posted to.
  * @attr {string} site - Name of the site, where one receiver serves several.
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.

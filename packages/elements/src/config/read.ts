@@ -59,7 +59,7 @@ export function readConfig<T extends object>(element: Element, keys: Keys, prope
     'token' in attributes ||
     isLocalHost(location.hostname)
   ) {
-    advise((say) => say.configuration(element.localName, keys, { child, attributes, property }, merged));
+    advise((say) => say.configuration(element, keys, { child, attributes, property }, merged));
   }
   return merged;
 }
@@ -71,7 +71,7 @@ function childOf(element: Element): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    advise((say) => say.unreadableJson(element.localName, error));
+    advise((say) => say.unreadableJson(element, error));
     return undefined;
   }
 }

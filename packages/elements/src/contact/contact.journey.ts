@@ -79,6 +79,11 @@ export function asking(host: Asking['host']): Journey<Asking> {
     next,
     happened({ state, config }) {
       if (state.type === 'review') void freshenTimes(config);
+      if (host.querySelector('[slot]'))
+        void import('../journey/own-words.ts').then(
+          ({ placeOwnWords }) => placeOwnWords(host, state.type === 'received'),
+          () => {},
+        );
     },
     viewOf: (drawing) => ({ ...drawing, topics: drawing.config.topics ?? drawing.strings.topics, times }),
     acts: (session, { revise }) => ({

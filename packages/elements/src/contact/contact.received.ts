@@ -44,7 +44,8 @@ export function renderReceived(
       }
       <button type="button" class="quiet" @click=${act.again}>${words.again}</button>
     </div>
-    <p class="small">${words.notAnswered}</p>`;
+    <p class="small">${words.notAnswered}</p>
+    <div class="after"><slot name="own"></slot></div>`;
 }
 
 /** Where the answer will be: the site's own page, else the receiver's. An endpoint without receipts has none. */

@@ -15,6 +15,7 @@ import { contactStyles } from './contact.styles.ts';
  *
  * @customElement fairwell-contact
  * @slot - The page's button, best as a form that posts to the hosted contact page.
+ * @slot received - Your own words below the proof, in a `<template>`, which nobody reads before.
  * @attr {string} endpoint - The full address messages are posted to.
  * @attr {string} site - Name of the site, where one receiver serves several.
  * @attr {'live' | 'test'} mode - `test` is kept apart everywhere and never counted.

@@ -169,7 +169,7 @@ export class FairwellSurvey extends FairwellElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#words || this.#rehearsal?.kind !== rehearsalOf(this.#config)) return nothing;
     if (!this.#config.endpoint && !this.#config.preview) {
-      advise((say) => say.nobodyToAnswer(this.localName));
+      advise((say) => say.nobodyToAnswer(this));
       return nothing;
     }
     const { language, dir, strings } = this.#words;

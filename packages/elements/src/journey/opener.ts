@@ -21,10 +21,11 @@ export class LightButton {
     this.#opener = opener;
     for (const name of ['pointerenter', 'focusin']) host.addEventListener(name, () => opener.near());
     host.addEventListener('submit', (event) => {
-      if (this.#isOurs(event)) this.#use(event, event.submitter);
+      if (this.#isOurs(event.target)) this.#use(event, event.submitter);
     });
     host.addEventListener('click', (event) => {
-      const button = this.#isOurs(event) ? event.target.closest<HTMLElement>('button, a') : null;
+      const { target } = event;
+      const button = this.#isOurs(target) ? target.closest<HTMLElement>('button, a') : null;
       // A form around the whole element is for something else.
       if (button && !host.contains(button.closest('form'))) this.#use(event, button);
     });
@@ -38,30 +39,34 @@ export class LightButton {
 
   /** Whether the page brought a button of its own. */
   get isThere(): boolean {
-    return this.#host.querySelector('form, button, a') !== null;
+    return !!this.#find('form, button, a');
   }
 
   /** Whether that button stands in a form that can do the work. */
   get hasForm(): boolean {
-    return this.#host.querySelector('form') !== null;
+    return !!this.#find('form');
   }
 
   /** Where the focus belongs when the flow closes. */
   focus(): void {
     // Whoever came by what was left behind used no button yet.
-    (this.#used ?? this.#host.querySelector<HTMLElement>('button, a'))?.focus();
+    (this.#used ?? this.#find('button, a'))?.focus();
   }
 
   /** Lets the page's form do what it does without script. */
   submitNatively(): void {
-    const form = this.#used?.closest('form') ?? this.#host.querySelector('form');
+    const form = this.#used?.closest('form') ?? this.#find('form');
     // Through the prototype: a field named "submit" hides the method.
     if (form) HTMLFormElement.prototype.submit.call(form);
   }
 
-  /** Events from inside the shadow root are retargeted to the host and are none of ours. */
-  #isOurs(event: Event): event is Event & { target: Element } {
-    return event.target instanceof Element && event.target !== this.#host;
+  #find(selector: string): HTMLElement | undefined {
+    return [...this.#host.querySelectorAll<HTMLElement>(selector)].find((one) => this.#isOurs(one));
+  }
+
+  /** What stands in a slot with a name is for later. Events from inside the shadow root are retargeted to the host. */
+  #isOurs(one: EventTarget | null): one is Element {
+    return [...this.#host.children].some((child) => !child.slot && child.contains(one as Element));
   }
 
   #use(event: Event, button: HTMLElement | null): void {

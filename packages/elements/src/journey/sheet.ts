@@ -151,7 +151,7 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     super.connectedCallback();
     this.#reread();
     this.button.connected();
-    if (!this.button.isThere) void this.#begin();
+    void this.#begin();
     if (this.outbox || mayHavePending()) void this.#resume().catch(() => undefined);
   }
 
@@ -163,6 +163,7 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
 
   /** Without a button of the page's own: shows ours, or the whole flow where it stands in the page. */
   async #begin(): Promise<void> {
+    if (this.button.isThere) return;
     this.#isAsked = !this.#isInline;
     if (this.#isInline) await this.open();
     else await this.leader.prepare().catch(() => undefined);
@@ -267,7 +268,7 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     if (isOther) leader.restart();
     if (this.mark || !this.#isMarked) void this.#rehearse().catch(() => undefined);
     // Some pages, and most frameworks, configure an element that already stands there.
-    if ((isOther || (this.#isInline && !wasInline)) && !this.button.isThere) void this.#begin();
+    if (isOther || (this.#isInline && !wasInline)) void this.#begin();
     this.requestUpdate();
   }
 
@@ -275,7 +276,7 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     // A page on which every option is a signal that fired lets no button of ours be heard.
     if ('signal' in Object.prototype) return false;
     if (this.leader.way || this.leader.config.preview) return true;
-    advise((say) => say.nowhereToSend(this.localName));
+    advise((say) => say.nowhereToSend(this));
     return false;
   }
 }

@@ -4,17 +4,18 @@ import type { Keys, Kind } from '../config/keys.ts';
 import { nestedKeys } from '../config/nested-keys.ts';
 import { offersOf } from './advice.offers.ts';
 import { reasonsOf } from './advice.reasons.ts';
+import { slotsOf } from './advice.slots.ts';
 import { isRecord } from './record.ts';
 import { warnOnce } from './warn.ts';
 
-export const unreadableJson = (tag: string, error: unknown): void =>
+export const unreadableJson = ({ localName: tag }: Element, error: unknown): void =>
   warnOnce(
     'FW103',
     `<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored. Look for a comma or a quote too many.`,
   );
 
 /** `<fairwell-cancel>` may have a `handleCancel`, `<fairwell-withdraw>` a `handleWithdraw`. */
-export const nowhereToSend = (tag: string): void => {
+export const nowhereToSend = ({ localName: tag }: Element): void => {
   const handler = tag.replace('fairwell-', '').replace(/^./, (first) => `handle${first.toUpperCase()}`);
   warnOnce(
     'FW101',
@@ -22,10 +23,10 @@ export const nowhereToSend = (tag: string): void => {
   );
 };
 
-export const nobodyToAnswer = (tag: string): void =>
+export const nobodyToAnswer = ({ localName: tag }: Element): void =>
   warnOnce('FW102', `<${tag}> has no endpoint, so it asks nothing. Give it the address of your receiver.`);
 
-export const nobodyToDoIt = (tag: string): void =>
+export const nobodyToDoIt = ({ localName: tag }: Element): void =>
   warnOnce(
     'FW104',
     `<${tag}> has no handleOffer, so nobody would do what its offers promise. Only those with a link are shown.`,
@@ -49,16 +50,21 @@ export const unheard = (endpoint: string): void =>
     `nothing that proves receipt has come back. Check that this address is right, answers with JSON, and allows this page (Access-Control-Allow-Origin, and connect-src of the Content Security Policy): ${endpoint}`,
   );
 
+/** What stands in slots of an element, and is not shown. */
+export const slots = slotsOf;
+
 /** Objects in which every value is a text. */
 const TEXTS = new Set(['support', 'subscription', 'customer']);
 
 /** Everything about a configuration, door by door. */
 export function configuration(
-  tag: string,
+  element: Element,
   keys: Keys,
   doors: { child: unknown; attributes: Record<string, unknown>; property: unknown },
   merged: Record<string, unknown>,
 ): void {
+  const tag = element.localName;
+  slotsOf(element);
   oneDoor(tag, keys, doors.child, 'the JSON inside the element');
   oneDoor(tag, keys, doors.attributes, 'the attributes');
   oneDoor(tag, keys, doors.property, 'the config property');

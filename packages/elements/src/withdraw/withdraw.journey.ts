@@ -47,6 +47,13 @@ export const withdrawing: Journey<Withdrawing> = {
   parts: { after: () => import('./withdraw.after.ts') },
   leftBehind: () => import('./withdraw.left-behind.ts'),
   begin: enteredFrom,
+  happened({ host, state }) {
+    if (host.querySelector('[slot]'))
+      void import('../journey/own-words.ts').then(
+        ({ placeOwnWords }) => placeOwnWords(host, state.type === 'received'),
+        () => {},
+      );
+  },
   viewOf(drawing, { state, config }) {
     const { rights, strings, language } = drawing;
     const { withdrawEntry, withdrawConfirm } = rights?.labels ?? {};

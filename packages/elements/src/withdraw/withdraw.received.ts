@@ -37,5 +37,6 @@ export function renderReceived(view: View, state: StateOf<'received'>): Template
           : nothing
       }
     </div>
-    <p class="small">${words.notAccepted}</p>`;
+    <p class="small">${words.notAccepted}</p>
+    <div class="after"><slot name="own"></slot></div>`;
 }
