@@ -56,6 +56,12 @@ async function stage(example: string): Promise<Stage> {
   const posts: string[] = [];
   page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
   await page.goto(`http://localhost:${address.port}/`);
+  // A button without a form does nothing before its element is there; one with a form is what fetches it.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every(
+      (one) => !one.localName.startsWith('fairwell-') || one.shadowRoot || one.querySelector('form'),
+    ),
+  );
   return { world, page, asked, server: own, posts };
 }
 
