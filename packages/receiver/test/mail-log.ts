@@ -19,7 +19,7 @@ export function memoryMailLog(): MailLog & { dump: () => string } {
         .filter((held) => held.mailbox === mailbox && !held.isSent)
         .slice(0, limit)
         .map(({ event }) => event),
-    claim: async (keys) => keys,
+    claim: async (keys) => ({ events: keys, giveBack: async () => {} }),
     async sent(mailbox, atMs, sent) {
       moments.push({ mailbox, atMs });
       for (const event of sent) events.set(nameOf(event), { mailbox, event, isSent: true });

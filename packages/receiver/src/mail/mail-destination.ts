@@ -149,11 +149,16 @@ async function mailReceipt(
     await room.log.hold(mailbox, found.event);
     throw new MailDelayed('MailCapReached', { retryAfterMs: waitMs });
   }
-  const together = await withHeld(found, mailbox, room);
-  const [first = found.facts, ...more] = together.map(({ facts }) => facts);
-  const mail = await receiptMail([first, ...more], found.to, senderOf(room));
-  const events = together.map(({ event: { site, id } }) => ({ site, id }));
-  await sendAndNote(mail, { mailbox, events }, room, signal);
+  const held = await room.underWay.ours(await room.log.held(mailbox, MOST_TOGETHER), room.log);
+  try {
+    const together = await withHeld(found, held.events, room);
+    const [first = found.facts, ...more] = together.map(({ facts }) => facts);
+    const mail = await receiptMail([first, ...more], found.to, senderOf(room));
+    const events = together.map(({ event: { site, id } }) => ({ site, id }));
+    await sendAndNote(mail, { mailbox, events }, room, signal);
+  } finally {
+    await held.giveBack();
+  }
 }
 
 /** Milliseconds until this mailbox may get another mail; 0 for now. */
@@ -213,14 +218,9 @@ async function sendAndNote(
  * The event with what waited for the very same address, oldest first. One mailbox may belong to two people, and a test
  * in between would make a declaration that counts look like one.
  */
-async function withHeld(
-  found: Mailable,
-  mailbox: string,
-  room: MailRoom & { underWay: UnderWay },
-): Promise<Mailable[]> {
-  const keys = await room.log.held(mailbox, MOST_TOGETHER);
+async function withHeld(found: Mailable, held: EventKey[], room: MailRoom): Promise<Mailable[]> {
   const others = await Promise.all(
-    (await room.underWay.ours(keys, room.log))
+    held
       .filter(({ site, id }) => site !== found.event.site || id !== found.event.id)
       .slice(0, MOST_TOGETHER - 1)
       .map(async (key) => {

@@ -1,6 +1,11 @@
 /** What is remembered of mails: when some went to an address, and what still has to go along. Never an address. */
 import type { EventKey } from '../store/records.ts';
 
+export interface Claim {
+  events: EventKey[];
+  giveBack(): Promise<void>;
+}
+
 /**
  * Kept in the database of the receiver. Two tables carry it: moments per mailbox, which may go after a day, and events
  * with their mailbox, `held` or `sent`; the mailbox of what was sent may be forgotten, and the row after the last retry.
@@ -14,8 +19,8 @@ export interface MailLog {
   hold(mailbox: string, event: EventKey): Promise<void>;
   /** What is held for this mailbox and was not sent, longest held first. */
   held(mailbox: string, limit: number): Promise<EventKey[]>;
-  /** Of these, those that no other receiver is about to send; for as long as a mail may take none other begins to. */
-  claim(events: EventKey[]): Promise<EventKey[]>;
+  /** Of these, those that no other receiver is about to send; none other begins to before they are given back, or too late. */
+  claim(events: EventKey[]): Promise<Claim>;
   /** One mail went to this mailbox, with these events; with none where nobody knows whether it arrived. */
   sent(mailbox: string, atMs: number, events: EventKey[]): Promise<void>;
 }

@@ -25,7 +25,7 @@ test('what waited goes along with the next mail of one receiver, never with thos
   };
   const one = await start(options);
   for (let count = 0; count < 3; count++) await one.received(cancellation(`contract ${count}`));
-  await nothingWaits(one);
+  await nothingWaits(one, 30_000);
   for (let count = 3; count < 15; count++) await one.received(cancellation(`contract ${count}`));
   await eventually(async () =>
     expect((await waiting(one)).waiting.map(({ lastError }) => lastError)).toEqual(
@@ -34,7 +34,7 @@ test('what waited goes along with the next mail of one receiver, never with thos
   );
   await start(options);
   pass(HOUR + 1000);
-  await nothingWaits(one);
+  await nothingWaits(one, 30_000);
   const receipts = server.taken.flatMap(({ mail }) => mail.attachments.map(({ filename }) => filename));
   expect(receipts).toHaveLength(15);
   expect(new Set(receipts).size).toBe(15);

@@ -28,7 +28,12 @@ export function storedMailLog({ store, now, timer }: Pick<PumpRoom, 'store' | 'n
     ...store.mails,
     hold: (mailbox, { site, id }) =>
       note({ is: 'held', mailbox, event: { site, id }, atMs: now().getTime() }),
-    claim: (events) => store.outbox.claimThese(MAIL, events, now().getTime(), CLAIM_MS),
+    async claim(wanted) {
+      const nowMs = now().getTime();
+      const untilMs = nowMs + CLAIM_MS;
+      const events = await store.outbox.claimThese(MAIL, wanted, nowMs, untilMs);
+      return { events, giveBack: () => store.outbox.giveBack(MAIL, events, untilMs) };
+    },
     sent: (mailbox, atMs, events) => note({ is: 'sent', mailbox, events, atMs }),
   };
 }

@@ -1,6 +1,6 @@
 /** Who is about to send what: within this receiver, and beside others on the same database. */
 import type { EventKey } from '../store/records.ts';
-import type { MailLog } from './mail-log.ts';
+import type { Claim, MailLog } from './mail-log.ts';
 
 const nameOf = ({ site, id }: EventKey) => `${site} ${id}`;
 
@@ -23,12 +23,17 @@ export class UnderWay {
    * Those that no other receiver sends, in their order. What is under way here waits for its turn, and sees then that it went
    * along.
    */
-  async ours(events: EventKey[], log: Pick<MailLog, 'claim'>): Promise<EventKey[]> {
+  async ours(events: EventKey[], log: Pick<MailLog, 'claim'>): Promise<Claim> {
     const isHere = (event: EventKey) => this.#signals.get(nameOf(event))?.aborted === false;
     const elsewhere = events.filter((event) => !isHere(event));
-    const claimed = elsewhere.length === 0 ? [] : await log.claim(elsewhere);
-    const free = new Set(claimed.map(nameOf));
-    return events.filter((event) => free.has(nameOf(event)) || isHere(event));
+    if (elsewhere.length === 0) return { events, giveBack: async () => {} };
+    const claim = await log.claim(elsewhere);
+    const free = new Set(claim.events.map(nameOf));
+    return {
+      events: events.filter((event) => free.has(nameOf(event)) || !elsewhere.includes(event)),
+      // Where the database does not answer, the claim ends by itself.
+      giveBack: () => claim.giveBack().catch(() => {}),
+    };
   }
 }
 

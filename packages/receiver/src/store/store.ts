@@ -104,9 +104,11 @@ export interface OutboxStore {
   claim(destination: string, nowMs: number, leaseMs: number, limit: number): Promise<StoredDelivery[]>;
   /**
    * Of these events, those that no other receiver is delivering to this destination now, due or not. Nobody else is given
-   * them until `leaseMs` have passed.
+   * them until then.
    */
-  claimThese(destination: string, events: EventKey[], nowMs: number, leaseMs: number): Promise<EventKey[]>;
+  claimThese(destination: string, events: EventKey[], nowMs: number, untilMs: number): Promise<EventKey[]>;
+  /** Ends what {@link claimThese} began; the same moment says whose claim it was. */
+  giveBack(destination: string, events: EventKey[], untilMs: number): Promise<void>;
   /** When to look again if nothing else happens: when the next one is due, or `null` for never. */
   lookAgainAt(destination: string, nowMs: number): Promise<number | null>;
   /** Of every destination, oldest event first. */

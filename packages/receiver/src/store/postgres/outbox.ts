@@ -1,6 +1,6 @@
 /** The outbox where several receivers deliver side by side. */
 import type pg from 'pg';
-import type { StoredDelivery } from '../records.ts';
+import type { EventKey, StoredDelivery } from '../records.ts';
 import { number, text, toDeadDelivery, toDelivery, toOutboxState } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { OutboxStore } from '../store.ts';
@@ -22,6 +22,11 @@ const CLAIM = `WITH claimed AS (
        ORDER BY due_ms, sequence LIMIT $4 FOR UPDATE SKIP LOCKED)
      RETURNING *)
    SELECT * FROM claimed JOIN event USING (site, sequence) ORDER BY due_ms, sequence`;
+
+const THESE = `destination = $1 AND (site, sequence) IN (
+     SELECT site, sequence FROM event JOIN unnest($2::TEXT[], $3::TEXT[]) AS wanted (site, id) USING (site, id))`;
+
+const columnsOf = (events: EventKey[]) => [events.map(({ site }) => site), events.map(({ id }) => id)];
 
 export function postgresOutbox(pool: pg.Pool): OutboxStore {
   const rows = async (sql: string, parameters: unknown[] = []): Promise<Row[]> =>
@@ -45,19 +50,25 @@ export function postgresOutbox(pool: pg.Pool): OutboxStore {
       const doubted = nowMs + FARTHEST_DUE_MS;
       return [...due, ...(await within(doubted, Number.MAX_SAFE_INTEGER, limit - due.length))];
     },
-    async claimThese(destination, events, nowMs, leaseMs) {
+    async claimThese(destination, events, nowMs, untilMs) {
       const claimed = await rows(
         `UPDATE outbox SET leased_until_ms = $5 FROM event
          WHERE event.sequence = outbox.sequence AND event.site = outbox.site AND (outbox.site, destination, outbox.sequence) IN (
            SELECT site, destination, sequence FROM outbox
-           WHERE destination = $1 AND delivered_ms IS NULL AND (leased_until_ms IS NULL OR leased_until_ms <= $4)
-             AND (site, sequence) IN (
-               SELECT site, sequence FROM event JOIN unnest($2::TEXT[], $3::TEXT[]) AS wanted (site, id) USING (site, id))
+           WHERE ${THESE} AND delivered_ms IS NULL
+             AND (leased_until_ms IS NULL OR leased_until_ms <= $4 OR leased_until_ms > $6)
            FOR UPDATE SKIP LOCKED)
          RETURNING event.site, event.id`,
-        [destination, events.map(({ site }) => site), events.map(({ id }) => id), nowMs, nowMs + leaseMs],
+        [destination, ...columnsOf(events), nowMs, untilMs, nowMs + FARTHEST_LEASE_MS],
       );
       return claimed.map((row) => ({ site: text(row, 'site'), id: text(row, 'id') }));
+    },
+    async giveBack(destination, events, untilMs) {
+      await rows(`UPDATE outbox SET leased_until_ms = NULL WHERE ${THESE} AND leased_until_ms = $4`, [
+        destination,
+        ...columnsOf(events),
+        untilMs,
+      ]);
     },
     async lookAgainAt(destination, nowMs) {
       const [row] = await rows(

@@ -82,6 +82,8 @@ export class SqliteOutbox implements OutboxStore {
     return events;
   }
 
+  async giveBack(): Promise<void> {}
+
   /** Says what became of claimed deliveries, once that is committed. */
   release(notes: OutboxNote[]): void {
     for (const note of notes) if ('delivery' in note) this.#claimed.delete(key(note.delivery));
