@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-lit';
 import type { CancelConfig } from '@fairwell/schema';
 import { html } from 'lit';
+import type { Doors } from '../src/outbox/delivery.ts';
 import type { Entry } from '../src/outbox/entry.ts';
 import { Outbox } from '../src/outbox/outbox.ts';
 import { deviceStore } from '../src/outbox/store.ts';
@@ -71,7 +72,11 @@ export const refused: Answering = () =>
  * A device with an outbox whose receiver answers as told; `next` opens the same device again. Steps, which nobody waits for,
  * are taken apart from what is `sent`.
  */
-export function device(answer: Answering, database = `cancel-test-${performance.now()}`) {
+export function device(
+  answer: Answering,
+  database = `cancel-test-${performance.now()}`,
+  more: Partial<Doors> = {},
+) {
   const sent: Wire[] = [];
   const steps: Wire[] = [];
   const given = { answer };
@@ -85,16 +90,16 @@ export function device(answer: Answering, database = `cancel-test-${performance.
     return given.answer(message, sent.length);
   };
   const store = deviceStore(indexedDB, database);
-  const doors = { fetch: doFetch, now: () => NOW, random: Math.random, store, locks: navigator.locks };
+  const all = { fetch: doFetch, now: () => NOW, random: Math.random, store, locks: navigator.locks, ...more };
   const events = new EventTarget();
   return {
-    outbox: new Outbox(doors, events),
+    outbox: new Outbox(all, events),
     sent,
     steps,
     given,
     events,
     store,
-    next: (then: Answering) => device(then, database),
+    next: (then: Answering, doors: Partial<Doors> = {}) => device(then, database, doors),
   };
 }
 

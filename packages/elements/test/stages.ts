@@ -119,6 +119,7 @@ async function seeLeftBehind(see: (host: HTMLElement) => Promise<void>): Promise
     message: {
       id,
       type: 'contact.submitted',
+      mode: 'live',
       data: { replyTo: customer.email, message: 'Waar blijft mijn krant?' },
     },
   };

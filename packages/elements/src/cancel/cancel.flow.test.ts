@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeliveryState } from '../outbox/entry.ts';
 import { type Declaration, type Entered, type Input, type State, type StateType } from './cancel.flow.ts';
+import { resumed } from '../journey/left-behind.ts';
 import { next } from './cancel.undo.flow.ts';
 
 const entered: Entered = {
@@ -47,9 +48,7 @@ const inputs = {
   refuse: { type: 'refuse', errors: { email: 'malformed' } },
   declare: { type: 'declare', declaration: other },
   revise: { type: 'revise' },
-  discard: { type: 'discard' },
   undo: { type: 'undo', id: 'undo' },
-  resume: { type: 'resume', declaration: other, state: { type: 'unsent', since: 1 } },
   'sending again': progress({ type: 'sending', attempt: 2 }),
   waiting: progress(waiting),
   attention: progress({ type: 'attention', problem }),
@@ -67,8 +66,8 @@ const inputs = {
 
 /** Where each input leads. What is not listed must leave the state untouched. */
 const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>> = {
-  closed: { open: 'review', enter: 'closed', resume: 'unsent' },
-  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending', resume: 'unsent' },
+  closed: { open: 'review', enter: 'closed' },
+  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
   sending: {
     open: 'sending',
     close: 'sending',
@@ -95,7 +94,6 @@ const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>
     open: 'attention',
     close: 'attention',
     revise: 'review',
-    discard: 'closed',
     'sending again': 'sending',
     waiting: 'waiting',
     attention: 'attention',
@@ -107,7 +105,6 @@ const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>
   unsent: {
     open: 'unsent',
     close: 'unsent',
-    discard: 'closed',
     'sending again': 'sending',
     waiting: 'waiting',
     attention: 'attention',
@@ -154,6 +151,19 @@ describe('the cancel flow', () => {
     const fromElsewhere = ways.filter(({ state }) => !('acknowledgement' in state));
     expect(new Set(fromElsewhere.map(({ name }) => name))).toEqual(new Set(['received']));
   });
+
+  test.each(Object.values(states))(
+    'what was left behind is gone on with only before another is declared: $type',
+    (state) => {
+      const before = state.type === 'closed' || state.type === 'review';
+      const open = state.type === 'review';
+      const after = resumed(state, other);
+      expect(after).toEqual(before ? { type: 'sending', open, entered, declaration: other } : undefined);
+      expect(after && next(after, progress({ type: 'unsent', since: 1 }, other.id)).type).toBe(
+        before ? 'unsent' : undefined,
+      );
+    },
+  );
 
   test('closing keeps what was typed, and opening brings it back', () => {
     const typed = next(states.review, inputs.enter);

@@ -1,6 +1,6 @@
 /** Recognises a cancellation that an earlier visit left on this device. Fetched only where one may have. */
 import type { Courier } from '../journey/courier.ts';
-import { resumeWith } from '../journey/left-behind.ts';
+import { isOfHere, resumeWith } from '../journey/left-behind.ts';
 import type { Session } from '../journey/session.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
@@ -38,8 +38,9 @@ export function findIn(
  * Whether an entry that was found on the device is a cancellation of the subscription this element is about. Several
  * people may use one device, so something must be the same on both sides, and nothing may differ.
  */
-function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<Config>): boolean {
-  if (message.type !== 'cancellation.requested' || endpoint !== config.endpoint) return false;
+function isAbout(entry: Readonly<Entry>, config: Partial<Config>): boolean {
+  const { message } = entry;
+  if (message.type !== 'cancellation.requested' || !isOfHere(entry, config)) return false;
   const data = isRecord(message.data) ? message.data : {};
   const both = [...IDENTIFYING, ['subscription', 'plan'] as const].map(([part, key]) => ({
     key,

@@ -145,6 +145,7 @@ const left: Store = {
       message: {
         id: '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
         type: 'cancellation.requested',
+        mode: 'live',
         data: {
           subscription: weekly.subscription,
           declared: { text: 'Ik zeg mijn abonnement op De Wekelijkse Courant op.' },

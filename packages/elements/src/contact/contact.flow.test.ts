@@ -44,9 +44,7 @@ const inputs = {
   refuse: { type: 'refuse', errors: { message: 'missing' } },
   declare: { type: 'declare', declaration: other },
   revise: { type: 'revise' },
-  discard: { type: 'discard' },
   again: { type: 'again' },
-  resume: { type: 'resume', declaration: other, state: { type: 'unsent', since: 1 } },
   'sending again': progress({ type: 'sending', attempt: 2 }),
   waiting: progress({ type: 'waiting', keptOn: 'page', attempt: 2, nextAt: 9 }),
   attention: progress({ type: 'attention', problem }),
@@ -69,12 +67,12 @@ const onItsWay = {
 
 /** Where each input leads. What is not listed must leave the state untouched. */
 const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>> = {
-  closed: { open: 'review', enter: 'closed', resume: 'unsent' },
-  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending', resume: 'unsent' },
+  closed: { open: 'review', enter: 'closed' },
+  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
   sending: { open: 'sending', close: 'sending', ...onItsWay },
   waiting: { open: 'waiting', close: 'waiting', ...onItsWay },
-  attention: { open: 'attention', close: 'attention', revise: 'review', discard: 'closed', ...onItsWay },
-  unsent: { open: 'unsent', close: 'unsent', discard: 'closed', ...onItsWay },
+  attention: { open: 'attention', close: 'attention', revise: 'review', ...onItsWay },
+  unsent: { open: 'unsent', close: 'unsent', ...onItsWay },
   sent: { open: 'sent', close: 'sent', again: 'review' },
   received: { open: 'received', close: 'received', again: 'review' },
 };

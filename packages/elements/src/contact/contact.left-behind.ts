@@ -1,7 +1,7 @@
 /** Recognises a question that an earlier visit left on this device. Fetched only where one may have. */
 import type { ContactConfig } from '@fairwell/schema';
 import type { Courier } from '../journey/courier.ts';
-import { resumeWith } from '../journey/left-behind.ts';
+import { isOfHere, resumeWith } from '../journey/left-behind.ts';
 import type { Session } from '../journey/session.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
@@ -24,11 +24,12 @@ function findIn(
 }
 
 /** Whether an entry is a question of the person this page is about. Several people may use one device. */
-function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<ContactConfig>): boolean {
+function isAbout(entry: Readonly<Entry>, config: Partial<ContactConfig>): boolean {
+  const { message } = entry;
   const email = cleanLine(config.customer?.email);
   return (
     message.type === 'contact.submitted' &&
-    endpoint === config.endpoint &&
+    isOfHere(entry, config) &&
     email !== undefined &&
     textIn(message.data, 'replyTo') === email
   );

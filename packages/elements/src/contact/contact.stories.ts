@@ -79,6 +79,7 @@ const left: Store = {
       message: {
         id: '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
         type: 'contact.submitted',
+        mode: 'live',
         data: { message: 'Waar blijft mijn krant?', replyTo: 'sanne@voorbeeld.example' },
       },
     },

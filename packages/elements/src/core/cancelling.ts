@@ -12,6 +12,7 @@ import { loadFieldWords } from '../cancel/cancel.fields.words.ts';
 import type { Entered, FieldErrors, Input, State } from '../cancel/cancel.flow.ts';
 import { enteredFrom, errorsIn, fieldsOf } from '../cancel/cancel.form.ts';
 import { findIn } from '../cancel/cancel.left-behind.ts';
+import { resumed } from '../journey/left-behind.ts';
 import { typedIn } from '../cancel/cancel.typed.ts';
 import { next } from '../cancel/cancel.undo.flow.ts';
 import { loadWords } from '../cancel/cancel.words.ts';
@@ -109,9 +110,11 @@ export class Cancelling {
 
   async #resume(): Promise<void> {
     const { found, declaration } = findIn(await this.#outbox.pending(), this.config) ?? {};
-    if (!found || !declaration || found.isOver) return;
+    const state = declaration && resumed(this.#state, declaration);
+    if (!found || !state || found.isOver) return;
     this.#courier.follow(found);
-    this.#input({ type: 'resume', declaration, state: found.state });
+    this.#state = state;
+    this.#input({ type: 'progress', id: found.id, state: found.state });
   }
 
   /** How far it has come. `received` is said by the outbox, on proof, or by the page's own handler; by nobody else. */
@@ -184,12 +187,17 @@ export class Cancelling {
 
   /** Back to the form, after the receiver refused it. */
   revise(): void {
-    this.#leave('revise');
+    const state = this.#state;
+    if (state.type !== 'attention') return;
+    this.#input({ type: 'revise' });
+    this.#courier.drop(state.declaration.id);
   }
 
   /** Not to be sent after all, where it lay so long that the person was asked. */
   discard(): void {
-    this.#leave('discard');
+    const state = this.#state;
+    // What comes of it is reported: it may be on its way from another page.
+    if (state.type === 'attention' || state.type === 'unsent') this.#courier.drop(state.declaration.id);
   }
 
   /** Whether it can be taken back here: a page that cancels by itself has to say how it takes that back. */
@@ -238,13 +246,6 @@ export class Cancelling {
     begin(
       this.#courier.send(this.#outbox, { ...draft, session: this.#session }, { ...this.config, endpoint }),
     );
-  }
-
-  #leave(type: 'revise' | 'discard'): void {
-    const state = this.#state;
-    if (state.type !== 'attention' && state.type !== 'unsent') return;
-    this.#courier.drop(state.declaration.id);
-    this.#input({ type });
   }
 
   #input(input: Input): void {

@@ -22,7 +22,7 @@ export type Handler<T extends MessageType> = (handed: Handed<T>) => Promise<Hand
 export type Report = (id: string, state: DeliveryState) => void;
 
 /** What can be done about a declaration that is out. */
-type Sent = { retry: () => unknown; discard?: () => unknown };
+type Sent = { retry: () => unknown; discard: () => unknown; setAside?: () => Promise<void> };
 
 export class Courier {
   readonly #report: Report;
@@ -50,16 +50,20 @@ export class Courier {
     const { id } = handed;
     const retry = async (): Promise<void> => {
       this.#report(id, { type: 'sending', attempt: 1 });
+      let handled: unknown;
       try {
-        const handled: unknown = await handler(handed);
-        if (typeof handled !== 'object' || handled === null) throw new TypeError('Not received');
-        this.#report(id, { type: 'received', how: 'echo', acknowledgement: { ...handled, id } });
+        handled = await handler(handed);
       } catch {
-        const problem = { type: 'about:blank', status: 0, errors: [] };
-        this.#report(id, { type: 'attention', problem });
+        // Not received.
       }
+      this.#report(
+        id,
+        typeof handled === 'object' && handled
+          ? { type: 'received', how: 'echo', acknowledgement: { ...handled, id } }
+          : { type: 'attention', problem: { type: 'about:blank', status: 0, errors: [] } },
+      );
     };
-    this.#sent.set(id, { retry });
+    this.#sent.set(id, { retry, discard: () => this.#report(id, { type: 'gone' }) });
     void retry();
   }
 
@@ -67,9 +71,13 @@ export class Courier {
     void this.#sent.get(id)?.retry();
   }
 
-  /** Forgets one: the person mends it and sends another, or does not want it any more. */
+  /** Forgets one: the person mends it and sends another, or does not want it any more. Reported as gone, unless it arrived. */
   drop(id: string): void {
-    void this.#sent.get(id)?.discard?.();
-    this.#sent.delete(id);
+    void this.#sent.get(id)?.discard();
+  }
+
+  /** Sends one no more without asking: the person found another way. Resolves when that is kept, or soon. */
+  async setAside(id: string): Promise<void> {
+    await this.#sent.get(id)?.setAside?.();
   }
 }

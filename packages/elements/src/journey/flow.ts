@@ -59,12 +59,8 @@ export type Input<E, D> =
   | { type: 'declare'; declaration: D }
   /** The declaration with this id came further. */
   | { type: 'progress'; id: string; state: DeliveryState }
-  /** A declaration from an earlier visit was found on this device. */
-  | { type: 'resume'; declaration: D; state: DeliveryState }
   /** Back to the form, to mend what the receiver could not take. */
-  | { type: 'revise' }
-  /** Do not send it after all. */
-  | { type: 'discard' };
+  | { type: 'revise' };
 
 /** The state that follows. An input that makes no sense in a state leaves it as it is. */
 export function next<E, D extends Declared, B extends Beyond = never>(
@@ -91,29 +87,13 @@ export function next<E, D extends Declared, B extends Beyond = never>(
     }
     case 'progress':
       return progressed(state, input.id, input.state);
-    case 'resume': {
-      // Whoever opened the form meanwhile must not declare the same a second time.
-      const open = state.type === 'review';
-      if (!open && state.type !== 'closed') return state;
-      return advanced({ open, entered: state.entered, declaration: input.declaration }, input.state);
-    }
     case 'revise':
       return state.type === 'attention'
         ? { type: 'review', entered: state.entered, errors: {}, mending: true }
         : state;
-    case 'discard':
-      return state.type === 'unsent' || state.type === 'attention'
-        ? { type: 'closed', entered: state.entered }
-        : state;
     default:
       return state;
   }
-}
-
-interface OnItsWay<E, D extends Declared> {
-  open: boolean;
-  entered: E;
-  declaration: D;
 }
 
 function progressed<E, D extends Declared, B extends Beyond>(
@@ -125,17 +105,15 @@ function progressed<E, D extends Declared, B extends Beyond>(
     case 'sending':
     case 'waiting':
     case 'attention':
-    case 'unsent':
-      return state.declaration.id === id ? advanced(state, delivery) : state;
+    case 'unsent': {
+      const { open, entered, declaration } = state;
+      if (declaration.id !== id) return state;
+      return delivery.type === 'gone'
+        ? { type: 'closed', entered }
+        : { open, entered, declaration, ...delivery };
+    }
     // Nothing that comes later can take a proof away.
     default:
       return state;
   }
-}
-
-function advanced<E, D extends Declared>(
-  { open, entered, declaration }: OnItsWay<E, D>,
-  delivery: DeliveryState,
-): State<E, D> {
-  return delivery.type === 'gone' ? { type: 'closed', entered } : { open, entered, declaration, ...delivery };
 }

@@ -31,8 +31,6 @@ export interface Session<K extends Kind> extends Leader<K['config']> {
   need: (name: PartName<K>) => Promise<void>;
   /** Tries one declaration again now. */
   retry(id: string): void;
-  /** Back to the form, to mend what was refused, or to nothing at all. What was declared is not sent any more. */
-  leave(type: 'revise' | 'discard'): void;
 }
 
 export function startSession<K extends Kind>(host: K['host'], journey: Journey<K>): Session<K> {
@@ -106,16 +104,24 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
     );
   };
 
+  /** Id of what was declared. */
+  const declared = (): string => ('declaration' in session.state ? session.state.declaration.id : '');
+
   const acts: Acts<K['entered']> = {
     close: () => session.input({ type: 'close' }),
     enter: (change) => session.input({ type: 'enter', entered: { ...session.state.entered, ...change } }),
     confirm,
-    retry: () => {
-      if ('declaration' in session.state) courier.retry(session.state.declaration.id);
+    retry: () => courier.retry(declared()),
+    revise() {
+      const id = declared();
+      session.input({ type: 'revise' });
+      courier.drop(id);
     },
-    revise: () => session.leave('revise'),
-    useForm: () => host.button.submitNatively(),
-    discard: () => session.leave('discard'),
+    async useForm() {
+      await courier.setAside(declared());
+      host.button.submitNatively();
+    },
+    discard: () => courier.drop(declared()),
   };
 
   const session: Session<K> = {
@@ -212,11 +218,6 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
     },
 
     retry: (id) => courier.retry(id),
-
-    leave(type) {
-      if ('declaration' in session.state) courier.drop(session.state.declaration.id);
-      session.input({ type });
-    },
   };
   const act = { ...acts, ...journey.acts?.(session, acts) };
   return session;

@@ -1,5 +1,4 @@
 /** When to try again. Every delay is between one second and a quarter of an hour, whatever a server says. */
-import { isRecord } from '../shared/record.ts';
 import type { Random } from './uuid.ts';
 
 const SHORTEST = 1000;
@@ -25,10 +24,13 @@ export function delayBefore(attempt: number, random: Random, retryAfter = 0): nu
  * @param header - Seconds or an HTTP date (RFC 9110, 10.2.3).
  * @param now - Milliseconds since 1970.
  */
-export function retryAfterOf(header: string | null, body: unknown, now: number): number | undefined {
-  if (header !== null && /^\s*\d+\s*$/.test(header)) return Number(header);
-  const date = header === null ? Number.NaN : Date.parse(header);
-  if (!Number.isNaN(date)) return Math.max(0, (date - now) / 1000);
-  const seconds = isRecord(body) ? body['retryAfter'] : undefined;
+export function retryAfterOf(
+  header: string | null,
+  body: Record<string, unknown> | undefined,
+  now: number,
+): number | undefined {
+  const said = header ?? '';
+  const asked = /^\s*\d+\s*$/.test(said) ? Number(said) : Math.max(0, (Date.parse(said) - now) / 1000);
+  const seconds = Number.isNaN(asked) ? body?.['retryAfter'] : asked;
   return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }

@@ -25,8 +25,8 @@ export interface Doors {
   channel?: BroadcastChannel | undefined;
 }
 
-/** What one page tells the others when it is done with an entry. */
-export type News = { id: string; answer: Answer } | { id: string; gone: true };
+/** What one page tells the others: it is done with an entry, or the person is asked before it is sent. */
+export type News = { id: string } & ({ answer: Answer } | { gone: true } | { aside: true });
 
 /** Storage may take this long before the page says that the message is kept on the page only. */
 const STORAGE_PATIENCE = 500;
@@ -35,8 +35,6 @@ const STALE_AFTER = 72 * 3600 * 1000;
 
 /** After as many attempts whoever builds the page should look. */
 const TELL_AFTER = 3;
-
-const OVER = new Set<DeliveryState['type']>(['received', 'sent', 'gone']);
 
 export class Delivery {
   readonly #doors: Doors;
@@ -47,7 +45,9 @@ export class Delivery {
   #kept: boolean;
   #keeping: Promise<void> = Promise.resolve();
   #busy = false;
-  #discarded = false;
+  #unwanted = false;
+  /** Until it is known what came of the last attempt. */
+  #attempt: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The receiver asked for quiet until then; waking up does not override it. */
   #quietUntil = 0;
@@ -81,11 +81,10 @@ export class Delivery {
 
   /** Sends a new message at once and keeps it on the device in parallel; neither waits for the other. */
   begin(): void {
-    const answer = this.#post();
+    this.#attempt = this.#settle(this.#post());
     this.#keep();
-    // Held while sending, so that no other tab picks the entry up from the shelf meanwhile.
-    void this.#locked(() => answer).catch(() => undefined);
-    void this.#settle(answer);
+    // Held until it is known what came of it, so that no other tab sends the entry or forgets it meanwhile.
+    void this.#locked(async () => this.#attempt).catch(() => undefined);
   }
 
   /** Takes up an entry that was found on the device. */
@@ -108,45 +107,56 @@ export class Delivery {
     void this.#retry();
   }
 
-  /** Forgets the message without sending it again. It may have arrived all the same. */
+  /** From now on asks before it sends, on every page: the person found another way. Resolves when that is kept, or soon. */
+  setAside(): Promise<void> {
+    this.#tell({ id: this.id, aside: true });
+    return this.#askLater();
+  }
+
+  /** Forgets the message, unless it is proved while it is being sent. It may have arrived all the same. */
   async discard(): Promise<void> {
-    this.#discarded = true;
-    clearTimeout(this.#timer);
-    this.#listeners.clear();
-    this.#tell({ id: this.id, gone: true });
-    await this.#delete();
+    this.#unwanted = true;
+    const forget = async (isOurs: boolean): Promise<boolean> => {
+      if (isOurs) {
+        // Over already, but where there are no locks.
+        await this.#attempt;
+        if (!this.isOver) {
+          this.#publish({ type: 'gone' });
+          this.#tell({ id: this.id, gone: true });
+        }
+        await this.#delete();
+      }
+      return isOurs;
+    };
+    if ((await this.#locked(forget)) || this.isOver) return;
+    // A page is sending it at this moment, and what comes of that decides.
+    this.#publish({ type: 'sending', attempt: this.#entry.attempt });
+    await this.#locked(forget, false);
   }
 
   /** Another page is done with it. What the answer it got proves, this page judges for itself. */
   async hear(news: News): Promise<void> {
-    const settled = 'answer' in news ? await this.#judge(news.answer) : undefined;
-    if (this.isOver) return;
-    if (settled) this.#conclude(settled);
-    else if ('gone' in news) this.#publish({ type: 'gone' });
+    if ('answer' in news) this.#conclude(await this.#judge(news.answer));
+    else if (this.isOver) return;
+    else if ('aside' in news) await this.#askLater();
+    else if ('gone' in news) await this.discard();
   }
 
   /** Whether nothing more is to be done: received, sent, or no longer wanted. */
   get isOver(): boolean {
-    return this.#discarded || OVER.has(this.#state.type);
+    return /^(received|sent|gone)/.test(this.#state.type);
   }
 
   async #retry(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#busy || this.#askFirst()) return;
     this.#busy = true;
-    try {
-      const answer = await this.#locked(async (isOurs) => {
-        if (!isOurs) return undefined;
-        if ((await this.#wasTaken()) && !this.isOver) this.#publish({ type: 'gone' });
-        return this.isOver ? undefined : { was: await this.#post() };
-      });
-      this.#busy = false;
-      if (this.isOver) return;
-      if (answer) await this.#settle(Promise.resolve(answer.was));
-      else this.#wait(delayBefore(1, this.#doors.random));
-    } finally {
-      this.#busy = false;
-    }
+    const isTried = await this.#locked(async (isOurs) => {
+      if (isOurs && (await this.#wasTaken())) this.#publish({ type: 'gone' });
+      if (isOurs && !this.isOver) await (this.#attempt = this.#settle(this.#post()));
+      return isOurs;
+    }).finally(() => (this.#busy = false));
+    if (!isTried) this.#wait(delayBefore(1, this.#doors.random));
   }
 
   /** Starts an attempt. Everything up to the request itself happens before this first waits. */
@@ -165,11 +175,9 @@ export class Delivery {
     const answer = await arriving;
     const settled = await this.#judge(answer);
     this.#busy = false;
-    if (this.isOver) return this.#delete();
-    if (this.#conclude(settled)) {
-      if (answer) this.#tell({ id: this.id, answer });
-      return this.#delete();
-    }
+    if (this.#conclude(settled) && answer) this.#tell({ id: this.id, answer });
+    // A device that hangs holds nothing up.
+    if (this.isOver) return void this.#delete();
     switch (settled.type) {
       case 'refused':
         this.#entry.problem = settled.problem;
@@ -182,7 +190,7 @@ export class Delivery {
         this.#entry.nextAt = this.#doors.now() + delay;
         this.#quietUntil = settled.retryAfter === undefined ? 0 : this.#entry.nextAt;
         // The first shelf may still be at work; the words on the page should not change twice in a blink.
-        if (!this.#kept) await Promise.race([this.#keeping, pause(STORAGE_PATIENCE)]);
+        if (!this.#kept) await inTime(this.#keeping);
         if (this.#kept) this.#keep();
         this.#wait(delay);
       }
@@ -195,19 +203,16 @@ export class Delivery {
     return settle(answer, sent, this.#doors.now()).catch((): Settled => ({ type: 'retry' }));
   }
 
-  /** @returns whether nothing more is to be done. */
+  /** A proof wins over everything, also over what nobody wanted any more. @returns whether there is one. */
   #conclude(settled: Settled): boolean {
-    if (settled.type === 'received') {
-      this.#publish({ type: 'received', how: settled.how, acknowledgement: settled.acknowledgement });
-    } else if (settled.type === 'sent') {
-      this.#publish({ type: 'sent', at: this.#doors.now() });
-    }
-    return this.isOver;
+    const isProof = settled.type === 'received' || settled.type === 'sent';
+    if (isProof) this.#publish(settled);
+    return isProof;
   }
 
   #wait(delay: number): void {
     // Another page may have been done with it meanwhile.
-    if (this.isOver) return;
+    if (this.isOver || this.#unwanted) return;
     const { attempt } = this.#entry;
     // A clock that was set differently must not put the next attempt years away.
     const soon = Math.min(Math.max(delay, 0), LONGEST);
@@ -217,10 +222,16 @@ export class Delivery {
   }
 
   #askFirst(): boolean {
-    const since = this.#entry.queuedAt;
-    if (Math.abs(this.#doors.now() - since) <= STALE_AFTER) return false;
-    this.#publish({ type: 'unsent', since });
+    const { queuedAt, message } = this.#entry;
+    if (Math.abs(this.#doors.now() - queuedAt) <= STALE_AFTER) return false;
+    this.#publish({ type: 'unsent', since: Date.parse(message.occurredAt) || queuedAt });
     return true;
+  }
+
+  #askLater(): Promise<void> {
+    this.#entry.queuedAt = 0;
+    this.#keep();
+    return inTime(this.#keeping);
   }
 
   #keep(): void {
@@ -231,16 +242,15 @@ export class Delivery {
     if (!this.#doors.store) return;
     if (this.#kept) return void (await this.#doors.store.update({ ...this.#entry }));
     await this.#doors.store.put({ ...this.#entry });
-    const late = !this.#kept && this.#state.type === 'waiting';
+    const wasKept = this.#kept;
     this.#kept = true;
-    if (late && this.#state.type === 'waiting') this.#publish({ ...this.#state, keptOn: 'device' });
+    if (!wasKept && this.#state.type === 'waiting') this.#publish({ ...this.#state, keptOn: 'device' });
   }
 
   /** Whether another page took it off the shelf. A shelf that fails or hangs says nothing, and holds nothing up. */
   async #wasTaken(): Promise<boolean> {
     if (!this.#kept) return false;
-    const isThere = this.#doors.store?.update({ ...this.#entry }).catch(() => true);
-    return (await Promise.race([isThere, pause(STORAGE_PATIENCE)])) === false;
+    return (await inTime(this.#doors.store?.update({ ...this.#entry }).catch(() => true))) === false;
   }
 
   #tell(news: News): void {
@@ -254,21 +264,20 @@ export class Delivery {
   }
 
   /** Runs the work under this entry's lock. Where locks are missing it runs all the same: a duplicate is harmless. */
-  async #locked<T>(work: (isOurs: boolean) => Promise<T>): Promise<T> {
-    const { locks } = this.#doors;
-    if (!locks) return work(true);
+  async #locked<T>(work: (isOurs: boolean) => Promise<T>, ifAvailable = true): Promise<T> {
     let started: Promise<T> | undefined;
     const run = (lock: Lock | null): Promise<T> => (started = work(lock !== null));
-    try {
-      return (await locks.request(`fairwell-${this.#entry.id}`, { ifAvailable: true }, run)) as T;
-    } catch (error) {
-      if (started) throw error;
-      return work(true);
-    }
+    return (
+      this.#doors.locks
+        ?.request(`fairwell-${this.#entry.id}`, { ifAvailable }, run)
+        .catch(() => started ?? work(true)) ?? work(true)
+    );
   }
 
+  /** Nothing that comes later can take a proof away. */
   #publish(state: DeliveryState): void {
-    if (state.type === 'attention' || OVER.has(state.type)) clearTimeout(this.#timer);
+    if (this.#state.type === 'received') return;
+    if (state.type !== 'waiting') clearTimeout(this.#timer);
     this.#state = state;
     for (const listener of this.#listeners) {
       try {
@@ -281,6 +290,7 @@ export class Delivery {
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** What a device is asked. Where it does not answer in time, nothing is held up by it. */
+function inTime<T>(asked: Promise<T> | undefined): Promise<T | void> {
+  return Promise.race([asked, new Promise<void>((resolve) => setTimeout(resolve, STORAGE_PATIENCE))]);
 }

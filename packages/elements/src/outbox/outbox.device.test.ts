@@ -171,8 +171,10 @@ describe('the next visit', () => {
       const { left, first } = await twoTabs(() => undefined, offline);
       let fail = (): void => undefined;
       const failing = new Promise<void>((resolve) => (fail = resolve));
+      // A page that can lock nothing is not waited for.
       const third = open(async (message, at) => (await failing, offline(message, at)), {
         database: first.database,
+        locks: undefined,
       });
       const [slow] = await third.outbox.pending();
       slow?.retry();

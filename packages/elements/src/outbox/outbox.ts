@@ -35,7 +35,7 @@ export class Outbox {
    */
   submit(draft: Draft, destination: Destination): Delivery {
     // Without a prototype: what a page added to every object must not become part of a message.
-    const given: Destination & Draft = Object.assign(Object.create(null), destination, draft);
+    const given: Destination & Draft & { __proto__: null } = { __proto__: null, ...destination, ...draft };
     const { endpoint, site, mode = 'live', token, acknowledgement = 'echo', keys } = given;
     const { type, data, locale, session } = given;
     const now = this.#doors.now();

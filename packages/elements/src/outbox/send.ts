@@ -28,7 +28,8 @@ export async function post(
   bytesInFlight += bytes.length;
   try {
     // Without a prototype, so that nothing a page added to Object.prototype becomes a request option.
-    const init: RequestInit = Object.assign(Object.create(null), {
+    const init: RequestInit & { __proto__: null } = {
+      __proto__: null,
       method: 'POST',
       body,
       headers: [['Content-Type', 'text/plain;charset=UTF-8']],
@@ -38,7 +39,7 @@ export async function post(
       cache: 'no-store',
       keepalive: bytesInFlight < KEEPALIVE_BYTES,
       signal: abort.signal,
-    });
+    };
     // A fetch that the page put in its place may not hear the signal.
     const late = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', reject));
     return await Promise.race([answerTo(doFetch(endpoint, init)), late]);

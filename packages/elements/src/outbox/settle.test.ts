@@ -91,8 +91,8 @@ describe('what counts as received', () => {
 
   test('where a status is enough, any 2xx means sent, and still not received', async () => {
     const status: Sent = { ...sent, level: 'status' };
-    expect(await settle(answer('ok', 200), status, NOW)).toEqual({ type: 'sent' });
-    expect(await settle(answer('', 204), status, NOW)).toEqual({ type: 'sent' });
+    expect(await settle(answer('ok', 200), status, NOW)).toEqual({ type: 'sent', at: NOW });
+    expect(await settle(answer('', 204), status, NOW)).toEqual({ type: 'sent', at: NOW });
     expect(await settle(answer('', 500), status, NOW)).toMatchObject({ type: 'retry' });
     expect(await settle(answer(echo), status, NOW)).toMatchObject({ type: 'received' });
   });

@@ -20,7 +20,7 @@ export interface Sent {
 
 export type Settled =
   | { type: 'received'; how: 'signed' | 'echo'; acknowledgement: Acknowledgement }
-  | { type: 'sent' }
+  | { type: 'sent'; at: number }
   | { type: 'refused'; problem: RefusalProblem }
   | { type: 'retry'; retryAfter?: number | undefined };
 
@@ -28,7 +28,7 @@ type Fields = Record<string, unknown>;
 
 const PERMANENT = new Set([400, 410, 413, 415, 422]);
 
-/** @param now - Milliseconds since 1970, to read an HTTP date in Retry-After. */
+/** @param now - Milliseconds since 1970. */
 export async function settle(answer: Answer | undefined, sent: Sent, now: number): Promise<Settled> {
   const body = answer && readRecord(answer.body);
   const status = answer?.status ?? 0;
@@ -41,7 +41,7 @@ export async function settle(answer: Answer | undefined, sent: Sent, now: number
   if (status >= 200 && status < 300) {
     const proof = body && (await proofIn(body, sent));
     if (proof) return { type: 'received', ...proof };
-    if (sent.level === 'status') return { type: 'sent' };
+    if (sent.level === 'status') return { type: 'sent', at: now };
   }
   return { type: 'retry', retryAfter: answer && retryAfterOf(answer.retryAfter, body, now) };
 }

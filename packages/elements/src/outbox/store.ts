@@ -44,12 +44,12 @@ export function deviceStore(factory: IDBFactory | undefined, name: string = PEND
 
   const open = (): Promise<IDBDatabase> =>
     (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-      if (!factory) throw new Error('There is no IndexedDB');
-      const request = factory.open(name, 1);
+      // Where there is none, this throws.
+      const request = (factory as IDBFactory).open(name, 1);
       request.addEventListener('upgradeneeded', () =>
         request.result.createObjectStore(ENTRIES, { keyPath: 'id' }),
       );
-      request.addEventListener('error', () => reject(new Error('IndexedDB did not open')));
+      request.addEventListener('error', () => reject(request.error));
       request.addEventListener('success', () => {
         const database = request.result;
         const forget = (): void => {
@@ -76,7 +76,7 @@ export function deviceStore(factory: IDBFactory | undefined, name: string = PEND
       const request = work(transaction.objectStore(ENTRIES));
       // Only a completed transaction is kept; a request can succeed inside one that is then aborted.
       transaction.addEventListener('complete', () => resolve(request.result));
-      transaction.addEventListener('abort', () => reject(new Error('IndexedDB gave up')));
+      transaction.addEventListener('abort', () => reject(transaction.error));
     });
   };
 
@@ -96,6 +96,8 @@ export function deviceStore(factory: IDBFactory | undefined, name: string = PEND
         if (!/^(cancellation|withdrawal)\./.test(entry.message.type)) {
           const { makeRoomFor } = await import('./left-behind.ts');
           await makeRoomFor(entry, store, unnote);
+          // It was received, or deleted, meanwhile.
+          if (isSafe && !isNoted(entry.id)) return;
         }
         await inTransaction('readwrite', (entries) => entries.put(entry));
         unnote(entry.id);

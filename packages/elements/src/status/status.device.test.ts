@@ -46,6 +46,27 @@ test('what is deleted is never sent, and that is said before', async () => {
   expect(sent).toEqual([]);
 });
 
+test('what is deleted here while another page sends it is said to be received, where it is', async () => {
+  const channel = () => new BroadcastChannel('status-device-test');
+  let arrive = (): void => undefined;
+  const arriving = new Promise<void>((resolve) => (arrive = resolve));
+  const there = device(async (message) => (await arriving, received(message, 1)), undefined, {
+    channel: channel(),
+  });
+  await there.store.put(leftBehind('cancellation.requested', { subscription }));
+  const here = there.next(offline, { channel: channel() });
+  status({}, { outbox: here.outbox });
+  await press('Wis van dit apparaat');
+  const [sending] = await there.outbox.pending();
+  sending?.retry();
+  await expect.poll(() => there.sent).toHaveLength(1);
+  await press('Ja, wis het');
+  await expect.element(page.getByText('We versturen het nu.')).toBeVisible();
+  arrive();
+  await expect.element(page.getByText('Ontvangen. Kenmerk: 7KXM-2QPD-9T4H.')).toBeVisible();
+  await expect.poll(() => here.store.all()).toEqual([]);
+});
+
 test('what still does not arrive says so, and stays', async () => {
   const { store } = await left(offline);
   await press('Verstuur nu');

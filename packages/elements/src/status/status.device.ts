@@ -64,7 +64,7 @@ export async function lookOn(host: Host): Promise<void> {
   let words: Words<DeviceStrings> | undefined;
   let asked: string | undefined;
   let doubted: Doubted | undefined;
-  const deleted = new Set<string>();
+  let isDraftDeleted = false;
   for (const delivery of found) delivery.subscribe(() => host.requestUpdate());
 
   const speak = async (tag: string): Promise<void> => {
@@ -83,7 +83,7 @@ export async function lookOn(host: Host): Promise<void> {
     void lead(what ? '#sure' : '#device');
   };
   const remove = (what: Doubted, work: () => unknown): void => {
-    deleted.add(what);
+    isDraftDeleted ||= what === DRAFT;
     doubted = undefined;
     work();
     void lead('#device');
@@ -107,15 +107,13 @@ export async function lookOn(host: Host): Promise<void> {
 
   const renderOne = (delivery: Delivery, strings: DeviceStrings, locale: string): TemplateResult => {
     const { entry, state, id } = delivery;
-    const isDeleted = deleted.has(id);
     const names: Record<string, string | undefined> = strings.names;
-    const told = isDeleted
-      ? strings.state.gone
-      : state.type === 'received'
+    const told =
+      state.type === 'received'
         ? strings.received(state.acknowledgement.reference)
         : strings.state[state.type];
     const plan = planOf(entry.message.data);
-    const isOpen = !isDeleted && !delivery.isOver && state.type !== 'sending';
+    const isOpen = !delivery.isOver && state.type !== 'sending';
     return html`<li>
       <strong id=${`what-${id}`}>${names[entry.message.type] ?? strings.other}</strong>
       ${plan ? html`<bdi>${plan}</bdi>` : nothing}
@@ -143,7 +141,7 @@ export async function lookOn(host: Host): Promise<void> {
 
   host.device = ({ locale }) => {
     if (asked !== locale) void speak(locale);
-    const hasDraft = mayHaveDraft() || deleted.has(DRAFT);
+    const hasDraft = mayHaveDraft() || isDraftDeleted;
     if (!words || (found.length === 0 && !hasDraft)) return nothing;
     const { strings, language, dir, locale: spoken } = words;
     return html`<section class="device" aria-labelledby="device" lang=${language} dir=${dir}>
@@ -154,8 +152,8 @@ export async function lookOn(host: Host): Promise<void> {
         ${
           hasDraft
             ? html`<li>
-                <p id=${`what-${DRAFT}`}>${deleted.has(DRAFT) ? strings.state.gone : strings.draft}</p>
-                ${deleted.has(DRAFT) ? nothing : renderDelete(DRAFT, strings, forgetDrafts)}
+                <p id=${`what-${DRAFT}`}>${isDraftDeleted ? strings.state.gone : strings.draft}</p>
+                ${isDraftDeleted ? nothing : renderDelete(DRAFT, strings, forgetDrafts)}
               </li>`
             : nothing
         }

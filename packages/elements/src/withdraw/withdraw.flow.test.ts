@@ -48,8 +48,6 @@ const inputs = {
   refuse: { type: 'refuse', errors: { email: 'malformed' } },
   declare: { type: 'declare', declaration: other },
   revise: { type: 'revise' },
-  discard: { type: 'discard' },
-  resume: { type: 'resume', declaration: other, state: { type: 'unsent', since: 1 } },
   'sending again': progress({ type: 'sending', attempt: 2 }),
   waiting: progress(waiting),
   attention: progress({ type: 'attention', problem }),
@@ -75,12 +73,12 @@ const onItsWay: Leads = {
 
 /** Where each input leads. What is not listed must leave the state untouched. */
 const allowed: Record<StateType, Leads> = {
-  closed: { open: 'review', enter: 'closed', resume: 'unsent' },
-  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending', resume: 'unsent' },
+  closed: { open: 'review', enter: 'closed' },
+  review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
   sending: { ...onItsWay, open: 'sending', close: 'sending' },
   waiting: { ...onItsWay, open: 'waiting', close: 'waiting' },
-  attention: { ...onItsWay, open: 'attention', close: 'attention', revise: 'review', discard: 'closed' },
-  unsent: { ...onItsWay, open: 'unsent', close: 'unsent', discard: 'closed' },
+  attention: { ...onItsWay, open: 'attention', close: 'attention', revise: 'review' },
+  unsent: { ...onItsWay, open: 'unsent', close: 'unsent' },
   sent: { open: 'sent', close: 'sent' },
   received: { open: 'received', close: 'received' },
 };

@@ -1,7 +1,7 @@
 /** Recognises a withdrawal that an earlier visit left on this device. Fetched only where one may have. */
 import type { WithdrawConfig } from '@fairwell/schema';
 import type { Courier } from '../journey/courier.ts';
-import { resumeWith } from '../journey/left-behind.ts';
+import { isOfHere, resumeWith } from '../journey/left-behind.ts';
 import type { Session } from '../journey/session.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
@@ -27,8 +27,9 @@ function findIn(
  * Whether an entry that was found on the device is a withdrawal from the contract this element is about. Several people
  * may use one device, so something must be the same on both sides, and nothing may differ.
  */
-function isAbout({ endpoint, message }: Readonly<Entry>, config: Partial<WithdrawConfig>): boolean {
-  if (message.type !== 'withdrawal.requested' || endpoint !== config.endpoint) return false;
+function isAbout(entry: Readonly<Entry>, config: Partial<WithdrawConfig>): boolean {
+  const { message } = entry;
+  if (message.type !== 'withdrawal.requested' || !isOfHere(entry, config)) return false;
   const { contract, customer } = isRecord(message.data) ? message.data : {};
   const both = [
     ...['id', 'reference'].map((key) => [textIn(contract, key), cleanLine(textIn(config.order, key))]),

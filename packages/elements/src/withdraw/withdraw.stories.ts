@@ -134,6 +134,7 @@ const left: Store = {
       message: {
         id: '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b',
         type: 'withdrawal.requested',
+        mode: 'live',
         data: {
           contract: { id: 'order_2207', reference: 'B-2207' },
           declared: { text: 'Ik herroep mijn overeenkomst: Leeslamp en boek.' },

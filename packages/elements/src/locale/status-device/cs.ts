@@ -18,7 +18,7 @@ const cs: DeviceStrings = {
     sending: 'Právě to odesíláme.',
     waiting: 'Zatím nedoručeno. Zkoušíme to dál, dokud je tato stránka otevřená.',
     attention: 'Nebylo to přijato. Zkuste to znovu, nebo nás kontaktujte.',
-    unsent: 'Leží to tu už několik dní. Odešleme to, až když to řeknete.',
+    unsent: 'Odešleme to, až když to řeknete.',
     sent: 'Odesláno. Jestli to dorazilo, tady nevidíme.',
     gone: 'Smazáno.',
   },

@@ -18,7 +18,7 @@ const da: DeviceStrings = {
     sending: 'Vi sender det nu.',
     waiting: 'Ikke modtaget endnu. Vi bliver ved med at prøve, så længe siden er åben.',
     attention: 'Det blev ikke taget imod. Prøv igen, eller kontakt os.',
-    unsent: 'Det har ligget her i flere dage. Vi sender det først, når du siger til.',
+    unsent: 'Vi sender det først, når du siger til.',
     sent: 'Sendt. Vi kan ikke se her, om det er nået frem.',
     gone: 'Slettet.',
   },

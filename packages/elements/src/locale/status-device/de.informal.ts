@@ -5,7 +5,7 @@ import type { DeviceStrings } from './nl.ts';
 const de: Partly<DeviceStrings> = {
   state: {
     attention: 'Nicht angenommen. Bitte versuche es erneut, oder nimm Kontakt auf.',
-    unsent: 'Das liegt hier seit Tagen. Wir senden es erst, wenn du es sagst.',
+    unsent: 'Wir senden es erst, wenn du es sagst.',
   },
   sure: 'Bist du sicher? Dann senden wir es nicht mehr. Ein Beleg für den Eingang kam nie, rechne also nicht damit, dass es angekommen ist.',
   sureDraft: 'Bist du sicher? Dann ist sie weg.',

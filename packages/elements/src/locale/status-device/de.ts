@@ -18,7 +18,7 @@ const de: DeviceStrings = {
     sending: 'Wir senden es jetzt.',
     waiting: 'Noch nicht eingegangen. Wir versuchen es weiter, solange diese Seite offen ist.',
     attention: 'Nicht angenommen. Bitte versuchen Sie es erneut, oder nehmen Sie Kontakt auf.',
-    unsent: 'Das liegt hier seit Tagen. Wir senden es erst, wenn Sie es sagen.',
+    unsent: 'Wir senden es erst, wenn Sie es sagen.',
     sent: 'Gesendet. Ob es angekommen ist, können wir hier nicht sehen.',
     gone: 'Gelöscht.',
   },

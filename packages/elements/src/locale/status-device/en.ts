@@ -18,7 +18,7 @@ const en: DeviceStrings = {
     sending: 'We are sending it now.',
     waiting: 'Not received yet. We keep trying for as long as this page is open.',
     attention: 'Not accepted. Try again, or get in touch.',
-    unsent: 'This has been here for days. We only send it if you say so.',
+    unsent: 'We only send it if you say so.',
     sent: 'Sent. Whether it arrived, we cannot see here.',
     gone: 'Deleted.',
   },

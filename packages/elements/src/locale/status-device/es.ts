@@ -18,7 +18,7 @@ const es: DeviceStrings = {
     sending: 'Lo estamos enviando.',
     waiting: 'Aún no se ha recibido. Seguimos intentándolo mientras esta página esté abierta.',
     attention: 'No se ha aceptado. Inténtalo otra vez, o contacta con nosotros.',
-    unsent: 'Lleva aquí varios días. Solo lo enviamos si tú lo dices.',
+    unsent: 'Solo lo enviamos si tú lo dices.',
     sent: 'Enviado. Desde aquí no podemos ver si ha llegado.',
     gone: 'Borrado.',
   },

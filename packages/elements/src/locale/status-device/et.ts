@@ -18,7 +18,7 @@ const et: DeviceStrings = {
     sending: 'Saadame seda praegu.',
     waiting: 'Pole veel kätte saadud. Proovime edasi, kuni see leht on lahti.',
     attention: 'Seda ei võetud vastu. Proovi veel kord või võta meiega ühendust.',
-    unsent: 'See on siin olnud juba mitu päeva. Saadame selle ainult siis, kui sa seda soovid.',
+    unsent: 'Saadame selle ainult siis, kui sa seda soovid.',
     sent: 'Saadetud. Kas see kohale jõudis, me siit ei näe.',
     gone: 'Kustutatud.',
   },

@@ -18,7 +18,7 @@ const fi: DeviceStrings = {
     sending: 'Lähetämme sitä nyt.',
     waiting: 'Ei vielä vastaanotettu. Yritämme niin kauan kuin tämä sivu on auki.',
     attention: 'Ei hyväksytty. Yritä vielä kerran tai ota yhteyttä.',
-    unsent: 'Tämä on ollut tässä jo päiviä. Lähetämme sen vain, jos pyydät.',
+    unsent: 'Lähetämme sen vain, jos pyydät.',
     sent: 'Lähetetty. Emme näe tästä, onko se tullut perille.',
     gone: 'Poistettu.',
   },

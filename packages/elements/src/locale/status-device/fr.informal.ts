@@ -5,7 +5,7 @@ import type { DeviceStrings } from './nl.ts';
 const fr: Partly<DeviceStrings> = {
   state: {
     attention: 'Pas accepté. Essaie encore une fois, ou contacte-nous.',
-    unsent: 'C’est ici depuis plusieurs jours. Nous ne l’envoyons que si tu le demandes.',
+    unsent: 'Nous ne l’envoyons que si tu le demandes.',
   },
   sure: 'Vraiment ? Dans ce cas, nous ne l’envoyons plus. Nous n’avons jamais eu la preuve que c’est arrivé, alors ne compte pas dessus.',
   draft:

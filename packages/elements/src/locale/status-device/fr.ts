@@ -18,7 +18,7 @@ const fr: DeviceStrings = {
     sending: 'Nous l’envoyons maintenant.',
     waiting: 'Pas encore reçu. Nous continuons d’essayer tant que cette page est ouverte.',
     attention: 'Pas accepté. Essayez encore une fois, ou contactez-nous.',
-    unsent: 'C’est ici depuis plusieurs jours. Nous ne l’envoyons que si vous le demandez.',
+    unsent: 'Nous ne l’envoyons que si vous le demandez.',
     sent: 'Envoyé. Nous ne pouvons pas voir ici si c’est arrivé.',
     gone: 'Effacé.',
   },

@@ -18,7 +18,7 @@ const fy: DeviceStrings = {
     sending: 'Wy stjoere it no.',
     waiting: 'Noch net ûntfongen. Wy bliuwe it besykjen salang’t dizze side iepen is.',
     attention: 'Net oannommen. Besykje it op ’e nij, of nim kontakt op.',
-    unsent: 'Dit leit hjir al in pear dagen. Wy stjoere it pas as jo dat sizze.',
+    unsent: 'Wy stjoere it pas as jo dat sizze.',
     sent: 'Ferstjoerd. Oft it oankaam is, kinne wy hjir net sjen.',
     gone: 'Wiske.',
   },

@@ -19,7 +19,7 @@ const ga: DeviceStrings = {
     waiting:
       'Ní bhfuarthas é fós. Leanfaimid orainn ag iarraidh é a sheoladh fad atá an leathanach seo ar oscailt.',
     attention: 'Níor glacadh leis. Bain triail eile as, nó déan teagmháil linn.',
-    unsent: 'Tá sé seo anseo le roinnt laethanta. Ní sheolfaimid é mura n-iarrann tú é.',
+    unsent: 'Ní sheolfaimid é mura n-iarrann tú é.',
     sent: 'Seoladh é. Ní féidir linn a fheiceáil anseo ar tháinig sé.',
     gone: 'Scriosadh é.',
   },

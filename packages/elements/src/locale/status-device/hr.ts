@@ -18,7 +18,7 @@ const hr: DeviceStrings = {
     sending: 'Upravo šaljemo.',
     waiting: 'Još nije primljeno. Pokušavamo i dalje dok je ova stranica otvorena.',
     attention: 'Nije prihvaćeno. Pokušajte ponovno ili nam se javite.',
-    unsent: 'Ovo je ovdje već nekoliko dana. Šaljemo tek kad vi to kažete.',
+    unsent: 'Šaljemo tek kad vi to kažete.',
     sent: 'Poslano. Ovdje ne vidimo je li stiglo.',
     gone: 'Izbrisano.',
   },

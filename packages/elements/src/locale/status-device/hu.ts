@@ -18,7 +18,7 @@ const hu: DeviceStrings = {
     sending: 'Most küldjük.',
     waiting: 'Még nem érkezett meg. Tovább próbálkozunk, amíg ez az oldal nyitva van.',
     attention: 'Nem vették át. Próbálja meg újra, vagy forduljon hozzánk.',
-    unsent: 'Ez már napok óta itt van. Csak akkor küldjük el, ha Ön azt mondja.',
+    unsent: 'Csak akkor küldjük el, ha Ön azt mondja.',
     sent: 'Elküldve. Innen nem látjuk, hogy megérkezett-e.',
     gone: 'Törölve.',
   },

@@ -5,7 +5,7 @@ import type { DeviceStrings } from './nl.ts';
 const it: Partly<DeviceStrings> = {
   state: {
     attention: 'Non accettato. Provi ancora una volta, o ci contatti.',
-    unsent: 'È qui da giorni. Lo inviamo solo se ce lo dice lei.',
+    unsent: 'Lo inviamo solo se ce lo dice lei.',
   },
   sure: 'Vuole davvero cancellarlo? Allora non lo inviamo più. Non è mai arrivata una ricevuta, quindi non conti sul fatto che sia arrivato.',
   sureDraft: 'Vuole davvero cancellarla? Poi non c’è più.',

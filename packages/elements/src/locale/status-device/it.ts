@@ -18,7 +18,7 @@ const it: DeviceStrings = {
     sending: 'Lo stiamo inviando.',
     waiting: 'Non ancora ricevuto. Continuiamo a provare finché questa pagina è aperta.',
     attention: 'Non accettato. Prova ancora una volta, o contattaci.',
-    unsent: 'È qui da giorni. Lo inviamo solo se ce lo dici tu.',
+    unsent: 'Lo inviamo solo se ce lo dici tu.',
     sent: 'Inviato. Da qui non possiamo vedere se è arrivato.',
     gone: 'Cancellato.',
   },

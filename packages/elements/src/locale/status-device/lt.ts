@@ -18,7 +18,7 @@ const lt: DeviceStrings = {
     sending: 'Dabar siunčiame.',
     waiting: 'Dar negauta. Bandome toliau, kol šis puslapis atvertas.',
     attention: 'Nepriimta. Bandykite dar kartą arba susisiekite su mumis.',
-    unsent: 'Tai čia yra jau kelias dienas. Išsiųsime tik tada, kai pasakysite.',
+    unsent: 'Išsiųsime tik tada, kai pasakysite.',
     sent: 'Išsiųsta. Ar pasiekė gavėją, čia nematome.',
     gone: 'Ištrinta.',
   },

@@ -18,7 +18,7 @@ const lv: DeviceStrings = {
     sending: 'Tagad to sūtām.',
     waiting: 'Vēl nav saņemts. Turpinām mēģināt, kamēr šī lapa ir atvērta.',
     attention: 'Nav pieņemts. Mēģiniet vēlreiz vai sazinieties ar mums.',
-    unsent: 'Tas te ir jau vairākas dienas. Nosūtīsim tikai tad, kad Jūs to teiksiet.',
+    unsent: 'Nosūtīsim tikai tad, kad Jūs to teiksiet.',
     sent: 'Nosūtīts. Vai tas ir pienācis, mēs šeit neredzam.',
     gone: 'Izdzēsts.',
   },

@@ -18,7 +18,7 @@ const mt: DeviceStrings = {
     sending: 'Qed nibagħtuh issa.',
     waiting: 'Għadu ma wasalx. Nibqgħu nippruvaw sakemm din il-paġna tkun miftuħa.',
     attention: 'Ma ġiex aċċettat. Erġa’ pprova, jew ikkuntattjana.',
-    unsent: 'Dan ilu hawn ġranet. Nibagħtuh biss jekk tgħid int.',
+    unsent: 'Nibagħtuh biss jekk tgħid int.',
     sent: 'Intbagħat. Minn hawn ma nistgħux naraw jekk wasalx.',
     gone: 'Tħassar.',
   },

@@ -3,7 +3,7 @@ import type { Partly } from '../shelf.ts';
 import type { DeviceStrings } from './nl.ts';
 
 const nl: Partly<DeviceStrings> = {
-  state: { unsent: 'Dit ligt hier al een paar dagen. We versturen het pas als u dat zegt.' },
+  state: { unsent: 'We versturen het pas als u dat zegt.' },
   sure: 'Weet u het zeker? Dan versturen we het niet meer. Er is nooit een bewijs van ontvangst gekomen, dus reken er niet op dat het is aangekomen.',
   sureDraft: 'Weet u het zeker? Dan is het weg.',
   draft: 'Een antwoord waar u mee bezig was. Het staat alleen in dit tabblad en is niet verstuurd.',

@@ -17,7 +17,7 @@ const nl = {
     sending: 'We versturen het nu.',
     waiting: 'Nog niet ontvangen. We blijven het proberen zolang deze pagina open is.',
     attention: 'Niet aangenomen. Probeer het opnieuw, of neem contact op.',
-    unsent: 'Dit ligt hier al een paar dagen. We versturen het pas als jij dat zegt.',
+    unsent: 'We versturen het pas als jij dat zegt.',
     sent: 'Verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
     gone: 'Gewist.',
   },

@@ -18,7 +18,7 @@ const pl: DeviceStrings = {
     sending: 'Teraz to wysyłamy.',
     waiting: 'Jeszcze nie dotarło. Próbujemy dalej, dopóki ta strona jest otwarta.',
     attention: 'Nie zostało przyjęte. Spróbuj jeszcze raz albo skontaktuj się z nami.',
-    unsent: 'To leży tu już kilka dni. Wyślemy to dopiero, gdy nam to powiesz.',
+    unsent: 'Wyślemy to dopiero, gdy nam to powiesz.',
     sent: 'Wysłano. Nie widzimy tu, czy dotarło.',
     gone: 'Usunięto.',
   },

@@ -18,7 +18,7 @@ const pt: DeviceStrings = {
     sending: 'Estamos a enviar agora.',
     waiting: 'Ainda não foi recebido. Continuamos a tentar enquanto esta página estiver aberta.',
     attention: 'Não foi aceite. Tente mais uma vez, ou contacte-nos.',
-    unsent: 'Está aqui há vários dias. Só o enviamos se o pedir.',
+    unsent: 'Só o enviamos se o pedir.',
     sent: 'Enviado. Aqui não conseguimos ver se chegou.',
     gone: 'Apagado.',
   },

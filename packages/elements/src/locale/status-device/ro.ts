@@ -18,7 +18,7 @@ const ro: DeviceStrings = {
     sending: 'Se trimite acum.',
     waiting: 'Încă nu a fost primit. Încercăm mai departe cât timp pagina este deschisă.',
     attention: 'Nu a fost acceptat. Încercați încă o dată sau contactați-ne.',
-    unsent: 'Este aici de câteva zile. Trimitem doar dacă ne spuneți.',
+    unsent: 'Trimitem doar dacă ne spuneți.',
     sent: 'Trimis. De aici nu putem vedea dacă a ajuns.',
     gone: 'Șters.',
   },

@@ -18,7 +18,7 @@ const sk: DeviceStrings = {
     sending: 'Práve to odosielame.',
     waiting: 'Zatiaľ nedoručené. Skúšame to ďalej, kým je táto stránka otvorená.',
     attention: 'Nebolo to prijaté. Skúste to znova alebo nás kontaktujte.',
-    unsent: 'Leží to tu už niekoľko dní. Odošleme to, až keď to poviete.',
+    unsent: 'Odošleme to, až keď to poviete.',
     sent: 'Odoslané. Či to prišlo, tu nevidíme.',
     gone: 'Vymazané.',
   },

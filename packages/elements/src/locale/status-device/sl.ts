@@ -18,7 +18,7 @@ const sl: DeviceStrings = {
     sending: 'Zdaj pošiljamo.',
     waiting: 'Še ni prejeto. Poskušamo naprej, dokler je ta stran odprta.',
     attention: 'Ni sprejeto. Poskusite znova ali stopite v stik z nami.',
-    unsent: 'To je tu že nekaj dni. Pošljemo šele, ko to poveste.',
+    unsent: 'Pošljemo šele, ko to poveste.',
     sent: 'Poslano. Ali je prispelo, tu ne vidimo.',
     gone: 'Izbrisano.',
   },

@@ -18,7 +18,7 @@ const sv: DeviceStrings = {
     sending: 'Vi skickar det nu.',
     waiting: 'Inte mottaget ännu. Vi fortsätter att försöka så länge den här sidan är öppen.',
     attention: 'Det togs inte emot. Försök igen eller kontakta oss.',
-    unsent: 'Det har legat här i flera dagar. Vi skickar det först när du säger till.',
+    unsent: 'Vi skickar det först när du säger till.',
     sent: 'Skickat. Om det har kommit fram kan vi inte se här.',
     gone: 'Raderat.',
   },

@@ -18,7 +18,7 @@ const tr: DeviceStrings = {
     sending: 'Şimdi gönderiyoruz.',
     waiting: 'Henüz alınmadı. Bu sayfa açık olduğu sürece denemeye devam ediyoruz.',
     attention: 'Kabul edilmedi. Bir kez daha deneyin veya bize ulaşın.',
-    unsent: 'Birkaç gündür burada duruyor. Yalnızca siz isterseniz göndeririz.',
+    unsent: 'Yalnızca siz isterseniz göndeririz.',
     sent: 'Gönderildi. Ulaşıp ulaşmadığını burada göremiyoruz.',
     gone: 'Silindi.',
   },
