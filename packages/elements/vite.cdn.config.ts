@@ -120,7 +120,7 @@ const groups = [
   // each shares with each. The tag is in it, so that nothing waits for a file that only names it.
   {
     name: 'cancel',
-    test: /[\\/](cancel[\\/](fairwell-|)cancel\.(declaration|entered|events|journey|keys|parts|received|review|step|words)?\.?|outbox[\\/](backoff|delivery|outbox|page|send|settle|store|uuid)\.|schema[\\/]src[\\/]fingerprint\.|journey[\\/](announce|courier|event|fact|flow|opener|progress|session|sheet|step)\.)ts$/,
+    test: /[\\/](cancel[\\/](fairwell-|)cancel\.(declaration|entered|events|journey|keys|parts|received|review|step|words)?\.?|outbox[\\/](backoff|delivery|outbox|page|send|settle|store|uuid)\.|schema[\\/]src[\\/]fingerprint\.|journey[\\/](announce|another|courier|event|fact|flow|opener|progress|session|sheet|step)\.)ts$/,
   },
   { name: 'after', test: /journey[\\/](after\.styles|details\.styles|other-ways)\.ts$/ },
   // What asks the law, with all that reads it and draws its reasons: each file that only another names is a journey more over

@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceStrings as Words } from '../locale/cancel-choice/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { formatDay } from '../shared/format.ts';
+import { isOpen } from '../journey/sheet.ts';
 import { isRecord, textIn } from '../shared/record.ts';
 import type { Config } from './cancel.config.ts';
 import type { FieldErrors } from './cancel.flow.ts';
@@ -68,7 +69,11 @@ function asking(view: View, session: CancelSession, words: Said): View | undefin
   const all = choicesIn(config, made);
   if (all.length === 0) return undefined;
   const chosen = all.find(({ subscription }) => subscription === config.subscription);
-  const waiting = chosen ? undefined : all.length === 1 ? all[0] : all.find((one) => keyOf(one) === made.key);
+  const known = all.find((one) => keyOf(one) === made.key);
+  // A proof that somebody is reading stays, although the page no longer lists what it is of.
+  const isDropped = made.key !== undefined && !known && 'declaration' in session.state;
+  if (isDropped && !isOpen(session.state)) queueMicrotask(() => config === session.config && forget(session));
+  const waiting = chosen || isDropped ? undefined : all.length === 1 ? all[0] : known;
   // The page told its facts anew, or there is nothing to choose.
   if (waiting) queueMicrotask(() => config === session.config && choose(session, waiting));
   const which: Which = {
@@ -142,6 +147,13 @@ async function choose(session: CancelSession, one?: SubscriptionChoice): Promise
   } catch {
     // No day is told, and it can be cancelled all the same.
   }
+  session.host.requestUpdate();
+}
+
+/** Begins anew, with all that are left. */
+function forget(session: CancelSession): void {
+  madeIn(session).key = undefined;
+  session.restart();
   session.host.requestUpdate();
 }
 

@@ -144,6 +144,7 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
 
     restart() {
       session.state = { type: 'closed', entered: journey.begin(session.config) };
+      session.id = undefined;
     },
 
     prepare: () =>

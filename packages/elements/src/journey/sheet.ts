@@ -13,6 +13,7 @@ import { mayHavePending } from '../outbox/store.ts';
 import { advise } from '../shared/advise.ts';
 import { FairwellElement } from '../shared/element.ts';
 import type { Rehearsal } from '../shared/rehearsal.ts';
+import { type About, isAnother } from './another.ts';
 import { LightButton } from './opener.ts';
 
 type AnyState = { type: string; open?: boolean; errors?: object };
@@ -51,10 +52,8 @@ export interface Sheet {
 }
 
 /** What the sheet itself reads of a configuration. */
-interface Settings {
+interface Settings extends About {
   display?: 'dialog' | 'inline' | undefined;
-  mode?: 'live' | 'test' | undefined;
-  preview?: boolean | undefined;
   locale?: string | undefined;
   address?: Address | undefined;
 }
@@ -90,6 +89,8 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
       return canSend;
     },
   });
+  /** All that the page told so far of whom and what it is about. */
+  #about: Partial<Config> | undefined;
   /** What the person was last led to; undefined while the flow is closed. */
   #led: AnyState | undefined;
   /** What had the focus before it was drawn anew. */
@@ -152,7 +153,6 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     this.#reread();
     this.button.connected();
     void this.#begin();
-    if (this.outbox || mayHavePending()) void this.#resume().catch(() => undefined);
   }
 
   /** Whoever looks at a preview is not asked about what really waits. */
@@ -261,11 +261,20 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
 
   #reread(): void {
     const { leader } = this;
-    const kind = rehearsalOf(leader.config);
+    const about = this.#about;
     const wasInline = this.#isInline;
-    leader.configure(readConfig<Config>(this, (this.constructor as typeof SheetElement).keys, this.config));
-    const isOther = kind !== rehearsalOf(leader.config);
-    if (isOther) leader.restart();
+    const config = readConfig<Config>(this, (this.constructor as typeof SheetElement).keys, this.config);
+    leader.configure(config);
+    const isOther =
+      !about ||
+      isAnother(about, config) ||
+      // Nobody is logged in any more; a proof that somebody is reading stays.
+      (about.customer && !config.customer && !isOpen(leader.state));
+    this.#about = isOther ? config : { ...about, ...config };
+    if (isOther) {
+      leader.restart();
+      if (this.outbox || mayHavePending()) void this.#resume().catch(() => undefined);
+    }
     if (this.mark || !this.#isMarked) void this.#rehearse().catch(() => undefined);
     // Some pages, and most frameworks, configure an element that already stands there.
     if (isOther || (this.#isInline && !wasInline)) void this.#begin();
