@@ -15,7 +15,7 @@ test('what cannot be handed over is not stored either', async () => {
   const message = cancellation('AB-1234');
   expect((await running.post(message)).status).toBe(500);
   expect((await running.get(`/v1/receipts/${message.id}`)).status).toBe(404);
-  expect(await running.read('/v1/events')).toEqual({ events: [], last: 0 });
+  expect(await running.read('/v1/events')).toEqual({ events: [], last: 0, chain: null });
   database.exec('DROP TRIGGER refuse');
   await running.received(message);
   await nothingWaits(running);
