@@ -117,6 +117,20 @@ test('the same id with other content is refused, and nothing of the first is tol
   expect((await read<{ last: number }>('/v1/events')).last).toBe(1);
 });
 
+test.each([
+  ['test', 'live'],
+  ['live', 'test'],
+] as const)('what was received as %s is no receipt of the same as %s', async (mode, other) => {
+  const { post, received, read } = await start();
+  const message = { ...weekly(), mode };
+  await received(message);
+  const response = await post({ ...message, mode: other });
+  expect(response.status).toBe(422);
+  expect((await response.json()).type).toBe('urn:fairwell:problem:id-reused');
+  await received({ ...message, mode: other, id: crypto.randomUUID() });
+  expect((await read<{ last: number }>('/v1/events')).last).toBe(2);
+});
+
 describe('the Idempotency-Key header', () => {
   const json = { 'content-type': 'application/json' };
 

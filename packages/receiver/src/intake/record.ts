@@ -1,5 +1,5 @@
 /** Makes a record of a message: the same id and content always get the same answer, for ever. */
-import type { Message, SignedAcknowledgement } from '@fairwell/schema';
+import type { Message, Mode, SignedAcknowledgement } from '@fairwell/schema';
 import { linkTo } from '../audit/chain.ts';
 import type { Linked } from '../audit/chain.ts';
 import { isErased } from '../audit/erased.ts';
@@ -68,7 +68,7 @@ export async function record(incoming: Incoming, recorder: Recorder): Promise<Re
   const wanted = wantedBy(message, declaration);
   const recorded = await recorder.store.write(laneOf[message.type], wanted, (transaction) => {
     const before = transaction.event(message.site ?? '', message.id);
-    if (before) return replay(before, contentSha256);
+    if (before) return replay(before, message.mode, contentSha256);
     // Only now: what was taken before there was this rule is answered as it was.
     if (isReceiversOwn(message.id)) throw ownId();
     return {
@@ -90,12 +90,15 @@ const ownId = () =>
     ],
   });
 
-function replay(before: StoredEvent, contentSha256: string): Recorded {
+/** What was sent as a test is not what somebody sends in earnest, whatever it says. */
+function replay(before: StoredEvent, mode: Mode, contentSha256: string): Recorded {
   if (isErased(before)) {
     throw new Refusal('erased', { detail: 'It was received, and its content was erased since.' });
   }
-  if (before.fingerprint !== contentSha256) {
-    throw new Refusal('id-reused', { detail: 'Send other content under an id of its own.' });
+  if (before.fingerprint !== contentSha256 || before.mode !== mode) {
+    throw new Refusal('id-reused', {
+      detail: 'Send other content, or another mode, under an id of its own.',
+    });
   }
   return { isNew: false, id: before.id, site: before.site, answer: before.answer };
 }
