@@ -25,7 +25,7 @@ export const isAnother = (was: About, now: About): boolean =>
   was.endpoint !== now.endpoint ||
   was.site !== now.site ||
   PARTS.some((part) => {
-    const [one, other] = [was[part], now[part]] as (Record<string, unknown> | undefined)[];
-    const name = NAMES.find((known) => one?.[known] && other?.[known]);
-    return name !== undefined && one?.[name] !== other?.[name];
+    const [one = {}, other = {}] = [was[part], now[part]] as (Record<string, unknown> | undefined)[];
+    const name = NAMES.find((known) => one[known] && other[known]);
+    return name && one[name] !== other[name];
   });

@@ -77,7 +77,7 @@ export class Courier {
   }
 
   /** Sends one no more without asking: the person found another way. Resolves when that is kept, or soon. */
-  async setAside(id: string): Promise<void> {
-    await this.#sent.get(id)?.setAside?.();
+  setAside(id: string): Promise<void> | undefined {
+    return this.#sent.get(id)?.setAside?.();
   }
 }

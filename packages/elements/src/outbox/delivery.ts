@@ -153,7 +153,7 @@ export class Delivery {
     this.#busy = true;
     const isTried = await this.#locked(async (isOurs) => {
       if (isOurs && (await this.#wasTaken())) this.#publish({ type: 'gone' });
-      if (isOurs && !this.isOver) await (this.#attempt = this.#settle(this.#post()));
+      if (isOurs && !this.isOver && !this.#unwanted) await (this.#attempt = this.#settle(this.#post()));
       return isOurs;
     }).finally(() => (this.#busy = false));
     if (!isTried) this.#wait(delayBefore(1, this.#doors.random));
