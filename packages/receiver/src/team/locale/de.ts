@@ -45,7 +45,7 @@ const de: TeamWords = {
     ends: {
       title: 'Kündigungen',
       cancellations: 'Gekündigt',
-      undone: 'Davon doch geblieben',
+      undone: 'Davon zurückgenommen',
       answers: 'Fragebogen ausgefüllt',
     },
     why: { title: 'Warum', none: 'In dieser Woche gab es zu wenige Antworten, um sie zu nennen.' },

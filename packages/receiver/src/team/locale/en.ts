@@ -44,7 +44,7 @@ const en: TeamWords = {
     ends: {
       title: 'Cancellations',
       cancellations: 'Cancelled',
-      undone: 'Of those, stayed after all',
+      undone: 'Of those, taken back',
       answers: 'Survey filled in',
     },
     why: { title: 'Why', none: 'There were too few answers this week to tell.' },
