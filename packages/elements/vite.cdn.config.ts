@@ -47,12 +47,16 @@ function nameTrustedTypesPolicy(): Plugin {
   };
 }
 
+type Made = [made: RegExp, instead: string];
+
 /**
  * Takes out of Lit what none of ours asks for: what prepares it for browsers that need polyfills, its list of the versions on
- * a page, all but one of the insides that it shows to its own directives, and MathML.
+ * a page, all but one of the insides that it shows to its own directives, MathML, and what directives say to whoever puts them
+ * where they do not work.
  */
 function trimLit(): Plugin {
-  const made: [made: RegExp, instead: string][] = [
+  const misplaced: Made = [/constructor\((\w+)\)\{if\(super\(\1\),.*?"\)\}/s, ''];
+  const lit: Made[] = [
     [/,\s*\w+\s*=\s*\w+\.litHtmlPolyfillSupport;.*?\.push\(\s*["'][\d.]+["']\);/s, ';'],
     [/=\s*\{\s*M:[^}]*?\bI:\s*(\w+)[^}]*\}/, '={I:$1}'],
     // Nobody here draws mathematics.
@@ -60,13 +64,18 @@ function trimLit(): Plugin {
     [/3===\w+\?"<\/math>":""/, '""'],
     [/(2===\w+)\|\|3===\w+/, '$1'],
   ];
+  const made: Partial<Record<string, Made[]>> = { 'lit-html': lit, live: [misplaced], repeat: [misplaced] };
   return {
     name: 'trim-lit',
     transform: {
-      filter: { id: /lit-html\.js$/ },
-      handler(code) {
-        if (!made.every(([part]) => part.test(code))) this.error('Lit is written otherwise now');
-        return { code: made.reduce((left, [part, instead]) => left.replace(part, instead), code), map: null };
+      filter: { id: /lit-html[\\/](lit-html|directives[\\/](live|repeat))\.js$/ },
+      handler(code, id) {
+        const parts = made[basename(id, '.js')] ?? [];
+        if (!parts.every(([part]) => part.test(code))) this.error('Lit is written otherwise now');
+        return {
+          code: parts.reduce((left, [part, instead]) => left.replace(part, instead), code),
+          map: null,
+        };
       },
     },
   };

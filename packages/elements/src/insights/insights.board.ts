@@ -57,7 +57,8 @@ export function renderBoard(view: BoardView): TemplateResult {
   }
 }
 
-const isLate = ({ answerBy }: Contact, now: Date): boolean => Date.parse(answerBy) <= now.getTime();
+/** Whether an answer was promised for a moment that is past. */
+export const isLate = ({ answerBy }: Contact, now: Date): boolean => Date.parse(answerBy) <= now.getTime();
 
 function renderContact(contact: Contact, reply: Reply, mailed: boolean, view: BoardView) {
   const { strings, formats, now } = view;

@@ -27,11 +27,6 @@ export const chartStyles: CSSStyleSheet = css`
     margin-block-start: 0.5rem;
   }
 
-  .alarm {
-    border-inline-start: 3px solid light-dark(#a3341f, #f0937f);
-    padding-inline-start: 0.75rem;
-  }
-
   .section > div > .quiet,
   .way .quiet {
     padding-inline: 0;

@@ -128,8 +128,7 @@ export function httpClient(
   return {
     figures: (name, query, key, signal) => ask(name, query, json(guards[name]), key, { signal }),
     comments: (query, key, signal) => ask('comments', query, json(isComments), key, { signal }),
-    tag: (tagging, key) =>
-      ask('comments/tags', {}, json(isTagged), key, { method: 'POST', body: JSON.stringify(tagging) }),
+    tag: (tagging, key) => ask('comments/tags', {}, json(isTagged), key, post(tagging)),
     // Beside the numbers, not among them.
     contacts: (query, key, signal) => ask('../contacts', query, json(isContacts), key, { signal }),
     answer: ({ id, site }, answer, key) =>

@@ -2,7 +2,7 @@
 import type { ContactFiguresAnswer } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderFacts } from './insights.bars.ts';
-import { renderBoard } from './insights.board.ts';
+import { isLate, renderBoard } from './insights.board.ts';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';
 import { renderAnswer } from './insights.section.ts';
@@ -13,7 +13,7 @@ export function waitingInShort({ now }: ContactFiguresAnswer, page: Page): strin
   const words = strings.waiting;
   if (board.board.type === 'shown') {
     const { total, contacts } = board.board.waiting;
-    const late = contacts.filter(({ answerBy }) => Date.parse(answerBy) <= board.now.getTime()).length;
+    const late = contacts.filter((contact) => isLate(contact, board.now)).length;
     return total === 0 ? words.nobody : words.short(total, late);
   }
   if (now.open === null || now.overdue === null) return strings.unknown;

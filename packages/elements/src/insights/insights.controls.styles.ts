@@ -165,8 +165,12 @@ export const controlStyles: CSSStyleSheet = css`
   }
 
   .wrong {
-    border-inline-start: 3px solid light-dark(#a3341f, #f0937f);
     flex-basis: 100%;
+  }
+
+  .alarm,
+  .wrong {
+    border-inline-start: 3px solid light-dark(#a3341f, #f0937f);
     padding-inline-start: 0.75rem;
   }
 `;

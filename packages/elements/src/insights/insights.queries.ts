@@ -32,19 +32,16 @@ const given = <T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T
     [K in keyof T]: Exclude<T[K], undefined | ''>;
   }>;
 
-function periodQuery({ from, to, mode }: Filters, { zone, site }: Place): ContactFiguresQuery {
+/** Of everybody in the period. */
+export function periodQuery({ from, to, mode }: Filters, { zone, site }: Place): ContactFiguresQuery {
   return { from, to, zone, mode, ...given({ site }) };
 }
 
-function narrowedQuery(filters: Filters, place: Place): ReasonsQuery {
+/** Of those alone who are looked at. */
+export function narrowedQuery(filters: Filters, place: Place): ReasonsQuery {
   const only = Object.fromEntries(narrowings.map((name) => [name, filters[name]]));
   return { ...periodQuery(filters, place), ...given({ ...only, reason: pathOf(filters).at(-1) }) };
 }
-
-export const reasonsQuery = narrowedQuery;
-export const offersQuery = narrowedQuery;
-export const tagsQuery = narrowedQuery;
-export const contactFiguresQuery = periodQuery;
 
 export function outcomesQuery(filters: Filters, place: Place): OutcomesQuery {
   return { ...narrowedQuery(filters, place), interval: filters.interval, again: AGAIN };

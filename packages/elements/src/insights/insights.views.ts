@@ -10,17 +10,15 @@ import type {
   TagsAnswer,
   ThemesAnswer,
 } from '@fairwell/schema';
-import type { InsightsClient, Result } from './insights.client.ts';
+import type { Figures, InsightsClient, Result } from './insights.client.ts';
 import type { Filters } from './insights.filters.ts';
 import {
-  contactFiguresQuery,
   groupsQuery,
-  offersQuery,
+  narrowedQuery,
   outcomesQuery,
+  periodQuery,
   type Place,
-  reasonsQuery,
   sessionsQuery,
-  tagsQuery,
   themesQuery,
 } from './insights.queries.ts';
 
@@ -82,17 +80,25 @@ async function askCosts(question: Question, signal: AbortSignal): Promise<Result
   return { ok: true, value: { plans: found, reasons: reasons.value } };
 }
 
+const figures =
+  <Name extends keyof Figures>(
+    name: Name,
+    query: (filters: Filters, place: Place) => Figures[Name][0],
+  ): Ask<Figures[Name][1]> =>
+  (question, signal) =>
+    question.client.figures(name, query(question.filters, question), question.key, signal);
+
 export const views: { [Name in ViewName]: Ask<Views[Name]> } = {
-  outcomes: (q, signal) => q.client.figures('outcomes', outcomesQuery(q.filters, q), q.key, signal),
-  reasons: (q, signal) => q.client.figures('reasons', reasonsQuery(q.filters, q), q.key, signal),
-  overTime: (q, signal) => q.client.figures('groups', groupsQuery(q.filters, 'time', q), q.key, signal),
-  groups: (q, signal) => q.client.figures('groups', groupsQuery(q.filters, q.filters.by, q), q.key, signal),
+  outcomes: figures('outcomes', outcomesQuery),
+  reasons: figures('reasons', narrowedQuery),
+  overTime: figures('groups', (filters, place) => groupsQuery(filters, 'time', place)),
+  groups: figures('groups', (filters, place) => groupsQuery(filters, filters.by, place)),
   costs: askCosts,
-  contacts: (q, signal) => q.client.figures('contacts', contactFiguresQuery(q.filters, q), q.key, signal),
-  sessions: (q, signal) => q.client.figures('sessions', sessionsQuery(q.filters, q), q.key, signal),
-  themes: (q, signal) => q.client.figures('themes', themesQuery(q.filters, q), q.key, signal),
-  offers: (q, signal) => q.client.figures('offers', offersQuery(q.filters, q), q.key, signal),
-  tags: (q, signal) => q.client.figures('tags', tagsQuery(q.filters, q), q.key, signal),
+  contacts: figures('contacts', periodQuery),
+  sessions: figures('sessions', sessionsQuery),
+  themes: figures('themes', themesQuery),
+  offers: figures('offers', narrowedQuery),
+  tags: figures('tags', narrowedQuery),
 };
 
 export const viewNames = Object.keys(views) as ViewName[];
