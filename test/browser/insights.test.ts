@@ -92,9 +92,15 @@ test('every figure on the page is the one worked out from what happened', { time
   const part = (count: number) => share(count / became.cancellations);
   expect(await rowsOf(page, 'Wat werd er van de opzeggingen?')).toEqual([
     ['Opgezegd', String(became.canceled), part(became.canceled), String(earlier.canceled)],
-    ['Teruggenomen', String(became.deflected), part(became.deflected), String(earlier.deflected)],
+    [
+      'Teruggenomen, afloop onbekend',
+      String(became.deflected),
+      part(became.deflected),
+      String(earlier.deflected),
+    ],
     ['Gebleven', String(became.saved), part(became.saved), String(earlier.saved)],
     ['Toch weg', String(became.lost), part(became.lost), String(earlier.lost)],
+    ['Toch beëindigd', String(became.ended), part(became.ended), String(earlier.ended)],
   ]);
 
   const given = reasons(year, asked);

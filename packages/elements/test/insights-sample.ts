@@ -173,6 +173,7 @@ function became(all: Case[]): Outcomes {
     deflected: undone - saved,
     saved,
     lost: 0,
+    ended: 0,
     scheduled: Math.floor(canceled / 3),
     effective: canceled - Math.floor(canceled / 3) - Math.min(canceled, 2),
     failed: Math.min(canceled, 2),

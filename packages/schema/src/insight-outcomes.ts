@@ -20,13 +20,13 @@ export const OutcomesQuery = z.strictObject({
 export type OutcomesQuery = z.infer<typeof OutcomesQuery>;
 
 export const Outcomes = z.strictObject({
-  /** Cases with a cancellation. `canceled + deflected + saved + lost` of them, each in exactly one. */
+  /** Cases with a cancellation. `canceled + deflected + saved + lost + ended` of them, each in exactly one. */
   cancellations: Count,
   /** Cancellations received about these cases; saying it again counts here and nowhere else, sending again nowhere. */
   declarations: Count,
   /** They stand: nobody took them back. */
   canceled: Count,
-  /** Taken back by the subscriber, and neither saved nor lost (yet). */
+  /** Taken back by the subscriber, and not saved, lost or ended (yet). */
   deflected: Count,
   /**
    * Taken back, not canceled again, and billing says they were paying {@link SAVED_AFTER_DAYS} days after. Null where billing
@@ -35,6 +35,8 @@ export const Outcomes = z.strictObject({
   saved: Count,
   /** Taken back, and the same contract canceled again within `again` days. The later cancellation is counted too. */
   lost: Count,
+  /** Taken back and not lost, and billing ended it all the same: these people asked to stay, and are gone. */
+  ended: Count,
   /** Of the canceled, what billing said last. */
   scheduled: Count,
   effective: Count,
@@ -50,7 +52,7 @@ export const Outcomes = z.strictObject({
   saveRate: Share,
   /** deflected ÷ cancellations. */
   deflectRate: Share,
-  /** (deflected + saved + lost) ÷ cancellations: who used the way back. */
+  /** (deflected + saved + lost + ended) ÷ cancellations: who used the way back. */
   undoRate: Share,
   /** answered ÷ cancellations. */
   responseRate: Share,

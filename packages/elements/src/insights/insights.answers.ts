@@ -78,6 +78,7 @@ const outcomes = numbers<Outcomes>({
   deflected: 0,
   saved: 0,
   lost: 0,
+  ended: 0,
   scheduled: 0,
   effective: 0,
   failed: 0,

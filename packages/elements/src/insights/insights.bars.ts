@@ -1,6 +1,10 @@
 /** Numbers with their names: as bars, or as a short list. */
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 
+/** Null where either is not told, or nothing is there to be a part of. */
+export const shareOf = (part: number | null, whole: number | null): number | null =>
+  part === null || !whole ? null : part / whole;
+
 /** A few numbers with their names; what is not known says why. */
 export function renderFacts(
   label: string,

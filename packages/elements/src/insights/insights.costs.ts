@@ -1,10 +1,10 @@
-/** What it costs: the cancellations that stand, at the prices that the site told the page. */
+/** What it costs: the subscriptions that end or have ended, at the prices that the site told the page. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderBars } from './insights.bars.ts';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';
 import { labelIn } from './insights.reasons.ts';
-import { lostFor, lostIn } from './insights.prices.ts';
+import { leaving, lostFor, lostIn } from './insights.prices.ts';
 import { renderSection } from './insights.section.ts';
 import { below, standing } from './insights.tree.ts';
 import type { Costs } from './insights.views.ts';
@@ -23,7 +23,8 @@ export function renderCosts(page: Page): TemplateResult {
     if (!costs || !currency) return { intro: html`<p>${words.none}</p>` };
     const money = (minor: number) => formats.money(minor, currency);
     const { value, people } = lostIn(costs, prices);
-    const all = valueOf(views.outcomes)?.now.canceled ?? people;
+    const outcomes = valueOf(views.outcomes);
+    const all = outcomes ? leaving(outcomes.now) : people;
     const nodes = valueOf(views.reasons)?.reasons ?? costs.reasons.reasons;
     const rows = below(nodes, standing(nodes, filters.reason))
       .map(({ path }) => ({ name: labelIn(nodes, path, strings), ...lostFor(costs, path, prices) }))

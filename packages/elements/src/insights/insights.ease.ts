@@ -1,7 +1,7 @@
 /** Whether leaving is easy, and how flows end. What no message says is not known, and never zero. */
 import type { Outcomes, SessionFigures, SessionsAnswer } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { renderBars, renderFacts } from './insights.bars.ts';
+import { renderBars, renderFacts, shareOf } from './insights.bars.ts';
 import { valueOf } from './insights.flow.ts';
 import type { Page } from './insights.page.ts';
 import { renderSection, renderTable } from './insights.section.ts';
@@ -16,9 +16,6 @@ const steps = [
   'error',
   'open',
 ] as const satisfies readonly (keyof SessionFigures)[];
-
-const share = (part: number | null, whole: number | null): number | null =>
-  part === null || !whole ? null : part / whole;
 
 export function easeInShort({ now }: SessionsAnswer, { strings, formats }: Page): string {
   return now.medianSeconds === null
@@ -38,7 +35,7 @@ function factsOf(now: SessionFigures, became: Outcomes | undefined, { strings, f
     { name: names.p90, value: time(now.p90Seconds), why: why.flow },
     { name: names.activations, value: used, why: why.flow },
     { name: names.completion, value: percent(now.completion), why: why.flow },
-    { name: names.troubled, value: percent(share(now.troubled, now.sessions)), why: why.flow },
+    { name: names.troubled, value: percent(shareOf(now.troubled, now.sessions)), why: why.flow },
     { name: names.login, value: percent(became?.withoutLoginRate), why: why.login },
     { name: names.undo, value: percent(became?.undoRate), why: why.login },
   ];
@@ -67,8 +64,8 @@ export function renderEase(page: Page): TemplateResult {
                   ...(step in words.definitions && {
                     text: words.definitions[step as keyof typeof words.definitions],
                   }),
-                  size: share(now[step], now.sessions),
-                  values: [formats.count(now[step]), formats.percent(share(now[step], now.sessions))],
+                  size: shareOf(now[step], now.sessions),
+                  values: [formats.count(now[step]), formats.percent(shareOf(now[step], now.sessions))],
                 })),
               )}`,
       table:
@@ -80,7 +77,7 @@ export function renderEase(page: Page): TemplateResult {
               rows: steps.map((step) => [
                 words.ends[step],
                 formats.count(now[step]),
-                formats.percent(share(now[step], now.sessions)),
+                formats.percent(shareOf(now[step], now.sessions)),
               ]),
             },
       after: clients.length < 2 ? nothing : renderClients(clients, page),
@@ -99,7 +96,7 @@ function renderClients(clients: SessionsAnswer['clients'], { strings, formats }:
         client ?? strings.unknown,
         formats.count(sessions),
         formats.percent(completion),
-        formats.percent(share(troubled, sessions)),
+        formats.percent(shareOf(troubled, sessions)),
       ]),
     })}`;
 }

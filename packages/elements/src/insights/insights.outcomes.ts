@@ -1,11 +1,17 @@
-/** What became of the cancellations: in exactly one of four ways each, for what is known now. */
+/** What became of the cancellations: in exactly one of five ways each, for what is known now. */
 import type { Outcomes } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { renderBars, renderFacts } from './insights.bars.ts';
+import { renderBars, renderFacts, shareOf } from './insights.bars.ts';
 import type { Page } from './insights.page.ts';
 import { renderSection } from './insights.section.ts';
 
-const ways = ['canceled', 'deflected', 'saved', 'lost'] as const satisfies readonly (keyof Outcomes)[];
+const ways = [
+  'canceled',
+  'deflected',
+  'saved',
+  'lost',
+  'ended',
+] as const satisfies readonly (keyof Outcomes)[];
 const billing = [
   'effective',
   'scheduled',
@@ -14,11 +20,11 @@ const billing = [
 ] as const satisfies readonly (keyof Outcomes)[];
 
 /** All who used the way back, whatever came of it. */
-export const undone = ({ deflected, saved, lost }: Outcomes): number | null =>
-  deflected === null || lost === null ? null : deflected + (saved ?? 0) + lost;
+export const undone = ({ cancellations, canceled }: Outcomes): number | null =>
+  cancellations === null || canceled === null ? null : cancellations - canceled;
 
-const shareOf = (part: number | null, whole: number | null): number | null =>
-  part === null || !whole ? null : part / whole;
+/** What somebody has to look at. */
+const alarms = ['failed', 'ended'] as const satisfies readonly (keyof Outcomes)[];
 
 export function renderOutcomes(page: Page): TemplateResult {
   const { strings, formats, views, isViewer } = page;
@@ -33,10 +39,9 @@ export function renderOutcomes(page: Page): TemplateResult {
       values: [formats.count(now[way]), formats.percent(shareOf(now[way], now.cancellations))],
     }));
     return {
-      intro:
-        now.failed === null || now.failed === 0
-          ? nothing
-          : html`<p class="alarm">${words.failed(now.failed)}</p>`,
+      intro: alarms.map((name) =>
+        now[name] ? html`<p class="alarm">${words[name](now[name])}</p>` : nothing,
+      ),
       drawing: renderBars(bars),
       table: {
         columns: [words.columns.outcome, words.columns.count, words.columns.share, words.columns.before],

@@ -33,8 +33,8 @@ const group = (name: string | null, answers: number | null): Group => ({
 });
 const costs: Costs = {
   plans: [
-    { plan: 'Weekblad', outcomes: { canceled: 3 } as Outcomes },
-    { plan: 'Digitaal', outcomes: { canceled: null } as Outcomes },
+    { plan: 'Weekblad', outcomes: { canceled: 3, ended: 1 } as Outcomes },
+    { plan: 'Digitaal', outcomes: { canceled: null, ended: null } as Outcomes },
   ],
   reasons: {
     groups: [group('Weekblad', 2), group('Gratis', 4), group(null, 9), group('Digitaal', null)],
@@ -42,8 +42,8 @@ const costs: Costs = {
 };
 const prices = [price('Weekblad', 1000, 'month'), price('Digitaal', 500, 'month')];
 
-test('counts only plans with a price, and nothing that is not told', () => {
-  expect(lostIn(costs, prices)).toEqual({ value: 3000, people: 3 });
+test('counts whoever leaves or is gone, of plans with a price, and nothing that is not told', () => {
+  expect(lostIn(costs, prices)).toEqual({ value: 4000, people: 4 });
   expect(lostFor(costs, ['price'], prices)).toEqual({ value: 2000, people: 2 });
   expect(lostFor(costs, ['other'], prices)).toEqual({ value: 0, people: 0 });
 });

@@ -1,5 +1,5 @@
 /** What is lost in a month, from prices and counts. */
-import type { InsightsConfig, PlanPrice } from '@fairwell/schema';
+import type { InsightsConfig, Outcomes, PlanPrice } from '@fairwell/schema';
 import type { Costs } from './insights.views.ts';
 
 /** How many of them make a year. */
@@ -32,11 +32,14 @@ const priceOf = (plan: string | null, prices: readonly PlanPrice[]): number | nu
   return found ? perMonth(found) : null;
 };
 
+/** Whose subscription ends or has ended. */
+export const leaving = ({ canceled, ended }: Outcomes): number => (canceled ?? 0) + (ended ?? 0);
+
 export function lostIn({ plans }: Costs, prices: readonly PlanPrice[]): Lost {
   return plans.reduce(
-    (sum, { plan, outcomes: { canceled } }) => ({
-      value: sum.value + (priceOf(plan, prices) ?? 0) * (canceled ?? 0),
-      people: sum.people + (canceled ?? 0),
+    (sum, { plan, outcomes }) => ({
+      value: sum.value + (priceOf(plan, prices) ?? 0) * leaving(outcomes),
+      people: sum.people + leaving(outcomes),
     }),
     { value: 0, people: 0 },
   );

@@ -83,8 +83,9 @@ describe('reading', () => {
       'Wat werd er van de opzeggingen?',
       [
         ['Opgezegd', '12', '86%', '10'],
-        ['Teruggenomen', '2', '14%', '0'],
+        ['Teruggenomen, afloop onbekend', '1', '7,1%', '0'],
         ['Toch weg', '0', '0%', '0'],
+        ['Toch beëindigd', '1', '7,1%', '0'],
       ],
     ],
     [
@@ -112,6 +113,17 @@ describe('reading', () => {
     expect(shown.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))).toEqual(rows);
     await screen.getByRole('button', { name: `Toon als grafiek: ${title}` }).click();
     await expect.element(table).not.toBeInTheDocument();
+  });
+
+  test('whoever asked to stay and was ended all the same is not overlooked', async () => {
+    const { screen } = show(receiver().client);
+    await expect
+      .element(
+        screen.getByText(
+          'Let op: één abonnement is beëindigd nadat de opzegging was teruggenomen. Deze mensen wilden blijven.',
+        ),
+      )
+      .toBeVisible();
   });
 
   test('the drawing of the bars has the same numbers, and a name that sums them up', async () => {

@@ -76,8 +76,8 @@ describe('what was planted is in it', () => {
     );
     expect(exitsOf(year, { from: '2026-03-29', to: '2026-03-29' }).length).toBeGreaterThan(3);
     expect(exitsOf(year, { from: '2026-10-25', to: '2026-10-25' }).length).toBeGreaterThan(3);
-    const { saved, lost, deflected, canceled, declarations, cancellations } = outcomes(year, whole);
-    expect(Math.min(saved, lost, deflected, canceled)).toBeGreaterThan(4);
+    const { saved, lost, ended, deflected, canceled, declarations, cancellations } = outcomes(year, whole);
+    expect(Math.min(saved, lost, ended, deflected, canceled)).toBeGreaterThan(4);
     expect(declarations).toBeGreaterThan(cancellations + 10);
   });
 });
@@ -108,7 +108,7 @@ describe('overview', () => {
     const wanted = outcomes(year, asked);
     expect(found.totals).toEqual({
       cancellations: wanted.cancellations,
-      undone: wanted.deflected + wanted.saved + wanted.lost,
+      undone: wanted.deflected + wanted.saved + wanted.lost + wanted.ended,
       surveys: answersOf(year, asked).length,
       responseRate: wanted.responseRate,
       comments: answersOf(year, asked).filter(({ comment }) => comment !== null).length,

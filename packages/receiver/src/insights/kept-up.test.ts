@@ -82,7 +82,7 @@ test('an answer that was counted before the cancellation it is about belongs to 
   expect(await read()).toMatchObject({ cancellations: 1, answered: 1, responseRate: 1 });
 });
 
-test('whoever billing ended after all is not saved, whatever it said of paying', async () => {
+test('whoever billing ended after all is gone, whatever it said of paying', async () => {
   const { running, read, pass } = await asked();
   const message = cancellation('sub-1');
   const { case: caseId } = await running.received(message);
@@ -91,7 +91,7 @@ test('whoever billing ended after all is not saved, whatever it said of paying',
   await report(running, caseId, { payingOn: '2026-12-21' });
   expect(await read()).toMatchObject({ saved: 1 });
   await report(running, caseId, { outcome: 'effective' });
-  expect(await read()).toMatchObject({ saved: 0, deflected: 1, canceled: 0 });
+  expect(await read()).toMatchObject({ saved: 0, deflected: 0, ended: 1, canceled: 0, effective: 0 });
 });
 
 test('nobody is paying on a day that has yet to come, and a report says something', async () => {
@@ -106,12 +106,15 @@ test('nobody is paying on a day that has yet to come, and a report says somethin
 test('the same contract canceled again is lost, in the case of before and not in the new one', async () => {
   const { running, read, pass } = await asked();
   const first = cancellation('sub-1');
-  await running.received(first);
+  const { case: caseId } = await running.received(first);
   await running.received(undo(first.id));
   pass(5 * DAY);
   await running.received(cancellation('sub-1'));
   await running.received(cancellation('sub-2'));
   expect(await read()).toMatchObject({ cancellations: 3, lost: 1, canceled: 2, deflected: 0 });
+  // Whoever canceled again did not want to stay.
+  await report(running, caseId, { outcome: 'effective' });
+  expect(await read()).toMatchObject({ cancellations: 3, lost: 1, ended: 0, canceled: 2 });
 });
 
 test('what nobody could read as a day or a name is no reason to refuse, and says nothing', async () => {

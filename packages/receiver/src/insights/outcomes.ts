@@ -50,9 +50,10 @@ const cells = (counted: CountedOutcomes) => [
   counted.cancellations - counted.answered,
   counted.cancellations - counted.withoutLogin,
   counted.declarations,
+  counted.ended,
 ];
 const sums = [
-  { total: 0, parts: [1, 2, 3, 4] },
+  { total: 0, parts: [1, 2, 3, 4, 14] },
   { total: 1, parts: [5, 6, 7, 8] },
   { total: 0, parts: [9, 11] },
   { total: 0, parts: [10, 12] },
@@ -77,6 +78,7 @@ function told(counted: CountedOutcomes, role: Role | null): Outcomes {
     deflected,
     saved,
     lost: count(4, counted.lost),
+    ended: count(14, counted.ended),
     scheduled: count(5, counted.scheduled),
     effective: count(6, counted.effective),
     failed: count(7, counted.failed),

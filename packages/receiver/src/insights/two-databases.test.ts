@@ -15,6 +15,7 @@ const summer = 'from=2026-06-01&to=2026-08-31';
 const views = [
   `overview?${whole}&interval=month`,
   `outcomes?${summer}&interval=day`,
+  `outcomes?${whole}&interval=month`,
   `reasons?${whole}`,
   `reasons?${summer}&plan=Weekend&language=nl`,
   `groups?${whole}&by=tenure`,

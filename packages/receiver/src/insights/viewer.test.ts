@@ -76,8 +76,8 @@ test.each([whole, `${whole}&plan=Weekend`, `${whole}&client=fairwell-elements/1.
         expect(!rates.has(name) && isSmall(value), name).toBe(false);
       }
     }
-    const { cancellations, canceled, deflected, saved, lost, answered } = now;
-    const ends = [canceled, deflected, saved, lost];
+    const { cancellations, canceled, deflected, saved, lost, ended, answered } = now;
+    const ends = [canceled, deflected, saved, lost, ended];
     if (cancellations !== null) expect(ends.filter((end) => end === null).length).not.toBe(1);
     if (cancellations !== null && answered !== null) expect(isSmall(cancellations - answered)).toBe(false);
     if (query !== whole) expect(overTime.some((bar) => isSmall(bar.cancellations))).toBe(false);

@@ -139,12 +139,14 @@ export function outcomes(year: Year, asked: Asked, againDays = 30) {
   const isUndone = (exit: Exit) => exit.undoneAt !== null;
   const isLost = (exit: Exit) =>
     isUndone(exit) && endedAgain(year, exit) <= (exit.undoneAt ?? 0) + againDays * DAY;
+  const isEnded = (exit: Exit) => isUndone(exit) && !isLost(exit) && exit.isEnded;
   const stands = (outcome: Exit['outcome']) => count((exit) => !isUndone(exit) && exit.outcome === outcome);
   const isAnswered = (exit: Exit) => year.answers.some(({ about }) => about === exit);
   const cancellations = exits.length;
-  const [saved, lost, canceled] = [
+  const [saved, lost, ended, canceled] = [
     count((exit) => !isLost(exit) && isKept(year, exit)),
     count(isLost),
+    count(isEnded),
     count((exit) => !isUndone(exit)),
   ];
   const [undone, answered] = [count(isUndone), count(isAnswered)];
@@ -154,9 +156,10 @@ export function outcomes(year: Year, asked: Asked, againDays = 30) {
     cancellations,
     declarations: exits.reduce((sum, { declarations }) => sum + declarations.length, 0),
     canceled,
-    deflected: undone - saved - lost,
+    deflected: undone - saved - lost - ended,
     saved,
     lost,
+    ended,
     scheduled: stands('scheduled'),
     effective: stands('effective'),
     failed: stands('failed'),
@@ -164,7 +167,7 @@ export function outcomes(year: Year, asked: Asked, againDays = 30) {
     answered,
     withoutLogin,
     saveRate: rate(saved),
-    deflectRate: rate(undone - saved - lost),
+    deflectRate: rate(undone - saved - lost - ended),
     undoRate: rate(undone),
     responseRate: rate(answered),
     withoutLoginRate: rate(withoutLogin),

@@ -320,7 +320,8 @@ class Maker {
       this.#tell(Date.parse(`${exit.payingOn}T12:00:00Z`), exit, { payingOn: exit.payingOn });
       // An earlier day than was reported before says nothing new.
       if (random.chance(30)) this.#tell(at + 60 * DAY, exit, { payingOn: '2026-01-01' });
-      exit.isEnded = session !== undefined && random.chance(20);
+      // Who asked to stay, and was not kept.
+      exit.isEnded = session === undefined ? Math.floor(at / 1000) % 3 === 0 : random.chance(20);
       if (exit.isEnded) exit.outcome = 'effective';
       if (exit.isEnded) this.#tell(at + 61 * DAY, exit, { outcome: 'effective' });
     }

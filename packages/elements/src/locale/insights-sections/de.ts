@@ -116,13 +116,20 @@ const de: SectionStrings = {
   },
 
   became: {
-    names: { canceled: 'Gekündigt', deflected: 'Zurückgenommen', saved: 'Geblieben', lost: 'Doch gegangen' },
+    names: {
+      canceled: 'Gekündigt',
+      deflected: 'Zurückgenommen, Ausgang offen',
+      saved: 'Geblieben',
+      lost: 'Doch gegangen',
+      ended: 'Dennoch beendet',
+    },
     definitions: {
       canceled: 'Die Kündigung besteht noch.',
-      deflected: 'Selbst zurückgenommen, und noch nicht bekannt, wie es weiterging.',
+      deflected: 'Ob nach 30 Tagen noch gezahlt wird, ist nicht bekannt.',
       saved:
         'Selbst zurückgenommen, nicht binnen 30 Tagen erneut gekündigt, und nach 30 Tagen wird noch gezahlt. Letzteres sagt die Abrechnung.',
       lost: 'Zurückgenommen und binnen 30 Tagen erneut gekündigt.',
+      ended: 'Zurückgenommen und von der Abrechnung dennoch beendet.',
     },
     savedUnknown:
       'Wer geblieben ist, ist nicht bekannt: Die Abrechnung hat noch nicht gemeldet, wer weiter zahlt.',
@@ -134,13 +141,15 @@ const de: SectionStrings = {
     },
     failed: (n) =>
       `Achtung: ${n === 1 ? 'Eine Kündigung' : `${count(n)} Kündigungen`} konnte die Abrechnung nicht ausführen. Diese Menschen halten es für erledigt.`,
+    ended: (n) =>
+      `Achtung: ${n === 1 ? 'Ein Abonnement wurde' : `${count(n)} Abonnements wurden`} beendet, nachdem die Kündigung zurückgenommen war. Diese Menschen wollten bleiben.`,
     columns: { outcome: 'Was daraus wurde', count: 'Anzahl', share: 'Anteil', before: 'Zeitraum davor' },
   },
 
   cost: {
     short: (money) => `${money} im Monat weniger`,
     intro: (money, n) =>
-      `${money} im Monat weniger, zu Ihren heutigen Preisen: aus ${n === 1 ? 'dem einen Abonnement, dessen Kündigung besteht' : `den ${count(n)} Abonnements, deren Kündigung besteht`}.`,
+      `${money} im Monat weniger, zu Ihren heutigen Preisen: aus ${n === 1 ? 'dem einen Abonnement, das endet oder schon beendet ist' : `den ${count(n)} Abonnements, die enden oder schon beendet sind`}.`,
     unpriced: (n) =>
       n === 1
         ? 'Von einer Kündigung kennen wir den Preis nicht. Sie zählt hier nicht mit.'

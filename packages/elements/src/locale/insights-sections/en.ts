@@ -113,13 +113,20 @@ const en: SectionStrings = {
   },
 
   became: {
-    names: { canceled: 'Cancelled', deflected: 'Taken back', saved: 'Stayed', lost: 'Left after all' },
+    names: {
+      canceled: 'Cancelled',
+      deflected: 'Taken back, outcome unknown',
+      saved: 'Stayed',
+      lost: 'Left after all',
+      ended: 'Ended all the same',
+    },
     definitions: {
       canceled: 'The cancellation stands.',
-      deflected: 'Taken back by themselves; how it went on is not known yet.',
+      deflected: 'Whether they still pay after 30 days is not known.',
       saved:
         'Taken back by themselves, not cancelled again within 30 days, and still paying after 30 days. Billing says the last part.',
       lost: 'Taken back, and cancelled again within 30 days.',
+      ended: 'Taken back, and ended by billing all the same.',
     },
     savedUnknown: 'Who stayed is not known: billing has not reported yet who goes on paying.',
     billing: {
@@ -130,13 +137,15 @@ const en: SectionStrings = {
     },
     failed: (n) =>
       `Look here: billing could not carry out ${n === 1 ? 'one cancellation' : `${count(n)} cancellations`}. These people think it is settled.`,
+    ended: (n) =>
+      `Look here: ${n === 1 ? 'one subscription was' : `${count(n)} subscriptions were`} ended after the cancellation had been taken back. These people wanted to stay.`,
     columns: { outcome: 'What became of it', count: 'Number', share: 'Share', before: 'Period before' },
   },
 
   cost: {
     short: (money) => `${money} a month less`,
     intro: (money, n) =>
-      `${money} a month less, at your current prices: from the ${n === 1 ? 'one subscription whose cancellation stands' : `${count(n)} subscriptions whose cancellation stands`}.`,
+      `${money} a month less, at your current prices: from the ${n === 1 ? 'one subscription that ends or has ended' : `${count(n)} subscriptions that end or have ended`}.`,
     unpriced: (n) =>
       n === 1
         ? 'Of one cancellation we do not know the price. It is not counted here.'

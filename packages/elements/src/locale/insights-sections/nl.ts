@@ -122,13 +122,20 @@ const nl = {
   },
 
   became: {
-    names: { canceled: 'Opgezegd', deflected: 'Teruggenomen', saved: 'Gebleven', lost: 'Toch weg' },
+    names: {
+      canceled: 'Opgezegd',
+      deflected: 'Teruggenomen, afloop onbekend',
+      saved: 'Gebleven',
+      lost: 'Toch weg',
+      ended: 'Toch beëindigd',
+    },
     definitions: {
       canceled: 'De opzegging staat nog.',
-      deflected: 'Zelf teruggenomen, en nog niet bekend hoe het verder ging.',
+      deflected: 'Of diegene na 30 dagen nog betaalt, is niet bekend.',
       saved:
         'Zelf teruggenomen, niet opnieuw opgezegd binnen 30 dagen, en na 30 dagen betaalt diegene nog. Dat laatste zegt de facturatie.',
       lost: 'Teruggenomen, en binnen 30 dagen opnieuw opgezegd.',
+      ended: 'Teruggenomen, en door de facturatie toch beëindigd.',
     },
     savedUnknown: 'Wie bleef, is niet bekend: de facturatie heeft nog niet gemeld wie er blijft betalen.',
     billing: {
@@ -139,6 +146,8 @@ const nl = {
     },
     failed: (n: number) =>
       `Let op: ${n === 1 ? 'één opzegging' : `${count(n)} opzeggingen`} kon de facturatie niet uitvoeren. Deze mensen denken dat het geregeld is.`,
+    ended: (n: number) =>
+      `Let op: ${n === 1 ? 'één abonnement is' : `${count(n)} abonnementen zijn`} beëindigd nadat de opzegging was teruggenomen. Deze mensen wilden blijven.`,
     columns: { outcome: 'Wat ervan werd', count: 'Aantal', share: 'Deel', before: 'Periode ervoor' },
   },
 
@@ -146,8 +155,8 @@ const nl = {
     short: (money: string) => `${money} per maand minder`,
     intro: (money: string, n: number) =>
       n === 1
-        ? `${money} per maand minder, tegen jullie prijzen van nu: van het ene abonnement waarvan de opzegging blijft staan.`
-        : `${money} per maand minder, tegen jullie prijzen van nu: van de ${count(n)} abonnementen waarvan de opzegging blijft staan.`,
+        ? `${money} per maand minder, tegen jullie prijzen van nu: van het ene abonnement dat stopt of al gestopt is.`
+        : `${money} per maand minder, tegen jullie prijzen van nu: van de ${count(n)} abonnementen die stoppen of al gestopt zijn.`,
     unpriced: (n: number) =>
       n === 1
         ? 'Van één opzegging kennen we de prijs niet. Die telt hier niet mee.'

@@ -3,7 +3,7 @@ import type { Selection } from '../../store/insights.ts';
 import { DAY_MS } from './cases.ts';
 import type { Ledger } from './ledger.ts';
 import { caseFilter, rowsWithin } from './selecting.ts';
-import { billingTells, firstAgain, isSaved } from './stayed.ts';
+import { billingTells, firstAgain, isEnded, isSaved } from './stayed.ts';
 
 export interface CountedOutcomes {
   cancellations: number;
@@ -13,6 +13,8 @@ export interface CountedOutcomes {
   /** `null` where billing never said of any case whether it was paid for. */
   saved: number | null;
   lost: number;
+  /** Taken back, and ended by billing all the same. */
+  ended: number;
   scheduled: number;
   effective: number;
   failed: number;
@@ -60,10 +62,11 @@ export function countOutcomes(
     } else undone.push(row);
   }
   const again = firstAgain(ledger, undone);
-  let [saved, lost] = [0, 0];
+  let [saved, lost, ended] = [0, 0, 0];
   for (const row of undone) {
     const days = ((again.get(row) ?? Number.POSITIVE_INFINITY) - (at.undoneMs[row] ?? 0)) / DAY_MS;
     if (days <= againDays) lost++;
+    else if (isEnded(ledger, row)) ended++;
     else if (isSaved(ledger, row, again)) saved++;
   }
   const isKnown = undone.length === 0 || billingTells(ledger, selection);
@@ -71,9 +74,10 @@ export function countOutcomes(
   return {
     ...counts,
     ...billing,
-    deflected: undone.length - lost - (known ?? 0),
+    deflected: undone.length - lost - ended - (known ?? 0),
     saved: known,
     lost,
+    ended,
     overTime,
   };
 }

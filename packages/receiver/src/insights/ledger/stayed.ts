@@ -10,12 +10,16 @@ import type { Ledger } from './ledger.ts';
  * @param row of a case that was taken back.
  * @param again when each of them was canceled again, as {@link firstAgain} tells.
  */
-export function isSaved({ cases: { at } }: Ledger, row: number, again: Map<number, number>): boolean {
+export function isSaved(ledger: Ledger, row: number, again: Map<number, number>): boolean {
+  const { at } = ledger.cases;
   const paying = at.payingDay[row] ?? NO_DAY;
   const since = (at.undoneMs[row] ?? 0) + SAVED_AFTER_DAYS * DAY_MS;
   if ((again.get(row) ?? Number.POSITIVE_INFINITY) <= since) return false;
-  return at.state[row] === UNDONE && paying !== NO_DAY && paying * DAY_MS >= since;
+  return !isEnded(ledger, row) && paying !== NO_DAY && paying * DAY_MS >= since;
 }
+
+/** Of a case that was taken back: whether billing ended it all the same. */
+export const isEnded = ({ cases: { at } }: Ledger, row: number): boolean => at.state[row] !== UNDONE;
 
 /** Where billing never said so about any case of these sites, nothing can be known. */
 export function billingTells({ cases: { at, length }, names }: Ledger, { mode, site }: Selection): boolean {
