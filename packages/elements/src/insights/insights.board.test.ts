@@ -1,7 +1,7 @@
 import type { Contact, Contacts } from '@fairwell/schema';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { focused, json, receiver, show, tidy } from '../../test/insights-page.ts';
+import { contactFigures, focused, json, receiver, show, tidy } from '../../test/insights-page.ts';
 import { sampleClient, sampleContacts } from '../../test/insights-sample.ts';
 
 afterEach(tidy);
@@ -97,6 +97,30 @@ describe('an answer', () => {
         JSON.stringify({ text: 'Dat spijt me. De bezorger is vervangen.' }),
       ],
     ]);
+  });
+
+  test('is counted among the figures at once', async () => {
+    let isAnswered = false;
+    const { now } = contactFigures;
+    const after = { ...now, open: 2, overdue: 0, answered: 6 };
+    const shown = show(
+      receiver({
+        contacts: () => json(waiting(late)),
+        figures: () => json({ ...contactFigures, now: isAnswered ? after : now }),
+        answer() {
+          isAnswered = true;
+          return json({ ...late, state: 'answered' });
+        },
+      }).client,
+    );
+    const answered = () => {
+      const terms = [...shown.element.shadowRoot!.querySelectorAll('[aria-labelledby=waiting] dt')];
+      return terms.find(({ textContent }) => textContent === 'Beantwoord')?.nextElementSibling?.textContent;
+    };
+    await expect.poll(answered).toBe('5');
+    await (await open(shown, /Te laat/)).fill('Dat spijt me.');
+    await shown.screen.getByRole('button', { name: 'Verstuur dit antwoord' }).click();
+    await expect.poll(answered).toBe('6');
   });
 
   test('that does not get through stays in its field, and can be sent again', async () => {

@@ -336,8 +336,10 @@ export class FairwellInsights extends FairwellElement {
     if (text === '' || blank !== null) {
       this.#board.stop(contact.id, blank);
       await this.#focus('.waiting [aria-invalid="true"]');
-    } else if (await this.#board.answer(contact, text, this.#question(filters)))
+    } else if (await this.#board.answer(contact, text, this.#question(filters))) {
+      void this.#askFor('contacts');
       await this.#focus('#waiting');
+    }
   };
 
   #onBoardRetry = async (): Promise<void> => {
