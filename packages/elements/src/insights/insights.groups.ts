@@ -113,11 +113,12 @@ export function renderGroups(page: Page): TemplateResult {
     return {
       intro: html`${chooser}
         <p>${largest(answer, page)} ${outstanding(answer, page)}</p>`,
-      drawing: renderHeat(groups, rows, answer.query.by, page),
+      drawing: html`${renderHeat(groups, rows, answer.query.by, page)}
+        <p class="note">${words.cells}</p>`,
       table: tableOf(groups, rows, answer.query.by, page),
       after: html`
         ${omitted > 0 ? html`<p class="note">${words.omitted(omitted)}</p>` : nothing}
-        <p class="note">${isWithheld ? strings.withheld : nothing} ${words.cells}</p>
+        ${isWithheld ? html`<p class="note">${strings.withheld}</p>` : nothing}
       `,
     };
   });
@@ -158,7 +159,13 @@ export function renderGroups(page: Page): TemplateResult {
 
   function tableOf(groups: Group[], rows: { path: string[]; name: string }[], by: string, at: Page): Table {
     return {
-      columns: [words.reason, ...groups.map(({ name }) => groupName(by, name, at))],
+      columns: [
+        words.reason,
+        ...groups.map(
+          ({ name, withReason }) =>
+            `${groupName(by, name, at)} (${words.answered(formats.count(withReason))})`,
+        ),
+      ],
       numbersFrom: 1,
       rows: rows.map(({ path, name }) => [
         name,

@@ -115,6 +115,17 @@ describe('reading', () => {
     await expect.element(table).not.toBeInTheDocument();
   });
 
+  test('the groups as a table say how many of how many, and nothing of parts or shades', async () => {
+    const { screen } = show(receiver().client);
+    const section = screen.getByRole('region', { name: 'Wie zijn het?' });
+    await expect.element(section.getByText(/Elk vak zegt welk deel/)).toBeVisible();
+    await section.getByRole('button', { name: /^Toon als tabel/ }).click();
+    await expect
+      .element(section.getByRole('columnheader', { name: '5 jaar of langer (4 met reden)' }))
+      .toBeVisible();
+    await expect.element(section.getByText(/Elk vak zegt welk deel/)).not.toBeInTheDocument();
+  });
+
   test('whoever asked to stay and was ended all the same is not overlooked', async () => {
     const { screen } = show(receiver().client);
     await expect
