@@ -32,21 +32,25 @@ const fitting: Partial<Record<string, RegExp>> = {
   language: /^[a-z]{2,3}$/,
 };
 
+const partsOf = (fragment: string) => new URLSearchParams(fragment.replace(/^#/, ''));
+
 /** Whether a fragment was written by us: a period is always in it. */
-export function hasFilters(fragment: string): boolean {
-  return new URLSearchParams(fragment.replace(/^#/, '')).has('period');
-}
+export const hasFilters = (fragment: string): boolean => partsOf(fragment).has('period');
+
+/** Whether a fragment asks for a period that is not the one that was read from it. */
+export const isMisread = (fragment: string, { period }: Filters): boolean =>
+  (partsOf(fragment).get('period') ?? period) !== period;
 
 /** Reads filters from a fragment. What is missing or makes no sense is as if it were not there. */
 export function readFilters(fragment: string, fallbackMode: Mode, today: string): Filters {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const given = partsOf(fragment);
   const mode = given.get('mode');
   let filters = firstFilters(mode === 'live' || mode === 'test' ? mode : fallbackMode, today);
 
   const period = periods.find((known) => known === given.get('period'));
   const [from, to] = [given.get('from'), given.get('to')];
   if (period && period !== 'custom') filters = withPeriod(filters, period, today);
-  if (period === 'custom' && isDay(from) && isDay(to) && from <= to) filters = withDays(filters, from, to);
+  if (period === 'custom' && isDay(from) && isDay(to)) filters = withDays(filters, from, to);
 
   const interval = given.get('interval');
   if (interval === 'day' || interval === 'week' || interval === 'month') filters = { ...filters, interval };
@@ -67,7 +71,7 @@ export function readFilters(fragment: string, fallbackMode: Mode, today: string)
 
 /** Writes filters into a fragment. Parts of the address that are not ours stay as they are. */
 export function writeFilters(fragment: string, filters: Filters): string {
-  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const parts = partsOf(fragment);
   const { from, to, ...rest } = filters;
   for (const [name, value] of Object.entries({ ...rest, from, to })) {
     const relative = filters.period !== 'custom' && (name === 'from' || name === 'to');

@@ -37,6 +37,18 @@ describe('choosing', () => {
     ]);
   });
 
+  test('a link whose period makes no sense says so, until another is chosen', async () => {
+    history.replaceState(null, '', '#period=tomorrow&plan=Weekblad');
+    const { client, last } = receiver();
+    const { screen } = show(client);
+    const said = screen.getByText('Deze keuze wordt niet begrepen. Kies een andere periode.');
+    await expect.element(said).toBeVisible();
+    await expect.element(screen.getByRole('radio', { name: '90 dagen' })).toBeChecked();
+    expect(last('outcomes')?.get('plan')).toBe('Weekblad');
+    await screen.getByRole('radio', { name: '30 dagen' }).click();
+    await expect.element(said).not.toBeInTheDocument();
+  });
+
   test('own dates are asked for when they are sent', async () => {
     const { client, asked, last } = receiver();
     const { screen } = show(client);
@@ -185,7 +197,7 @@ describe('choosing', () => {
     onTestFinished(() => clicked.mockRestore());
     await screen.getByRole('button', { name: 'Vragenlijsten: CSV, voor een rekenblad' }).click();
     await expect.element(screen.getByText('Het bestand is opgeslagen bij je downloads.')).toBeVisible();
-    expect(saved).toEqual(['fairwell-surveys-2026-08-25-2026-11-22.csv']);
+    expect(saved).toEqual(['fairwell-surveys-2026-08-25-2026-11-22-part.csv']);
     expect(Object.fromEntries(last('rows') ?? [])).toMatchObject({ plan: 'Weekblad', format: 'csv' });
     await screen.getByRole('radio', { name: 'alles uit deze periode' }).click();
     isWhole = false;

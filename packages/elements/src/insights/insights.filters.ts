@@ -64,8 +64,9 @@ export function withPeriod(filters: Filters, period: Exclude<Period, 'custom'>, 
   return { ...filters, period, from, to: today, interval: fittingInterval(from, today) };
 }
 
-/** The same filters over days of the reader's choice, in steps that fit them. */
-export function withDays(filters: Filters, from: string, to: string): Filters {
+/** The same filters over days of the reader's choice, in steps that fit them. The wrong way round they mean the same days. */
+export function withDays(filters: Filters, one: string, other: string): Filters {
+  const [from = one, to = other] = [one, other].toSorted();
   return { ...filters, period: 'custom', from, to, interval: fittingInterval(from, to) };
 }
 

@@ -1,5 +1,6 @@
 /** Fetches rows as a file, one at a time, and puts it with the reader's downloads. */
 import type { FairwellElement } from '../shared/element.ts';
+import { isNarrowed } from './insights.filters.ts';
 import { rowsQuery } from './insights.queries.ts';
 import { type Download, type RowsView, save, type Wanted } from './insights.rows.ts';
 import type { Question } from './insights.views.ts';
@@ -29,7 +30,9 @@ export class RowsController implements RowsView {
     this.#show({ type: 'fetching' });
     const query = rowsQuery(question.filters, question, wanted);
     const result = await question.client.rows(wanted.of, query, question.key);
-    if (result.ok) save(result.value, `fairwell-${wanted.of}-${query.from}-${query.to}.${wanted.format}`);
+    const { of, format, ids, all } = wanted;
+    const part = ids || (!all && isNarrowed(question.filters)) ? '-part' : '';
+    if (result.ok) save(result.value, `fairwell-${of}-${query.from}-${query.to}${part}.${format}`);
     this.#show(result.ok ? { type: 'done' } : { type: 'failed', fault: result.fault });
   };
 

@@ -39,9 +39,15 @@ test('what is selected stays so while more is loaded, gets a tag, and comes as a
   expect(JSON.parse(String(posted?.body))).toEqual({ ids: ids.slice(1), add: 'teruggebeld' });
   expect(screen.getByRole('button', { name: 'teruggebeld', exact: true }).elements()).toHaveLength(2);
 
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const saved: string[] = [];
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
   await chosen.getByRole('button', { name: 'Sla deze 2 op als: CSV, voor een rekenblad' }).click();
   await expect.poll(() => last('rows')?.get('ids')).toBe(ids.slice(1).join(','));
+  await expect.poll(() => saved).toEqual(['fairwell-surveys-2026-08-25-2026-11-22-part.csv']);
   click.mockRestore();
 
   await all().click();

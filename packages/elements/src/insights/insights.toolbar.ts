@@ -72,10 +72,8 @@ function renderDays(
   onChange: (filters: Filters) => void,
 ) {
   const words = strings.filters;
-  const onDays = ({ from = '', to = '' }) => {
-    // Two days the wrong way round mean the days in between all the same.
-    const [first, last] = from < to ? [from, to] : [to, from];
-    if (first) onChange(withDays(filters, first, last));
+  const onDays = ({ from, to }: Partial<Record<string, string>>) => {
+    if (from && to) onChange(withDays(filters, from, to));
   };
   return html`
     <form class="days" @submit=${onSubmit(onDays)}>

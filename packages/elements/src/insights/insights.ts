@@ -8,7 +8,7 @@ import { announcement } from './insights.announcement.ts';
 import type { CausesPart, Desk } from './insights.causes.part.ts';
 import { BoardController } from './insights.board.controller.ts';
 import { blankLeft } from './insights.board.drafts.ts';
-import { hasFilters, readFilters, writeFilters } from './insights.address.ts';
+import { hasFilters, isMisread, readFilters, writeFilters } from './insights.address.ts';
 import { httpClient, type InsightsClient } from './insights.client.ts';
 import { insightsKeys } from './insights.config.ts';
 import { InsightsController } from './insights.controller.ts';
@@ -139,6 +139,7 @@ export class FairwellInsights extends FairwellElement {
         ${renderPage(answer, {
           ...(answer.type === 'open' ? answer : beginning),
           filters,
+          isMisread: !this.noUrlState && isMisread(location.hash, filters),
           today: dayOf(this.now()),
           tables: this.tables,
           strings,
