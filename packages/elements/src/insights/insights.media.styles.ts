@@ -71,6 +71,11 @@ export const mediaStyles: CSSStyleSheet = css`
       overflow: visible;
     }
 
+    /* A table may be wider than its half of the paper. */
+    .pair:has(.scroll) {
+      display: block;
+    }
+
     .heat td {
       print-color-adjust: exact;
     }
