@@ -11,6 +11,7 @@ import {
   sessions,
 } from '../../packages/receiver/test/exits/expected.ts';
 import { tell } from '../../packages/receiver/test/exits/tell.ts';
+import type { Year } from '../../packages/receiver/test/exits/truth.ts';
 import { makeYear } from '../../packages/receiver/test/exits/year.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -70,10 +71,11 @@ async function rowsOf(page: Page, question: string): Promise<string[][]> {
   return texts;
 }
 
-test('every figure on the page is the one worked out from what happened', { timeout: 60_000 }, async () => {
-  const year = makeYear({ seed: 11, contracts: 90 });
+/** A demo to which all that happened. */
+async function afterAYear(contracts: number): Promise<{ world: World; year: Year }> {
+  const year = makeYear({ seed: 11, contracts });
   let now = 0;
-  const world: World = await createWorld(() => new Date(now));
+  const world = await createWorld(() => new Date(now));
   const { url, apiKey } = world.demo;
   await tell(
     year,
@@ -81,6 +83,11 @@ test('every figure on the page is the one worked out from what happened', { time
     apiKey,
     (ms) => void (now = ms),
   );
+  return { world, year };
+}
+
+test('every figure on the page is the one worked out from what happened', { timeout: 60_000 }, async () => {
+  const { world, year } = await afterAYear(90);
   const asked: Asked = { from: '2026-01-01', to: '2026-10-31' };
   const page = await world.visit(`/demo/insights#period=custom&from=${asked.from}&to=${asked.to}&mode=live`, {
     timezoneId: 'Europe/Amsterdam',
@@ -157,4 +164,58 @@ test('every figure on the page is the one worked out from what happened', { time
   const file = await (await download).createReadStream();
   const text = (await file.toArray()).join('');
   expect(text.trim().split('\r\n')).toHaveLength(late + 1);
+});
+
+test('Back shows the view of before, Forward the one after, past what is typed or set in between', async () => {
+  const { world } = await afterAYear(12);
+  const page = await world.visit('/demo/insights#tab=leaving');
+  const isTest = page.getByText('Testgegevens');
+  await isTest.waitFor();
+  // What a site keeps beside the address is the site's.
+  await page.evaluate(() => history.replaceState({ router: 7 }, ''));
+  await page.getByRole('radio', { name: 'Echt' }).check();
+  await isTest.waitFor({ state: 'detached' });
+  await page.goBack();
+  await isTest.waitFor();
+  expect(page.url()).toContain('#tab=leaving&period=90');
+  expect(await page.evaluate(() => history.state)).toEqual({ router: 7 });
+
+  await page.goto(`${world.demo.url}/demo/insights#period=custom&from=2026-01-01&to=2026-10-31&mode=live`);
+  await page
+    .getByRole('button', { name: /: kijk verder$/ })
+    .first()
+    .click();
+  const narrowed = page.getByText(/^Je ziet alleen: Reden: /);
+  await narrowed.waitFor();
+  await page.getByRole('radio', { name: 'week', exact: true }).check();
+  for (const word of ['duur', 'jammer']) {
+    await page.getByRole('searchbox').fill(word);
+    await page.getByRole('searchbox').press('Enter');
+  }
+  await expect.poll(() => page.url()).toContain('search=jammer');
+  await page.goBack();
+  await narrowed.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Van', { exact: true }).inputValue()).toBe('2026-01-01');
+  await page.goForward();
+  await narrowed.waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('jammer');
+  expect(await page.getByRole('radio', { name: 'week', exact: true }).isChecked()).toBe(true);
+});
+
+test('on paper no table lies over its neighbour', async () => {
+  const { world } = await afterAYear(12);
+  // As wide as A4 on its side.
+  const page = await world.visit('/demo/insights#period=custom&from=2026-01-01&to=2026-10-31&mode=live', {
+    viewport: { width: 1123, height: 794 },
+  });
+  await page.getByRole('button', { name: 'Toon als tabel: Waarom gaan mensen weg?' }).click();
+  const table = page.getByRole('table', { name: 'Waarom gaan mensen weg?' });
+  await table.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const [drawn, beside] = await Promise.all([
+    table.boundingBox(),
+    page.getByRole('region', { name: 'Sinds wanneer?' }).boundingBox(),
+  ]);
+  if (!drawn || !beside) throw new Error('Not on the page');
+  expect(drawn.x + drawn.width <= beside.x || drawn.y + drawn.height <= beside.y).toBe(true);
 });

@@ -13,7 +13,7 @@ import { httpClient, type InsightsClient } from './insights.client.ts';
 import { insightsKeys } from './insights.config.ts';
 import { InsightsController } from './insights.controller.ts';
 import { usablePrices } from './insights.prices.ts';
-import { askedBy } from './insights.asked.ts';
+import { askedBy, type AskedAnew } from './insights.asked.ts';
 import { dayOf, type Filters, widened } from './insights.filters.ts';
 import { beginning, valueOf } from './insights.flow.ts';
 import { type Formats, formatsIn } from './insights.formats.ts';
@@ -241,10 +241,27 @@ export class FairwellInsights extends FairwellElement {
     return this.causes?.notes(nodes, strings) ?? [];
   }
 
-  #keep(filters: Filters): void {
-    this.filters = filters;
+  /** Back leads to other figures, not to every word that was looked for. What a site keeps beside the address stays. */
+  #keep(before: Filters, filters: Filters, asked: AskedAnew): void {
     if (this.noUrlState) return;
-    history.replaceState(history.state, '', writeFilters(location.hash, filters));
+    const write = (written: Filters) =>
+      history.replaceState(history.state, '', writeFilters(location.hash, written));
+    if (asked === 'everything' || asked === 'figures' || before.topic !== filters.topic) {
+      write(before);
+      history.pushState(history.state, '');
+    }
+    write(filters);
+  }
+
+  /** Asks for what is not on the screen yet, and says what that is. */
+  #show(before: Filters, filters: Filters): AskedAnew {
+    this.filters = filters;
+    const asked = askedBy(before, filters);
+    if (asked === 'everything') void this.#ask();
+    else if (asked === 'comments') void this.#answers.askComments(this.#question(filters), false);
+    else if (asked === 'figures') void this.#answers.ask(this.#question(filters));
+    else if (asked.length > 0) void this.#askFor(...asked);
+    return asked;
   }
 
   async #focus(selector: string): Promise<void> {
@@ -261,21 +278,15 @@ export class FairwellInsights extends FairwellElement {
   #onAddress = (): void => {
     // A jump to an anchor on the page is no choice of the reader's.
     if (this.noUrlState || !hasFilters(location.hash)) return;
-    this.filters = this.#filtersOfAddress();
-    void this.#ask();
+    if (this.filters) this.#show(this.filters, this.#filtersOfAddress());
   };
 
   #onFilters = (filters: Filters): void => {
     const before = this.filters ?? filters;
-    this.#keep(filters);
+    this.#keep(before, filters, this.#show(before, filters));
     // The button that takes one away goes with it.
     if (before.notes !== filters.notes) void this.#focus('#since');
     if (before.topic !== filters.topic) void this.#focus('#topics');
-    const asked = askedBy(before, filters);
-    if (asked === 'everything') void this.#ask();
-    else if (asked === 'comments') void this.#answers.askComments(this.#question(filters), false);
-    else if (asked === 'figures') void this.#answers.ask(this.#question(filters));
-    else if (asked.length > 0) void this.#askFor(...asked);
   };
 
   #askFor(...views: ViewName[]): Promise<void> {
@@ -290,9 +301,7 @@ export class FairwellInsights extends FairwellElement {
 
   #onReason = (path: readonly string[]): void => {
     if (!this.filters) return;
-    this.#keep({ ...this.filters, reason: path.join('/') });
-    void this.#askFor('outcomes', 'reasons', 'overTime', 'groups', 'costs', 'themes', 'offers', 'tags');
-    void this.#answers.askComments(this.#question(this.filters), false);
+    this.#onFilters({ ...this.filters, reason: path.join('/') });
     // What was pressed goes.
     void this.#focus('#why');
   };
