@@ -51,8 +51,8 @@ type Made = [made: RegExp, instead: string];
 
 /**
  * Takes out of Lit what none of ours asks for: what prepares it for browsers that need polyfills, its list of the versions on
- * a page, all but one of the insides that it shows to its own directives, MathML, and what directives say to whoever puts them
- * where they do not work.
+ * a page, all but one of the insides that it shows to its own directives, MathML, expressions in a comment or for a whole element,
+ * directives that wait for something, and what directives say to whoever puts them where they do not work.
  */
 function trimLit(): Plugin {
   const misplaced: Made = [/constructor\((\w+)\)\{if\(super\(\1\),.*?"\)\}/s, ''];
@@ -63,6 +63,21 @@ function trimLit(): Plugin {
     [/3===\w+\?"<math>":""/, '""'],
     [/3===\w+\?"<\/math>":""/, '""'],
     [/(2===\w+)\|\|3===\w+/, '$1'],
+    // Nor writes an expression for a whole element, or into a comment.
+    [/:6===\w+\.type&&\(.*?\)\)/, ':0'],
+    [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,.*?\)\);/, ''],
+    [/else\{let \w+=-1;for\(.*?\{type:7,.*?\}(?=\w+\+\+)/, ''],
+    // Nor waits in a template, which would have to be told when the element leaves the page.
+    [/get _\$AU\(\)\{.*?\}/g, ''],
+    [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
+    [/(?<=setConnected\(\w+\)\{).*?\)\)(?=\})/, ''],
+    [/,?this\._\$AN=void 0(?=[,}])/g, ''],
+    [/\w+\?\._\$AO\?\.\(!1\),/, ''],
+    [/(?<=for\()this\._\$AP\?\.\(!1,!0,\w+\)/, ''],
+    // Nor asks a part where it stands.
+    [/get (tagName|startNode|endNode)\(\)\{.*?\}/g, ''],
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+    [/get parentNode\(\)\{let .*?return void 0.*?,\w+\}/, ''],
   ];
   const made: Partial<Record<string, Made[]>> = { 'lit-html': lit, live: [misplaced], repeat: [misplaced] };
   return {
