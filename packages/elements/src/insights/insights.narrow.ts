@@ -21,6 +21,7 @@ export function renderNarrow(page: Page): TemplateResult {
   ];
   return html`
     <div class="narrow">
+      ${page.isMisread ? html`<p class="wrong">${strings.fault.texts.question}</p>` : nothing}
       ${
         isNarrowed(filters)
           ? html`<p class="only">

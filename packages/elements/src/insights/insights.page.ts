@@ -70,12 +70,7 @@ export function renderPage(state: State, page: Page): TemplateResult {
       <h2 tabindex="-1">${strings.title}</h2>
       ${phase.type === 'loaded' ? renderLead(page) : nothing}
     </header>
-    ${
-      isOpen
-        ? html`${renderToolbar(filters, page.today, strings, page.onFilters)}
-          ${page.isMisread ? html`<p>${strings.fault.texts.question}</p>` : nothing} ${renderNarrow(page)}`
-        : nothing
-    }
+    ${isOpen ? html`${renderToolbar(filters, page.today, strings, page.onFilters)} ${renderNarrow(page)}` : nothing}
     ${
       filters.mode === 'test' && isOpen
         ? html`<p class="test-mode"><strong>${strings.testMode.title}</strong> ${strings.testMode.text}</p>`
