@@ -219,8 +219,18 @@ class Maker {
     const paying = new Date(Math.ceil((at.getTime() + 31 * DAY) / WEEK) * WEEK);
     if ((offer ? this.#further() : this.#random()) < stays)
       this.#report(declaration, paying, { payingOn: day(paying) });
-    else if (offer)
-      this.#report(declaration, later(paying, 3600), { outcome: 'effective', effectiveOn: day(paying) });
+    else if (offer) {
+      // Most of them end it once more; of some the end had been on its way, and nobody held it up.
+      const ended = at.getSeconds() % 5 === 0 ? declaration : this.#again(declaration, later(at, 9 * 86_400));
+      this.#report(ended, later(paying, 3600), { outcome: 'effective', effectiveOn: day(paying) });
+    }
+  }
+
+  /** Declares the same once more. @returns its id. */
+  #again(declaration: string, at: Date): string {
+    const first = this.told.find((one) => one.does === 'send' && one.message.id === declaration);
+    const data = first?.does === 'send' ? first.message.data : {};
+    return this.#send(at, 'cancellation.requested', data, { session: crypto.randomUUID() });
   }
 
   /** Billing says what it did once a week. */
