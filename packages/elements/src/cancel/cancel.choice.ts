@@ -3,6 +3,7 @@
  * of no other: law, dates and words follow by themselves. Comes with the fields, because before nothing can be declared.
  */
 import type { Situation, SubscriptionChoice } from '@fairwell/schema';
+import { fits } from '../config/check.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceStrings as Words } from '../locale/cancel-choice/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
@@ -120,7 +121,12 @@ function asking(view: View, session: CancelSession, words: Said): View | undefin
 function choicesIn({ subscriptions = [] }: Known, { canceled }: Made): SubscriptionChoice[] {
   return subscriptions
     .filter((one) => isRecord(one) && keyOf(one))
-    .map((one) => ({ ...one, situation: canceled.get(keyOf(one) ?? '') ?? one.situation }));
+    .map((one) => ({
+      ...one,
+      // As for a single one: a receiver refuses what says it is under a law of no place.
+      ...(!fits(one.contract, 'object') && { contract: undefined }),
+      situation: canceled.get(keyOf(one) ?? '') ?? one.situation,
+    }));
 }
 
 const keyOf = ({ subscription }: Pick<SubscriptionChoice, 'subscription'>): string | undefined =>

@@ -3,6 +3,8 @@ import type { CancelConfig } from '@fairwell/schema';
 import { cancelKeys } from '../cancel/cancel.keys.ts';
 import { nestedKeys } from './nested-keys.ts';
 import { attributesOf, readConfig } from './read.ts';
+import { spoken } from '../shared/advice.ts';
+import type { Language } from '../locale/languages.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 beforeEach(() => warn.mockClear());
@@ -41,6 +43,21 @@ describe('the three doors', () => {
       contract: { jurisdiction: 'DE', subject: 'service' },
     });
   });
+
+  test.each(['Nederland', 'nl'])(
+    'a jurisdiction that is none, %s, takes nothing from the contract',
+    async (none) => {
+      const json = script('{"contract": {"jurisdiction": "NL", "subject": "service"}}');
+      const contract = { jurisdiction: 'NL', subject: 'service' };
+      expect(read(element(json, { jurisdiction: none }))).toEqual({ contract });
+      await expect
+        .poll(warnings)
+        .toEqual([expect.stringMatching(/FW202: .*“jurisdiction” in the attributes/)]);
+      expect(read(element(json), { contract: { ...contract, jurisdiction: none } })).toEqual({ contract });
+      await expect.poll(warnings).toHaveLength(2);
+      expect(warnings()[1]).toMatch(/FW202: .*“contract.jurisdiction” in the config property must be .*NL/);
+    },
+  );
 
   test('survey="false" is no', () => {
     expect(read(element('', { survey: 'false' }))).toEqual({ survey: false });
@@ -106,6 +123,43 @@ describe('what is wrong', () => {
       .toEqual([expect.stringMatching(/^Fairwell FW201: .* See docs\/advice\.md#fw201$/)]);
   });
 
+  test.each([
+    [
+      'survey',
+      'ja',
+      { survey: true },
+      /FW210: .*“survey” in the attributes must be true or false\. “ja” counts/,
+    ],
+    [
+      'locale',
+      'xx-QQ',
+      { locale: 'xx-QQ' },
+      /FW211: .*“locale” is “xx-QQ”, in which there are no words of ours. English/,
+    ],
+  ])('%s="%s" is said once', async (name, value, means, sentence) => {
+    const wrong = element('', { [name]: value });
+    expect(read(wrong)).toEqual(means);
+    read(wrong);
+    await expect.poll(warnings).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('what nothing depends on is looked for where a page is being built', async () => {
+    const written = {
+      endpiont: 'https://x.example',
+      title: 'Opzeggen',
+      role: 'group',
+      survey: 'survey',
+      contract: '{}',
+    };
+    read(element('', written));
+    await expect
+      .poll(warnings)
+      .toEqual([
+        expect.stringMatching(/FW201: .*“endpiont” in the attributes .*Did you mean “endpoint”\?/),
+        expect.stringMatching(/FW209: .*“contract” in the attributes is not read.*JSON/),
+      ]);
+  });
+
   test('a token in an attribute works, with a warning', async () => {
     expect(read(element('', { token: 'a.b.c' }))).toEqual({ token: 'a.b.c' });
     await expect.poll(warnings).toEqual([expect.stringContaining('config property')]);
@@ -149,7 +203,17 @@ describe('what is wrong', () => {
   test('subscriptions that cannot be told apart are said, each with its place', async () => {
     const one = { subscription: { id: 'a' }, contract: { jurisdiction: 'NL', concludet: '2025-09-01' } };
     read(
-      element(script(JSON.stringify({ subscriptions: [one, { subscription: { id: 'a' }, plan: 'x' }, 7] }))),
+      element(
+        script(
+          JSON.stringify({
+            subscriptions: [
+              one,
+              { subscription: { id: 'a' }, plan: 'x', contract: { jurisdiction: 'UK!' } },
+              7,
+            ],
+          }),
+        ),
+      ),
     );
     await expect
       .poll(warnings)
@@ -157,6 +221,7 @@ describe('what is wrong', () => {
         expect.stringMatching(/concludet” in “subscriptions\[0\]\.contract”.*“concluded”/),
         expect.stringMatching(/FW206: .*subscriptions\[1\]/),
         expect.stringMatching(/plan” in “subscriptions\[1\]”/),
+        expect.stringMatching(/FW202: .*jurisdiction” in “subscriptions\[1\]\.contract” must be a code/),
         expect.stringMatching(/FW206: .*subscriptions\[2\]/),
       ]);
   });
@@ -218,6 +283,11 @@ describe('what is wrong', () => {
     );
     expect(warnings()).toEqual([]);
   });
+});
+
+test('the languages that are named to whoever asks for another are those there are', () => {
+  expectTypeOf<Words<typeof spoken>>().toEqualTypeOf<Language>();
+  expect(spoken).toContain('nl');
 });
 
 // Compiled with everything else: a key of the schema that is missing here is a type error.

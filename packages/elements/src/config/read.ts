@@ -4,11 +4,10 @@
  */
 import { isLocalHost } from '../shared/address.ts';
 import { advise } from '../shared/advise.ts';
-import { isRecord } from '../shared/record.ts';
 import { fits } from './check.ts';
 import type { Keys, Kind } from './keys.ts';
 
-const CHILD = 'script[type="application/json"], form input[type="hidden"][name="config"]';
+const CHILD = 'script[type="application/json"], form input[type=hidden][name=config]';
 
 /** Attribute names for the keys that fit in one: `endpoint`, `site`, … and `jurisdiction` for `contract.jurisdiction`. */
 export function attributesOf(keys: Keys): string[] {
@@ -31,45 +30,40 @@ export const rehearsalOf = ({
  */
 export function readConfig<T extends object>(element: Element, keys: Keys, property: unknown): Partial<T> {
   // Without a prototype, so that a key such as `__proto__` in somebody's JSON stays a key.
-  const merged: Partial<T> & Record<string, unknown> = Object.create(null);
+  const merged: Record<string, unknown> = Object.create(null);
   let isDoubtful = false;
   const take = (door: unknown): void => {
-    if (!isRecord(door)) isDoubtful ||= door !== undefined && door !== null;
-    else {
-      for (const [key, value] of Object.entries(door)) {
-        if (value === undefined) continue;
-        if (Object.hasOwn(keys, key) && fits(value, keys[key])) Object.assign(merged, { [key]: value });
-        else isDoubtful = true;
-      }
+    // Of a text or a list the places are keys that nobody knows.
+    for (const [key, value] of Object.entries(Object(door))) {
+      if (Object.hasOwn(keys, key) && fits(value, keys[key])) merged[key] = value;
+      else isDoubtful ||= value !== undefined;
     }
   };
   const child = childOf(element);
   take(child);
   const jurisdiction = 'contract' in keys && element.getAttribute('jurisdiction');
-  if (jurisdiction) take({ contract: { ...Object(merged['contract']), jurisdiction } });
+  if (jurisdiction) take({ contract: { ...(merged['contract'] as object), jurisdiction } });
   const attributes = attributesIn(element, keys);
   take(attributes);
   take(property);
   // Where a page is being built everything is looked at; elsewhere only what costs nothing to notice.
-  const { acknowledgement, keys: publicKeys } = merged;
   if (
     isDoubtful ||
     rehearsalOf(merged) ||
-    (acknowledgement === 'signed' && !publicKeys) ||
+    (merged['acknowledgement'] === 'signed' && !merged['keys']) ||
     'token' in attributes ||
     isLocalHost(location.hostname)
   ) {
     advise((say) => say.configuration(element, keys, { child, attributes, property }, merged));
   }
-  return merged;
+  return merged as Partial<T>;
 }
 
 function childOf(element: Element): unknown {
   const child = element.querySelector(CHILD);
   const text = child instanceof HTMLInputElement ? child.value : child?.textContent;
-  if (!text?.trim()) return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text?.trim() || 'null');
   } catch (error) {
     advise((say) => say.unreadableJson(element, error));
     return undefined;
@@ -85,5 +79,4 @@ function attributesIn(element: Element, keys: Keys): Record<string, unknown> {
   return found;
 }
 
-const fitsAttribute = (kind: Kind | undefined): boolean =>
-  kind !== undefined && kind !== 'object' && kind !== 'list';
+const fitsAttribute = (kind: Kind | undefined): boolean => kind !== 'object' && kind !== 'list';

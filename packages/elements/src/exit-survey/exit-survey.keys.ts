@@ -9,6 +9,6 @@ export const surveyKeys = {
   comment: 'flag',
   notify: 'flag',
   about: 'text',
-  jurisdiction: 'text',
+  jurisdiction: 'place',
   plan: 'text',
 } as const satisfies Record<keyof SurveyConfig, Kind>;

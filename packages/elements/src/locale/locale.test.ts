@@ -112,6 +112,10 @@ describe('the language that holds for an element', () => {
   test('an empty lang says that the language is unknown', () => {
     expect(languageOf(place('<p lang=""><b></b></p>'), {})).toBe(navigator.language);
   });
+
+  test('is a language tag where the page writes it as an operating system does', () => {
+    expect(languageOf(place('<p lang="nl_NL"><b></b></p>'), {})).toBe('nl-NL');
+  });
   test('how to address the person stands at its end', () => {
     expect(languageOf(place('<p lang="nl-BE"><b></b></p>'), { address: 'formal' })).toBe('nl-BE-x-formal');
   });

@@ -41,6 +41,7 @@ export function languageOf(
     at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   // An empty `lang` means "unknown" in HTML, so it is passed over like a missing one.
-  tag ||= navigator.language;
+  // Written as an operating system does (`nl_NL`), a receiver would refuse it, and with it the whole message.
+  tag = (tag || navigator.language).replaceAll('_', '-');
   return address ? `${tag}-x-${address}` : tag;
 }

@@ -2,6 +2,7 @@
 import { fits } from '../config/check.ts';
 import type { Keys, Kind } from '../config/keys.ts';
 import { nestedKeys } from '../config/nested-keys.ts';
+import { attributesOf } from '../config/read.ts';
 import { offersOf } from './advice.offers.ts';
 import { reasonsOf } from './advice.reasons.ts';
 import { slotsOf } from './advice.slots.ts';
@@ -53,6 +54,10 @@ export const unheard = (endpoint: string): void =>
 /** What stands in slots of an element, and is not shown. */
 export const slots = slotsOf;
 
+/** What the flows are written in (`locale/languages.ts`). */
+export const spoken =
+  'nl en de ar bg cs da el es et fi fr fy ga hr hu it lt lv mt pl pt ro sk sl sv tr uk' as const;
+
 /** Objects in which every value is a text. */
 const TEXTS = new Set(['support', 'subscription', 'customer']);
 
@@ -65,6 +70,7 @@ export function configuration(
 ): void {
   const tag = element.localName;
   slotsOf(element);
+  written(element, keys);
   oneDoor(tag, keys, doors.child, 'the JSON inside the element');
   oneDoor(tag, keys, doors.attributes, 'the attributes');
   oneDoor(tag, keys, doors.property, 'the config property');
@@ -78,6 +84,12 @@ export function configuration(
     warnOnce(
       'FW204',
       `<${tag}>: “signed” needs “keys” to check signatures with. Until then an echo counts as received.`,
+    );
+  const { locale } = merged;
+  if (typeof locale === 'string' && !spoken.split(' ').includes(locale.toLowerCase().split(/[-_]/)[0] ?? ''))
+    warnOnce(
+      'FW211',
+      `<${tag}>: “locale” is “${locale}”, in which there are no words of ours. English is shown. Written are: ${spoken}.`,
     );
   nested(tag, merged);
   if (Array.isArray(merged['subscriptions'])) choices(tag, merged['subscriptions']);
@@ -93,7 +105,38 @@ function oneDoor(tag: string, keys: Keys, door: unknown, from: string): void {
     const kind = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (value === undefined) continue;
     if (!kind) unknownKey(tag, from, key, Object.keys(keys));
-    else if (!fits(value, kind)) wrongKind(tag, from, key, kind);
+    else if (!fits(value, kind))
+      // Of an object that is one, only the place in it can be wrong.
+      wrongKind(
+        tag,
+        from,
+        ...(isRecord(value) ? ([`${key}.jurisdiction`, 'place'] as const) : ([key, kind] as const)),
+      );
+  }
+}
+
+/** What is written on the tag itself: names that only look like ours, and words where a word means nothing. */
+function written(element: Element, keys: Keys): void {
+  const tag = element.localName;
+  const known = attributesOf(keys);
+  const from = 'the attributes';
+  for (const { name, value } of element.attributes) {
+    const key = [...Object.keys(keys), 'config'].find((one) => one.toLowerCase() === name);
+    const kind = keys[key ?? ''];
+    if (key && !known.includes(key))
+      warnOnce(
+        'FW209',
+        `<${tag}>: “${name}” in ${from} is not read. Write it into the JSON inside the element, or set the property.`,
+      );
+    else if (kind === 'flag' || kind === 'flag-or-object') {
+      if (!['', 'true', 'false', name].includes(value))
+        warnOnce('FW210', `<${tag}>: “${name}” in ${from} must be true or false. “${value}” counts as true.`);
+    } else if (name === 'jurisdiction' && 'contract' in keys) {
+      if (!fits(value, 'place')) wrongKind(tag, from, name, 'place');
+    }
+    // Attributes that are no business of ours may stand there, so only what is very near is taken for a mistake.
+    else if (!key && known.some((one) => distance(one, name) <= one.length / 3))
+      unknownKey(tag, from, name, known);
   }
 }
 
@@ -107,6 +150,7 @@ function nested(tag: string, config: object, inside = ''): void {
     const keys = known[key]?.split(' ');
     if (!keys || !isRecord(entry)) continue;
     const from = `“${inside}${key}”`;
+    if (!fits(entry, 'object')) wrongKind(tag, from, 'jurisdiction', 'place');
     for (const [name, value] of Object.entries(entry)) {
       if (!keys.includes(name)) unknownKey(tag, from, name, keys);
       // E.g. an id that a template wrote as a number.
@@ -159,6 +203,7 @@ function wanted(kind: Kind): string {
     'flag-or-object': 'true, false or an object',
     list: 'a list',
     address: 'a full https address (http only on localhost)',
+    place: 'a code such as NL, DE or US-CA',
   }[kind];
 }
 

@@ -6,5 +6,5 @@
  * as the keys inside a contract, is looked for where a page is being built (`config/read.ts`).
  */
 export function advise(say: (advice: typeof import('./advice.ts')) => void): void {
-  import('./advice.ts').then(say, () => undefined);
+  import('./advice.ts').then(say, () => {});
 }
