@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
-import { createWorld } from './world.ts';
+import { join } from 'node:path';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { openSite } from './site.ts';
+import { createWorld, openPage } from './world.ts';
 
 /** Serves the example as another site would: from an origin that is not the receiver's. */
 async function serveExample(receiver: string): Promise<string> {
@@ -51,4 +53,36 @@ test('a form of the page around the element gets the button that was pressed, wh
   await page.getByRole('button', { name: 'Opzeggen' }).click();
   await page.waitForURL(`${address}?do=leave`);
   expect(lost).toBeGreaterThan(0);
+});
+
+test.each([
+  ['an address that is not a full one', '{"endpoint": "/v1/messages"}', ['FW101', 'FW202']],
+  ['JSON that cannot be read', '{"endpoint": ', ['FW101', 'FW103']],
+])('with %s whoever builds the page is told before its form leaves it', async (_, config, codes) => {
+  const body = `<!doctype html><title>De Zaterdag</title><fairwell-cancel><form action="/cancel">
+    <input type="hidden" name="config" value='${config}'><button>Opzeggen</button></form></fairwell-cancel>
+    <script type="module" src="/fairwell/fairwell.js"></script>`;
+  const page = await openPage(await openSite(() => ({ body })));
+  const said: string[] = [];
+  page.on('console', (message) => said.push(/FW\d+/.exec(message.text())?.[0] ?? message.text()));
+  const button = page.getByRole('button', { name: 'Opzeggen' });
+  await button.focus();
+  await expect.poll(() => said.toSorted()).toEqual(codes);
+  await page.evaluate(() =>
+    addEventListener('submit', (event) => console.log(event.defaultPrevented ? 'stays' : 'leaves')),
+  );
+  await button.press('Enter');
+  await expect.poll(() => said.at(-1)).toBe('stays');
+  await button.press('Enter');
+  await page.waitForURL('**/cancel?config=*');
+
+  // A subscriber is not kept from the page that the form leads to.
+  await page.route('https://dezaterdag.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = pathname.startsWith('/fairwell/') && join(inject('assets'), pathname.slice(10));
+    await route.fulfill(path ? { path } : { body, contentType: 'text/html' });
+  });
+  await page.goto('https://dezaterdag.example/');
+  await page.getByRole('button', { name: 'Opzeggen' }).click();
+  await page.waitForURL('https://dezaterdag.example/cancel?config=*');
 });

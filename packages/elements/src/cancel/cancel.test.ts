@@ -190,9 +190,13 @@ test("without an endpoint the page's own form does the work", async () => {
   const quiet = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { outbox } = device(received);
   const { button } = account({ ...dutch, endpoint: undefined } as unknown as CancelConfig, outbox);
+  await button.hover();
+  await expect.poll(() => quiet).toHaveBeenCalledWith(expect.stringContaining('neither an endpoint'));
+  // On the machine of whoever builds the page the sentence stays to be read once.
+  await button.click();
+  expect(native).not.toHaveBeenCalled();
   await button.click();
   expect(native).toHaveBeenCalledOnce();
-  await expect.poll(() => quiet).toHaveBeenCalledWith(expect.stringContaining('neither an endpoint'));
 });
 
 test('inline stands in the page, where the button was', async () => {

@@ -6,6 +6,7 @@ import { attributesOf } from '../config/read.ts';
 import { offersOf } from './advice.offers.ts';
 import { reasonsOf } from './advice.reasons.ts';
 import { slotsOf } from './advice.slots.ts';
+import { safeAddress } from './address.ts';
 import { isRecord } from './record.ts';
 import { warnOnce } from './warn.ts';
 
@@ -15,12 +16,24 @@ export const unreadableJson = ({ localName: tag }: Element, error: unknown): voi
     `<${tag}>: the JSON inside the element cannot be read (${String(error)}). It is ignored. Look for a comma or a quote too many.`,
   );
 
-/** `<fairwell-cancel>` may have a `handleCancel`, `<fairwell-withdraw>` a `handleWithdraw`. */
-export const nowhereToSend = ({ localName: tag }: Element): void => {
+const kept = new WeakSet<Element>();
+
+/**
+ * `<fairwell-cancel>` may have a `handleCancel`, `<fairwell-withdraw>` a `handleWithdraw`. Said when somebody comes near; the form
+ * that is pressed then leaves the page, and with it the console goes. So on their own machine whoever builds the page stays once.
+ */
+export const nowhereToSend = (element: Element): void => {
+  const tag = element.localName;
+  // Nowhere else plain http is safe. (Asked like this it takes nothing out of the file that every element stands on.)
+  const isTheirs = safeAddress(`http://${location.host}`) !== undefined;
+  if (isTheirs && !kept.has(element))
+    // Behind the element's own listener: what it takes itself, because it can send by now, is prevented already.
+    element.addEventListener('submit', (event) => event.preventDefault(), { once: true });
+  kept.add(element);
   const handler = tag.replace('fairwell-', '').replace(/^./, (first) => `handle${first.toUpperCase()}`);
   warnOnce(
     'FW101',
-    `<${tag}> has neither an endpoint nor ${handler}. The page's own form is used. Give it the address of your receiver.`,
+    `<${tag}> has neither an endpoint nor ${handler}. The page's own form is used; on your own machine at the second press, so that you can read this. Give it the address of your receiver.`,
   );
 };
 

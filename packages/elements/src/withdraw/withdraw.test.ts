@@ -359,11 +359,14 @@ describe('the page itself', () => {
       { ...goods, endpoint: undefined } as unknown as WithdrawConfig,
       device(received).outbox,
     );
-    await button.click();
-    expect(native).toHaveBeenCalledOnce();
+    await button.hover();
     await expect
       .poll(() => quiet)
       .toHaveBeenCalledWith(expect.stringContaining('neither an endpoint nor handleWithdraw'));
+    await button.click();
+    expect(native).not.toHaveBeenCalled();
+    await button.click();
+    expect(native).toHaveBeenCalledOnce();
     quiet.mockRestore();
   });
 
