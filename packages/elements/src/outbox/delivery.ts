@@ -185,7 +185,7 @@ export class Delivery {
         this.#publish({ type: 'attention', problem: settled.problem });
         return;
       case 'retry': {
-        if (this.#entry.attempt === TELL_AFTER) advise((say) => say.unheard(this.#entry.endpoint));
+        if (this.#entry.attempt === TELL_AFTER) advise((say) => say.unheard(this.#entry.endpoint, answer));
         const delay = delayBefore(this.#entry.attempt, this.#doors.random, settled.retryAfter);
         this.#entry.nextAt = this.#doors.now() + delay;
         this.#quietUntil = settled.retryAfter === undefined ? 0 : this.#entry.nextAt;

@@ -130,6 +130,18 @@ describe('a message that did not get through', () => {
     }
   });
 
+  test('after the third time tells whoever builds the page what was answered', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { outbox } = open(() => json({}, 404), { random: () => 0 });
+    const delivery = outbox.submit(draft, destination);
+    delivery.subscribe(({ type }) => type === 'waiting' && queueMicrotask(() => delivery.retry()));
+    await expect
+      .poll(() => warn.mock.calls.flat(), { timeout: 10_000 })
+      .toContainEqual(expect.stringMatching(/^Fairwell FW401: .*leave\.example.* It answered 404\./));
+    await delivery.discard();
+    warn.mockRestore();
+  });
+
   test.each([
     ['a portal', () => new Response('<html>Welkom</html>', { headers: { 'Content-Type': 'text/html' } })],
     ['another declaration', () => json({ id: crypto.randomUUID(), status: 'received' })],

@@ -3,6 +3,7 @@ import { fits } from '../config/check.ts';
 import type { Keys, Kind } from '../config/keys.ts';
 import { nestedKeys } from '../config/nested-keys.ts';
 import { attributesOf } from '../config/read.ts';
+export { unheard } from './advice.answers.ts';
 import { offersOf } from './advice.offers.ts';
 import { reasonsOf } from './advice.reasons.ts';
 import { slotsOf } from './advice.slots.ts';
@@ -56,12 +57,6 @@ export const otherLabel = (jurisdiction: string, mandated: string, label: string
   warnOnce(
     'FW302',
     `the law in ${jurisdiction} wants this button to say “${mandated}”, not “${label}”. Change the words on it.`,
-  );
-
-export const unheard = (endpoint: string): void =>
-  warnOnce(
-    'FW401',
-    `nothing that proves receipt has come back. Check that this address is right, answers with JSON, and allows this page (Access-Control-Allow-Origin, and connect-src of the Content Security Policy): ${endpoint}`,
   );
 
 /** What stands in slots of an element, and is not shown. */
