@@ -55,6 +55,20 @@ test('a form of the page around the element gets the button that was pressed, wh
   expect(lost).toBeGreaterThan(0);
 });
 
+test('in a frame that may submit no forms whoever builds the page is told why the button does nothing', async () => {
+  const body = `<!doctype html><fairwell-cancel endpoint="https://leave.example/v1/messages"><form action="/cancel">
+    <button>Opzeggen</button></form></fairwell-cancel><script type="module" src="/fairwell/fairwell.js"></script>`;
+  const site = await openSite(({ pathname, searchParams }) => ({
+    body:
+      pathname === '/frame' ? body : `<iframe sandbox="${searchParams.get('allow')}" src="/frame"></iframe>`,
+  }));
+  const page = await openPage(`${site}/?allow=allow-scripts`);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.frameLocator('iframe').getByRole('button').hover();
+  await expect.poll(() => said.join()).toMatch(/FW105.*allow-forms/);
+});
+
 test.each([
   ['an address that is not a full one', '{"endpoint": "/v1/messages"}', ['FW101', 'FW202']],
   ['JSON that cannot be read', '{"endpoint": ', ['FW101', 'FW103']],

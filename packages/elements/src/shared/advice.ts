@@ -79,6 +79,11 @@ export function configuration(
   const tag = element.localName;
   slotsOf(element);
   written(element, keys);
+  if (parent !== window && !mayPostForms())
+    warnOnce(
+      'FW105',
+      `<${tag}>: this page stands in a frame that may submit no forms, so neither its button nor ours does anything. Add allow-forms to the frame's “sandbox”.`,
+    );
   oneDoor(tag, keys, doors.child, 'the JSON inside the element');
   oneDoor(tag, keys, doors.attributes, 'the attributes');
   oneDoor(tag, keys, doors.property, 'the config property');
@@ -121,6 +126,21 @@ function oneDoor(tag: string, keys: Keys, door: unknown, from: string): void {
         ...(isRecord(value) ? ([`${key}.jurisdiction`, 'place'] as const) : ([key, kind] as const)),
       );
   }
+}
+
+/** No browser tells; in a sandbox without allow-forms a form that is submitted says nothing. */
+function mayPostForms(): boolean {
+  const form = document.createElement('form');
+  let may = false;
+  form.addEventListener('submit', (event) => {
+    may = true;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  document.documentElement.append(form);
+  form.requestSubmit();
+  form.remove();
+  return may;
 }
 
 /** What is written on the tag itself: names that only look like ours, and words where a word means nothing. */
