@@ -153,3 +153,42 @@ test('every control is at least 44 pixels high, and nothing is wider than a narr
   expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
   await page.viewport(800, 900);
 });
+
+test.each(['16px', '32px'])(
+  'with text of %s on a narrow phone nothing is wider, and the heading is whole and beside the cross',
+  async (size) => {
+    await page.viewport(320, 640);
+    document.documentElement.style.fontSize = size;
+    await cancel({ ...dutch, subscription: { id: 'sub_1', plan: 'Weekblad' } });
+    await expect.element(confirm()).toBeVisible();
+    const dialog = page.getByRole('dialog').element();
+    const look = (): void => {
+      expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+      const cross = dialog.querySelector('.close')!.getBoundingClientRect();
+      for (const pieces of wordsIn(dialog.querySelector('h2')!)) {
+        expect(pieces).toHaveLength(1);
+        const [word = cross] = pieces;
+        expect(word.top >= cross.bottom || word.right <= cross.left).toBe(true);
+      }
+    };
+    look();
+    await confirm().click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    look();
+    document.documentElement.style.fontSize = '';
+    await page.viewport(800, 900);
+  },
+);
+
+/** Where each word stands: in one piece, or broken over several lines. */
+function wordsIn(element: Element) {
+  const texts = [...element.childNodes].filter((node) => node instanceof Text);
+  return texts.flatMap((text) =>
+    [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return [...range.getClientRects()];
+    }),
+  );
+}

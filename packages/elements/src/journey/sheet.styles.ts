@@ -26,9 +26,16 @@ export const sheetStyles: CSSStyleSheet[] = [
     .close {
       float: inline-end;
       inline-size: var(--_control);
-      margin: -0.5rem -0.75rem 0;
+      margin-block: -0.5rem 0;
+      margin-inline: 0 -0.75rem;
       padding: 0;
       font-size: 1.25em;
+    }
+    /* Beside it large words would break. */
+    @container (inline-size < 15em) {
+      h2 {
+        clear: both;
+      }
     }
     @supports not (color: oklch(from currentcolor l c h)) {
       dialog {
@@ -49,7 +56,7 @@ export const sheetStyles: CSSStyleSheet[] = [
     dl > div {
       display: grid;
       /* Side by side where there is room for both, and never more than two. */
-      grid-template-columns: repeat(auto-fit, minmax(max(10em, 40%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(10em, 40%)), 1fr));
       gap: 0 1rem;
       padding-block: 0.75rem;
       border-block-start: 1px solid var(--_line);

@@ -49,7 +49,7 @@ export const type: CSSStyleSheet = css`
   h2 {
     margin: 0 0 var(--_gap);
     font-family: var(--fairwell-font-display, inherit);
-    font-size: clamp(1.25em, 1em + 2cqi, 1.75em);
+    font-size: clamp(1em, 1em + 2cqi, 1.75em);
     font-weight: 600;
     line-height: 1.2;
   }

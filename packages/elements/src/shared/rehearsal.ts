@@ -28,6 +28,12 @@ const styles = css`
     border: 2px dashed currentColor;
     font-weight: 650;
   }
+  @container (inline-size < 15em) {
+    .rehearsal {
+      clear: both;
+      padding-inline: 0.25rem;
+    }
+  }
 `;
 
 export async function prepare(kind: Kind, tag: string) {
