@@ -32,6 +32,8 @@ test('what a subscriber said is on the product team’s page, live and test apar
     .first()
     .waitFor();
   expect(await team.getByText('Drie keer gemaild').count()).toBe(0);
+  await team.getByText('Wat je zelf verstuurde, staat onder “Echt”.').waitFor();
+  expect(await team.getByText('hieronder werkt echt').count()).toBe(0);
 
   await team.getByRole('radio', { name: 'Echt' }).check();
   await team.getByText('Drie keer gemaild, <b>geen</b> antwoord.').waitFor();

@@ -20,6 +20,13 @@ const addresses: Record<Place, string> = {
   arrivals: '/arrivals',
 };
 
+/** What is real about a page on which nobody cancels. */
+const told: Partial<Record<Place, 'demoThere' | 'demoInsights'>> = {
+  follow: 'demoThere',
+  arrivals: 'demoThere',
+  insights: 'demoInsights',
+};
+
 export function layout(place: Place, texts: Texts, title: string, body: Html, scripts: Html | '' = ''): Html {
   const links = Object.entries(addresses).map(
     ([name, address]) =>
@@ -42,7 +49,7 @@ export function layout(place: Place, texts: Texts, title: string, body: Html, sc
       </head>
       <body>
         <nav class="demo" aria-label="${texts.nav.label}">
-          <p>${texts.demo}</p>
+          <p>${texts.demo} ${texts[told[place] ?? 'demoHere']}</p>
           <ul>
             ${links}
           </ul>
