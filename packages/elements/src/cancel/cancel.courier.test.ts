@@ -41,6 +41,23 @@ describe('what did not arrive', () => {
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
   });
 
+  test('keeps the other way out in sight while it is tried again, however long that takes', async () => {
+    const { outbox, given } = device(offline);
+    const { button } = account(dutch, outbox);
+    await button.click();
+    await confirm().click();
+    const text = page.getByRole('textbox', { name: 'De tekst van je opzegging' });
+    await expect.element(text).toBeVisible();
+    const box = text.element();
+    given.answer = () => new Promise(() => undefined);
+    const retry = page.getByRole('button', { name: 'Probeer het nu' });
+    await retry.click();
+    await expect.element(page.getByText('We versturen je opzegging').last()).toBeVisible();
+    await expect.element(heading('Nog niet ontvangen')).toBeVisible();
+    expect(text.element()).toBe(box);
+    expect(focused()).toBe(retry.element());
+  });
+
   test('is never called received because of a page of a wifi portal', async () => {
     const { outbox } = device(() => new Response('<h1>Welkom</h1>', { status: 200 }));
     const { button } = account(dutch, outbox);

@@ -82,7 +82,7 @@ const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>
   waiting: {
     open: 'waiting',
     close: 'waiting',
-    'sending again': 'sending',
+    'sending again': 'waiting',
     waiting: 'waiting',
     attention: 'attention',
     unsent: 'unsent',

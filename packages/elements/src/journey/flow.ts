@@ -27,7 +27,8 @@ export type State<E, D extends Declared> =
       entered: E;
       declaration: D;
       keptOn: 'device' | 'page';
-      nextAt: number;
+      /** Milliseconds since 1970; undefined while it is tried again. */
+      nextAt: number | undefined;
     }
   | { type: 'attention'; open: boolean; entered: E; declaration: D; problem: RefusalProblem }
   | { type: 'unsent'; open: boolean; entered: E; declaration: D; since: number }
@@ -102,8 +103,11 @@ function progressed<E, D extends Declared, B extends Beyond>(
   delivery: DeliveryState,
 ): State<E, D> | B {
   switch (state.type) {
-    case 'sending':
     case 'waiting':
+      // Whoever copies the words for another way keeps them before their eyes, however often and long it is tried.
+      if (delivery.type === 'sending' && state.declaration.id === id) return { ...state, nextAt: undefined };
+    // falls through
+    case 'sending':
     case 'attention':
     case 'unsent': {
       const { open, entered, declaration } = state;
