@@ -28,15 +28,24 @@ test('with the receiver down nothing is called received; it is kept, delivered l
   expect((await verifyReceipt(world, rows[0]!.answer.receipt))['jti']).toBe(rows[0]!.id);
 });
 
-test('kept through a closed page: the next visit delivers it', async () => {
+test.each([
+  ['', undefined],
+  [', and says so when its words come late', /nl[^/]*\.js/],
+])('kept through a closed page: the next visit delivers it%s', async (_, late) => {
   const { world, page } = await cancelWhileDown();
   const context = page.context();
   await page.close();
 
   await world.restart();
   const later = await context.newPage();
+  let release = (): void => undefined;
+  const delivered = new Promise<void>((resolve) => (release = resolve));
+  if (late) await later.route(late, (route) => delivered.then(() => route.continue()));
   await later.goto(world.demo.url);
   await expect.poll(() => world.kept().length, { timeout: 10_000 }).toBe(1);
+  // The page knows as soon as nothing is left on the device.
+  await later.waitForFunction(() => !('fairwell-outbox' in localStorage));
+  release();
   await later.getByText('Je opzegging is ontvangen').filter({ visible: true }).first().waitFor();
 });
 

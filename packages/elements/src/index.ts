@@ -3,6 +3,7 @@ export * from './cancel/cancel.events.ts';
 export * from './cancel/cancel.offer.events.ts';
 export type { OfferHandler } from './cancel/cancel.offer.conduct.ts';
 export type { OffersHandler } from './cancel/cancel.offer.service.ts';
+export * from './cancel/cancel.undo.events.ts';
 export { FairwellCancel } from './cancel/cancel.ts';
 export {
   ContactAttentionEvent,

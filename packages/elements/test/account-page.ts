@@ -129,8 +129,12 @@ export function leftBehind(
   };
 }
 
-/** An account page with a button of its own. */
-export function account(config: Partial<CancelConfig>, outbox: Outbox, extra: Record<string, unknown> = {}) {
+/** An account page with a button of its own. Without an outbox that of the page counts. */
+export function account(
+  config: Partial<CancelConfig>,
+  outbox: Outbox | undefined,
+  extra: Record<string, unknown> = {},
+) {
   const screen = render(html`
     <h1>Mijn abonnement</h1>
     <fairwell-cancel .config=${config} .outbox=${outbox} .clock=${() => NOW}>

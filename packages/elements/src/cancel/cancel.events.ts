@@ -35,14 +35,6 @@ export class CancelAttentionEvent extends JourneyEvent<{ id: string; problem: Re
   static override readonly type = 'fairwell-attention';
 }
 
-/** The person took the cancellation back, and that was received. */
-export class CancelUndoneEvent extends JourneyEvent<{
-  declaration: string;
-  acknowledgement: Acknowledgement;
-}> {
-  static override readonly type = 'fairwell-undone';
-}
-
 declare global {
   interface HTMLElementEventMap {
     'fairwell-opened': CancelOpenedEvent;
@@ -51,6 +43,5 @@ declare global {
     'fairwell-sent': CancelSentEvent;
     'fairwell-unreceived': CancelUnreceivedEvent;
     'fairwell-attention': CancelAttentionEvent;
-    'fairwell-undone': CancelUndoneEvent;
   }
 }

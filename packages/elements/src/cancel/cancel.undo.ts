@@ -5,7 +5,7 @@ import { formatMoment } from '../shared/format.ts';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { renderFact } from '../journey/fact.ts';
-import { CancelUndoneEvent } from './cancel.events.ts';
+import { CancelUndoneEvent } from './cancel.undo.events.ts';
 import type { State, StateOf } from './cancel.flow.ts';
 import { next } from './cancel.undo.flow.ts';
 import type { CancelSession } from './cancel.journey.ts';

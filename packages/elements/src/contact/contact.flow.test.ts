@@ -70,7 +70,7 @@ const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>
   closed: { open: 'review', enter: 'closed' },
   review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
   sending: { open: 'sending', close: 'sending', ...onItsWay },
-  waiting: { open: 'waiting', close: 'waiting', ...onItsWay },
+  waiting: { open: 'waiting', close: 'waiting', ...onItsWay, 'sending again': 'waiting' },
   attention: { open: 'attention', close: 'attention', revise: 'review', ...onItsWay },
   unsent: { open: 'unsent', close: 'unsent', ...onItsWay },
   sent: { open: 'sent', close: 'sent', again: 'review' },

@@ -12,7 +12,7 @@ import { loadFieldWords } from '../cancel/cancel.fields.words.ts';
 import type { Entered, FieldErrors, Input, State } from '../cancel/cancel.flow.ts';
 import { enteredFrom, errorsIn, fieldsOf } from '../cancel/cancel.form.ts';
 import { findIn } from '../cancel/cancel.left-behind.ts';
-import { resumed } from '../journey/left-behind.ts';
+import { resumed, untoldOn } from '../journey/left-behind.ts';
 import { typedIn } from '../cancel/cancel.typed.ts';
 import { next } from '../cancel/cancel.undo.flow.ts';
 import { loadWords } from '../cancel/cancel.words.ts';
@@ -109,9 +109,10 @@ export class Cancelling {
   }
 
   async #resume(): Promise<void> {
-    const { found, declaration } = findIn(await this.#outbox.pending(), this.config) ?? {};
+    const { found, declaration } = findIn(await untoldOn(this.#outbox), this.config) ?? {};
     const state = declaration && resumed(this.#state, declaration);
-    if (!found || !state || found.isOver) return;
+    if (!found || !state) return;
+    this.#outbox.left.delete(found);
     this.#courier.follow(found);
     this.#state = state;
     this.#input({ type: 'progress', id: found.id, state: found.state });

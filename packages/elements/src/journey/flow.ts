@@ -103,15 +103,14 @@ function progressed<E, D extends Declared, B extends Beyond>(
   delivery: DeliveryState,
 ): State<E, D> | B {
   switch (state.type) {
-    case 'waiting':
-      // Whoever copies the words for another way keeps them before their eyes, however often and long it is tried.
-      if (delivery.type === 'sending' && state.declaration.id === id) return { ...state, nextAt: undefined };
-    // falls through
     case 'sending':
+    case 'waiting':
     case 'attention':
     case 'unsent': {
       const { open, entered, declaration } = state;
       if (declaration.id !== id) return state;
+      // Whoever copies the words for another way keeps them before their eyes, however often and long it is tried.
+      if (delivery.type === 'sending' && state.type === 'waiting') return { ...state, nextAt: undefined };
       return delivery.type === 'gone'
         ? { type: 'closed', entered }
         : { open, entered, declaration, ...delivery };

@@ -1,6 +1,7 @@
 /** Goes on with what an earlier visit left on this device. Fetched only where something may have been left. */
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Entry } from '../outbox/entry.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { Courier } from './courier.ts';
 import type { Beyond, Declared, State } from './flow.ts';
 import type { Kind } from './journey.ts';
@@ -32,19 +33,37 @@ export function resumed<E, D extends Declared>(
     : undefined;
 }
 
-/** Shows how far it has come, unless the person declared anew meanwhile, or nothing is left to be done. */
+const isProved = ({ state }: Delivery): boolean => state.type === 'received' || state.type === 'sent';
+
+/** What is on its way, and what arrived before anybody could be told. */
+export const untoldOn = async (mail: Outbox): Promise<Delivery[]> => [
+  ...(await mail.pending()),
+  ...[...mail.left].filter(isProved),
+];
+
+/** Shows how far it has come, unless the person declared anew meanwhile, or does not want it sent any more. */
 export async function resumeWith<K extends Kind>(
   findIn: Find<K>,
   session: Session<K>,
   courier: Courier,
 ): Promise<void> {
-  const { found, declaration } = findIn(await session.host.mail.pending(), session.config) ?? {};
+  const { mail } = session.host;
+  const { found, declaration } = findIn(await untoldOn(mail), session.config) ?? {};
   if (!found || !declaration || 'declaration' in session.state) return;
   await session.prepare();
   // Meanwhile it may have arrived, and the page may have turned to somebody else.
   const state = resumed<K['entered'], K['declaration']>(session.state, declaration);
-  if (found.isOver || !state || !findIn([found], session.config)) return;
+  if ((found.isOver && !isProved(found)) || !state || !findIn([found], session.config)) return;
+  mail.left.delete(found);
   courier.follow(found);
   session.state = state;
-  session.input({ type: 'progress', id: found.id, state: found.state });
+  const { id, state: stands } = found;
+  // It waited before, and the other ways out are not taken from anybody while it is tried again.
+  if (stands.type === 'sending')
+    session.input({
+      type: 'progress',
+      id,
+      state: { type: 'waiting', keptOn: 'device', attempt: stands.attempt, nextAt: Date.now() },
+    });
+  session.input({ type: 'progress', id, state: stands });
 }

@@ -14,11 +14,12 @@ export function renderWaiting(
   view: Declaring,
   state: Extract<State<unknown, Declared>, { type: 'waiting' }>,
 ): TemplateResult {
-  const { waiting: words, sending } = view.strings;
-  const { nextAt } = state;
+  const words = view.strings.waiting;
   return html`<h2 id="title" tabindex="-1">${words.title}</h2>
     <p class="lead">${words[state.keptOn]}</p>
-    <p role="status">${nextAt === undefined ? sending.title : words.next(formatTime(nextAt, view.locale))}</p>
+    <p role="status">
+      ${state.nextAt ? words.next(formatTime(state.nextAt, view.locale)) : view.strings.sending.title}
+    </p>
     <div class="actions">
       <button type="button" class="primary" @click=${view.act.retry}>${words.retry}</button>
       ${

@@ -11,6 +11,8 @@ export class Outbox {
   readonly #doors: Doors;
   readonly #deliveries = new Map<string, Delivery>();
   #resuming: Promise<void> | undefined;
+  /** What an earlier visit left on this device. Whoever shows what became of one takes it out. */
+  readonly left = new Set<Delivery>();
 
   /** @param page - Tells when the network or the page comes back: `online`, `pageshow`, `visibilitychange`. */
   constructor(doors: Doors, page: EventTarget) {
@@ -76,6 +78,7 @@ export class Outbox {
       if (this.#deliveries.has(entry.id)) continue;
       const delivery = new Delivery(this.#doors, entry, true);
       this.#deliveries.set(entry.id, delivery);
+      this.left.add(delivery);
       delivery.resume();
     }
   }

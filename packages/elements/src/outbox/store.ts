@@ -19,8 +19,7 @@ const PATIENCE = 400;
 const locally = <T>(work: (storage: Storage) => T): T | undefined => tried(() => work(localStorage));
 
 /** Whether an earlier visit may have left something. Cheap enough to ask on every page. */
-export const mayHavePending = (): boolean =>
-  locally((storage) => storage.getItem(PENDING_MARK) !== null) === true;
+export const mayHavePending = (): boolean => !!locally((storage) => storage.getItem(PENDING_MARK));
 
 /** Without the mark an entry is found again as soon as an element looks. */
 const mark = (pending: boolean): void =>

@@ -10,7 +10,7 @@ import type { StateOf } from './status.flow.ts';
 import type { View } from './status.view.ts';
 
 export { Courier };
-export { CancelUndoneEvent } from '../cancel/cancel.events.ts';
+export { CancelUndoneEvent } from '../cancel/cancel.undo.events.ts';
 
 const sources: Sources<AfterStrings> = {
   nl: () => import('../locale/cancel-after/nl.ts'),

@@ -76,7 +76,7 @@ const allowed: Record<StateType, Leads> = {
   closed: { open: 'review', enter: 'closed' },
   review: { close: 'closed', enter: 'review', refuse: 'review', declare: 'sending' },
   sending: { ...onItsWay, open: 'sending', close: 'sending' },
-  waiting: { ...onItsWay, open: 'waiting', close: 'waiting' },
+  waiting: { ...onItsWay, open: 'waiting', close: 'waiting', 'sending again': 'waiting' },
   attention: { ...onItsWay, open: 'attention', close: 'attention', revise: 'review' },
   unsent: { ...onItsWay, open: 'unsent', close: 'unsent' },
   sent: { open: 'sent', close: 'sent' },
