@@ -88,7 +88,12 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
     styles: [afterStyles],
     renderOtherWays: (view: View, declared: string, lead?: string) =>
       renderOtherWays(view, strings.otherWays, declared, lead),
-    renderProof: (view: View, state: Received) => renderProof(view, strings, state),
+    /** @param words - Of whoever keeps another proof than that of the cancellation. */
+    renderProof: (
+      view: View,
+      state: Pick<Received, 'acknowledgement' | 'declaration'>,
+      words: AfterStrings = strings,
+    ) => renderProof(view, words, state),
     renderAfter(view: View, state: State, session: CancelSession): TemplateResult | typeof nothing {
       if (state.type !== 'received' && state.type !== 'undoing') return renderOffer(view, state, session);
       const { config, rights, law, parts } = view;

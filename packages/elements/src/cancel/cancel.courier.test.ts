@@ -232,6 +232,31 @@ describe('the way back', () => {
       data: { declaration: sent[0]?.id },
     });
     expect(undone).toHaveBeenCalledOnce();
+    // As much as the page without JavaScript says, and as long as this page stands.
+    await expect.element(page.getByText('Of je abonnement doorloopt, bevestigt je aanbieder.')).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Bekijk ontvangstbewijs' }))
+      .toHaveAttribute('href', 'https://leave.example/v1/receipts/1.html');
+    const saved = vi.spyOn(URL, 'createObjectURL');
+    await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+    const file = saved.mock.calls[0]?.[0] as Blob;
+    const text = await file.text();
+    expect(text).toContain(sent[1]?.data.declared.text);
+    expect(text).toContain('Of je abonnement doorloopt, bevestigt je aanbieder.');
+    expect(text).not.toContain('opzegging is ontvangen');
+    await page.getByRole('button', { name: 'Sluiten' }).click();
+    await expect.element(page.getByText('Je intrekking is ontvangen.').last()).toBeVisible();
+    await page.getByRole('button', { name: 'Bekijk' }).click();
+    await expect.element(heading('Je intrekking is ontvangen')).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Abonnement beëindigen' }).click();
+    await expect.element(heading(/opzeggen$/)).toBeVisible();
+    await confirm().click();
+    await expect.element(heading('Je opzegging is ontvangen')).toBeVisible();
+    expect(sent.map(({ type }) => type)).toEqual([
+      'cancellation.requested',
+      'cancellation.undone',
+      'cancellation.requested',
+    ]);
   });
 
   test('is called sent, and never received, where the endpoint proves nothing', async () => {

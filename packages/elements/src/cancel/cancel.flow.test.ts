@@ -31,9 +31,9 @@ const states: Record<StateType, State> = {
     ...base,
     type: 'undoing',
     acknowledgement,
-    undo: { id: 'undo', progress: { type: 'sending', attempt: 1 } },
+    undo: { id: 'undo', text: 'stay', progress: { type: 'sending', attempt: 1 } },
   },
-  undone: { ...base, type: 'undone', acknowledgement: { id: 'undo' } },
+  undone: { ...base, type: 'undone', text: 'stay', acknowledgement: { id: 'undo' } },
 };
 
 const waiting: DeliveryState = { type: 'waiting', keptOn: 'page', attempt: 2, nextAt: 9 };
@@ -48,7 +48,8 @@ const inputs = {
   refuse: { type: 'refuse', errors: { email: 'malformed' } },
   declare: { type: 'declare', declaration: other },
   revise: { type: 'revise' },
-  undo: { type: 'undo', id: 'undo' },
+  undo: { type: 'undo', id: 'undo', text: 'stay' },
+  again: { type: 'again' },
   'sending again': progress({ type: 'sending', attempt: 2 }),
   waiting: progress(waiting),
   attention: progress({ type: 'attention', problem }),
@@ -124,7 +125,7 @@ const allowed: Record<StateType, Partial<Record<keyof typeof inputs, StateType>>
     'undo received': 'undone',
     'undo gone': 'received',
   },
-  undone: { open: 'undone', close: 'closed' },
+  undone: { open: 'undone', close: 'undone', again: 'review' },
 };
 
 const pairs = Object.entries(states).flatMap(([type, state]) =>

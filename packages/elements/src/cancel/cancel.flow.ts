@@ -35,14 +35,15 @@ export type UndoState =
   | (Declared & {
       type: 'undoing';
       acknowledgement: Acknowledgement;
-      undo: { id: string; progress: UndoProgress };
+      undo: { id: string; text: string; progress: UndoProgress };
     })
   /** Without an acknowledgement where the endpoint proves nothing: it was sent, and more cannot be said. */
-  | (Declared & { type: 'undone'; acknowledgement: Acknowledgement | null });
-export interface UndoInput {
-  type: 'undo';
-  id: string;
-}
+  | (Declared & { type: 'undone'; text: string; acknowledgement: Acknowledgement | null });
+export type UndoInput =
+  /** `text`: the very words. */
+  | { type: 'undo'; id: string; text: string }
+  /** To cancel after all, once it was taken back. */
+  | { type: 'again' };
 
 export type State = journey.State<Typing, Declaration> | UndoState;
 export type StateType = State['type'];

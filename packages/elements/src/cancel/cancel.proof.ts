@@ -9,7 +9,10 @@ import type { View } from './cancel.view.ts';
 export function renderProof(
   view: View,
   words: AfterStrings,
-  { acknowledgement: proof, declaration }: StateOf<'received' | 'undoing'>,
+  {
+    acknowledgement: proof,
+    declaration,
+  }: Pick<StateOf<'received' | 'undoing'>, 'acknowledgement' | 'declaration'>,
 ): TemplateResult {
   const receipt = safeAddress(proof.links?.html);
   const page = {

@@ -2,13 +2,14 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import * as journey from '../journey/step.ts';
 import type { State } from './cancel.flow.ts';
+import type { CancelSession } from './cancel.journey.ts';
 import { renderReceived } from './cancel.received.ts';
 import { renderReview } from './cancel.review.ts';
 import type { View } from './cancel.view.ts';
 
-export function renderStep(view: View, state: State): TemplateResult | undefined {
+export function renderStep(view: View, state: State, session: CancelSession): TemplateResult | undefined {
   const { undo, trouble } = view.parts;
-  if (state.type === 'undone') return undo?.renderUndone(view, state);
+  if (state.type === 'undone') return undo?.renderUndone(view, state, session);
   if (state.type === 'undoing') return renderReceived(view, state);
   return journey.renderStep(view, state, { review: renderReview, received: renderReceived, stuck: trouble });
 }

@@ -174,7 +174,7 @@ const states = {
     args: { answers: [received, offline] },
     play: press('.primary', '.undo button', '.after section'),
   },
-  undone: { play: press('.primary', '.undo button', '.sheet:not(:has(.actions)) dl strong') },
+  undone: { play: press('.primary', '.undo button', '.sheet:not(:has(.after)) dl strong') },
 } satisfies Record<StateType, Story>;
 
 export const Closed: Story = states.closed;

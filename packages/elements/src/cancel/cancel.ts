@@ -109,7 +109,7 @@ export class FairwellCancel extends SheetElement<Config> {
         view,
         entry: view.rights?.labels.cancelEntry.text ?? view.strings.entry,
         badge: badgeOf(view, state),
-        step: [renderStep(view, state), view.parts.after?.renderAfter(view, state, this.leader)],
+        step: [renderStep(view, state, this.leader), view.parts.after?.renderAfter(view, state, this.leader)],
       }
     );
   }

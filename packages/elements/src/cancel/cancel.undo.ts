@@ -3,25 +3,19 @@ import type { MessageData } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../shared/format.ts';
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
-import { loadFrom, type Sources } from '../locale/locale.ts';
 import { renderFact } from '../journey/fact.ts';
 import { CancelUndoneEvent } from './cancel.undo.events.ts';
 import type { State, StateOf } from './cancel.flow.ts';
 import { next } from './cancel.undo.flow.ts';
 import type { CancelSession } from './cancel.journey.ts';
+import { loadUndoWords, type UndoWords } from './cancel.undo.words.ts';
 import type { View } from './cancel.view.ts';
-
-const sources: Sources<AfterStrings> = {
-  nl: () => import('../locale/cancel-after/nl.ts'),
-  en: () => import('../locale/cancel-after/en.ts'),
-  de: () => import('../locale/cancel-after/de.ts'),
-  more: () => import('../locale/cancel-after/more.ts'),
-};
 
 type Undone = MessageData<'cancellation.undone'>;
 
 export async function prepare(tag: string) {
-  const { undo, undone } = (await loadFrom(tag, sources)).strings;
+  const words = await loadUndoWords(tag);
+  const { undo, undone } = words;
   return {
     next,
     announce,
@@ -29,7 +23,8 @@ export async function prepare(tag: string) {
     /** Undefined until it is taken back. */
     render: (view: View, state: StateOf<'received' | 'undoing'>, session: CancelSession) =>
       state.type === 'undoing' ? renderUndoing(view, undo, state, session) : undefined,
-    renderUndone: (view: View, state: StateOf<'undone'>) => renderUndone(view, undone, state),
+    renderUndone: (view: View, state: StateOf<'undone'>, session: CancelSession) =>
+      renderUndone(view, words, state, session),
     /** What is said aloud, and stands by the page's button. */
     badgeOf(state: StateOf<'undoing' | 'undone'>): string {
       if (state.type === 'undone') return undone[state.acknowledgement ? 'badge' : 'badgeSent'];
@@ -47,7 +42,9 @@ function takeBack(words: AfterStrings['undo'], session: CancelSession, offer: Un
   const text = words.declared(formatMoment(receivedAt, view.locale, zone));
   const declared = { text, buttonLabel: words.button, locale: view.locale };
   const data = { declaration: state.declaration.id, declared, offer };
-  session.deliver('cancellation.undone', data, host.handleUndo, (id) => session.input({ type: 'undo', id }));
+  session.deliver('cancellation.undone', data, host.handleUndo, (id) =>
+    session.input({ type: 'undo', id, text }),
+  );
 }
 
 /** Tells the page that it was taken back, after it was. */
@@ -81,17 +78,42 @@ function renderUndoing(
   </section>`;
 }
 
-function renderUndone(view: View, words: AfterStrings['undone'], state: StateOf<'undone'>): TemplateResult {
-  const proof = state.acknowledgement;
+function renderUndone(
+  view: View,
+  words: UndoWords,
+  { acknowledgement: proof, declaration, text }: StateOf<'undone'>,
+  session: CancelSession,
+): TemplateResult {
+  const { strings, rights } = view;
+  const { undone } = words;
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, view.locale, proof.zone);
-  const lead = moment ? words.received(moment) : proof ? words.receivedNow : words.sent;
-  return html`<h2 id="title" tabindex="-1">${proof ? words.title : words.titleSent}</h2>
+  const lead = moment ? undone.received(moment) : proof ? undone.receivedNow : undone.sent;
+  const entry = rights?.labels.cancelEntry;
+  const received = { ...strings.received, title: undone.title, lead: undone.received };
+  return html`<h2 id="title" tabindex="-1">${proof ? undone.title : undone.titleSent}</h2>
     <p class="lead">${lead}</p>
     ${
       proof?.reference
         ? html`<dl>
-            ${renderFact(view.strings.received.referenceLabel, html`<strong>${proof.reference}</strong>`)}
+            ${renderFact(strings.received.referenceLabel, html`<strong>${proof.reference}</strong>`)}
           </dl>`
         : nothing
-    }`;
+    }
+    ${
+      proof
+        ? view.parts.after?.renderProof(
+            { ...view, strings: { ...strings, received } },
+            { acknowledgement: proof, declaration: { ...declaration, text } },
+            { ...words, notAccepted: undone.provider },
+          )
+        : html`<p>${undone.provider}</p>`
+    }
+    <button
+      type="button"
+      class="link"
+      lang=${entry?.language ?? nothing}
+      @click=${() => session.input({ type: 'again' })}
+    >
+      ${entry?.text ?? strings.entry}
+    </button>`;
 }

@@ -147,7 +147,9 @@ export class Cancelling {
 
   /** The person wants to see it. */
   open(): void {
-    this.#input({ type: 'open' });
+    const { type, open } = { open: true, ...this.#state };
+    // What was taken back and closed is done; whoever opens it again begins anew.
+    this.#input({ type: type === 'undone' && !open ? 'again' : 'open' });
   }
 
   /** The person looks away. Nothing typed is lost, and nothing on its way stops. */
@@ -220,7 +222,7 @@ export class Cancelling {
       declared: { ...declared, locale },
     };
     this.#deliver({ type: 'cancellation.undone', data, locale }, this.#options.handleUndo, (id) =>
-      this.#input({ type: 'undo', id }),
+      this.#input({ type: 'undo', id, text: declared.text }),
     );
   }
 

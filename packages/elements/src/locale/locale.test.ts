@@ -4,6 +4,9 @@ import { loadWhy } from '../rights-panel/why.words.ts';
 import afterDe from './cancel-after/de.ts';
 import afterEn from './cancel-after/en.ts';
 import afterNl from './cancel-after/nl.ts';
+import undoneDe from './cancel-undone/de.ts';
+import undoneEn from './cancel-undone/en.ts';
+import undoneNl from './cancel-undone/nl.ts';
 import contactDe from './contact/de.ts';
 import contactEn from './contact/en.ts';
 import contactNl from './contact/nl.ts';
@@ -80,15 +83,20 @@ describe('the language of ours for a tag', () => {
 
 // Whether a contract goes on after its cancellation was taken back is for the provider to say.
 test.each([
-  ['nl', afterNl],
-  ['en', afterEn],
-  ['de', afterDe],
-])('in %s an undo is received or sent, and promises nothing', (_, { undo, undone }) => {
-  const words = [undo.lead, ...Object.values(undone)].map((say) => (typeof say === 'string' ? say : say('')));
-  expect(words.join('\n')).not.toMatch(
-    /loopt door|gaat .* door|continues|^Ihr Vertrag läuft weiter|geht .* weiter/m,
-  );
-});
+  ['nl', afterNl, undoneNl],
+  ['en', afterEn, undoneEn],
+  ['de', afterDe, undoneDe],
+])(
+  'in %s an undo is received or sent, and promises nothing',
+  (_, { undo }, { provider: _said, ...undone }) => {
+    const words = [undo.lead, ...Object.values(undone)].map((say) =>
+      typeof say === 'string' ? say : say(''),
+    );
+    expect(words.join('\n')).not.toMatch(
+      /loopt door|gaat .* door|continues|^Ihr Vertrag läuft weiter|geht .* weiter/m,
+    );
+  },
+);
 
 describe('the language that holds for an element', () => {
   const place = (html: string) => {

@@ -3,29 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MessageData, Status } from '@fairwell/schema';
 import { Courier } from '../journey/courier.ts';
 import { renderFact } from '../journey/fact.ts';
-import type { AfterStrings } from '../locale/cancel-after/nl.ts';
-import { loadFrom, type Sources } from '../locale/locale.ts';
+import type { UndoWords } from '../cancel/cancel.undo.words.ts';
 import { formatMoment } from '../shared/format.ts';
 import type { StateOf } from './status.flow.ts';
 import type { View } from './status.view.ts';
 
 export { Courier };
+export { loadUndoWords } from '../cancel/cancel.undo.words.ts';
 export { CancelUndoneEvent } from '../cancel/cancel.undo.events.ts';
-
-const sources: Sources<AfterStrings> = {
-  nl: () => import('../locale/cancel-after/nl.ts'),
-  en: () => import('../locale/cancel-after/en.ts'),
-  de: () => import('../locale/cancel-after/de.ts'),
-  more: () => import('../locale/cancel-after/more.ts'),
-};
-
-export const loadUndoWords = async (tag: string): Promise<AfterStrings> =>
-  (await loadFrom(tag, sources)).strings;
 
 /** The message. `null` for whoever does not hold the receipt. */
 export function undoData(
   { receivedAt, zone, holder }: Status,
-  { undo }: AfterStrings,
+  { undo }: UndoWords,
   locale: string,
 ): MessageData<'cancellation.undone'> | null {
   const text = undo.declared(formatMoment(receivedAt, locale, zone));
@@ -35,7 +25,7 @@ export function undoData(
 /** Taking it back stays closed until asked for, so that nobody does it by a slip of the finger. */
 export function renderUndo(
   { act, strings }: View,
-  { undo }: AfterStrings,
+  { undo }: UndoWords,
   state: StateOf<'shown' | 'undoing'>,
 ): TemplateResult {
   if (state.type === 'shown') {
@@ -64,13 +54,13 @@ export function renderUndo(
 
 export function renderUndone(
   { locale, strings, act }: View,
-  { undone }: AfterStrings,
+  { undone }: UndoWords,
   { acknowledgement: proof }: StateOf<'undone'>,
 ): TemplateResult {
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, locale, proof.zone);
   const lead = moment ? undone.received(moment) : proof ? undone.receivedNow : undone.sent;
   return html`<h2 id="title" tabindex="-1">${proof ? undone.title : undone.titleSent}</h2>
-    <p class="lead">${lead}</p>
+    <p class="lead">${lead} ${undone.provider}</p>
     ${
       proof?.reference
         ? html`<dl>

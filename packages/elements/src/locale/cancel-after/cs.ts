@@ -26,15 +26,6 @@ const cs: AfterStrings = {
     waiting: 'Zpětvzetí zatím nebylo doručeno. Do té doby vaše výpověď platí. Zkoušíme to dál.',
     attention: 'Zpětvzetí nebylo doručeno. Vaše výpověď tedy dál platí.',
   },
-  undone: {
-    title: 'Zpětvzetí výpovědi bylo doručeno',
-    titleSent: 'Zpětvzetí výpovědi bylo odesláno',
-    received: (moment) => `Berete svou výpověď zpět. Doručeno ${moment}.`,
-    receivedNow: 'Berete svou výpověď zpět. Bylo to doručeno.',
-    sent: 'Berete svou výpověď zpět. Bylo to odesláno. Jestli to dorazilo, tady nevidíme.',
-    badge: 'Zpětvzetí výpovědi bylo doručeno.',
-    badgeSent: 'Zpětvzetí výpovědi bylo odesláno.',
-  },
 };
 
 export default cs;

@@ -28,15 +28,6 @@ const da: AfterStrings = {
       'Det er ikke modtaget endnu, at du trækker opsigelsen tilbage. Indtil da gælder din opsigelse. Vi bliver ved med at prøve.',
     attention: 'Det er ikke modtaget, at du trækker opsigelsen tilbage. Din opsigelse gælder altså stadig.',
   },
-  undone: {
-    title: 'Dit ønske om at fortsætte er modtaget',
-    titleSent: 'Dit ønske om at fortsætte er sendt',
-    received: (moment) => `Du har trukket din opsigelse tilbage. Det er modtaget den ${moment}.`,
-    receivedNow: 'Du har trukket din opsigelse tilbage. Det er modtaget.',
-    sent: 'Du har trukket din opsigelse tilbage. Det er sendt. Vi kan ikke se her, om det er nået frem.',
-    badge: 'Dit ønske om at fortsætte er modtaget.',
-    badgeSent: 'Dit ønske om at fortsætte er sendt.',
-  },
 };
 
 export default da;

@@ -13,16 +13,6 @@ const de: Partly<AfterStrings> = {
       'Die Rücknahme ist noch nicht eingegangen. Bis dahin gilt deine Kündigung. Wir versuchen es von selbst weiter.',
     attention: 'Die Rücknahme ist nicht eingegangen. Deine Kündigung gilt also noch.',
   },
-  undone: {
-    title: 'Deine Rücknahme ist eingegangen',
-    titleSent: 'Deine Rücknahme wurde gesendet',
-    received: (moment) =>
-      `Eingegangen am ${moment}. Ob dein Vertrag weiterläuft, bestätigt dir der Anbieter.`,
-    receivedNow: 'Ob dein Vertrag weiterläuft, bestätigt dir der Anbieter.',
-    sent: 'Ob sie angekommen ist, sehen wir hier nicht. Ob dein Vertrag weiterläuft, bestätigt dir der Anbieter.',
-    badge: 'Deine Rücknahme ist eingegangen.',
-    badgeSent: 'Deine Rücknahme wurde gesendet.',
-  },
 };
 
 export default de;

@@ -29,16 +29,6 @@ const de: AfterStrings = {
       'Die Rücknahme ist noch nicht eingegangen. Bis dahin gilt Ihre Kündigung. Wir versuchen es von selbst weiter.',
     attention: 'Die Rücknahme ist nicht eingegangen. Ihre Kündigung gilt also noch.',
   },
-  undone: {
-    title: 'Ihre Rücknahme ist eingegangen',
-    titleSent: 'Ihre Rücknahme wurde gesendet',
-    received: (moment) =>
-      `Eingegangen am ${moment}. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.`,
-    receivedNow: 'Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
-    sent: 'Ob sie angekommen ist, sehen wir hier nicht. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
-    badge: 'Ihre Rücknahme ist eingegangen.',
-    badgeSent: 'Ihre Rücknahme wurde gesendet.',
-  },
 };
 
 export default de;

@@ -26,15 +26,6 @@ const en: AfterStrings = {
     waiting: 'Taking it back has not been received yet. Until then your cancellation holds. We keep trying.',
     attention: 'Taking it back was not received. So your cancellation still holds.',
   },
-  undone: {
-    title: 'Your request to stay was received',
-    titleSent: 'Your request to stay was sent',
-    received: (moment) => `You took your cancellation back. That was received on ${moment}.`,
-    receivedNow: 'You took your cancellation back. That was received.',
-    sent: 'You took your cancellation back. That was sent. Whether it arrived we cannot see here.',
-    badge: 'Your request to stay was received.',
-    badgeSent: 'Your request to stay was sent.',
-  },
 };
 
 export default en;

@@ -17,15 +17,6 @@ const es: Partly<AfterStrings> = {
       'La retirada aún no se ha recibido. Hasta entonces, su cancelación sigue siendo válida. Seguimos intentándolo.',
     attention: 'La retirada no se ha recibido. Por eso su cancelación sigue siendo válida.',
   },
-  undone: {
-    title: 'Su petición de quedarse se ha recibido',
-    titleSent: 'Su petición de quedarse se ha enviado',
-    received: (moment) => `Ha retirado su cancelación. Se recibió el ${moment}.`,
-    receivedNow: 'Ha retirado su cancelación. Se ha recibido.',
-    sent: 'Ha retirado su cancelación. Se ha enviado. Desde aquí no podemos ver si ha llegado.',
-    badge: 'Su petición de quedarse se ha recibido.',
-    badgeSent: 'Su petición de quedarse se ha enviado.',
-  },
 };
 
 export default es;

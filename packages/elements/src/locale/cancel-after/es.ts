@@ -27,15 +27,6 @@ const es: AfterStrings = {
       'La retirada aún no se ha recibido. Hasta entonces, tu cancelación sigue siendo válida. Seguimos intentándolo.',
     attention: 'La retirada no se ha recibido. Por eso tu cancelación sigue siendo válida.',
   },
-  undone: {
-    title: 'Tu petición de quedarte se ha recibido',
-    titleSent: 'Tu petición de quedarte se ha enviado',
-    received: (moment) => `Has retirado tu cancelación. Se recibió el ${moment}.`,
-    receivedNow: 'Has retirado tu cancelación. Se ha recibido.',
-    sent: 'Has retirado tu cancelación. Se ha enviado. Desde aquí no podemos ver si ha llegado.',
-    badge: 'Tu petición de quedarte se ha recibido.',
-    badgeSent: 'Tu petición de quedarte se ha enviado.',
-  },
 };
 
 export default es;

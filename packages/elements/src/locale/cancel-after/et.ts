@@ -28,15 +28,6 @@ const et: AfterStrings = {
       'Teadet, et võtad ülesütlemise tagasi, pole veel kätte saadud. Seni ülesütlemine kehtib. Me proovime edasi.',
     attention: 'Teadet, et võtad ülesütlemise tagasi, ei saadud kätte. Ülesütlemine seega kehtib.',
   },
-  undone: {
-    title: 'Sinu soov jääda on kätte saadud',
-    titleSent: 'Sinu soov jääda on saadetud',
-    received: (moment) => `Võtsid ülesütlemise tagasi. Teade on kätte saadud: ${moment}.`,
-    receivedNow: 'Võtsid ülesütlemise tagasi. Teade on kätte saadud.',
-    sent: 'Võtsid ülesütlemise tagasi. Teade on saadetud. Kas see kohale jõudis, me siit ei näe.',
-    badge: 'Sinu soov jääda on kätte saadud.',
-    badgeSent: 'Sinu soov jääda on saadetud.',
-  },
 };
 
 export default et;

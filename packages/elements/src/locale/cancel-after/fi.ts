@@ -28,15 +28,6 @@ const fi: AfterStrings = {
       'Perumista ei ole vielä vastaanotettu. Siihen asti irtisanominen on voimassa. Yritämme uudelleen itsestään.',
     attention: 'Perumista ei vastaanotettu. Irtisanominen on siis yhä voimassa.',
   },
-  undone: {
-    title: 'Toiveesi jatkaa on vastaanotettu',
-    titleSent: 'Toiveesi jatkaa on lähetetty',
-    received: (moment) => `Peruit irtisanomisen. Tieto vastaanotettiin ${moment}.`,
-    receivedNow: 'Peruit irtisanomisen. Tieto on vastaanotettu.',
-    sent: 'Peruit irtisanomisen. Tieto on lähetetty. Emme näe tästä, onko se tullut perille.',
-    badge: 'Toiveesi jatkaa on vastaanotettu.',
-    badgeSent: 'Toiveesi jatkaa on lähetetty.',
-  },
 };
 
 export default fi;

@@ -14,15 +14,6 @@ const fr: Partly<AfterStrings> = {
       'Cette annulation n’est pas encore reçue. Jusque-là, ta résiliation reste valable. Nous réessayons tout seuls.',
     attention: 'Cette annulation n’a pas été reçue. Ta résiliation reste donc valable.',
   },
-  undone: {
-    title: 'Ta demande de rester est reçue',
-    titleSent: 'Ta demande de rester est envoyée',
-    received: (moment) => `Tu as annulé ta résiliation. C’est reçu le ${moment}.`,
-    receivedNow: 'Tu as annulé ta résiliation. C’est reçu.',
-    sent: 'Tu as annulé ta résiliation. C’est envoyé. Nous ne pouvons pas voir ici si c’est arrivé.',
-    badge: 'Ta demande de rester est reçue.',
-    badgeSent: 'Ta demande de rester est envoyée.',
-  },
 };
 
 export default fr;

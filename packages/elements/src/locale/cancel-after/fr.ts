@@ -28,15 +28,6 @@ const fr: AfterStrings = {
       'Cette annulation n’est pas encore reçue. Jusque-là, votre résiliation reste valable. Nous réessayons tout seuls.',
     attention: 'Cette annulation n’a pas été reçue. Votre résiliation reste donc valable.',
   },
-  undone: {
-    title: 'Votre demande de rester est reçue',
-    titleSent: 'Votre demande de rester est envoyée',
-    received: (moment) => `Vous avez annulé votre résiliation. C’est reçu le ${moment}.`,
-    receivedNow: 'Vous avez annulé votre résiliation. C’est reçu.',
-    sent: 'Vous avez annulé votre résiliation. C’est envoyé. Nous ne pouvons pas voir ici si c’est arrivé.',
-    badge: 'Votre demande de rester est reçue.',
-    badgeSent: 'Votre demande de rester est envoyée.',
-  },
 };
 
 export default fr;

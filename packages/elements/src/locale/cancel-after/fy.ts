@@ -27,15 +27,6 @@ const fy: AfterStrings = {
       'It ynlûken is noch net ûntfongen. Oant it safier is, jildt jo opsizzing. Wy besykje it fansels op ’e nij.',
     attention: 'It ynlûken is net ûntfongen. Jo opsizzing jildt dus noch.',
   },
-  undone: {
-    title: 'Jo fersyk om te bliuwen is ûntfongen',
-    titleSent: 'Jo fersyk om te bliuwen is ferstjoerd',
-    received: (moment) => `Jo hawwe jo opsizzing ynlutsen. Dat is ûntfongen op ${moment}.`,
-    receivedNow: 'Jo hawwe jo opsizzing ynlutsen. Dat is ûntfongen.',
-    sent: 'Jo hawwe jo opsizzing ynlutsen. Dat is ferstjoerd. Oft it oankaam is, kinne wy hjir net sjen.',
-    badge: 'Jo fersyk om te bliuwen is ûntfongen.',
-    badgeSent: 'Jo fersyk om te bliuwen is ferstjoerd.',
-  },
 };
 
 export default fy;

@@ -28,15 +28,6 @@ const ga: AfterStrings = {
       'Ní bhfuarthas d’iarratas fós. Go dtí sin, tá do chealú i bhfeidhm. Táimid fós ag iarraidh é a sheoladh.',
     attention: 'Ní bhfuarthas d’iarratas. Mar sin, tá do chealú i bhfeidhm fós.',
   },
-  undone: {
-    title: 'Fuarthas d’iarratas ar fhanacht',
-    titleSent: 'Seoladh d’iarratas ar fhanacht',
-    received: (moment) => `Tharraing tú siar do chealú. Fuarthas é sin ar an ${moment}.`,
-    receivedNow: 'Tharraing tú siar do chealú. Fuarthas é sin.',
-    sent: 'Tharraing tú siar do chealú. Seoladh é sin. Ní féidir linn a fheiceáil anseo ar tháinig sé.',
-    badge: 'Fuarthas d’iarratas ar fhanacht.',
-    badgeSent: 'Seoladh d’iarratas ar fhanacht.',
-  },
 };
 
 export default ga;

@@ -26,15 +26,6 @@ const hr: AfterStrings = {
     waiting: 'Povlačenje još nije primljeno. Do tada vaš otkaz vrijedi. Pokušavamo i dalje.',
     attention: 'Povlačenje nije primljeno. Vaš otkaz i dalje vrijedi.',
   },
-  undone: {
-    title: 'Povlačenje otkaza je primljeno',
-    titleSent: 'Povlačenje otkaza je poslano',
-    received: (moment) => `Povlačite svoj otkaz. Primljeno ${moment}.`,
-    receivedNow: 'Povlačite svoj otkaz. To je primljeno.',
-    sent: 'Povlačite svoj otkaz. To je poslano. Ovdje ne vidimo je li stiglo.',
-    badge: 'Povlačenje otkaza je primljeno.',
-    badgeSent: 'Povlačenje otkaza je poslano.',
-  },
 };
 
 export default hr;

@@ -26,15 +26,6 @@ const hu: AfterStrings = {
     waiting: 'A visszavonás még nem érkezett meg. Addig a lemondása érvényes. Tovább próbálkozunk.',
     attention: 'A visszavonás nem érkezett meg. A lemondása tehát érvényes maradt.',
   },
-  undone: {
-    title: 'A visszavonása megérkezett',
-    titleSent: 'A visszavonását elküldtük',
-    received: (moment) => `Visszavonta a lemondását. A visszavonás megérkezett: ${moment}.`,
-    receivedNow: 'Visszavonta a lemondását. A visszavonás megérkezett.',
-    sent: 'Visszavonta a lemondását. A visszavonást elküldtük. Innen nem látjuk, hogy megérkezett-e.',
-    badge: 'A visszavonása megérkezett.',
-    badgeSent: 'A visszavonását elküldtük.',
-  },
 };
 
 export default hu;

@@ -17,15 +17,6 @@ const it: Partly<AfterStrings> = {
       'La revoca non è ancora stata ricevuta. Fino ad allora la sua disdetta resta valida. Continuiamo a provare.',
     attention: 'La revoca non è stata ricevuta. Quindi la sua disdetta resta valida.',
   },
-  undone: {
-    title: 'La sua richiesta di restare è stata ricevuta',
-    titleSent: 'La sua richiesta di restare è stata inviata',
-    received: (moment) => `Ha revocato la sua disdetta. La revoca è stata ricevuta in data ${moment}.`,
-    receivedNow: 'Ha revocato la sua disdetta. La revoca è stata ricevuta.',
-    sent: 'Ha revocato la sua disdetta. La revoca è stata inviata. Da qui non possiamo vedere se è arrivata.',
-    badge: 'La sua richiesta di restare è stata ricevuta.',
-    badgeSent: 'La sua richiesta di restare è stata inviata.',
-  },
 };
 
 export default it;

@@ -27,15 +27,6 @@ const it: AfterStrings = {
       'La revoca non è ancora stata ricevuta. Fino ad allora la tua disdetta resta valida. Continuiamo a provare.',
     attention: 'La revoca non è stata ricevuta. Quindi la tua disdetta resta valida.',
   },
-  undone: {
-    title: 'La tua richiesta di restare è stata ricevuta',
-    titleSent: 'La tua richiesta di restare è stata inviata',
-    received: (moment) => `Hai revocato la tua disdetta. La revoca è stata ricevuta in data ${moment}.`,
-    receivedNow: 'Hai revocato la tua disdetta. La revoca è stata ricevuta.',
-    sent: 'Hai revocato la tua disdetta. La revoca è stata inviata. Da qui non possiamo vedere se è arrivata.',
-    badge: 'La tua richiesta di restare è stata ricevuta.',
-    badgeSent: 'La tua richiesta di restare è stata inviata.',
-  },
 };
 
 export default it;

@@ -26,15 +26,6 @@ const lt: AfterStrings = {
     waiting: 'Jūsų prašymas likti dar negautas. Iki tol galioja nutraukimas. Mes bandome toliau.',
     attention: 'Jūsų prašymas likti negautas. Taigi nutraukimas tebegalioja.',
   },
-  undone: {
-    title: 'Jūsų prašymas likti gautas',
-    titleSent: 'Jūsų prašymas likti išsiųstas',
-    received: (moment) => `Atšaukėte nutraukimą. Tai gauta ${moment}.`,
-    receivedNow: 'Atšaukėte nutraukimą. Tai gauta.',
-    sent: 'Atšaukėte nutraukimą. Tai išsiųsta. Ar pasiekė gavėją, čia nematome.',
-    badge: 'Jūsų prašymas likti gautas.',
-    badgeSent: 'Jūsų prašymas likti išsiųstas.',
-  },
 };
 
 export default lt;

@@ -26,15 +26,6 @@ const lv: AfterStrings = {
     waiting: 'Jūsu atsaukums vēl nav saņemts. Līdz tam uzteikums ir spēkā. Mēs turpinām mēģināt.',
     attention: 'Jūsu atsaukums nav saņemts. Tātad uzteikums joprojām ir spēkā.',
   },
-  undone: {
-    title: 'Jūsu lūgums palikt ir saņemts',
-    titleSent: 'Jūsu lūgums palikt ir nosūtīts',
-    received: (moment) => `Jūs atsaucāt savu uzteikumu. Tas saņemts: ${moment}.`,
-    receivedNow: 'Jūs atsaucāt savu uzteikumu. Tas ir saņemts.',
-    sent: 'Jūs atsaucāt savu uzteikumu. Tas ir nosūtīts. Vai tas ir pienācis, mēs šeit neredzam.',
-    badge: 'Jūsu lūgums palikt ir saņemts.',
-    badgeSent: 'Jūsu lūgums palikt ir nosūtīts.',
-  },
 };
 
 export default lv;

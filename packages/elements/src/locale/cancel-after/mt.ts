@@ -28,15 +28,6 @@ const mt: AfterStrings = {
       'Din it-talba għadha ma waslitx. Sadanittant, il-kanċellazzjoni tiegħek għadha tgħodd. Qed nerġgħu nippruvaw.',
     attention: 'Din it-talba ma waslitx. Għalhekk il-kanċellazzjoni tiegħek għadha tgħodd.',
   },
-  undone: {
-    title: 'It-talba tiegħek biex tibqa’ waslet',
-    titleSent: 'It-talba tiegħek biex tibqa’ ntbagħtet',
-    received: (moment) => `Irtirajt il-kanċellazzjoni tiegħek. It-talba waslet: ${moment}.`,
-    receivedNow: 'Irtirajt il-kanċellazzjoni tiegħek. It-talba waslet.',
-    sent: 'Irtirajt il-kanċellazzjoni tiegħek. It-talba ntbagħtet. Minn hawn ma nistgħux naraw jekk waslitx.',
-    badge: 'It-talba tiegħek biex tibqa’ waslet.',
-    badgeSent: 'It-talba tiegħek biex tibqa’ ntbagħtet.',
-  },
 };
 
 export default mt;

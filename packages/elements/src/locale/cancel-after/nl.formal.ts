@@ -12,15 +12,6 @@ const nl: Partly<AfterStrings> = {
       'Het intrekken is nog niet ontvangen. Tot dat zo is, geldt uw opzegging. We proberen het vanzelf opnieuw.',
     attention: 'Het intrekken is niet ontvangen. Uw opzegging geldt dus nog.',
   },
-  undone: {
-    title: 'Uw intrekking is ontvangen',
-    titleSent: 'Uw intrekking is verstuurd',
-    received: (moment) => `U hebt uw opzegging ingetrokken. Dat is ontvangen op ${moment}.`,
-    receivedNow: 'U hebt uw opzegging ingetrokken. Dat is ontvangen.',
-    sent: 'U hebt uw opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
-    badge: 'Uw intrekking is ontvangen.',
-    badgeSent: 'Uw intrekking is verstuurd.',
-  },
 };
 
 export default nl;

@@ -26,15 +26,6 @@ const nl = {
       'Het intrekken is nog niet ontvangen. Tot dat zo is, geldt je opzegging. We proberen het vanzelf opnieuw.',
     attention: 'Het intrekken is niet ontvangen. Je opzegging geldt dus nog.',
   },
-  undone: {
-    title: 'Je intrekking is ontvangen',
-    titleSent: 'Je intrekking is verstuurd',
-    received: (moment: string) => `Je hebt je opzegging ingetrokken. Dat is ontvangen op ${moment}.`,
-    receivedNow: 'Je hebt je opzegging ingetrokken. Dat is ontvangen.',
-    sent: 'Je hebt je opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
-    badge: 'Je intrekking is ontvangen.',
-    badgeSent: 'Je intrekking is verstuurd.',
-  },
 };
 
 export type AfterStrings = typeof nl;

@@ -27,15 +27,6 @@ const pl: AfterStrings = {
       'Cofnięcie rezygnacji jeszcze nie dotarło. Do tego czasu rezygnacja obowiązuje. Próbujemy dalej.',
     attention: 'Cofnięcie rezygnacji nie dotarło. Rezygnacja nadal obowiązuje.',
   },
-  undone: {
-    title: 'Cofnięcie rezygnacji dotarło',
-    titleSent: 'Cofnięcie rezygnacji zostało wysłane',
-    received: (moment) => `Cofasz swoją rezygnację. Otrzymano ${moment}.`,
-    receivedNow: 'Cofasz swoją rezygnację. Ta wiadomość dotarła.',
-    sent: 'Cofasz swoją rezygnację. Ta wiadomość została wysłana. Nie widzimy tu, czy dotarła.',
-    badge: 'Cofnięcie rezygnacji dotarło.',
-    badgeSent: 'Cofnięcie rezygnacji zostało wysłane.',
-  },
 };
 
 export default pl;

@@ -27,15 +27,6 @@ const pt: AfterStrings = {
       'Este pedido ainda não foi recebido. Até lá, o seu cancelamento continua válido. Continuamos a tentar.',
     attention: 'Este pedido não foi recebido. Por isso, o seu cancelamento continua válido.',
   },
-  undone: {
-    title: 'O seu pedido para ficar foi recebido',
-    titleSent: 'O seu pedido para ficar foi enviado',
-    received: (moment) => `Retirou o seu cancelamento. O pedido foi recebido em ${moment}.`,
-    receivedNow: 'Retirou o seu cancelamento. O pedido foi recebido.',
-    sent: 'Retirou o seu cancelamento. O pedido foi enviado. Aqui não conseguimos ver se chegou.',
-    badge: 'O seu pedido para ficar foi recebido.',
-    badgeSent: 'O seu pedido para ficar foi enviado.',
-  },
 };
 
 export default pt;

@@ -27,15 +27,6 @@ const ro: AfterStrings = {
       'Retragerea nu a fost încă primită. Până atunci, rezilierea rămâne valabilă. Încercăm mai departe.',
     attention: 'Retragerea nu a fost primită. Deci rezilierea rămâne valabilă.',
   },
-  undone: {
-    title: 'Cererea de a rămâne a fost primită',
-    titleSent: 'Cererea de a rămâne a fost trimisă',
-    received: (moment) => `Ați retras rezilierea. Cererea a fost primită pe ${moment}.`,
-    receivedNow: 'Ați retras rezilierea. Cererea a fost primită.',
-    sent: 'Ați retras rezilierea. Cererea a fost trimisă. De aici nu putem vedea dacă a ajuns.',
-    badge: 'Cererea de a rămâne a fost primită.',
-    badgeSent: 'Cererea de a rămâne a fost trimisă.',
-  },
 };
 
 export default ro;

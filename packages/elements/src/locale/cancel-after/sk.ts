@@ -26,15 +26,6 @@ const sk: AfterStrings = {
     waiting: 'Späťvzatie zatiaľ nebolo doručené. Dovtedy vaša výpoveď platí. Skúšame to ďalej.',
     attention: 'Späťvzatie nebolo doručené. Vaša výpoveď teda naďalej platí.',
   },
-  undone: {
-    title: 'Späťvzatie výpovede bolo doručené',
-    titleSent: 'Späťvzatie výpovede bolo odoslané',
-    received: (moment) => `Beriete svoju výpoveď späť. Doručené ${moment}.`,
-    receivedNow: 'Beriete svoju výpoveď späť. Bolo to doručené.',
-    sent: 'Beriete svoju výpoveď späť. Bolo to odoslané. Či to prišlo, tu nevidíme.',
-    badge: 'Späťvzatie výpovede bolo doručené.',
-    badgeSent: 'Späťvzatie výpovede bolo odoslané.',
-  },
 };
 
 export default sk;

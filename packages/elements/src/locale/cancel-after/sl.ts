@@ -26,15 +26,6 @@ const sl: AfterStrings = {
     waiting: 'Preklic še ni prejet. Do takrat vaša odpoved velja. Poskušamo naprej.',
     attention: 'Preklic ni bil prejet. Vaša odpoved torej še velja.',
   },
-  undone: {
-    title: 'Preklic odpovedi je prejet',
-    titleSent: 'Preklic odpovedi je poslan',
-    received: (moment) => `Svojo odpoved ste preklicali. Prejeto: ${moment}.`,
-    receivedNow: 'Svojo odpoved ste preklicali. To je prejeto.',
-    sent: 'Svojo odpoved ste preklicali. To je poslano. Ali je prispelo, tu ne vidimo.',
-    badge: 'Preklic odpovedi je prejet.',
-    badgeSent: 'Preklic odpovedi je poslan.',
-  },
 };
 
 export default sl;

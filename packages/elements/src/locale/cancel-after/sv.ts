@@ -30,15 +30,6 @@ const sv: AfterStrings = {
     attention:
       'Att du tar tillbaka uppsägningen har inte tagits emot. Uppsägningen gäller alltså fortfarande.',
   },
-  undone: {
-    title: 'Din önskan att vara kvar är mottagen',
-    titleSent: 'Din önskan att vara kvar är skickad',
-    received: (moment) => `Du har tagit tillbaka din uppsägning. Det togs emot den ${moment}.`,
-    receivedNow: 'Du har tagit tillbaka din uppsägning. Det är mottaget.',
-    sent: 'Du har tagit tillbaka din uppsägning. Det är skickat. Om det har kommit fram kan vi inte se här.',
-    badge: 'Din önskan att vara kvar är mottagen.',
-    badgeSent: 'Din önskan att vara kvar är skickad.',
-  },
 };
 
 export default sv;

@@ -29,15 +29,6 @@ const tr: AfterStrings = {
       'Geri alma bildiriminiz henüz alınmadı. O zamana kadar iptaliniz geçerli. Denemeye devam ediyoruz.',
     attention: 'Geri alma bildiriminiz alınmadı. Bu yüzden iptaliniz hâlâ geçerli.',
   },
-  undone: {
-    title: 'Geri alma bildiriminiz alındı',
-    titleSent: 'Geri alma bildiriminiz gönderildi',
-    received: (moment) => `İptalinizi geri aldınız. Bildirimin alındığı tarih: ${moment}.`,
-    receivedNow: 'İptalinizi geri aldınız. Bildiriminiz alındı.',
-    sent: 'İptalinizi geri aldınız. Bildiriminiz gönderildi. Ulaşıp ulaşmadığını burada göremiyoruz.',
-    badge: 'Geri alma bildiriminiz alındı.',
-    badgeSent: 'Geri alma bildiriminiz gönderildi.',
-  },
 };
 
 export default tr;

@@ -1,0 +1,15 @@
+/** English, for whoever took a cancellation back. */
+import type { UndoneStrings } from './nl.ts';
+
+const en: UndoneStrings = {
+  title: 'Your request to stay was received',
+  titleSent: 'Your request to stay was sent',
+  received: (moment) => `You took your cancellation back. That was received on ${moment}.`,
+  receivedNow: 'You took your cancellation back. That was received.',
+  sent: 'You took your cancellation back. That was sent. Whether it arrived we cannot see here.',
+  badge: 'Your request to stay was received.',
+  badgeSent: 'Your request to stay was sent.',
+  provider: 'Your provider will confirm whether your subscription continues.',
+};
+
+export default en;

@@ -1,0 +1,15 @@
+/** Hrvatski, za one koji povlače otkaz. */
+import type { UndoneStrings } from './nl.ts';
+
+const hr: UndoneStrings = {
+  title: 'Povlačenje otkaza je primljeno',
+  titleSent: 'Povlačenje otkaza je poslano',
+  received: (moment) => `Povlačite svoj otkaz. Primljeno ${moment}.`,
+  receivedNow: 'Povlačite svoj otkaz. To je primljeno.',
+  sent: 'Povlačite svoj otkaz. To je poslano. Ovdje ne vidimo je li stiglo.',
+  badge: 'Povlačenje otkaza je primljeno.',
+  badgeSent: 'Povlačenje otkaza je poslano.',
+  provider: 'Tvrtka će vam potvrditi nastavlja li se vaša pretplata.',
+};
+
+export default hr;
