@@ -11,7 +11,7 @@ import type { State, StateOf } from './cancel.flow.ts';
 import { afterStyles } from '../journey/after.styles.ts';
 import type { CancelSession } from './cancel.journey.ts';
 import { renderOtherWays } from '../journey/other-ways.ts';
-import { renderProof } from './cancel.proof.ts';
+import { renderKeeping, renderProof } from './cancel.proof.ts';
 import { loadSurvey, renderSurvey, surveyFor } from './cancel.survey.ts';
 import type { View } from './cancel.view.ts';
 
@@ -88,12 +88,8 @@ export async function prepare(tag: string, { reactivate }: Partial<Config>) {
     styles: [afterStyles],
     renderOtherWays: (view: View, declared: string, lead?: string) =>
       renderOtherWays(view, strings.otherWays, declared, lead),
-    /** @param words - Of whoever keeps another proof than that of the cancellation. */
-    renderProof: (
-      view: View,
-      state: Pick<Received, 'acknowledgement' | 'declaration'>,
-      words: AfterStrings = strings,
-    ) => renderProof(view, words, state),
+    renderProof: (view: View, state: Received) => renderProof(view, strings, state),
+    renderKeeping,
     renderAfter(view: View, state: State, session: CancelSession): TemplateResult | typeof nothing {
       if (state.type !== 'received' && state.type !== 'undoing') return renderOffer(view, state, session);
       const { config, rights, law, parts } = view;

@@ -6,13 +6,17 @@ import type { StateOf } from './cancel.flow.ts';
 import { saveReceipt } from '../journey/receipt.ts';
 import type { View } from './cancel.view.ts';
 
-export function renderProof(
+type Proved = Pick<StateOf<'received' | 'undoing'>, 'acknowledgement' | 'declaration'>;
+
+export const renderProof = (view: View, words: AfterStrings, state: Proved): TemplateResult =>
+  html`${renderKeeping(view, words, state)}
+    <p class="small">${words.notAccepted}</p>`;
+
+/** The buttons alone. */
+export function renderKeeping(
   view: View,
   words: AfterStrings,
-  {
-    acknowledgement: proof,
-    declaration,
-  }: Pick<StateOf<'received' | 'undoing'>, 'acknowledgement' | 'declaration'>,
+  { acknowledgement: proof, declaration }: Proved,
 ): TemplateResult {
   const receipt = safeAddress(proof.links?.html);
   const page = {
@@ -21,14 +25,13 @@ export function renderProof(
   };
   const save = (): void => saveReceipt(declaration.text, proof, page, words.fileName);
   return html`<div class="actions">
-      ${
-        receipt
-          ? html`<a class="quiet" href=${receipt} target="_blank" rel="noopener noreferrer"
-              >${words.receipt}</a
-            >`
-          : nothing
-      }
-      <button type="button" class="quiet" @click=${save}>${words.save}</button>
-    </div>
-    <p class="small">${words.notAccepted}</p>`;
+    ${
+      receipt
+        ? html`<a class="quiet" href=${receipt} target="_blank" rel="noopener noreferrer"
+            >${words.receipt}</a
+          >`
+        : nothing
+    }
+    <button type="button" class="quiet" @click=${save}>${words.save}</button>
+  </div>`;
 }

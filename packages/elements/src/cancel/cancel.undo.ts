@@ -91,7 +91,7 @@ function renderUndone(
   const entry = rights?.labels.cancelEntry;
   const received = { ...strings.received, title: undone.title, lead: undone.received };
   return html`<h2 id="title" tabindex="-1">${proof ? undone.title : undone.titleSent}</h2>
-    <p class="lead">${lead}</p>
+    <p class="lead">${lead} ${undone.provider}</p>
     ${
       proof?.reference
         ? html`<dl>
@@ -100,13 +100,12 @@ function renderUndone(
         : nothing
     }
     ${
-      proof
-        ? view.parts.after?.renderProof(
-            { ...view, strings: { ...strings, received } },
-            { acknowledgement: proof, declaration: { ...declaration, text } },
-            { ...words, notAccepted: undone.provider },
-          )
-        : html`<p>${undone.provider}</p>`
+      proof &&
+      view.parts.after?.renderKeeping(
+        { ...view, strings: { ...strings, received } },
+        { ...words, notAccepted: undone.provider },
+        { acknowledgement: proof, declaration: { ...declaration, text } },
+      )
     }
     <button
       type="button"

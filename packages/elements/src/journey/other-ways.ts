@@ -32,7 +32,7 @@ export function renderOtherWays(
         address
           ? html`<li>
               ${words.post}
-              <address>${[company, address].filter(Boolean).join('\n')}</address>
+              <address>${address.startsWith(company ?? '') ? address : `${company}\n${address}`}</address>
             </li>`
           : nothing
       }
