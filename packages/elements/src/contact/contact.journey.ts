@@ -4,6 +4,7 @@ import type { Events } from '../journey/announce.ts';
 import type { Handler } from '../journey/courier.ts';
 import type { Journey, SessionHost } from '../journey/journey.ts';
 import type { ContactStrings } from '../locale/contact/nl.ts';
+import { mayHaveDraft } from '../outbox/draft-mark.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
 import { type AnswerTimes, answerTimesIn, fetchAnswerTimes } from './contact.client.ts';
 import * as told from './contact.events.ts';
@@ -20,6 +21,8 @@ const sources: Sources<ContactStrings> = {
 
 /** The page may stand open for long; what it promises must not be older than this. */
 const FRESH_FOR = 600_000;
+
+const isWritten = ({ kind, message }: Entered): boolean => !!kind || message !== '';
 
 /** The types of it. */
 export interface Asking {
@@ -51,6 +54,8 @@ export function asking(host: Asking['host']): Journey<Asking> {
   let times: AnswerTimes = {};
   let timesOf: Partial<ContactConfig> | undefined;
   let timesAt = 0;
+  /** What was being written before the page was loaded again. */
+  let kept: Omit<Entered, 'email'> | undefined;
 
   /** Nobody waits for it: a question can be asked where nobody says until when it is answered. */
   const freshenTimes = async (config: Partial<ContactConfig>): Promise<void> => {
@@ -68,14 +73,23 @@ export function asking(host: Asking['host']): Journey<Asking> {
     type: 'contact.submitted',
     events,
     handlerOf: ({ handleContact }) => handleContact,
-    loadWords(tag, config) {
+    async loadWords(tag, config) {
       // Meanwhile.
       void freshenTimes(config);
+      if (mayHaveDraft())
+        kept = await import('./contact.draft.ts').then(
+          ({ keptQuestion }) => keptQuestion(config, host.clock()),
+          () => undefined,
+        );
       return loadFrom(tag, sources);
     },
     parts: { after: () => import('./contact.later.ts') },
     leftBehind: () => import('./contact.left-behind.ts'),
-    begin: ({ customer }, typed = blank()) => ({ ...typed, email: typed.email || (customer?.email ?? '') }),
+    begin: ({ customer }, typed = blank()) => ({
+      ...typed,
+      ...(isWritten(typed) ? undefined : kept),
+      email: typed.email || (customer?.email ?? ''),
+    }),
     next,
     happened({ state, config }) {
       if (state.type === 'review') void freshenTimes(config);
@@ -84,6 +98,14 @@ export function asking(host: Asking['host']): Journey<Asking> {
           ({ placeOwnWords }) => placeOwnWords(host, state.type === 'received'),
           () => {},
         );
+      if (!isWritten(state.entered) && !mayHaveDraft()) return;
+      kept = undefined;
+      const written = 'declaration' in state ? undefined : state.entered;
+      // What cannot be kept can be sent all the same.
+      void import('./contact.draft.ts').then(
+        ({ keepQuestion }) => keepQuestion(config, written, host.clock()),
+        () => {},
+      );
     },
     viewOf: (drawing) => ({ ...drawing, topics: drawing.config.topics ?? drawing.strings.topics, times }),
     acts: (session, { revise }) => ({

@@ -78,7 +78,7 @@ test('an answer somebody was writing can be thrown away', async () => {
   sessionStorage.clear();
   keepDraft('why', { comment: 'Te du' }, Date.now());
   status({}, { outbox: device(received).outbox });
-  await expect.element(page.getByText(/Een antwoord waar je mee bezig was/)).toBeVisible();
+  await expect.element(page.getByText(/Een tekst waar je mee bezig was/)).toBeVisible();
   await press('Wis van dit apparaat');
   expect(focused()?.textContent).toBe('Zeker weten? Dan is het weg.');
   await press('Ja, wis het');

@@ -29,7 +29,7 @@ const cs: DeviceStrings = {
   sureDraft: 'Opravdu? Pak bude pryč.',
   yes: 'Ano, smazat',
   no: 'Ne, nechat',
-  draft: 'Odpověď, kterou jste začali psát. Je jen na této kartě prohlížeče a nebyla odeslána.',
+  draft: 'Text, který jste začali psát. Je jen na této kartě prohlížeče a nebyl odeslán.',
 };
 
 export default cs;

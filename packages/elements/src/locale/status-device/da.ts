@@ -29,7 +29,7 @@ const da: DeviceStrings = {
   sureDraft: 'Er du sikker? Så er det væk.',
   yes: 'Ja, slet det',
   no: 'Nej, behold det',
-  draft: 'Et svar, du var i gang med at skrive. Det findes kun i denne fane og er ikke sendt.',
+  draft: 'En tekst, du var i gang med at skrive. Den findes kun i denne fane og er ikke sendt.',
 };
 
 export default da;

@@ -9,7 +9,7 @@ const de: Partly<DeviceStrings> = {
   },
   sure: 'Bist du sicher? Dann senden wir es nicht mehr. Ein Beleg für den Eingang kam nie, rechne also nicht damit, dass es angekommen ist.',
   sureDraft: 'Bist du sicher? Dann ist sie weg.',
-  draft: 'Eine Antwort, an der du geschrieben hast. Gesendet wurde sie nicht, es gibt sie nur in diesem Tab.',
+  draft: 'Ein Text, an dem du geschrieben hast. Gesendet wurde er nicht, es gibt ihn nur in diesem Tab.',
 };
 
 export default de;

@@ -29,7 +29,7 @@ const de: DeviceStrings = {
   sureDraft: 'Sind Sie sicher? Dann ist sie weg.',
   yes: 'Ja, löschen',
   no: 'Nein, behalten',
-  draft: 'Eine Antwort, an der Sie geschrieben haben. Sie liegt nur in diesem Tab und wurde nicht gesendet.',
+  draft: 'Ein Text, an dem Sie geschrieben haben. Er liegt nur in diesem Tab und wurde nicht gesendet.',
 };
 
 export default de;

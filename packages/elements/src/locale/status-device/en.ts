@@ -29,7 +29,7 @@ const en: DeviceStrings = {
   sureDraft: 'Are you sure? It is then gone.',
   yes: 'Yes, delete it',
   no: 'No, leave it',
-  draft: 'An answer you were writing. It is in this tab only, and was not sent.',
+  draft: 'Something you were writing. It is in this tab only, and was not sent.',
 };
 
 export default en;

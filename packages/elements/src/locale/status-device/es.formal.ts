@@ -8,7 +8,7 @@ const es: Partly<DeviceStrings> = {
     unsent: 'Solo lo enviamos si usted lo dice.',
   },
   sure: '¿Seguro? Entonces ya no lo enviamos. Nunca llegó un acuse de recibo, así que no cuente con que haya llegado.',
-  draft: 'Una respuesta que estaba escribiendo. Está solo en esta pestaña y no se ha enviado.',
+  draft: 'Un texto que estaba escribiendo. Está solo en esta pestaña y no se ha enviado.',
 };
 
 export default es;

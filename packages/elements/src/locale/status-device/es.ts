@@ -29,7 +29,7 @@ const es: DeviceStrings = {
   sureDraft: '¿Seguro? Entonces se pierde.',
   yes: 'Sí, borrar',
   no: 'No, dejarlo',
-  draft: 'Una respuesta que estabas escribiendo. Está solo en esta pestaña y no se ha enviado.',
+  draft: 'Un texto que estabas escribiendo. Está solo en esta pestaña y no se ha enviado.',
 };
 
 export default es;

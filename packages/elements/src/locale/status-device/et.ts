@@ -29,7 +29,7 @@ const et: DeviceStrings = {
   sureDraft: 'Kas oled kindel? Siis on see kadunud.',
   yes: 'Jah, kustuta',
   no: 'Ei, jäta alles',
-  draft: 'Vastus, mida sa kirjutasid. See on ainult sellel vahelehel ja seda ei ole saadetud.',
+  draft: 'Tekst, mida sa kirjutasid. See on ainult sellel vahelehel ja seda ei ole saadetud.',
 };
 
 export default et;

@@ -29,7 +29,7 @@ const fi: DeviceStrings = {
   sureDraft: 'Oletko varma? Silloin se katoaa.',
   yes: 'Kyllä, poista',
   no: 'Ei, jätä se',
-  draft: 'Vastaus, jota olit kirjoittamassa. Se on vain tällä välilehdellä, eikä sitä ole lähetetty.',
+  draft: 'Teksti, jota olit kirjoittamassa. Se on vain tällä välilehdellä, eikä sitä ole lähetetty.',
 };
 
 export default fi;

@@ -9,7 +9,7 @@ const fr: Partly<DeviceStrings> = {
   },
   sure: 'Vraiment ? Dans ce cas, nous ne l’envoyons plus. Nous n’avons jamais eu la preuve que c’est arrivé, alors ne compte pas dessus.',
   draft:
-    'Une réponse que tu étais en train d’écrire. Elle se trouve seulement dans cet onglet et n’a pas été envoyée.',
+    'Un texte que tu étais en train d’écrire. Il se trouve seulement dans cet onglet et n’a pas été envoyé.',
 };
 
 export default fr;

@@ -30,7 +30,7 @@ const fr: DeviceStrings = {
   yes: 'Oui, effacer',
   no: 'Non, laisser',
   draft:
-    'Une réponse que vous étiez en train d’écrire. Elle se trouve seulement dans cet onglet et n’a pas été envoyée.',
+    'Un texte que vous étiez en train d’écrire. Il se trouve seulement dans cet onglet et n’a pas été envoyé.',
 };
 
 export default fr;

@@ -29,7 +29,7 @@ const fy: DeviceStrings = {
   sureDraft: 'Witte jo it wis? Dan is it fuort.',
   yes: 'Ja, wiskje it',
   no: 'Nee, lit stean',
-  draft: 'In antwurd dêr’t jo mei dwaande wiene. It stiet allinnich yn dit ljepblêd en is net ferstjoerd.',
+  draft: 'In tekst dêr’t jo mei dwaande wiene. Dy stiet allinnich yn dit ljepblêd en is net ferstjoerd.',
 };
 
 export default fy;

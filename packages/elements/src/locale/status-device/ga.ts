@@ -30,7 +30,7 @@ const ga: DeviceStrings = {
   sureDraft: 'An bhfuil tú cinnte? Beidh sé imithe ansin.',
   yes: 'Scrios é',
   no: 'Fág ann é',
-  draft: 'Freagra a bhí á scríobh agat. Is sa chluaisín seo amháin atá sé, agus níor seoladh é.',
+  draft: 'Téacs a bhí á scríobh agat. Is sa chluaisín seo amháin atá sé, agus níor seoladh é.',
 };
 
 export default ga;

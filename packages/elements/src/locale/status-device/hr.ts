@@ -29,7 +29,7 @@ const hr: DeviceStrings = {
   sureDraft: 'Jeste li sigurni? Tada ga više nema.',
   yes: 'Da, izbriši',
   no: 'Ne, ostavi',
-  draft: 'Odgovor koji ste počeli pisati. Samo je u ovoj kartici preglednika i nije poslan.',
+  draft: 'Tekst koji ste počeli pisati. Samo je u ovoj kartici preglednika i nije poslan.',
 };
 
 export default hr;

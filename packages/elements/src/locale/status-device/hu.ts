@@ -29,7 +29,7 @@ const hu: DeviceStrings = {
   sureDraft: 'Biztosan? Akkor elvész.',
   yes: 'Igen, törlöm',
   no: 'Nem, maradjon',
-  draft: 'Egy válasz, amelyet írni kezdett. Csak ezen a lapon van meg, és nem küldtük el.',
+  draft: 'Egy szöveg, amelyet írni kezdett. Csak ezen a lapon van meg, és nem küldtük el.',
 };
 
 export default hu;

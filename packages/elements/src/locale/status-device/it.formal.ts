@@ -9,7 +9,7 @@ const it: Partly<DeviceStrings> = {
   },
   sure: 'Vuole davvero cancellarlo? Allora non lo inviamo più. Non è mai arrivata una ricevuta, quindi non conti sul fatto che sia arrivato.',
   sureDraft: 'Vuole davvero cancellarla? Poi non c’è più.',
-  draft: 'Una risposta che stava scrivendo. Si trova solo in questa scheda e non è stata inviata.',
+  draft: 'Un testo che stava scrivendo. Si trova solo in questa scheda e non è stato inviato.',
 };
 
 export default it;

@@ -29,7 +29,7 @@ const it: DeviceStrings = {
   sureDraft: 'Vuoi davvero cancellarla? Poi non c’è più.',
   yes: 'Sì, cancella',
   no: 'No, lascia',
-  draft: 'Una risposta che stavi scrivendo. Si trova solo in questa scheda e non è stata inviata.',
+  draft: 'Un testo che stavi scrivendo. Si trova solo in questa scheda e non è stato inviato.',
 };
 
 export default it;

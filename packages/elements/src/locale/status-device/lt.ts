@@ -29,7 +29,7 @@ const lt: DeviceStrings = {
   sureDraft: 'Ar tikrai? Tada jo nebebus.',
   yes: 'Taip, ištrinti',
   no: 'Ne, palikti',
-  draft: 'Atsakymas, kurį rašėte. Jis yra tik šiame naršyklės skirtuke ir neišsiųstas.',
+  draft: 'Tekstas, kurį rašėte. Jis yra tik šiame naršyklės skirtuke ir neišsiųstas.',
 };
 
 export default lt;

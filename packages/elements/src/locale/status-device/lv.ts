@@ -29,7 +29,7 @@ const lv: DeviceStrings = {
   sureDraft: 'Vai tiešām? Tad tās vairs nebūs.',
   yes: 'Jā, dzēst',
   no: 'Nē, atstāt',
-  draft: 'Atbilde, ko sākāt rakstīt. Tā ir tikai šajā pārlūka cilnē un nav nosūtīta.',
+  draft: 'Teksts, ko sākāt rakstīt. Tas ir tikai šajā pārlūka cilnē un nav nosūtīts.',
 };
 
 export default lv;

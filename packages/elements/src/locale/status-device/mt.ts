@@ -29,7 +29,7 @@ const mt: DeviceStrings = {
   sureDraft: 'Żgur? Imbagħad tintilef.',
   yes: 'Iva, ħassar',
   no: 'Le, ħallih',
-  draft: 'Tweġiba li kont qed tikteb. Tinsab biss f’din it-tab u ma ntbagħtitx.',
+  draft: 'Test li kont qed tikteb. Jinsab biss f’din it-tab u ma ntbagħatx.',
 };
 
 export default mt;

@@ -28,7 +28,7 @@ const nl = {
   sureDraft: 'Zeker weten? Dan is het weg.',
   yes: 'Ja, wis het',
   no: 'Nee, laat staan',
-  draft: 'Een antwoord waar je mee bezig was. Het staat alleen in dit tabblad en is niet verstuurd.',
+  draft: 'Een tekst waar je mee bezig was. Die staat alleen in dit tabblad en is niet verstuurd.',
 };
 
 export type DeviceStrings = typeof nl;

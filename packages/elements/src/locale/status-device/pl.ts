@@ -29,7 +29,7 @@ const pl: DeviceStrings = {
   sureDraft: 'Na pewno? Wtedy zniknie.',
   yes: 'Tak, usuń',
   no: 'Nie, zostaw',
-  draft: 'Twoja niedokończona odpowiedź. Jest tylko w tej karcie i nie została wysłana.',
+  draft: 'Twój niedokończony tekst. Jest tylko w tej karcie i nie został wysłany.',
 };
 
 export default pl;

@@ -29,7 +29,7 @@ const pt: DeviceStrings = {
   sureDraft: 'Tem a certeza? Depois perde-se.',
   yes: 'Sim, apagar',
   no: 'Não, deixar ficar',
-  draft: 'Uma resposta que estava a escrever. Está só neste separador e não foi enviada.',
+  draft: 'Um texto que estava a escrever. Está só neste separador e não foi enviado.',
 };
 
 export default pt;

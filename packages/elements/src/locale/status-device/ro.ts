@@ -29,7 +29,7 @@ const ro: DeviceStrings = {
   sureDraft: 'Sigur? Atunci se pierde.',
   yes: 'Da, ștergeți',
   no: 'Nu, lăsați',
-  draft: 'Un răspuns la care scriați. Se află doar în această filă și nu a fost trimis.',
+  draft: 'Un text la care scriați. Se află doar în această filă și nu a fost trimis.',
 };
 
 export default ro;

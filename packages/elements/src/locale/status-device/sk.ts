@@ -29,7 +29,7 @@ const sk: DeviceStrings = {
   sureDraft: 'Naozaj? Potom bude preč.',
   yes: 'Áno, vymazať',
   no: 'Nie, nechať',
-  draft: 'Odpoveď, ktorú ste začali písať. Je len na tejto karte prehliadača a nebola odoslaná.',
+  draft: 'Text, ktorý ste začali písať. Je len na tejto karte prehliadača a nebol odoslaný.',
 };
 
 export default sk;

@@ -29,7 +29,7 @@ const sl: DeviceStrings = {
   sureDraft: 'Ste prepričani? Potem ga ne bo več.',
   yes: 'Da, izbriši',
   no: 'Ne, pusti',
-  draft: 'Odgovor, ki ste ga začeli pisati. Je samo v tem zavihku brskalnika in ni poslan.',
+  draft: 'Besedilo, ki ste ga začeli pisati. Je samo v tem zavihku brskalnika in ni poslano.',
 };
 
 export default sl;

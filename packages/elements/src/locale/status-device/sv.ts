@@ -29,7 +29,7 @@ const sv: DeviceStrings = {
   sureDraft: 'Är du säker? Då är det borta.',
   yes: 'Ja, radera det',
   no: 'Nej, låt det vara',
-  draft: 'Ett svar som du höll på att skriva. Det finns bara i den här fliken och är inte skickat.',
+  draft: 'En text som du höll på att skriva. Den finns bara i den här fliken och är inte skickad.',
 };
 
 export default sv;

@@ -29,7 +29,7 @@ const tr: DeviceStrings = {
   sureDraft: 'Emin misiniz? O zaman silinip gider.',
   yes: 'Evet, sil',
   no: 'Hayır, kalsın',
-  draft: 'Yazmakta olduğunuz bir cevap. Yalnızca bu sekmede duruyor ve gönderilmedi.',
+  draft: 'Yazmakta olduğunuz bir metin. Yalnızca bu sekmede duruyor ve gönderilmedi.',
 };
 
 export default tr;
