@@ -82,7 +82,7 @@ describe('withdrawing', () => {
     expect(asked.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
       'Naam',
       'Bestelnummer of contractnummer',
-      'E-mailadres, voor de ontvangstbevestiging',
+      'E-mailadres',
     ]);
     expect(page.getByRole('dialog').getByRole('radio').elements()).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('withdrawing', () => {
       'Leeslamp',
       'Boek',
       'Naam',
-      'E-mailadres, voor de ontvangstbevestiging',
+      'E-mailadres',
       'Herroeping bevestigen',
       'Toch niet herroepen',
     ]);
@@ -299,7 +299,7 @@ describe('what did not simply arrive', () => {
     await confirm().click();
     await expect.element(heading('Je herroeping is niet ontvangen')).toBeVisible();
     await expect
-      .element(page.getByText('Kijk dit nog na: E-mailadres, voor de ontvangstbevestiging.'))
+      .element(page.getByText('Kijk dit nog na: E-mailadres.'))
       .toBeVisible();
     await page.getByRole('button', { name: 'Terug naar mijn gegevens' }).click();
     await expect.element(field(/Bestelnummer/)).toHaveValue('B-2207');

@@ -37,7 +37,7 @@ const cs: WithdrawStrings = {
     name: 'Jméno a příjmení',
     contract: 'Číslo objednávky nebo smlouvy',
     contractHint: 'Neznáte číslo? Napište, co jste koupili a kdy.',
-    email: 'E-mailová adresa pro potvrzení o doručení',
+    email: 'E-mailová adresa',
     notSent: 'Zatím to nebylo odesláno',
     errors: {
       missing: 'Tohle prosím ještě vyplňte.',

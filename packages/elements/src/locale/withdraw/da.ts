@@ -34,7 +34,7 @@ const da: WithdrawStrings = {
     name: 'Navn',
     contract: 'Ordrenummer eller aftalenummer',
     contractHint: 'Kender du ikke nummeret? Så skriv, hvad du har købt, og hvornår.',
-    email: 'Mailadresse til kvitteringen',
+    email: 'Mailadresse',
     notSent: 'Det her er ikke sendt endnu',
     errors: {
       missing: 'Udfyld også dette felt.',

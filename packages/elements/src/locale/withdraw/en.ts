@@ -33,7 +33,7 @@ const en: WithdrawStrings = {
     name: 'Name',
     contract: 'Order number or contract number',
     contractHint: 'You do not know the number? Then write what you bought, and when.',
-    email: 'E-mail address, for the acknowledgement',
+    email: 'E-mail address',
     notSent: 'This has not been sent yet',
     errors: {
       missing: 'Please fill this in.',

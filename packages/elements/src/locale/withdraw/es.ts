@@ -33,7 +33,7 @@ const es: WithdrawStrings = {
     name: 'Nombre',
     contract: 'Número de pedido o de contrato',
     contractHint: '¿No sabes el número? Escribe qué compraste y cuándo.',
-    email: 'Correo electrónico, para el acuse de recibo',
+    email: 'Correo electrónico',
     notSent: 'Esto aún no se ha enviado',
     errors: {
       missing: 'Falta rellenar esto.',

@@ -32,7 +32,7 @@ const et: WithdrawStrings = {
     name: 'Nimi',
     contract: 'Tellimuse või lepingu number',
     contractHint: 'Sa ei tea numbrit? Siis kirjuta, mida ja millal ostsid.',
-    email: 'E-posti aadress kättesaamise kinnituse jaoks',
+    email: 'E-posti aadress',
     notSent: 'Seda pole veel saadetud',
     errors: {
       missing: 'Palun täida ka see.',

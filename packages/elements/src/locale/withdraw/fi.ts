@@ -34,7 +34,7 @@ const fi: WithdrawStrings = {
     name: 'Nimi',
     contract: 'Tilausnumero tai sopimusnumero',
     contractHint: 'Etkö tiedä numeroa? Kirjoita, mitä ostit ja milloin.',
-    email: 'Sähköpostiosoite vastaanottovahvistusta varten',
+    email: 'Sähköpostiosoite',
     notSent: 'Tätä ei ole vielä lähetetty',
     errors: {
       missing: 'Täytä vielä tämä.',

@@ -34,7 +34,7 @@ const fr: WithdrawStrings = {
     name: 'Nom',
     contract: 'Numéro de commande ou de contrat',
     contractHint: 'Vous ne connaissez pas le numéro ? Écrivez ce que vous avez acheté, et quand.',
-    email: 'Adresse e-mail, pour l’accusé de réception',
+    email: 'Adresse e-mail',
     notSent: 'Ce n’est pas encore envoyé',
     errors: {
       missing: 'Merci de remplir ce champ.',

@@ -32,7 +32,7 @@ const fy: WithdrawStrings = {
     name: 'Namme',
     contract: 'Bestelnûmer of kontraktnûmer',
     contractHint: 'Witte jo it nûmer net? Skriuw dan wat jo kochten, en wannear.',
-    email: 'E-mailadres, foar de befêstiging fan ûntfangst',
+    email: 'E-mailadres',
     notSent: 'Dit is noch net ferstjoerd',
     errors: {
       missing: 'Folje dit noch yn.',

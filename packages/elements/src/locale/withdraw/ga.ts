@@ -47,7 +47,7 @@ const ga: WithdrawStrings = {
     name: 'Ainm',
     contract: 'Uimhir ordaithe nó chonartha',
     contractHint: 'Gan an uimhir agat? Scríobh cad a cheannaigh tú, agus cathain.',
-    email: 'Seoladh ríomhphoist, don admháil',
+    email: 'Seoladh ríomhphoist',
     notSent: 'Níor seoladh é seo fós',
     errors: {
       missing: 'Líon isteach é seo, le do thoil.',

@@ -40,7 +40,7 @@ const hr: WithdrawStrings = {
     name: 'Ime i prezime',
     contract: 'Broj narudžbe ili ugovora',
     contractHint: 'Ne znate broj? Napišite što ste kupili i kada.',
-    email: 'Adresa e-pošte za potvrdu o primitku',
+    email: 'Adresa e-pošte',
     notSent: 'Ovo još nije poslano',
     errors: {
       missing: 'Molimo, ispunite još ovo.',

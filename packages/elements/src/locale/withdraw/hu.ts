@@ -32,7 +32,7 @@ const hu: WithdrawStrings = {
     name: 'Név',
     contract: 'Rendelésszám vagy szerződésszám',
     contractHint: 'Nem tudja a számot? Írja le, mit vásárolt, és mikor.',
-    email: 'E-mail-cím, a visszaigazoláshoz',
+    email: 'E-mail-cím',
     notSent: 'Ezt még nem küldtük el',
     errors: {
       missing: 'Kérjük, töltse ki.',

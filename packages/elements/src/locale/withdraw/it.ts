@@ -34,7 +34,7 @@ const it: WithdrawStrings = {
     name: 'Nome',
     contract: 'Numero d’ordine o di contratto',
     contractHint: 'Non sai il numero? Scrivi che cosa hai comprato, e quando.',
-    email: 'Indirizzo e-mail, per la ricevuta',
+    email: 'Indirizzo e-mail',
     notSent: 'Non è ancora stato inviato',
     errors: {
       missing: 'Compila anche questo campo.',

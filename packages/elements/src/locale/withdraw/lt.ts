@@ -39,7 +39,7 @@ const lt: WithdrawStrings = {
     name: 'Vardas ir pavardė',
     contract: 'Užsakymo arba sutarties numeris',
     contractHint: 'Nežinote numerio? Tada parašykite, ką ir kada pirkote.',
-    email: 'El. pašto adresas gavimo patvirtinimui',
+    email: 'El. pašto adresas',
     notSent: 'Tai dar neišsiųsta',
     errors: {
       missing: 'Užpildykite ir šį lauką.',

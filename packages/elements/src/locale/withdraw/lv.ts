@@ -39,7 +39,7 @@ const lv: WithdrawStrings = {
     name: 'Vārds un uzvārds',
     contract: 'Pasūtījuma vai līguma numurs',
     contractHint: 'Nezināt numuru? Tad uzrakstiet, ko un kad nopirkāt.',
-    email: 'E-pasta adrese saņemšanas apstiprinājumam',
+    email: 'E-pasta adrese',
     notSent: 'Tas vēl nav nosūtīts',
     errors: {
       missing: 'Lūdzu, aizpildiet arī šo.',

@@ -38,7 +38,7 @@ const mt: WithdrawStrings = {
     name: 'Isem',
     contract: 'Numru tal-ordni jew tal-kuntratt',
     contractHint: 'Ma tafx in-numru? Ikteb x’xtrajt, u meta.',
-    email: 'Indirizz tal-email, għall-irċevuta',
+    email: 'Indirizz tal-email',
     notSent: 'Dan għadu ma ntbagħatx',
     errors: {
       missing: 'Jekk jogħġbok imla dan.',

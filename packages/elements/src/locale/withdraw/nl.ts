@@ -34,7 +34,7 @@ const nl = {
     name: 'Naam',
     contract: 'Bestelnummer of contractnummer',
     contractHint: 'Weet je het nummer niet? Schrijf dan wat je kocht, en wanneer.',
-    email: 'E-mailadres, voor de ontvangstbevestiging',
+    email: 'E-mailadres',
     notSent: 'Dit is nog niet verstuurd',
     errors: {
       missing: 'Vul dit nog in.',

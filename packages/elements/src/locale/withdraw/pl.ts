@@ -37,7 +37,7 @@ const pl: WithdrawStrings = {
     name: 'Imię i nazwisko',
     contract: 'Numer zamówienia lub umowy',
     contractHint: 'Nie znasz numeru? Napisz, jaki to był zakup i kiedy.',
-    email: 'Adres e-mail, na który przyjdzie potwierdzenie otrzymania',
+    email: 'Adres e-mail',
     notSent: 'To jeszcze nie zostało wysłane',
     errors: {
       missing: 'Uzupełnij to pole.',

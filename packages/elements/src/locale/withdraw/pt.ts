@@ -33,7 +33,7 @@ const pt: WithdrawStrings = {
     name: 'Nome',
     contract: 'Número de encomenda ou de contrato',
     contractHint: 'Não sabe o número? Escreva o que comprou, e quando.',
-    email: 'Endereço de e-mail, para o comprovativo',
+    email: 'Endereço de e-mail',
     notSent: 'Isto ainda não foi enviado',
     errors: {
       missing: 'Falta preencher isto.',

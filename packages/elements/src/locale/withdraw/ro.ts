@@ -36,7 +36,7 @@ const ro: WithdrawStrings = {
     name: 'Nume',
     contract: 'Număr de comandă sau de contract',
     contractHint: 'Nu știți numărul? Scrieți ce ați cumpărat și când.',
-    email: 'Adresă de e-mail, pentru confirmarea de primire',
+    email: 'Adresă de e-mail',
     notSent: 'Încă nu a fost trimis',
     errors: {
       missing: 'Vă rugăm să completați aici.',

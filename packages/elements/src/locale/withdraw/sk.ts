@@ -37,7 +37,7 @@ const sk: WithdrawStrings = {
     name: 'Meno a priezvisko',
     contract: 'Číslo objednávky alebo zmluvy',
     contractHint: 'Nepoznáte číslo? Napíšte, čo ste kúpili a kedy.',
-    email: 'E-mailová adresa pre potvrdenie o doručení',
+    email: 'E-mailová adresa',
     notSent: 'Zatiaľ to nebolo odoslané',
     errors: {
       missing: 'Toto ešte, prosím, vyplňte.',

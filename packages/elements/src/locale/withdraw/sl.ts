@@ -42,7 +42,7 @@ const sl: WithdrawStrings = {
     name: 'Ime in priimek',
     contract: 'Številka naročila ali pogodbe',
     contractHint: 'Ne poznate številke? Napišite, kaj ste kupili in kdaj.',
-    email: 'E-poštni naslov za potrdilo o prejemu',
+    email: 'E-poštni naslov',
     notSent: 'To še ni poslano',
     errors: {
       missing: 'Prosimo, izpolnite še to.',

@@ -32,7 +32,7 @@ const sv: WithdrawStrings = {
     name: 'Namn',
     contract: 'Ordernummer eller avtalsnummer',
     contractHint: 'Vet du inte numret? Skriv då vad du köpte, och när.',
-    email: 'E-postadress, för mottagningsbeviset',
+    email: 'E-postadress',
     notSent: 'Det här är inte skickat ännu',
     errors: {
       missing: 'Fyll i det här också.',

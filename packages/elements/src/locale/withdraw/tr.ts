@@ -33,7 +33,7 @@ const tr: WithdrawStrings = {
     name: 'Ad soyad',
     contract: 'Sipariş veya sözleşme numarası',
     contractHint: 'Numarayı bilmiyor musunuz? Neyi ne zaman aldığınızı yazın.',
-    email: 'Alındı belgesi için e-posta adresi',
+    email: 'E-posta adresi',
     notSent: 'Bu henüz gönderilmedi',
     errors: {
       missing: 'Lütfen burayı doldurun.',
