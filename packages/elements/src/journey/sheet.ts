@@ -273,7 +273,8 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     this.#about = isOther ? config : { ...about, ...config };
     if (isOther) {
       leader.restart();
-      if (this.outbox || mayHavePending() || pageOutbox().left.size) void this.#resume().catch(() => undefined);
+      if (this.outbox || mayHavePending() || pageOutbox().left.size)
+        void this.#resume().catch(() => undefined);
     }
     if (this.mark || !this.#isMarked) void this.#rehearse().catch(() => undefined);
     // Some pages, and most frameworks, configure an element that already stands there.

@@ -298,9 +298,7 @@ describe('what did not simply arrive', () => {
     await button.click();
     await confirm().click();
     await expect.element(heading('Je herroeping is niet ontvangen')).toBeVisible();
-    await expect
-      .element(page.getByText('Kijk dit nog na: E-mailadres.'))
-      .toBeVisible();
+    await expect.element(page.getByText('Kijk dit nog na: E-mailadres.')).toBeVisible();
     await page.getByRole('button', { name: 'Terug naar mijn gegevens' }).click();
     await expect.element(field(/Bestelnummer/)).toHaveValue('B-2207');
     given.answer = received;
