@@ -107,12 +107,14 @@ function renderUndone(
         { acknowledgement: proof, declaration: { ...declaration, text } },
       )
     }
-    <button
-      type="button"
-      class="link"
-      lang=${entry?.language ?? nothing}
-      @click=${() => session.input({ type: 'again' })}
-    >
-      ${entry?.text ?? strings.entry}
-    </button>`;
+    <p>
+      <button
+        type="button"
+        class="link"
+        lang=${entry?.language ?? nothing}
+        @click=${() => session.input({ type: 'again' })}
+      >
+        ${entry?.text ?? strings.entry}
+      </button>
+    </p>`;
 }
