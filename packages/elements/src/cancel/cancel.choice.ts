@@ -121,12 +121,7 @@ function asking(view: View, session: CancelSession, words: Said): View | undefin
 function choicesIn({ subscriptions = [] }: Known, { canceled }: Made): SubscriptionChoice[] {
   return subscriptions
     .filter((one) => isRecord(one) && keyOf(one))
-    .map((one) => ({
-      ...one,
-      // As for a single one: a receiver refuses what says it is under a law of no place.
-      ...(!fits(one.contract, 'object') && { contract: undefined }),
-      situation: canceled.get(keyOf(one) ?? '') ?? one.situation,
-    }));
+    .map((one) => ({ ...one, situation: canceled.get(keyOf(one) ?? '') ?? one.situation }));
 }
 
 const keyOf = ({ subscription }: Pick<SubscriptionChoice, 'subscription'>): string | undefined =>
@@ -145,7 +140,9 @@ async function choose(session: CancelSession, one?: SubscriptionChoice): Promise
     situation: undefined,
     consequences: undefined,
   };
-  const config = Object.assign(Object.create(null), session.config, none, one) as Known;
+  // As for a single one: a receiver refuses what says it is under the law of no place.
+  const contract = fits(one?.contract, 'object') ? one?.contract : undefined;
+  const config = Object.assign(Object.create(null), session.config, none, one, { contract }) as Known;
   session.configure(config);
   try {
     await session.prepare();

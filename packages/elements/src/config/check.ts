@@ -10,17 +10,15 @@ export function fits(value: unknown, kind: Kind | undefined): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'object':
-      // A contract that names no place it is under; the one that was known before it holds.
-      return isRecord(value) && fits(value['jurisdiction'] ?? 'ZZ', 'place');
+      // A contract has to be under the law of a place as a receiver knows one (`JurisdictionCode`): for any other it refuses the
+      // whole message. What was known of it before holds.
+      return isRecord(value) && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test((value['jurisdiction'] as string) ?? 'ZZ');
     case 'flag-or-object':
       return typeof value === 'boolean' || isRecord(value);
     case 'list':
       return Array.isArray(value);
     case 'address':
       return typeof value === 'string' && !!safeAddress(value)?.startsWith('http');
-    // As a receiver takes it (`JurisdictionCode`): with any other it refuses the whole message.
-    case 'place':
-      return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(value as string);
     default:
       return kind?.some((word) => word === value) ?? false;
   }

@@ -4,15 +4,7 @@
  */
 
 /** What a value must be. A list of words means: one of these. */
-export type Kind =
-  | 'text'
-  | 'flag'
-  | 'object'
-  | 'list'
-  | 'flag-or-object'
-  | 'address'
-  | 'place'
-  | readonly string[];
+export type Kind = 'text' | 'flag' | 'object' | 'list' | 'flag-or-object' | 'address' | readonly string[];
 
 /** The keys of one element. */
 export type Keys = Readonly<Record<string, Kind>>;

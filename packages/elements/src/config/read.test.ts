@@ -52,10 +52,10 @@ describe('the three doors', () => {
       expect(read(element(json, { jurisdiction: none }))).toEqual({ contract });
       await expect
         .poll(warnings)
-        .toEqual([expect.stringMatching(/FW202: .*“jurisdiction” in the attributes/)]);
+        .toEqual([expect.stringMatching(/FW212: .*“jurisdiction” in the attributes/)]);
       expect(read(element(json), { contract: { ...contract, jurisdiction: none } })).toEqual({ contract });
       await expect.poll(warnings).toHaveLength(2);
-      expect(warnings()[1]).toMatch(/FW202: .*“contract.jurisdiction” in the config property must be .*NL/);
+      expect(warnings()[1]).toMatch(/FW212: .*“contract.jurisdiction” in the config property must be .*NL/);
     },
   );
 
@@ -221,7 +221,7 @@ describe('what is wrong', () => {
         expect.stringMatching(/concludet” in “subscriptions\[0\]\.contract”.*“concluded”/),
         expect.stringMatching(/FW206: .*subscriptions\[1\]/),
         expect.stringMatching(/plan” in “subscriptions\[1\]”/),
-        expect.stringMatching(/FW202: .*jurisdiction” in “subscriptions\[1\]\.contract” must be a code/),
+        expect.stringMatching(/FW212: .*jurisdiction” in “subscriptions\[1\]\.contract” must be a code/),
         expect.stringMatching(/FW206: .*subscriptions\[2\]/),
       ]);
   });

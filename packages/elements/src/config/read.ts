@@ -63,7 +63,7 @@ function childOf(element: Element): unknown {
   const child = element.querySelector(CHILD);
   const text = child instanceof HTMLInputElement ? child.value : child?.textContent;
   try {
-    return JSON.parse(text?.trim() || 'null');
+    return text?.trim() ? JSON.parse(text) : undefined;
   } catch (error) {
     advise((say) => say.unreadableJson(element, error));
     return undefined;
@@ -79,4 +79,5 @@ function attributesIn(element: Element, keys: Keys): Record<string, unknown> {
   return found;
 }
 
-const fitsAttribute = (kind: Kind | undefined): boolean => kind !== 'object' && kind !== 'list';
+const fitsAttribute = (kind: Kind | undefined): boolean =>
+  kind !== undefined && kind !== 'object' && kind !== 'list';

@@ -9,6 +9,6 @@ export const surveyKeys = {
   comment: 'flag',
   notify: 'flag',
   about: 'text',
-  jurisdiction: 'place',
+  jurisdiction: 'text',
   plan: 'text',
 } as const satisfies Record<keyof SurveyConfig, Kind>;

@@ -1,5 +1,6 @@
 /** The reasons on offer, in which order they stand, and how an answer crosses the wire. */
 import type { MessageData, ReasonBranch, ReasonCategory, ReasonOption, SurveyConfig } from '@fairwell/schema';
+import { fits } from '../config/check.ts';
 import type { SurveyStrings } from '../locale/survey/nl.ts';
 import type { Random } from '../outbox/uuid.ts';
 import { cleanLine, cleanText } from '../shared/clean.ts';
@@ -59,7 +60,8 @@ export function answerData(
     reasons: chosen.map(({ code, category, label }) => ({ code, category, label, path: [code] })),
     comment: cleanText(comment, 5000),
     options: options.map(({ code }) => code),
-    jurisdiction,
+    // As for a contract: a receiver refuses an answer about the law of no place.
+    jurisdiction: fits({ jurisdiction }, 'object') ? jurisdiction : undefined,
     plan: cleanLine(plan),
   };
 }

@@ -19,7 +19,7 @@ export class LightButton {
   constructor(host: HTMLElement, opener: Opener) {
     this.#host = host;
     this.#opener = opener;
-    for (const name of ['pointerenter', 'focusin']) host.addEventListener(name, () => opener.near());
+    for (const name of ['pointerenter', 'focusin']) host.addEventListener(name, opener.near);
     host.addEventListener('submit', (event) => {
       if (this.#isOurs(event.target)) this.#use(event, event.submitter);
     });

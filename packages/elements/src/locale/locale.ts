@@ -42,6 +42,6 @@ export function languageOf(
   }
   // An empty `lang` means "unknown" in HTML, so it is passed over like a missing one.
   // Written as an operating system does (`nl_NL`), a receiver would refuse it, and with it the whole message.
-  tag = (tag || navigator.language).replaceAll('_', '-');
+  tag = (tag || navigator.language).replace('_', '-');
   return address ? `${tag}-x-${address}` : tag;
 }

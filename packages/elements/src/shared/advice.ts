@@ -118,13 +118,9 @@ function oneDoor(tag: string, keys: Keys, door: unknown, from: string): void {
     const kind = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (value === undefined) continue;
     if (!kind) unknownKey(tag, from, key, Object.keys(keys));
-    else if (!fits(value, kind))
-      // Of an object that is one, only the place in it can be wrong.
-      wrongKind(
-        tag,
-        from,
-        ...(isRecord(value) ? ([`${key}.jurisdiction`, 'place'] as const) : ([key, kind] as const)),
-      );
+    // Of an object that is one, only the place in it can be wrong.
+    else if (kind === 'object' && isRecord(value)) wrongPlace(tag, from, `${key}.jurisdiction`, value);
+    else if (!fits(value, kind)) wrongKind(tag, from, key, kind);
   }
 }
 
@@ -159,8 +155,8 @@ function written(element: Element, keys: Keys): void {
     else if (kind === 'flag' || kind === 'flag-or-object') {
       if (!['', 'true', 'false', name].includes(value))
         warnOnce('FW210', `<${tag}>: “${name}” in ${from} must be true or false. “${value}” counts as true.`);
-    } else if (name === 'jurisdiction' && 'contract' in keys) {
-      if (!fits(value, 'place')) wrongKind(tag, from, name, 'place');
+    } else if (name === 'jurisdiction') {
+      wrongPlace(tag, from, name, { jurisdiction: value });
     }
     // Attributes that are no business of ours may stand there, so only what is very near is taken for a mistake.
     else if (!key && known.some((one) => distance(one, name) <= one.length / 3))
@@ -178,7 +174,7 @@ function nested(tag: string, config: object, inside = ''): void {
     const keys = known[key]?.split(' ');
     if (!keys || !isRecord(entry)) continue;
     const from = `“${inside}${key}”`;
-    if (!fits(entry, 'object')) wrongKind(tag, from, 'jurisdiction', 'place');
+    wrongPlace(tag, from, 'jurisdiction', entry);
     for (const [name, value] of Object.entries(entry)) {
       if (!keys.includes(name)) unknownKey(tag, from, name, keys);
       // E.g. an id that a template wrote as a number.
@@ -218,6 +214,14 @@ function unknownKey(tag: string, from: string, key: string, known: readonly stri
   warnOnce('FW201', `<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`);
 }
 
+function wrongPlace(tag: string, from: string, key: string, contract: object): void {
+  if (!fits(contract, 'object'))
+    warnOnce(
+      'FW212',
+      `<${tag}>: “${key}” in ${from} must be a code such as NL, DE or US-CA. What was known before it holds.`,
+    );
+}
+
 function wrongKind(tag: string, from: string, key: string, kind: Kind): void {
   warnOnce('FW202', `<${tag}>: “${key}” in ${from} must be ${wanted(kind)}. It is ignored.`);
 }
@@ -231,7 +235,6 @@ function wanted(kind: Kind): string {
     'flag-or-object': 'true, false or an object',
     list: 'a list',
     address: 'a full https address (http only on localhost)',
-    place: 'a code such as NL, DE or US-CA',
   }[kind];
 }
 
