@@ -19,7 +19,7 @@ const nl = {
   demo: 'Dit is een demonstratie van Fairwell. De krant bestaat niet;',
   demoHere: 'de opzegging hieronder werkt echt.',
   demoThere: 'wat je bij het abonnement verstuurt, kun je hier echt volgen.',
-  demoInsights: 'dit zijn testgegevens. Wat je zelf verstuurde, staat onder “Echt”.',
+  demoInsights: 'deze pagina begint met verzonnen opzeggingen. Wat je zelf verstuurde, staat onder “Echt”.',
   plan: 'Abonnement',
   since: 'Sinds',
   price: 'Prijs',
@@ -97,7 +97,8 @@ const de: Texts = {
   demo: 'Dies ist eine Vorführung von Fairwell. Die Zeitung gibt es nicht;',
   demoHere: 'die Kündigung unten funktioniert wirklich.',
   demoThere: 'was Sie beim Abonnement absenden, können Sie hier wirklich verfolgen.',
-  demoInsights: 'dies sind Testdaten. Was Sie selbst absandten, steht unter „Echt“.',
+  demoInsights:
+    'diese Seite beginnt mit erfundenen Kündigungen. Was Sie selbst abgesandt haben, steht unter „Echt“.',
   plan: 'Abonnement',
   since: 'Seit',
   price: 'Preis',
