@@ -22,7 +22,7 @@ export interface Driver {
   run<T, A extends unknown[]>(script: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   /** Runs a function in the page that returns an element, or null. */
   find<A extends unknown[]>(script: (...given: A) => Element | null, ...given: A): Promise<Reference | null>;
-  /** Presses the mouse button on the middle of an element. */
+  /** Presses the mouse button on the middle of an element, or only points at it: 0 times. */
   click(element: Reference, times?: number): Promise<void>;
   /** Gives the window the focus, which a browser that was slow to start may have given to another. */
   toFront(): Promise<void>;

@@ -80,12 +80,12 @@ const KEYS: Record<string, string> = {
 
 async function keyboard({ driver }: { driver: Driver }, text: string): Promise<{ unreleased: string[] }> {
   await driver.within(TEST);
-  const inFront = await driver.run(() => {
+  // Elsewhere Tab would still move the focus, and Enter would press nothing. A window that was slow to begin may believe that it is
+  // in front, so it is not asked.
+  await driver.toFront();
+  await driver.run(() => {
     if (document.activeElement === document.body) window.focus();
-    return window.parent.document.hasFocus();
   });
-  // Elsewhere Tab would still move the focus, and Enter would press nothing.
-  if (!inFront) await driver.toFront();
   for (const { keyDef, releasePrevious, releaseSelf, repeat } of parseKeyDef(text)) {
     const value = KEYS[keyDef.key ?? ''] ?? keyDef.key ?? '';
     const down = Array.from({ length: releasePrevious ? 0 : repeat }, () => ({
@@ -116,6 +116,7 @@ async function viewport(
 const commands: Record<string, BrowserCommand<never[]>> = {
   __vitest_click: (context, target: Target) => click(context, target, 1),
   __vitest_dblClick: (context, target: Target) => click(context, target, 2),
+  __vitest_hover: (context, target: Target) => click(context, target, 0),
   __vitest_fill: (context, target: Target, text: string) => fill(context, target, text),
   __vitest_clear: (context, target: Target) => fill(context, target, ''),
   __vitest_selectOptions: (context, target: Target, wanted: string[]) => choose(context, target, wanted),
