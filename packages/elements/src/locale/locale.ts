@@ -35,13 +35,20 @@ export function languageOf(
   element: Element,
   { locale: tag, address }: { locale?: string | null | undefined; address?: Address | undefined },
 ): string {
-  for (let at: Element | undefined = element; !tag && at;) {
-    tag = at.closest('[lang]')?.getAttribute('lang');
+  let read = readTag(tag);
+  for (let at: Element | undefined = element; !read && at;) {
+    read = readTag(at.closest('[lang]')?.getAttribute('lang'));
     // A document has none.
     at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
-  // An empty `lang` means "unknown" in HTML, so it is passed over like a missing one.
-  // Written as an operating system does (`nl_NL`), a receiver would refuse it, and with it the whole message.
-  tag = (tag || navigator.language).replace('_', '-');
-  return address ? `${tag}-x-${address}` : tag;
+  read ??= navigator.language;
+  return address ? `${read}-x-${address}` : read;
 }
+
+/**
+ * What a receiver takes for a tag (`LanguageTag`), also where it is written as an operating system does (`nl_NL`). Anything else is passed
+ * over like a missing one, as an empty `lang` is, which means "unknown" in HTML: `dutch`, or a template that nobody filled in. With it,
+ * a receiver would refuse the whole message.
+ */
+const readTag = (given?: string | null): string | undefined =>
+  /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(given?.replace('_', '-') ?? '')?.[0];
