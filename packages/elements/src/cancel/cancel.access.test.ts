@@ -168,7 +168,8 @@ test.each(['16px', '32px'])(
       for (const pieces of wordsIn(dialog.querySelector('h2')!)) {
         expect(pieces).toHaveLength(1);
         const [word = cross] = pieces;
-        expect(word.top >= cross.bottom || word.right <= cross.left).toBe(true);
+        // Some engines place letters by parts of a pixel, and a box by whole ones.
+        expect(word.top > cross.bottom - 1 || word.right <= cross.left).toBe(true);
       }
     };
     look();

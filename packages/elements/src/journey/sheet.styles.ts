@@ -12,7 +12,7 @@ export const sheetStyles: CSSStyleSheet[] = [
       max-inline-size: 100%;
     }
     dialog {
-      --_padding: var(--fairwell-padding, clamp(1.25rem, 5vw, 2.5rem));
+      --_padding: var(--fairwell-padding, clamp(min(1.25rem, 8vw), 5vw, 2.5rem));
       /* White for dark text, nearly black for light. */
       --_surface: var(--fairwell-surface, oklch(from currentcolor clamp(0.2, (0.6 - l) * 99, 1) 0 0));
       max-inline-size: calc(100vw - 2rem);
