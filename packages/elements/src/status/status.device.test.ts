@@ -65,6 +65,8 @@ test('what is deleted here while another page sends it is said to be received, w
   arrive();
   await expect.element(page.getByText('Ontvangen. Kenmerk: 7KXM-2QPD-9T4H.')).toBeVisible();
   await expect.poll(() => here.store.all()).toEqual([]);
+  // This page is done with it a moment after the other.
+  await navigator.locks.request(`fairwell-${sending!.id}`, () => undefined);
 });
 
 test('what still does not arrive says so, and stays', async () => {
