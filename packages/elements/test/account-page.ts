@@ -10,6 +10,9 @@ import { Outbox } from '../src/outbox/outbox.ts';
 import { deviceStore } from '../src/outbox/store.ts';
 import '../src/cancel/fairwell-cancel.ts';
 
+// A text that somebody was writing in another file's test would be found on this device.
+beforeEach(() => sessionStorage.clear());
+
 const ENDPOINT = 'https://leave.example/v1/messages';
 const NOW = Date.parse('2026-11-22T09:15:30Z');
 

@@ -77,7 +77,6 @@ test('what still does not arrive says so, and stays', async () => {
 });
 
 test('an answer somebody was writing can be thrown away', async () => {
-  sessionStorage.clear();
   keepDraft('why', { comment: 'Te du' }, Date.now());
   status({}, { outbox: device(received).outbox });
   await expect.element(page.getByText(/Een tekst waar je mee bezig was/)).toBeVisible();
@@ -89,7 +88,6 @@ test('an answer somebody was writing can be thrown away', async () => {
 });
 
 test('where nothing waits nothing is said of it', async () => {
-  sessionStorage.clear();
   status({}, { outbox: device(received).outbox });
   await expect.element(page.getByRole('textbox')).toBeVisible();
   expect(waits().elements()).toEqual([]);
