@@ -19,8 +19,7 @@ export const hasFirefox = (): boolean => BROWSER !== undefined;
 
 /** A page that asks for little motion, in Dutch, from a browser that calls nobody. */
 const PREFERENCES = {
-  // Its own driver asks for it too, but on a busy machine only after the first window: without it that window may have the focus in
-  // name only, and a key presses nothing.
+  // A window counts as in front, whatever else begins on the machine.
   'focusmanager.testmode': true,
   'ui.prefersReducedMotion': 1,
   'intl.accept_languages': 'nl-NL, nl',
