@@ -124,10 +124,13 @@ describe('the language that holds for an element', () => {
   test('is a language tag where the page writes it as an operating system does', () => {
     expect(languageOf(place('<p lang="nl_NL"><b></b></p>'), {})).toBe('nl-NL');
   });
-  test.each(['dutch', '{{ locale }}', 'nl-NL,en', 'x'])('is none that a receiver would refuse: %s', (lang) => {
-    expect(languageOf(place(`<p lang="${lang}"><b></b></p>`), {})).toBe(navigator.language);
-    expect(languageOf(place('<p lang="nl"><b></b></p>'), { locale: lang })).toBe('nl');
-  });
+  test.each(['dutch', '{{ locale }}', 'nl-NL,en', 'x'])(
+    'is none that a receiver would refuse: %s',
+    (lang) => {
+      expect(languageOf(place(`<p lang="${lang}"><b></b></p>`), {})).toBe(navigator.language);
+      expect(languageOf(place('<p lang="nl"><b></b></p>'), { locale: lang })).toBe('nl');
+    },
+  );
   test('how to address the person stands at its end', () => {
     expect(languageOf(place('<p lang="nl-BE"><b></b></p>'), { address: 'formal' })).toBe('nl-BE-x-formal');
   });
