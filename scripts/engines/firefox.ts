@@ -19,14 +19,12 @@ export const hasFirefox = (): boolean => BROWSER !== undefined;
 
 /** A page that asks for little motion, in Dutch, from a browser that calls nobody. */
 const PREFERENCES = {
-  // A window counts as in front, whatever else begins on the machine.
-  'focusmanager.testmode': true,
   'ui.prefersReducedMotion': 1,
   'intl.accept_languages': 'nl-NL, nl',
   'intl.locale.requested': 'nl',
   'privacy.reduceTimerPrecision': false,
   'dom.min_background_timeout_value': 10,
-  // Offers to keep an address, a password or a translation open over the page and take the keys from it.
+  // Offers to keep an address or a password, or to translate, open over the page and take the keys from it.
   'extensions.formautofill.addresses.enabled': false,
   'extensions.formautofill.addresses.capture.enabled': false,
   'extensions.formautofill.creditCards.enabled': false,
@@ -76,32 +74,8 @@ interface Ran {
   exceptionDetails?: { text: string };
 }
 
-/** On a busy machine a window may begin in which the focus moves, and a key presses nothing. Then another is begun. */
-const MOST_STARTS = 5;
-const BUTTON = 'data:text/html,<button onclick="this.value=1"></button>';
-const ENTER = '\uE007';
-
 /** @param home - Folder for everything the browser keeps. Without one it forgets all when it ends. */
 export async function startFirefox(home?: string): Promise<Driver> {
-  for (let start = 1; ; start++) {
-    const driver = await launch(home);
-    if (start === MOST_STARTS || (await pressesButtons(driver))) return driver;
-    await driver.close();
-  }
-}
-
-async function pressesButtons(driver: Driver): Promise<boolean> {
-  await driver.open(BUTTON);
-  await driver.within(null);
-  await driver.run(() => document.querySelector('button')?.focus());
-  await driver.press([
-    { type: 'keyDown', value: ENTER },
-    { type: 'keyUp', value: ENTER },
-  ]);
-  return (await driver.run(() => document.querySelector('button')?.value)) === '1';
-}
-
-async function launch(home: string | undefined): Promise<Driver> {
   if (!BROWSER) throw new Error('There is no Firefox here');
   const { folder, forget } = await homeFor(home);
   const profile = join(folder, 'profile');
@@ -147,14 +121,8 @@ async function launch(home: string | undefined): Promise<Driver> {
   await ask('session.new', {
     capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } },
   });
-  // A key presses a button only in a window that has the focus, and the one that it begins with has it not. That one may come late
-  // and take the focus away, so it is waited for, and closed.
-  const begun = await eventually('The first window of Firefox', async () => {
-    const { contexts } = await ask<{ contexts: Context[] }>('browsingContext.getTree', { maxDepth: 0 });
-    return contexts[0]?.context;
-  });
+  // A key presses a button only in a window that has the focus, and the first one has it not.
   const { context: first } = await ask<Context>('browsingContext.create', { type: 'window' });
-  await ask('browsingContext.close', { context: begun });
   let page = first;
   let context = page;
   await ask('browsingContext.activate', { context });

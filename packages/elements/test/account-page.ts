@@ -10,9 +10,6 @@ import { Outbox } from '../src/outbox/outbox.ts';
 import { deviceStore } from '../src/outbox/store.ts';
 import '../src/cancel/fairwell-cancel.ts';
 
-// A text that somebody was writing in another file's test would be found on this device.
-beforeEach(() => sessionStorage.clear());
-
 const ENDPOINT = 'https://leave.example/v1/messages';
 const NOW = Date.parse('2026-11-22T09:15:30Z');
 
@@ -159,6 +156,8 @@ export const focused = () => {
 };
 
 beforeEach(() => {
+  // What somebody was writing in another test would be found in this tab.
+  sessionStorage.clear();
   // The page's own form must never be sent behind the person's back.
   addEventListener('submit', prevent);
 });

@@ -4,6 +4,8 @@ import { render } from 'vitest-browser-lit';
 import type { ContactConfig } from '@fairwell/schema';
 import { html } from 'lit';
 import type { Outbox } from '../src/outbox/outbox.ts';
+// Fetched late, it would write down in the next test what somebody wrote in this one.
+import '../src/contact/contact.draft.ts';
 import '../src/contact/fairwell-contact.ts';
 import { type device, json } from './account-page.ts';
 

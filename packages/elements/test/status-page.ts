@@ -1,14 +1,10 @@
 /** A page with `<fairwell-status>`, and what a receiver may say of a question and of a cancellation. */
-import { beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-lit';
 import type { HolderStatus, Status, StatusConfig } from '@fairwell/schema';
 import { html } from 'lit';
 import '../src/status/fairwell-status.ts';
 import { heading } from './account-page.ts';
-
-// A text that somebody was writing in another file's test would be found on this device.
-beforeEach(() => sessionStorage.clear());
 
 export const ID = '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
 export const ANSWER = '0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c';

@@ -131,6 +131,8 @@ const meta: Meta<Args> = {
   args: { config: weekly, answer: received, store: empty },
   // What stands in for the network is no setting of the element.
   argTypes: { answer: { table: { disable: true } }, store: { table: { disable: true } } },
+  // What was written in another story would be found in this tab.
+  beforeEach: () => sessionStorage.clear(),
   play: press('h2'),
   render: (args) => html`
     <fairwell-contact
