@@ -28,10 +28,7 @@ async function open(place: InsightsPlace): Promise<InsightsStore> {
 /** Whoever looks at figures waits for whoever cancels. On Linux a thread has a priority of its own; elsewhere all stays as it is. */
 function giveWay(): void {
   try {
-    setPriority(
-      Number(basename(readlinkSync('/proc/thread-self'))),
-      constants.priority.PRIORITY_BELOW_NORMAL,
-    );
+    setPriority(Number(basename(readlinkSync('/proc/thread-self'))), constants.priority.PRIORITY_LOW);
   } catch {
     // No such place, or not allowed: figures are counted all the same.
   }

@@ -31,5 +31,5 @@ test.runIf(platform() === 'linux')('whoever cancels goes before whoever looks at
   const niceOf = (thread: string) =>
     Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]);
   const threads = readdirSync('/proc/self/task').map(niceOf);
-  expect(threads.filter((nice) => nice === constants.priority.PRIORITY_BELOW_NORMAL)).toHaveLength(1);
+  expect(threads.filter((nice) => nice === constants.priority.PRIORITY_LOW)).toHaveLength(1);
 });
