@@ -88,7 +88,7 @@ async function afterAYear(contracts: number): Promise<{ world: World; year: Year
   return { world, year };
 }
 
-test('every figure on the page is the one worked out from what happened', { timeout: 60_000 }, async () => {
+test('every figure on the page is the one worked out from what happened', { timeout: 120_000 }, async () => {
   const { world, year } = await afterAYear(90);
   const asked: Asked = { from: '2026-01-01', to: '2026-10-31' };
   const page = await world.visit(`/demo/insights#period=custom&from=${asked.from}&to=${asked.to}&mode=live`, {

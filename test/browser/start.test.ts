@@ -42,7 +42,7 @@ async function takenPort(): Promise<{ server: Server; port: number }> {
 
 test('prints one address that answers, keeps its database where told, and stops cleanly on Ctrl-C', async () => {
   const demo = await start({ PORT: '0' });
-  await expect.poll(demo.said, { timeout: 25_000 }).toContain('Fairwell runs on ');
+  await expect.poll(demo.said, { timeout: 50_000 }).toContain('Fairwell runs on ');
   const [address = '', ...others] = demo.said().match(/http:\/\/\S+/g) ?? [];
   expect(others).toEqual([]);
   const page = await fetch(address);
@@ -64,7 +64,7 @@ test('says in one sentence that the port is taken', async () => {
 
 test('says in one sentence that another one already uses its folder', async () => {
   const first = await start({ PORT: '0' });
-  await expect.poll(first.said, { timeout: 25_000 }).toContain('Fairwell runs on ');
+  await expect.poll(first.said, { timeout: 50_000 }).toContain('Fairwell runs on ');
   const second = await start({ PORT: '0', FAIRWELL_DATA: first.data });
   expect(await exitOf(second)).toBe(1);
   expect(second.said()).toContain(`Another receiver already uses ${first.data}`);
