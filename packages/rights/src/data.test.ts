@@ -15,15 +15,18 @@ const shippedIds = (law: Jurisdiction) =>
 const isDay = (day: string) => new Date(day).toISOString().slice(0, 10) === day;
 
 describe('the law as it is written down', () => {
-  test.each(laws)('$code was reviewed, and says by when it is again: `pnpm check` names what is late', (law) => {
-    expect(isDay(law.lastReviewed) && isDay(law.reviewBy)).toBe(true);
-    expect(law.lastReviewed < law.reviewBy).toBe(true);
-    expect(overdue(law, law.reviewBy)).toEqual([]);
-    expect(overdue(law, addDays(law.reviewBy, 1))).toEqual(law.rules.map(({ id }) => id));
-    expect(law.dataVersion).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(() => new Intl.DateTimeFormat('en', { timeZone: law.zone })).not.toThrow();
-    expect(new URL(law.authority.url).protocol).toBe('https:');
-  });
+  test.each(laws)(
+    '$code was reviewed, and says by when it is again: `pnpm check` names what is late',
+    (law) => {
+      expect(isDay(law.lastReviewed) && isDay(law.reviewBy)).toBe(true);
+      expect(law.lastReviewed < law.reviewBy).toBe(true);
+      expect(overdue(law, law.reviewBy)).toEqual([]);
+      expect(overdue(law, addDays(law.reviewBy, 1))).toEqual(law.rules.map(({ id }) => id));
+      expect(law.dataVersion).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: law.zone })).not.toThrow();
+      expect(new URL(law.authority.url).protocol).toBe('https:');
+    },
+  );
 
   test.each(laws)('$code has a code of its own, and parents that are written down', (law) => {
     expect(laws.filter(({ code }) => code === law.code)).toEqual([law]);

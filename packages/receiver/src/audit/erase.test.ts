@@ -3,6 +3,7 @@ import { addDays } from '@fairwell/rights';
 import type { MessageInput } from '@fairwell/schema';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { collector, undoOf } from '../../test/destination.ts';
 import { API_KEY, ORIGIN, fixture, restart, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { intruder, verified } from '../../test/tampering.ts';
@@ -31,8 +32,8 @@ const survey = (about: string, comment: string, change: Partial<MessageInput> = 
   return { ...message, data: { ...message.data, about, comment } } as MessageInput;
 };
 
-async function started(): Promise<Running> {
-  const running = await start();
+async function started(options: Parameters<typeof start>[0] = {}): Promise<Running> {
+  const running = await start(options);
   vi.stubEnv('FAIRWELL_DATABASE_URL', running.databaseUrl);
   onTestFinished(() => void vi.unstubAllEnvs());
   return running;
@@ -135,6 +136,26 @@ test('the same message sent again, and its receipt, are answered with: gone', as
   expect(await page.text()).toContain('Wat hier stond, is gewist.');
   expect((await get(`/status/${annas.reference}`)).status).toBe(200);
   expect((await post(bert)).status).toBe(200);
+});
+
+test('nothing is left of which contract it was, also where it waits for a destination', async () => {
+  const running = await started({ destinations: { billing: collector(() => true).destination } });
+  const anna = cancellation('anna@voorbeeld.example', 'AB-1');
+  const { case: id } = await running.received(anna);
+  const undo = await running.received(undoOf(anna));
+  const sql = await intruder(running);
+  const [found] = await sql(`SELECT contract FROM cancellation_case WHERE id = '${id}'`);
+  const lines = () => sql('SELECT line FROM outbox ORDER BY sequence');
+  expect(await lines()).toEqual([
+    { line: String(found?.['contract']) },
+    { line: String(found?.['contract']) },
+  ]);
+  const { exitCode } = await erased(running, '--id', anna.id, '--even-unfinished', '--yes');
+  expect(exitCode).toBe(0);
+  // Also of what came after it, which stays in its place behind it.
+  expect(undo.case).toBe(id);
+  expect(await lines()).toEqual([{ line: id }, { line: id }]);
+  expect(await everything(running)).not.toContain(String(found?.['contract']));
 });
 
 test('reasons are still counted, without what was written', async () => {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
-import { cancellation, collector, eventually, nothingWaits, waiting } from '../../test/destination.ts';
+import {
+  cancellation,
+  collector,
+  eventually,
+  nothingWaits,
+  triedOnce,
+  undoOf,
+  waiting,
+} from '../../test/destination.ts';
 import { fixture, restart, start } from '../../test/kit.ts';
+import { intruder } from '../../test/tampering.ts';
 import type { Destination } from '../index.ts';
 
 const SECOND = 1000;
@@ -80,6 +89,56 @@ describe('a destination that fails', () => {
     pass(2 * SECOND);
     await nothingWaits(running);
     expect(billing.ids()).toEqual([third.id, first.id, second.id]);
+  });
+
+  test('keeps the order within a contract that was left, kept and left again', async () => {
+    let isBroken = true;
+    const first = cancellation('AB-1234');
+    const undo = undoOf(first);
+    const again = cancellation('AB 1234');
+    const billing = collector(({ id }) => isBroken && id === undo.id);
+    const { now, timer, pass } = clock();
+    const running = await start({ destinations: { billing: billing.destination }, now, timer });
+    const cases: string[] = [];
+    for (const message of [first, undo, again]) cases.push((await running.received(message)).case);
+    expect(cases[2]).not.toBe(cases[0]);
+    await triedOnce(running, now, 1);
+    await running.received(cancellation('another'));
+    await eventually(() => expect(billing.taken).toHaveLength(2));
+    expect(billing.tried).not.toContain(again.id);
+    isBroken = false;
+    pass(2 * SECOND);
+    await nothingWaits(running);
+    const told = billing.ids().filter((id) => [first.id, undo.id, again.id].includes(id));
+    expect(told).toEqual([first.id, undo.id, again.id]);
+  });
+
+  test('keeps it across the update that knows lines of contracts', async () => {
+    let isBroken = true;
+    const first = cancellation('AB-1234');
+    const undo = undoOf(first);
+    const billing = collector(() => isBroken);
+    const { now, timer, pass } = clock();
+    const options = { destinations: { billing: billing.destination }, now, timer };
+    const before = await start(options);
+    const { case: id } = await before.received(first);
+    await triedOnce(before, now, 1);
+    await before.receiver.close();
+    const sql = await intruder(before);
+    await sql(`UPDATE outbox SET line = '${id}'`);
+    await sql("DELETE FROM migration WHERE name LIKE '%lines-of-contracts.sql'");
+    const after = await restart(before, options);
+    await after.received(undo);
+    await after.received(cancellation('another'));
+    await triedOnce(after, now, 2);
+    expect(billing.tried).not.toContain(undo.id);
+    isBroken = false;
+    pass(2 * SECOND);
+    await nothingWaits(after);
+    expect(billing.ids().filter((told) => told === first.id || told === undo.id)).toEqual([
+      first.id,
+      undo.id,
+    ]);
   });
 
   test('never answering is a failure after a minute', async () => {

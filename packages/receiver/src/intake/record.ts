@@ -4,6 +4,7 @@ import { linkTo } from '../audit/chain.ts';
 import type { Linked } from '../audit/chain.ts';
 import { isErased } from '../audit/erased.ts';
 import { assignCase, wantedBy } from '../cases/assign.ts';
+import { lineOf } from '../cases/line.ts';
 import { promisedMs } from '../contacts/answer-by.ts';
 import type { AnswerTimes } from '../contacts/answer-by.ts';
 import { opened } from '../contacts/promise.ts';
@@ -180,6 +181,7 @@ function add(
     transaction.saveContact(opened(event, message.data, answerByMs));
   }
   const destinations = handOver.destinationsOf(message.type);
-  transaction.outbox.add({ site: event.site, destinations, sequence, line: claims.case, dueMs: nowMs });
+  const line = caseId === null ? message.id : lineOf(caseId, transaction);
+  transaction.outbox.add({ site: event.site, destinations, sequence, line, dueMs: nowMs });
   return event.answer;
 }

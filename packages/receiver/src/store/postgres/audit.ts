@@ -167,6 +167,11 @@ const DERIVED = [
   `UPDATE cancellation_case SET plan = NULL, jurisdiction = NULL, segment = NULL, since = NULL, contract = NULL
    FROM event WHERE event.sequence = ANY ($1::BIGINT[]) AND cancellation_case.site = event.site
      AND cancellation_case.id = event.case_id AND declared_sequence = event.sequence`,
+  // Its line was the number of the contract.
+  `UPDATE outbox SET line = cancellation_case.id
+   FROM cancellation_case JOIN event ON event.site = cancellation_case.site AND event.case_id = cancellation_case.id
+   WHERE declared_sequence = ANY ($1::BIGINT[]) AND contract IS NULL AND outbox.site = event.site
+     AND outbox.sequence = event.sequence`,
   'DELETE FROM mail_event WHERE (site, id) IN (SELECT site, id FROM event WHERE sequence = ANY ($1::BIGINT[]))',
   `DELETE FROM open_contract WHERE case_id IN (SELECT case_id FROM event WHERE sequence = ANY ($1::BIGINT[]))
    AND NOT EXISTS (

@@ -149,6 +149,10 @@ function erasingIn(database: DatabaseSync): (erasing: Erasing) => void {
     'DELETE FROM comment_tag WHERE sequence = ?',
     `UPDATE cancellation_case SET plan = NULL, jurisdiction = NULL, segment = NULL, since = NULL, contract = NULL
      WHERE id = (SELECT case_id FROM event WHERE sequence = ?1) AND declared_sequence = ?1`,
+    // Its line was the number of the contract.
+    `UPDATE outbox SET line = cancellation_case.id
+     FROM cancellation_case JOIN event ON event.case_id = cancellation_case.id
+     WHERE declared_sequence = ? AND contract IS NULL AND outbox.sequence = event.sequence`,
     'DELETE FROM mail_event WHERE (site, id) = (SELECT site, id FROM event WHERE sequence = ?)',
     `DELETE FROM open_contract WHERE case_id = (SELECT case_id FROM event WHERE sequence = ?) AND NOT EXISTS (
        SELECT 1 FROM event WHERE event.case_id = open_contract.case_id
