@@ -2,6 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { Message } from '@fairwell/schema';
 import type { MessageInput } from '@fairwell/schema';
+import type { AssuranceLevel } from '../src/identity/assurance.ts';
 import type { MailedEvent } from '../src/mail/receipt-facts.ts';
 import { claimsFor } from '../src/receipt/claims.ts';
 import { receiptLinks } from '../src/receipt/links.ts';
@@ -14,7 +15,12 @@ const zone = 'Europe/Amsterdam';
 const receivedMs = Date.parse('2026-11-22T09:15:30Z');
 
 /** @param base the address a request came to, which anybody may choose. */
-export function mailedEvent(sent: MessageInput, sequence = 1, base = 'https://leave.example'): MailedEvent {
+export function mailedEvent(
+  sent: MessageInput,
+  sequence = 1,
+  base = 'https://leave.example',
+  assurance: AssuranceLevel = 0,
+): MailedEvent {
   const message = Message.parse(sent);
   const receivedAt = momentIn(zone, receivedMs);
   const reference = referenceFrom(message.id);
@@ -39,6 +45,7 @@ export function mailedEvent(sent: MessageInput, sequence = 1, base = 'https://le
     sequence,
     site: message.site ?? '',
     id: message.id,
+    assurance,
     repeated: false,
     about: message.type === 'cancellation.undone' ? message.data.declaration : null,
     message: JSON.stringify(sent),

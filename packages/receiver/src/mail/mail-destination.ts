@@ -2,6 +2,7 @@
 import { Message } from '@fairwell/schema';
 import type { Mode } from '@fairwell/schema';
 import { addressIn } from '../causes/people.ts';
+import type { AssuranceLevel } from '../identity/assurance.ts';
 import { DAY_MS, mayMailAt } from './allowance.ts';
 import { answerFacts, answerIn } from './answer-facts.ts';
 import type { AnswerFacts } from './answer-facts.ts';
@@ -27,6 +28,9 @@ import type { SendMail } from './smtp.ts';
 
 /** Receipts in one mail at most. */
 const MOST_TOGETHER = 20;
+
+/** From here on a stranger cannot have sent it. */
+const VOUCHED_FOR: AssuranceLevel = 2;
 
 export interface MailRoom {
   settings: MailSettings;
@@ -75,7 +79,7 @@ interface Answered {
 
 /**
  * A destination that mails the receipt of an event to the address in it, at most three mails an hour and ten a day per
- * mailbox. What has to wait goes along with the next mail to the same address. Events without an address, and types
+ * mailbox for what anybody may send, and as many for senders whom the site vouches for. What has to wait goes along with the next mail to the same address. Events without an address, and types
  * that get no mail, count as delivered.
  *
  * Whoever asked to hear that something is mended is told by one mail, unless they were erased or changed their mind since.
@@ -106,8 +110,10 @@ export function mailDestination(
         if (await room.log.hasSent(event)) return;
         if ('told' in found) await mailTeam(found, mailbox, room, signal);
         else if ('notice' in found) await mailNotice(found, mailbox, room, signal);
-        else if ('event' in found) await mailReceipt(found, mailbox, { ...room, underWay }, signal);
-        else await mailAnswer(found, mailbox, room, signal);
+        else if ('event' in found) {
+          const counted = mailboxHash(found.to, room.key, event.assurance >= VOUCHED_FOR);
+          await mailReceipt(found, counted, { ...room, underWay }, signal);
+        } else await mailAnswer(found, mailbox, room, signal);
       });
     });
   };

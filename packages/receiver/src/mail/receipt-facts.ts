@@ -8,6 +8,8 @@ import type { EventKey } from '../store/records.ts';
 /** What a mail needs of a stored event. */
 export interface MailedEvent extends EventKey {
   sequence: number;
+  /** How well its sender is known, 0 to 4. */
+  assurance: number;
   /** The declaration that an undo takes back. */
   about: string | null;
   /** Of an undo: another declaration about the contract stands. */

@@ -37,12 +37,15 @@ export function mailableAddress(given: string): string | null {
 /**
  * One mailbox under one number, however it is written: many providers deliver `J.Jansen+x@…` to `jjansen@…`. Two people
  * who are counted as one by this get a receipt later at worst. Without the key nobody can find an address by trying.
+ *
+ * @param isKnown of a sender whom the site vouches for. What strangers make a receiver mail to an address must not use up what
+ * its owner may get, so that is counted under another number.
  */
-export function mailboxHash(address: string, key: Uint8Array): string {
+export function mailboxHash(address: string, key: Uint8Array, isKnown = false): string {
   const at = address.lastIndexOf('@');
   const name = address.slice(0, at).toLowerCase().replace(/\+.*/, '').replaceAll('.', '');
   return createHmac('sha256', key)
-    .update(`${name}${address.slice(at).toLowerCase()}`)
+    .update(`${name}${address.slice(at).toLowerCase()}${isKnown ? ' known' : ''}`)
     .digest('base64url');
 }
 
