@@ -3,6 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { device, heading } from '../../test/account-page.ts';
 import { complaint, config, contact, message, received, send } from '../../test/contact-page.ts';
+import { keepQuestion } from './contact.draft.ts';
+import { asking } from './contact.journey.ts';
 
 afterEach(() => sessionStorage.clear());
 
@@ -46,4 +48,15 @@ test('nothing of a preview is kept', async () => {
   await message().fill('Alleen om te kijken');
   await send().click();
   expect(sessionStorage.getItem('fairwell-drafts')).toBeNull();
+});
+
+test('whoever the page turns to before its words came reads nothing of it', async () => {
+  const [first, second] = [{ customer: { number: '4711' } }, { customer: { number: '4712' } }];
+  const { element } = contact(first, device(received).outbox);
+  const [kind, text] = ['complaint', 'Bel mij op 06 12345678'] as const;
+  keepQuestion(first, { kind, topic: [], message: text, email: '', noAnswer: false }, element.clock());
+  const journey = asking(element);
+  await journey.loadWords('nl', first);
+  expect(journey.begin(second).message).toBe('');
+  expect(journey.begin(first).message).toBe(text);
 });

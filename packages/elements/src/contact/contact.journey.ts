@@ -56,6 +56,8 @@ export function asking(host: Asking['host']): Journey<Asking> {
   let timesAt = 0;
   /** What was being written before the page was loaded again. */
   let kept: Omit<Entered, 'email'> | undefined;
+  /** What the page was about then. */
+  let keptOf: Partial<ContactConfig> | undefined;
 
   /** Nobody waits for it: a question can be asked where nobody says until when it is answered. */
   const freshenTimes = async (config: Partial<ContactConfig>): Promise<void> => {
@@ -81,14 +83,16 @@ export function asking(host: Asking['host']): Journey<Asking> {
           ({ keptQuestion }) => keptQuestion(config, host.clock()),
           () => undefined,
         );
+      keptOf = config;
       return loadFrom(tag, sources);
     },
     parts: { after: () => import('./contact.later.ts') },
     leftBehind: () => import('./contact.left-behind.ts'),
-    begin: ({ customer }, typed = blank()) => ({
+    begin: (config, typed = blank()) => ({
       ...typed,
-      ...(isWritten(typed) ? undefined : kept),
-      email: typed.email || (customer?.email ?? ''),
+      // The page may have turned to somebody else before its words came.
+      ...(isWritten(typed) || config !== keptOf ? undefined : kept),
+      email: typed.email || (config.customer?.email ?? ''),
     }),
     next,
     happened({ state, config }) {
