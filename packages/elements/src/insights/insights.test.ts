@@ -131,7 +131,7 @@ describe('reading', () => {
     await expect
       .element(
         screen.getByText(
-          'Let op: één abonnement is beëindigd nadat de opzegging was teruggenomen. Deze mensen wilden blijven.',
+          'Let op: één abonnement is beëindigd nadat de opzegging was teruggenomen. Wie dat deed, wilde blijven.',
         ),
       )
       .toBeVisible();

@@ -140,9 +140,9 @@ const de: SectionStrings = {
       failed: 'Die Abrechnung konnte es nicht',
     },
     failed: (n) =>
-      `Achtung: ${n === 1 ? 'Eine Kündigung' : `${count(n)} Kündigungen`} konnte die Abrechnung nicht ausführen. Diese Menschen halten es für erledigt.`,
+      `Achtung: ${n === 1 ? 'Eine Kündigung' : `${count(n)} Kündigungen`} konnte die Abrechnung nicht ausführen. Wer gekündigt hat, hält es für erledigt.`,
     ended: (n) =>
-      `Achtung: ${n === 1 ? 'Ein Abonnement wurde' : `${count(n)} Abonnements wurden`} beendet, nachdem die Kündigung zurückgenommen war. Diese Menschen wollten bleiben.`,
+      `Achtung: ${n === 1 ? 'Ein Abonnement wurde' : `${count(n)} Abonnements wurden`} beendet, nachdem die Kündigung zurückgenommen worden war. Wer das tat, wollte bleiben.`,
     columns: { outcome: 'Was daraus wurde', count: 'Anzahl', share: 'Anteil', before: 'Zeitraum davor' },
   },
 

@@ -136,9 +136,9 @@ const en: SectionStrings = {
       failed: 'Billing could not do it',
     },
     failed: (n) =>
-      `Look here: billing could not carry out ${n === 1 ? 'one cancellation' : `${count(n)} cancellations`}. These people think it is settled.`,
+      `Look here: billing could not carry out ${n === 1 ? 'one cancellation' : `${count(n)} cancellations`}. Whoever cancelled thinks it is settled.`,
     ended: (n) =>
-      `Look here: ${n === 1 ? 'one subscription was' : `${count(n)} subscriptions were`} ended after the cancellation had been taken back. These people wanted to stay.`,
+      `Look here: ${n === 1 ? 'one subscription was' : `${count(n)} subscriptions were`} ended after the cancellation had been taken back. Whoever did that wanted to stay.`,
     columns: { outcome: 'What became of it', count: 'Number', share: 'Share', before: 'Period before' },
   },
 

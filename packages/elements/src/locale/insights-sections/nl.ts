@@ -145,9 +145,9 @@ const nl = {
       failed: 'De facturatie kon het niet',
     },
     failed: (n: number) =>
-      `Let op: ${n === 1 ? 'één opzegging' : `${count(n)} opzeggingen`} kon de facturatie niet uitvoeren. Deze mensen denken dat het geregeld is.`,
+      `Let op: ${n === 1 ? 'één opzegging' : `${count(n)} opzeggingen`} kon de facturatie niet uitvoeren. Wie opzegde, denkt dat het geregeld is.`,
     ended: (n: number) =>
-      `Let op: ${n === 1 ? 'één abonnement is' : `${count(n)} abonnementen zijn`} beëindigd nadat de opzegging was teruggenomen. Deze mensen wilden blijven.`,
+      `Let op: ${n === 1 ? 'één abonnement is' : `${count(n)} abonnementen zijn`} beëindigd nadat de opzegging was teruggenomen. Wie dat deed, wilde blijven.`,
     columns: { outcome: 'Wat ervan werd', count: 'Aantal', share: 'Deel', before: 'Periode ervoor' },
   },
 
