@@ -64,7 +64,10 @@ const screens = {
     ),
     button('Nu proberen', () => cancelling.retry()),
   ],
-  undone: () => [heading('Je intrekking is ontvangen'), text('Je abonnement loopt door.')],
+  undone: () => [
+    heading('Je intrekking is ontvangen'),
+    text('Of je abonnement doorloopt, bevestigt je aanbieder.'),
+  ],
 };
 
 const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
