@@ -58,13 +58,18 @@ describe('what did not arrive', () => {
     expect(focused()).toBe(retry.element());
   });
 
-  test.each(['Postbus 12', 'De Courant\nPostbus 12'])('names the company once above %j', async (address) => {
+  test.each([
+    ['Postbus 12', 'De Courant\nPostbus 12'],
+    ['De Courant\nPostbus 12', 'De Courant\nPostbus 12'],
+    ['De Courant, Postbus 12', 'De Courant, Postbus 12'],
+    ['De Courantweg 12', 'De Courant\nDe Courantweg 12'],
+  ])('names the company once above %j', async (address, shown) => {
     const { outbox } = device(offline);
     const { button, element } = account({ ...dutch, support: { company: 'De Courant', address } }, outbox);
     await button.click();
     await confirm().click();
     const written = () => element.shadowRoot?.querySelector('address')?.textContent;
-    await expect.poll(written).toBe('De Courant\nPostbus 12');
+    await expect.poll(written).toBe(shown);
   });
 
   test('is never called received because of a page of a wifi portal', async () => {

@@ -17,6 +17,7 @@ export function renderOtherWays(
   const query = `subject=${encodeURIComponent(words.subject)}&body=${encodeURIComponent(text)}`;
   const mail = email && safeAddress(`mailto:${encodeURIComponent(email)}?${query}`);
   const call = phone && safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`);
+  const isNamed = address?.split(/[\n,]/)[0] === company;
   return html`<section class="other-ways">
     <h3>${words.title}</h3>
     <p>${lead}</p>
@@ -32,7 +33,7 @@ export function renderOtherWays(
         address
           ? html`<li>
               ${words.post}
-              <address>${address.startsWith(company ?? '') ? address : `${company}\n${address}`}</address>
+              <address>${[!isNamed && company, address].filter(Boolean).join('\n')}</address>
             </li>`
           : nothing
       }
