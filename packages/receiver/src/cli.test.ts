@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FeedEvent } from '@fairwell/schema';
@@ -157,6 +158,18 @@ test('when the disk is full: no more is acknowledged, the process ends, and what
   expect(errors()).toContain('"storage-failed"');
   const again = await serving(data);
   for (const id of acknowledged) expect((await fetch(`${again.url}/v1/receipts/${id}`)).status).toBe(200);
+});
+
+test('when its key is revoked it says so, acknowledges nothing with it, and ends for something to start it again', async () => {
+  const data = temporaryFolder();
+  const { url, ended, errors } = await serving(data);
+  const database = new DatabaseSync(join(data, 'fairwell.db'));
+  database.exec("UPDATE signing_key SET revoked_at = '2026-11-28T12:00:00.000Z'");
+  database.close();
+  const body = JSON.stringify(fixture('cancellation-least'));
+  expect((await fetch(`${url}/v1/messages`, { method: 'POST', body })).status).toBe(503);
+  expect(await ended).toBe(1);
+  expect(errors()).toContain('"signing-key-revoked"');
 });
 
 test('killed in the middle of things, again and again: nothing acknowledged is lost, nothing is there twice', async () => {
