@@ -62,6 +62,7 @@ export const GroupsAnswer = z.strictObject({
     z.strictObject({
       path: z.array(ReasonCode).min(1).max(4),
       category: z.enum(reasonCategories).nullable(),
+      /** Of what each group called it most, what most answers showed; null as in {@link ReasonNode}. */
       label: z.string().nullable(),
     }),
   ),

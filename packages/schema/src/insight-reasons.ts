@@ -21,7 +21,10 @@ export const ReasonNode = z.strictObject({
   path: z.array(ReasonCode).min(1).max(4),
   /** Null where nobody gave this very reason, only ones below it. */
   category: z.enum(reasonCategories).nullable(),
-  /** The wording that most answers showed, of those that were shown equally often the last; null where nobody gave this very reason. */
+  /**
+   * The wording that most answers showed, of those that were shown equally often the last; null where nobody gave this very reason,
+   * and to a viewer where fewer than five answers showed it.
+   */
   label: z.string().nullable(),
   answers: Count,
   /** answers ÷ answers with a reason. */

@@ -23,7 +23,7 @@ export type OverviewQuery = z.infer<typeof OverviewQuery>;
 export const ReasonCount = z.strictObject({
   code: ReasonCode,
   category: z.enum(reasonCategories),
-  /** The wording that most answers showed; of those that were shown equally often, the last. */
+  /** The wording that most answers showed; of those that were shown equally often, the last. To a viewer the code, where fewer than five did. */
   label: z.string(),
   answers: z.int(),
   /** answers ÷ survey answers with at least one reason, 0…1. */

@@ -80,7 +80,11 @@ function toldTo(key: Uint8Array, hidden: (typeof marks)['nl'], words: string[]) 
     if (!words.every((word) => folded(text).includes(word))) return [];
     const id = pseudonymOf(comment.event, key);
     const tags = comment.tags.map(({ tag }) => ({ tag: hidePersonal(tag, language, hidden), by: null }));
-    return [{ ...asWritten(comment), id, text, plan: null, jurisdiction: null, tags }];
+    const reasons = comment.reasons.map(({ code, label }) => ({
+      code,
+      label: hidePersonal(label, language, hidden),
+    }));
+    return [{ ...asWritten(comment), id, text, reasons, plan: null, jurisdiction: null, tags }];
   };
 }
 

@@ -6,7 +6,7 @@ import type { Room } from '../room.ts';
 import type { CountedGroup } from './ledger/groups.ts';
 import type { CountedNode } from './ledger/reasons.ts';
 import { barsOf, checkPeriod, readQuery, selectionOf } from './query.ts';
-import { isToldAll, withheld } from './withheld.ts';
+import { isToldAll, labelFor, withheld } from './withheld.ts';
 
 export async function groups(
   parameters: Record<string, string>,
@@ -26,7 +26,7 @@ export async function groups(
   return GroupsAnswer.parse({
     query,
     groups: kept.map((group) => toldGroup(group, nameOf(group), role)),
-    reasons: allReasons(kept),
+    reasons: allReasons(kept, role),
     omitted: found.length - kept.length,
   });
 }
@@ -67,20 +67,27 @@ function toldGroup(
 }
 
 /** By all their answers in these groups. What is known of a reason in one group holds in all. */
-function allReasons(found: CountedGroup[]) {
-  const all = new Map<string, CountedNode>();
-  for (const node of found.flatMap(({ nodes }) => nodes)) {
-    const known = all.get(node.path);
-    const { label, labelled } = known && known.labelled >= node.labelled ? known : node;
-    all.set(node.path, {
-      ...node,
-      answers: (known?.answers ?? 0) + node.answers,
-      label,
-      labelled,
-      category: node.category ?? known?.category ?? null,
-    });
-  }
-  return [...all.values()]
+function allReasons(found: CountedGroup[], role: Role | null) {
+  const byPath = Map.groupBy(
+    found.flatMap(({ nodes }) => nodes),
+    ({ path }) => path,
+  );
+  return [...byPath]
+    .map(([path, nodes]) => ({
+      path,
+      answers: sumOf(nodes, 'answers'),
+      category: nodes.findLast(({ category }) => category !== null)?.category ?? null,
+      label: labelFor(role, mostCalled(nodes)),
+    }))
     .toSorted((a, b) => b.answers - a.answers || (a.path < b.path ? -1 : 1))
     .map(({ path, label, category }) => ({ path: path.split('/'), label, category }));
 }
+
+/** Of what it is called most in each group, what most in all of them showed. */
+const mostCalled = (nodes: CountedNode[]) =>
+  [...Map.groupBy(nodes, ({ label }) => label)]
+    .map(([label, same]) => ({ label, labelled: sumOf(same, 'labelled') }))
+    .reduce((most, other) => (other.labelled >= most.labelled ? other : most));
+
+const sumOf = (nodes: CountedNode[], what: 'answers' | 'labelled') =>
+  nodes.reduce((sum, node) => sum + node[what], 0);

@@ -3,7 +3,7 @@ import { Overview, OverviewQuery } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
 import type { Room } from '../room.ts';
 import { barsOf, checkPeriod, readQuery, selectionOf } from './query.ts';
-import { hidden, isToldAll } from './withheld.ts';
+import { hidden, isToldAll, labelFor } from './withheld.ts';
 
 export async function overview(
   parameters: Record<string, string>,
@@ -40,12 +40,12 @@ export async function overview(
       responseRate: cancellations.received === 0 ? null : cancellations.answered / cancellations.received,
       comments: surveys.withComment,
     },
-    reasons: told.map(({ code, category, label, answers }) => ({
-      code,
-      category,
-      label,
-      answers,
-      share: answers / surveys.withReason,
+    reasons: told.map((reason) => ({
+      code: reason.code,
+      category: reason.category,
+      label: labelFor(role, reason) ?? reason.code,
+      answers: reason.answers,
+      share: reason.answers / surveys.withReason,
     })),
     overTime: days.map((span, at) => ({
       ...span,

@@ -1,12 +1,12 @@
 /** `GET /v1/insights/reasons`: why, down to four levels. Each number is defined at its schema. */
-import { ReasonsAnswer, ReasonsQuery, SMALLEST_GROUP } from '@fairwell/schema';
+import { ReasonsAnswer, ReasonsQuery } from '@fairwell/schema';
 import type { ReasonNode } from '@fairwell/schema';
 import type { Role } from '../identity/roles.ts';
 import { correctedRate } from './ledger/places.ts';
 import type { CountedNode, CountedReasons } from './ledger/reasons.ts';
 import { checkPeriod, compared, daysBefore, readQuery } from './query.ts';
 import type { Reading } from './query.ts';
-import { isToldAll, withheld } from './withheld.ts';
+import { isToldAll, labelFor, withheld } from './withheld.ts';
 
 export async function reasons(
   parameters: Record<string, string>,
@@ -27,8 +27,7 @@ export async function reasons(
     reasons: shown.map((node): ReasonNode => ({
       path: node.path.split('/'),
       category: node.category,
-      // What few people call it may be anybody's words.
-      label: isToldAll(role) || node.labelled >= SMALLEST_GROUP ? node.label : null,
+      label: labelFor(role, node),
       answers: node.answers,
       share: shareOf(node.answers, told.totals.withReason),
       before: beforeOf(known.get(node.path), toldBefore),

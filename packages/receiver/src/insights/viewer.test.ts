@@ -6,10 +6,13 @@ import {
   Overview,
   ReasonsAnswer,
 } from '@fairwell/schema';
+import { addDays } from '@fairwell/rights';
 import { beforeAll, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import { replay } from '../../test/exits/replay.ts';
 import type { Replayed } from '../../test/exits/replay.ts';
 import { makeYear } from '../../test/exits/year.ts';
+import { fixture, start } from '../../test/kit.ts';
 import { afterTheFile } from '../../test/lastly.ts';
 
 vi.setConfig({ hookTimeout: 120_000 });
@@ -25,8 +28,18 @@ beforeAll(async () => {
 
 const whole = 'from=2026-01-01&to=2026-12-31';
 
-async function asViewer(path: string): Promise<unknown> {
-  const response = await running.get(path, { authorization: `Bearer ${VIEWER}` });
+const Labelled = z.object({
+  reasons: z.array(
+    z.object({
+      code: z.string().optional(),
+      path: z.array(z.string()).optional(),
+      label: z.string().nullable(),
+    }),
+  ),
+});
+
+async function asViewer(path: string, { get }: Pick<Replayed, 'get'> = running): Promise<unknown> {
+  const response = await get(path, { authorization: `Bearer ${VIEWER}` });
   if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
@@ -91,6 +104,28 @@ test('overview and contacts: no small count of a reason or a topic', async () =>
   expect([...counts, ...overview.reasons.map(({ answers }) => answers)].some(isSmall)).toBe(false);
   const { topics } = ContactFiguresAnswer.parse(await asViewer(`/v1/insights/contacts?${whole}`));
   expect(topics.some(({ received }) => isSmall(received))).toBe(false);
+});
+
+test('what fewer than five called a reason is told to no viewer, wherever that reason stands', async () => {
+  const own = await start({ keys: [{ role: 'viewer', key: VIEWER }] });
+  const say = async (code: string, label: string) => {
+    const reasons = [{ code, category: 'other', label, path: [code] }];
+    await own.received({ ...fixture('survey'), data: { reasons, comment: 'Dag' } });
+  };
+  for (const name of ['Aad', 'Bea', 'Cor', 'Dirk', 'Eef', 'Fien']) {
+    await say('price', `Bel ${name}, 06 12345678`);
+    await say('moving', 'Ik verhuis');
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const days = `from=${addDays(today, -2)}&to=${addDays(today, 2)}`;
+  for (const view of ['overview?', 'reasons?', 'groups?by=plan&', 'groups?by=time&']) {
+    const { reasons } = Labelled.parse(await asViewer(`/v1/insights/${view}${days}`, own));
+    const called = Object.fromEntries(reasons.map(({ code, path, label }) => [code ?? path?.[0], label]));
+    expect(called, view).toEqual({ price: view === 'overview?' ? 'price' : null, moving: 'Ik verhuis' });
+    const all = Labelled.parse(await own.read(`/v1/insights/${view}${days}`));
+    expect(all.reasons.map(({ label }) => label)).toContainEqual(expect.stringMatching(/^Bel .*12345678$/));
+  }
+  expect(JSON.stringify(await asViewer(`/v1/insights/comments?${days}`, own))).not.toContain('12345678');
 });
 
 test.each(['/v1/exports/surveys', '/v1/exports/cases'])(

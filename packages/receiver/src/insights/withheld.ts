@@ -13,6 +13,12 @@ export interface Sum {
 
 export const isToldAll = (role: Role | null): boolean => role !== 'viewer';
 
+/** What few people call a reason may be anybody's words. `null` where it is not told. */
+export const labelFor = (
+  role: Role | null,
+  { label, labelled }: { label: string | null; labelled: number },
+): string | null => (isToldAll(role) || labelled >= SMALLEST_GROUP ? label : null);
+
 /**
  * Sums may hang together as a tree, the total of one being a part of another: each of them keeps at least two cells that
  * are not told, or none, so none of them can be solved. Sums that share more than that are not protected.

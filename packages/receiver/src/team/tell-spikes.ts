@@ -1,11 +1,12 @@
 /** Looks once a day whether something happens far more often than usual, and tells of it. */
-import { FlowStep, SMALLEST_GROUP } from '@fairwell/schema';
+import { FlowStep } from '@fairwell/schema';
 import type { CivilDate } from '@fairwell/schema';
 import * as z from 'zod';
 import { daysAfter, startOfDay } from '../insights/days.ts';
 import type { DailyAnswers } from '../insights/ledger/daily.ts';
 import { DAYS_NEEDED, spikesWithin, topicOf } from '../insights/spikes/spikes.ts';
 import type { Spike } from '../insights/spikes/spikes.ts';
+import { labelFor } from '../insights/withheld.ts';
 import type { Noter } from '../intake/write-down.ts';
 import { dayIn } from '../receipt/moment.ts';
 import type { StepRecord } from '../store/insights.ts';
@@ -58,10 +59,12 @@ export class SpikeTeller {
 
   #tellOf(spike: Spike, on: CivilDate, { site, reasons }: DailyAnswers): Promise<boolean> {
     const { of, path, days, count, usual, weeks, p } = spike;
+    const reason = reasons.get(path);
     const data = {
       of,
       path: path === '' ? [] : path.split('/'),
-      label: labelOf(reasons.get(path)),
+      // A mail goes further than a page.
+      label: reason ? labelFor('viewer', reason) : null,
       on,
       days,
       count,
@@ -86,10 +89,6 @@ export class SpikeTeller {
     return days.map((day) => this.#flows.get(day) ?? new Map());
   }
 }
-
-/** What few people call it may be anybody's words. */
-const labelOf = (reason: { label: string | null; labelled: number } | undefined) =>
-  reason && reason.labelled >= SMALLEST_GROUP ? reason.label : null;
 
 const flowCounts = (days: DayOfFlows[], site: string, what: 'flows' | 'errors') =>
   days.map((sites) => sites.get(site)?.[what] ?? 0);

@@ -8,8 +8,9 @@ import { answerFilter, caseFilter, rowsWithin } from './selecting.ts';
 export interface CountedReason {
   code: string;
   category: string;
-  /** As most answers showed it in the period; where that was erased, its code. */
+  /** As most answers showed it in the period, and how many; where that was erased, its code. */
   label: string;
+  labelled: number;
   answers: number;
   /** Answers from each of the given moments up to the next. */
   overTime: number[];
@@ -88,6 +89,7 @@ function countReasons(ledger: Ledger, selection: Selection, starts: number[]) {
     code: names.textOf(code) ?? '',
     category: reasonCategories[count.category] ?? 'other',
     label: names.textOf(count.label.number) ?? '',
+    labelled: count.label.shown,
   }));
   return { surveys, reasons: reasons.toSorted(byAnswers) };
 }
