@@ -41,14 +41,14 @@ export function languageOf(
     // A document has none.
     at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
-  read ??= navigator.language;
+  read ??= readTag(navigator.language) ?? 'en';
   return address ? `${read}-x-${address}` : read;
 }
 
 /**
  * What a receiver takes for a tag (`LanguageTag`), also where it is written as an operating system does (`nl_NL`). Anything else is passed
- * over like a missing one, as an empty `lang` is, which means "unknown" in HTML: `dutch`, or a template that nobody filled in. With it,
- * a receiver would refuse the whole message.
+ * over like a missing one, as an empty `lang` is, which means "unknown" in HTML: `dutch`, a template that nobody filled in, or more than fits
+ * with the form of address behind it. With it, a receiver would refuse the whole message.
  */
 const readTag = (given?: string | null): string | undefined =>
-  /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(given?.replace('_', '-') ?? '')?.[0];
+  /^(?!.{25})[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(given?.replaceAll('_', '-') ?? '')?.[0];
