@@ -1,6 +1,6 @@
 import { Feed, Problem } from '@fairwell/schema';
 import { addDays } from '@fairwell/rights';
-import type { MessageInput } from '@fairwell/schema';
+import type { CancellationRequested, MessageInput } from '@fairwell/schema';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { collector, undoOf } from '../../test/destination.ts';
@@ -95,7 +95,15 @@ test('what one person sent is gone everywhere, and what others sent is untouched
   );
   expect(exitCode).toBe(0);
   const left = await everything(running);
-  for (const trace of ['nna@', 'a comment of anna', 'AB-1', ':ab1', String(anna.session), annas.receipt]) {
+  for (const trace of [
+    'nna@',
+    'a comment of anna',
+    'AB-1',
+    ':ab-1',
+    ':ab1',
+    String(anna.session),
+    annas.receipt,
+  ]) {
     expect(left).not.toContain(trace);
   }
   for (const trace of ['bert@', 'a comment of bert', 'CD-2', String(bert.session), berts.receipt]) {
@@ -237,6 +245,19 @@ test('an export has everything of one person and nothing of anybody else', async
   for (const trace of ['bert@', 'mallory@', String(bert.session), bert.id]) expect(text).not.toContain(trace);
   expect((await run('--reference', annas.reference)).text).toContain(anna.id);
   expect((await run('--email', 'mallory@voorbeeld.example')).text).not.toContain(anna.id);
+});
+
+test.each([
+  ['reference', '2024 1 18', ['2024-1-18']],
+  ['reference', '2024118', ['2024-1-18', '2024-11-8']],
+  ['number', 'k-2024-11-8', ['2024-11-8']],
+])('--%s "%s" means %j, and nobody whose separators stand elsewhere', async (flag, typed, meant) => {
+  const running = await started();
+  for (const reference of ['2024-1-18', '2024-11-8', '2024-119'])
+    await running.received(cancellation('lezer@voorbeeld.example', reference));
+  const { text } = await exportPerson(['--data', running.data, `--${flag}`, typed], now);
+  const { records } = JSON.parse(text) as { records: { message: { data: CancellationRequested } }[] };
+  expect(records.map(({ message }) => message.data.subscription.reference)).toEqual(meant);
 });
 
 const word = fc.stringMatching(/^[a-z]{12}$/);

@@ -1,6 +1,6 @@
 /** Finds what was received from one person, and nothing of anybody else. */
 import * as z from 'zod';
-import { normalised } from '../cases/contract-names.ts';
+import { meansSame, normalised } from '../cases/contract-names.ts';
 import { readReference } from '../receipt/reference.ts';
 import type { AuditReads } from '../store/audit.ts';
 import type { StoredEvent } from '../store/records.ts';
@@ -81,17 +81,14 @@ function namesOf(person: Person): (event: StoredEvent) => boolean {
       const email = folded(person.value);
       return ({ message }) => holds(JSON.parse(message), (text) => folded(text) === email);
     }
-    case 'number': {
-      const number = normalised(person.value);
-      return (event) => isCalled(dataOf(event).customer?.number, number);
-    }
+    case 'number':
+      return (event) => isCalled(dataOf(event).customer?.number, person.value);
     case 'reference': {
-      const contract = normalised(person.value);
       const receipt = readReference(person.value);
       return (event) => {
         const { subscription, contract: withdrawn } = dataOf(event);
         const named = [subscription?.reference, withdrawn?.reference];
-        return event.reference === receipt || named.some((name) => isCalled(name, contract));
+        return event.reference === receipt || named.some((name) => isCalled(name, person.value));
       };
     }
     default:
@@ -101,7 +98,7 @@ function namesOf(person: Person): (event: StoredEvent) => boolean {
 
 /** What holds neither letters nor digits names nobody, and must not name everybody without a name. */
 const isCalled = (name: string | undefined, wanted: string) =>
-  name !== undefined && wanted !== '' && normalised(name) === wanted;
+  name !== undefined && normalised(wanted) !== '' && meansSame(name, wanted);
 
 const dataOf = ({ message }: StoredEvent) => Named.safeParse(JSON.parse(message)).data?.data ?? {};
 

@@ -15,6 +15,12 @@ export const separated = (name: string): string =>
 /** The same, without separators. */
 export const normalised = (name: string): string => separated(name).replaceAll('-', '');
 
+/** Whether two people may mean the same: where separators stand decides only where both wrote some. */
+export function meansSame(one: string, other: string): boolean {
+  const [a, b] = [separated(one), separated(other)];
+  return a === b || ((!a.includes('-') || !b.includes('-')) && normalised(one) === normalised(other));
+}
+
 /** What a contract is held under. The prefix keeps the two kinds of name apart. */
 export interface ContractNames {
   /** Compared letter by letter: programs choose ids, and `12-34` and `123-4` may be two contracts. */
