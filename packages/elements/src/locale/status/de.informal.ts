@@ -19,7 +19,7 @@ const de: Partly<StatusStrings> = {
   standing: {
     undone: () => 'Deine Rücknahme ist eingegangen. Ob dein Vertrag weiterläuft, bestätigt dir der Anbieter.',
     stands: () =>
-      'Deine Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen, und das gilt weiterhin.',
+      'Deine Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen. Diese Erklärung gilt weiterhin.',
     scheduled: (day) =>
       day ? `Bearbeitet: Dein Vertrag endet am ${day}.` : 'Bearbeitet: Dein Vertrag wird enden.',
     effective: (day) => (day ? `Dein Vertrag ist seit dem ${day} beendet.` : 'Dein Vertrag ist beendet.'),

@@ -25,7 +25,7 @@ const de: StatusStrings = {
     received: () => 'Eingegangen. Dass es bearbeitet ist, wurde noch nicht gemeldet.',
     undone: () => 'Ihre Rücknahme ist eingegangen. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
     stands: () =>
-      'Ihre Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen, und das gilt weiterhin.',
+      'Ihre Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen. Diese Erklärung gilt weiterhin.',
     scheduled: (day) =>
       day ? `Bearbeitet: Ihr Vertrag endet am ${day}.` : 'Bearbeitet: Ihr Vertrag wird enden.',
     effective: (day) => (day ? `Ihr Vertrag ist seit dem ${day} beendet.` : 'Ihr Vertrag ist beendet.'),
