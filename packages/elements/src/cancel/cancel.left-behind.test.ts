@@ -1,6 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { account, dutch, heading, json, leftBehind } from '../../test/account-page.ts';
+import {
+  account,
+  confirm,
+  device,
+  dutch,
+  heading,
+  json,
+  leftBehind,
+  offline,
+  received,
+} from '../../test/account-page.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import { pageOutbox } from '../outbox/page.ts';
 import { deviceStore } from '../outbox/store.ts';
 
@@ -25,4 +36,35 @@ test('what arrived before the button was there is told beside it, with the proof
   const { button } = account(dutch, undefined);
   await button.click();
   await expect.element(heading(/opzeggen$/)).toBeVisible();
+});
+
+test.each<[string, (shown: ReturnType<typeof account>, outbox: Outbox) => () => unknown]>([
+  [
+    'off the page',
+    ({ screen }, outbox) => {
+      screen.unmount();
+      return () => account(dutch, outbox);
+    },
+  ],
+  [
+    'about another subscription',
+    ({ element }) => {
+      element.config = { ...dutch, subscription: { id: 'sub_2', plan: 'Archief', reference: '4712' } };
+      return () => (element.config = structuredClone(dutch));
+    },
+  ],
+])('what arrives while the element is %s is told, with the proof, when it is back', async (_, turnAway) => {
+  const { outbox, given, events } = device(offline);
+  const shown = account(dutch, outbox);
+  await shown.button.click();
+  await confirm().click();
+  await expect.element(heading('Nog niet ontvangen')).toBeVisible();
+  const turnBack = turnAway(shown, outbox);
+  given.answer = received;
+  events.dispatchEvent(new Event('online'));
+  await expect.poll(() => outbox.pending()).toEqual([]);
+  turnBack();
+  await expect.element(page.getByText('Je opzegging is ontvangen.').last()).toBeVisible();
+  await page.getByRole('button', { name: 'Bekijk' }).click();
+  await expect.element(page.getByText('7KXM-2QPD-9T4H')).toBeVisible();
 });

@@ -22,7 +22,9 @@ export type Handler<T extends MessageType> = (handed: Handed<T>) => Promise<Hand
 export type Report = (id: string, state: DeliveryState) => void;
 
 /** What can be done about a declaration that is out. */
-type Sent = { retry: () => unknown; discard: () => unknown; setAside?: () => Promise<void> };
+type Sent =
+  | Delivery
+  | { retry: () => unknown; discard: () => unknown; setAside?: undefined; isOver?: undefined };
 
 export class Courier {
   readonly #report: Report;
@@ -74,6 +76,12 @@ export class Courier {
   /** Forgets one: the person mends it and sends another, or does not want it any more. Reported as gone, unless it arrived. */
   drop(id: string): void {
     void this.#sent.get(id)?.discard();
+  }
+
+  /** Leaves one that is still on its way to whoever can tell what became of it. */
+  leave(id: string, { left }: Outbox): void {
+    const sent = this.#sent.get(id);
+    if (sent?.isOver === false) left.add(sent);
   }
 
   /** Sends one no more without asking: the person found another way. Resolves when that is kept, or soon. */

@@ -142,7 +142,10 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
       void session.prepare().catch(() => undefined);
     },
 
+    leave: () => courier.leave(declared(), host.mail),
+
     restart() {
+      session.leave();
       session.state = { type: 'closed', entered: journey.begin(session.config) };
       session.id = undefined;
     },
