@@ -77,14 +77,9 @@ export function openCase(law: Law, contract: Contract, now: Date, zone = law.boo
   };
 }
 
-/** A value and the rules that establish it; without one, what could not be established, with somebody to ask. */
-export function answer<T>(
-  { law }: Case,
-  steps: readonly Step[],
-  rules: readonly CompiledRule[] = [],
-  value?: T,
-): Answer<T> {
-  const trace = new LazyTrace(law, rules, steps);
+/** A value and the steps that establish it; without one, what could not be established, with somebody to ask. */
+export function answer<T>({ law }: Case, steps: readonly Step[], value?: T): Answer<T> {
+  const trace = new LazyTrace(law, steps);
   return value === undefined
     ? { established: false, trace, authority: law.book.authority }
     : { established: true, value, trace };

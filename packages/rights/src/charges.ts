@@ -3,11 +3,10 @@ import type { CivilDate, Money } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
-import type { CompiledRule } from './compiled.ts';
 import { proRata } from './money.ts';
 import { addDuration, periodsTo } from './period.ts';
 import { termsFrom } from './term.ts';
-import type { Step } from './trace.ts';
+import { rulesOf, type Step } from './trace.ts';
 
 /** More than a person reads through; nobody is charged daily for years. */
 const MOST_LISTED = 1000;
@@ -21,14 +20,15 @@ interface Charge {
 export function resolveCharges(
   c: Case,
   endsOn: Rights['endsOn'],
-  rules: readonly CompiledRule[],
+  why: readonly Step[],
 ): Rights['charges'] {
   const { interval, price, paid } = c.contract;
   if (!endsOn.established) return endsOn;
   const end = endsOn.value;
-  const covered = paid?.until ?? c.trialEnd ?? '';
   // What is charged is as sure as the end it is counted to.
-  if (covered >= end) return answer(c, [['nothingMore']], rules, []);
+  const rules = rulesOf(why);
+  const covered = paid?.until ?? c.trialEnd ?? '';
+  if (covered >= end) return answer(c, [['nothingMore', ...rules]], []);
   const first = covered && addDays(covered, 1);
   const sinceStart = interval && termsFrom(c.start, interval);
   // A period that was paid for and is over says nothing about the next: late, or simply not told to us.
@@ -41,7 +41,7 @@ export function resolveCharges(
   const count = periodsTo(addDays(end, 1), interval, dayOf);
   if (count > MOST_LISTED) return answer(c, [['tooManyCharges', MOST_LISTED]]);
 
-  const steps: Step[] = [['charged', interval, end]];
+  const steps: Step[] = [['charged', interval, end, ...rules]];
   const charges = Array.from({ length: count }, (_, k): Charge => {
     const [on, next] = [dayOf(k), dayOf(k + 1)];
     const total = daysBetween(on, next) - 1;
@@ -49,5 +49,5 @@ export function resolveCharges(
     if (left < total) steps.push(['lastPart', left, total]);
     return { on, amount: { ...price, amount: proRata(price.amount, left, total) } };
   });
-  return answer(c, steps, rules, charges);
+  return answer(c, steps, charges);
 }

@@ -37,7 +37,7 @@ export function byRank(a: Rule, b: Rule): number {
 export function compilePageRule(rule: PageRule): CompiledKinds['page'] {
   switch (rule.kind) {
     case 'form-fields':
-      return { kind: rule.kind, asks: { fields: [...rule.params.fields] }, says: ['pageListed'] };
+      return { kind: rule.kind, asks: { fields: [...rule.params.fields] }, says: [] };
     case 'flow-structure': {
       const asked = Object.entries(rule.params).filter(([, isAsked]) => isAsked);
       const { nothingElse, summaryPage } = rule.params;

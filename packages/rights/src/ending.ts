@@ -12,7 +12,7 @@ import type { Step } from './trace.ts';
 /** The four answers about the end; they only make sense together. */
 export interface Ending extends Pick<Rights, 'endsOn' | 'termEnd' | 'nextRenewal' | 'latestNotice'> {
   /** What they rest on. */
-  rules: readonly CompiledRule[];
+  why: readonly Step[];
 }
 
 /** What was found, before it becomes answers. What is missing could not be established. */
@@ -21,18 +21,17 @@ interface Found {
   termEnd?: CivilDate | null;
   nextRenewal?: CivilDate | null;
   latestNotice?: CivilDate | null;
-  rules: readonly CompiledRule[];
   why: readonly Step[];
 }
 
 /** Answers all four questions for the day the case is about. */
 export function resolveEnding(c: Case): Ending {
-  const { endsOn, termEnd, nextRenewal, latestNotice, rules, why } = find(c);
+  const { endsOn, termEnd, nextRenewal, latestNotice, why } = find(c);
   const steps: Step[] = [['took', c.concluded], ...why];
   const tell = <T>(value: T | undefined) =>
-    answer(c, value === undefined ? [...steps, c.unknown] : steps, rules, value);
+    answer(c, value === undefined ? [...steps, c.unknown] : steps, value);
   return {
-    rules,
+    why,
     endsOn: tell(endsOn),
     termEnd: tell(termEnd),
     nextRenewal: tell(nextRenewal),
@@ -40,7 +39,7 @@ export function resolveEnding(c: Case): Ending {
   };
 }
 
-const nothing: Found = { rules: [], why: [] };
+const nothing: Found = { why: [] };
 const openEnded = { termEnd: null, nextRenewal: null, latestNotice: null };
 
 function find(c: Case): Found {
@@ -48,8 +47,7 @@ function find(c: Case): Found {
   if (!isCovered) return nothing;
   if (trialEnd) {
     const nextRenewal = addDays(trialEnd, 1);
-    const why: Step[] = [['trial', trialEnd]];
-    return { endsOn: trialEnd, termEnd: trialEnd, nextRenewal, latestNotice: trialEnd, rules: [], why };
+    return { endsOn: trialEnd, termEnd: trialEnd, nextRenewal, latestNotice: trialEnd, why: [['trial', trialEnd]] };
   }
   if (!contract.term) return atAnyTime(c, 'openEnded', wayOut(c, 'open-ended', 'any-time'));
   if (!terms) return nothing;
@@ -60,12 +58,12 @@ function find(c: Case): Found {
 }
 
 /** It ends with its first term, as agreed or because the law allows no other; maybe even before that. */
-function withoutRenewal(c: Case, endsOn: CivilDate, rules: readonly CompiledRule[]): Found {
+function withoutRenewal(c: Case, endsOn: CivilDate, forbidden: readonly CompiledRule[]): Found {
   const why: Step[] = [
-    ...rules.map((rule): Step => ['introductory', rule]),
+    ...forbidden.map((rule): Step => ['introductory', rule]),
     [c.today > endsOn ? 'endedByItself' : 'endsByItself', endsOn],
   ];
-  return leftEarly(c, endsOn, { ...openEnded, endsOn, termEnd: endsOn, rules, why });
+  return leftEarly(c, endsOn, { ...openEnded, endsOn, termEnd: endsOn, why });
 }
 
 function inFirstTerm(c: Case, terms: Terms, firstEnd: CivilDate): Found {
@@ -74,7 +72,7 @@ function inFirstTerm(c: Case, terms: Terms, firstEnd: CivilDate): Found {
   const found = leftEarly(c, firstEnd, towardsEnd(c, way, firstEnd));
   if (found.endsOn) return found;
   const after = afterFirstTerm(c, terms, firstEnd, 'anyTimeAfter');
-  return { ...after, ...found, rules: [...found.rules, ...after.rules], why: [...found.why, ...after.why] };
+  return { ...after, ...found, why: [...found.why, ...after.why] };
 }
 
 /** What is found otherwise, unless the law lets the subscriber leave a long first term before it is over. */
@@ -92,7 +90,6 @@ function leftEarly(c: Case, firstEnd: CivilDate, otherwise: Found): Found {
     endsOn,
     // Once that long has passed, notice may be given on any day.
     ...(from <= today && { latestNotice: null }),
-    rules: way.rules,
     why: [
       ['runsUntil', firstEnd],
       ['onceRun', rule.onceRunFor, from, way.notice, rule],
@@ -134,7 +131,6 @@ function towardsEnd({ today, contract }: Case, way: Way, termEnd: CivilDate): Fo
     // Whether another term follows is a fact the site has to give.
     ...(contract.renewal && { nextRenewal: addDays(termEnd, 1) }),
     latestNotice,
-    rules: way.rules,
     why: [
       ['runsUntil', termEnd],
       ...explainNotice(way, 'notice'),
@@ -151,10 +147,10 @@ function atAnyTime(
   notBefore = today,
 ): Found {
   if (!way) return nothing;
-  const { notice, rules } = way;
+  const { notice } = way;
   const reached = addDuration(today, notice);
   const endsOn = later(reached, notBefore);
   const why: Step[] = [...explainNotice(way, words), ['count', today, notice, reached]];
   if (endsOn > reached) why.push(['notBefore', endsOn]);
-  return { ...openEnded, endsOn, rules, why };
+  return { ...openEnded, endsOn, why };
 }

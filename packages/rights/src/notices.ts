@@ -62,7 +62,7 @@ function noticeOf(
     earliest ? ['noticeBetween', on, earliest, latest] : ['noticeUntil', on, latest],
   ];
   if ('ifMissed' in rule && rule.ifMissed) steps.push(['noticeMissed', rule.ifMissed.refund, rule]);
-  return [{ about, earliest, latest, before: { what, on }, trace: new LazyTrace(law, [rule], steps) }];
+  return [{ about, earliest, latest, before: { what, on }, trace: new LazyTrace(law, steps) }];
 }
 
 /** First and last day of a window before a day. Counted backwards, so neither moves for a day off. */

@@ -28,5 +28,6 @@ export function resolvePage(c: Case): Rights['page'] {
   const steps = rules.flatMap((rule) => rule.says.map((sentence): Step => [sentence, rule]));
   const asked = rules.map(({ asks }) => asks);
   const page: CompiledLaw['page'] = Object.assign({}, book.page, ...asked.toReversed());
-  return { ...page, trace: new LazyTrace(c.law, rules, page.fields ? steps : [[book.unlisted], ...steps]) };
+  const listed = page.fields ? 'pageListed' : book.unlisted;
+  return { ...page, trace: new LazyTrace(c.law, [[listed, ...rules], ...steps]) };
 }

@@ -8,6 +8,6 @@ export function resolveReceipt(c: Case): Rights['receipt'] {
   const rules = c.rules('receipt');
   return {
     contents: [...new Set(rules.flatMap((rule) => rule.contents))],
-    trace: new LazyTrace(c.law, rules, [['receipt']]),
+    trace: new LazyTrace(c.law, [['receipt', ...rules]]),
   };
 }

@@ -17,11 +17,11 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
   const [refund] = c.rules('refund');
   if (!paid || !refund) return answer(c, [c.unknown]);
 
-  const { by, steps: dueBy, rules } = due(c, 'refundBy', refund);
+  const { by, steps: dueBy } = due(c, 'refundBy', refund);
   const [share] = c.rules('pro-rata');
   const total = daysBetween(paid.from, paid.until);
   if (!share || total === 0) {
-    return answer(c, [['refundAll'], ...dueBy], rules, { amount: paid.amount, by });
+    return answer(c, [['refundAll'], ...dueBy], { amount: paid.amount, by });
   }
   // The day of withdrawing itself is not counted as used.
   const unused = Math.min(total, daysBetween(today, paid.until));
@@ -29,8 +29,7 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
     ...paid.amount,
     amount: paid.amount.amount - proRata(paid.amount.amount, total - unused, total),
   };
-  const steps: Step[] = [['refundPart', total - unused, total, share], ...dueBy];
-  return answer(c, steps, [share, ...rules], { amount, by });
+  return answer(c, [['refundPart', total - unused, total, share], ...dueBy], { amount, by });
 }
 
 /** The last day for what a rule demands within some time after today, and the steps that lead there. */
@@ -38,12 +37,12 @@ export function due(
   c: Case,
   said: 'refundBy' | 'returnBy',
   rule: CompiledRule<'refund' | 'return-goods'>,
-): { by: CivilDate; steps: Step[]; rules: CompiledRule[] } {
+): { by: CivilDate; steps: Step[] } {
   const { duration } = rule;
   const { day: by, nominal, moved } = statutoryEnd(c, c.today, duration);
   const steps: Step[] = [
     [said, duration, nominal, rule],
     ...moved.map((mover): Step => ['rolled', nominal, by, mover]),
   ];
-  return { by, steps, rules: [rule, ...moved] };
+  return { by, steps };
 }

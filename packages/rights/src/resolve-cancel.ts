@@ -15,13 +15,13 @@ export function resolveCancelRights(law: Law, contract: Contract, now: Date, zon
 /** What there is to say about cancelling. */
 export function cancelling(c: Case): CancelRights {
   const { jurisdiction, language, sentences } = c.law;
-  const { rules, ...ending } = resolveEnding(c);
+  const { why, ...ending } = resolveEnding(c);
   return {
     jurisdiction,
     language,
     today: c.today,
     ...ending,
-    charges: resolveCharges(c, ending.endsOn, rules),
+    charges: resolveCharges(c, ending.endsOn, why),
     labels: resolveLabels(c),
     page: resolvePage(c),
     disclaimer: sentences.disclaimer,

@@ -33,14 +33,14 @@ export function resolveWithdrawRights(
 function resolveRefundDay(c: Case): Answer<CivilDate> {
   const [refund] = c.rules('refund');
   if (!c.isCovered || !refund) return answer(c, [c.unknown]);
-  const { by, steps, rules } = due(c, 'refundBy', refund);
-  return answer(c, steps, rules, by);
+  const { by, steps } = due(c, 'refundBy', refund);
+  return answer(c, steps, by);
 }
 
 function resolveReturn(c: Case): WithdrawRights['returnBy'] {
   const [back] = c.isCovered ? c.rules('return-goods') : [];
   if (!back) return null;
-  const { by, steps, rules } = due(c, 'returnBy', back);
-  const waiting = c.rules('refund-withheld');
-  return answer(c, [...steps, ...waiting.map((rule): Step => ['mayWait', rule])], [...rules, ...waiting], by);
+  const { by, steps } = due(c, 'returnBy', back);
+  const waiting = c.rules('refund-withheld').map((rule): Step => ['mayWait', rule]);
+  return answer(c, [...steps, ...waiting], by);
 }

@@ -6,37 +6,44 @@ import { parseDuration } from './period.ts';
 import { remembered } from './remembered.ts';
 import type { SentenceKey, Sentences } from './sentences/nl.ts';
 
-/** A sentence and what goes into its gaps: a day or a duration in ISO form, a number, or a rule to be cited. */
+/**
+ * A sentence and what goes into its gaps: a day or a duration in ISO form, a number, or a rule to be cited. Rules that it
+ * rests on and does not cite stand after its last gap.
+ */
 export type Step = [sentence: SentenceKey, ...gaps: (string | number | CompiledRule)[]];
+
+/** The rules that steps rest on, as they come up. */
+export function rulesOf(steps: readonly Step[]): CompiledRule[] {
+  return [...new Set(steps.flat().filter((gap) => typeof gap === 'object'))];
+}
 
 /** What is sure: read in the statute, or agreed. */
 const SURE: Confidence = 'primary-read';
 
 /**
- * A trace over the rules. Without any, the value follows from what was agreed, and no reading of law can be wrong.
+ * A trace of the steps, and of the rules they rest on. Without any, the value follows from what was agreed, and no reading
+ * of law can be wrong.
  *
  * Its sentences are written when somebody reads them: most answers are only asked for their dates, and those are quick.
  * A class, because making getters anew for every answer takes longer than all the counting.
  */
 export class LazyTrace implements Trace {
   readonly #law: Law;
-  readonly #rules: readonly CompiledRule[];
   readonly #todo: readonly Step[];
 
-  constructor(law: Law, rules: readonly CompiledRule[], todo: readonly Step[]) {
+  constructor(law: Law, todo: readonly Step[]) {
     this.#law = law;
-    this.#rules = rules;
     this.#todo = todo;
   }
 
   get ruleIds(): string[] {
-    return this.#rules.map(({ source }) => source.ruleId);
+    return this.sources.map(({ ruleId }) => ruleId);
   }
 
   get confidence(): Confidence {
     // Of the other marks the alphabet puts the least sure first: conflict, recalled, secondary-read.
-    const [leastSure = SURE] = this.#rules
-      .map(({ source }) => source.confidence)
+    const [leastSure = SURE] = this.sources
+      .map(({ confidence }) => confidence)
       .filter((mark) => mark !== SURE)
       .toSorted();
     return leastSure;
@@ -48,7 +55,7 @@ export class LazyTrace implements Trace {
   }
 
   get sources(): Source[] {
-    return this.#rules.map(sourceOf);
+    return rulesOf(this.#todo).map(sourceOf);
   }
 
   toJSON(): Trace {

@@ -13,7 +13,7 @@ export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
   const { trial, subject, delivered } = contract;
   if (!c.isCovered) return answer(c, [c.unknown]);
   const waived = c.rules('withdrawal-exception').filter((rule) => rule.mayEndEarly);
-  if (waived[0]) return answer(c, [['maybeWaived']], waived);
+  if (waived[0]) return answer(c, [['maybeWaived', ...waived]]);
 
   const [again] = trial && today > trial.until ? c.rules('withdrawal-at-conversion') : [];
   if (trial && again) {
@@ -26,7 +26,7 @@ export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
   if (!rule.fromDelivery.includes(subject)) return count(c, c.concluded, rule, steps);
   if (delivered) return count(c, delivered, rule, [...steps, ['delivered', delivered]]);
   // A magazine may be digital, and then nothing is ever delivered; the first day is the least that can be said.
-  if (subject !== 'periodical') return answer(c, [...steps, ['noDelivery']], [rule]);
+  if (subject !== 'periodical') return answer(c, [...steps, ['noDelivery', rule]]);
   return count(c, c.concluded, rule, steps, [['ifDeliveredLater']]);
 }
 
@@ -40,28 +40,26 @@ function count(
   const { duration } = rule;
   const base = statutoryEnd(c, anchor, duration);
   const [mover] = base.moved;
-  const ends: Step = mover ? ['rolled', base.nominal, base.day, mover] : ['withdrawUntil', base.day];
-  const steps: Step[] = [...before, ['withdrawFrom', duration, anchor, rule], ends];
+  const steps: Step[] = [
+    ...before,
+    ['withdrawFrom', duration, anchor, rule, ...c.rules('withdrawal-exception')],
+    mover ? ['rolled', base.nominal, base.day, mover] : ['withdrawUntil', base.day],
+  ];
 
   const informed = c.contract.informedOfWithdrawal;
   const [more] = c.rules('withdrawal-extension');
-  if (!more || informed === true || (informed && informed <= anchor)) return until(base, [rule]);
-  if (informed === undefined) return until(base, [rule], ['ifNotInformed']);
+  if (!more || informed === true || (informed && informed <= anchor)) return until(base);
+  if (informed === undefined) return until(base, ['ifNotInformed']);
 
   // Sources leave open whether the months count from the nominal or the moved end; the later one favours the subscriber.
   const furthest = statutoryEnd(c, base.day, more.atMost);
-  if (!informed) return until(furthest, [rule, more], ['notInformed', more.atMost, furthest.day, more]);
+  if (!informed) return until(furthest, ['notInformed', more.atMost, furthest.day, more, ...furthest.moved]);
   const anew = statutoryEnd(c, informed, duration);
   const soonest = anew.day < furthest.day ? anew : furthest;
   const end = soonest.day > base.day ? soonest : base;
-  return until(end, [rule, more], ['informedLate', informed, end.day, more]);
+  return until(end, ['informedLate', informed, end.day, more, ...end.moved]);
 
-  function until(
-    { day, moved }: StatutoryEnd,
-    rules: CompiledRule[],
-    ...extended: Step[]
-  ): Rights['withdrawal'] {
-    const all = [...rules, ...moved, ...c.rules('withdrawal-exception')];
-    return answer(c, [...steps, ...extended, ...after], all, { until: day, open: c.today <= day });
+  function until({ day }: StatutoryEnd, ...extended: Step[]): Rights['withdrawal'] {
+    return answer(c, [...steps, ...extended, ...after], { until: day, open: c.today <= day });
   }
 }

@@ -539,7 +539,7 @@ export const book: CompiledLaw = {
             { id: 'email', required: true },
           ],
         },
-        says: ['pageListed'],
+        says: [],
         from: '2022-07-01',
       },
       {

@@ -429,7 +429,7 @@ export const book: CompiledLaw = {
             { id: 'cause', required: false },
           ],
         },
-        says: ['pageListed'],
+        says: [],
         from: '2023-06-01',
       },
       {
