@@ -1,6 +1,6 @@
 // Turns the law as it is written down (src/data) into the modules that ship (src/compiled): what is computed with, and
 // apart from that, by language, what people read on. A browser downloads one country, and texts only where they are shown.
-import { type RuleSummary, languages } from './answer.ts';
+import { type NoticeBefore, type RuleSummary, languages } from './answer.ts';
 import { noHolidays } from './calendar/calendar.ts';
 import { addDays } from './civil-date.ts';
 import { byRank, compilePageRule, isPageRule } from './compile-page.ts';
@@ -13,6 +13,7 @@ import type {
   CompiledKinds,
   CompiledLabel,
   CompiledLaw,
+  CompiledNotice,
   CompiledRule,
   CompiledRules,
   Words,
@@ -83,8 +84,16 @@ export function clausesOf(condition: Condition): Clause[] {
   return [{ fact, atMost, ...(cmp.startsWith('>') && { not: true }) }];
 }
 
+/** Which of the days about the end a notice is counted back from. The first charge is when a trial renews into a subscription. */
+function backFrom(before: NoticeBefore): CompiledNotice['backFrom'] {
+  if (before === 'cancellation-deadline') return 'latestNotice';
+  return before === 'trial-end' ? 'termEnd' : 'nextRenewal';
+}
+
 function paramsOf(rule: Rule, own: readonly string[]): CompiledKinds[CompiledKind] {
   if (rule.kind === 'button-label') return { labels: rule.params.labels.map((label) => spoken(label, own)) };
+  if (rule.kind === 'trial-notice' || rule.kind === 'renewal-notice')
+    return { ...rule.params, backFrom: backFrom(rule.params.before) };
   return isPageRule(rule) ? compilePageRule(rule) : rule.params;
 }
 

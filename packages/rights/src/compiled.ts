@@ -27,15 +27,21 @@ export type WayKind = Phase | 'early';
 /** What each kind of rule says to who computes with it. */
 export interface CompiledKinds
   extends
-    Omit<Kinds, PageKind | 'button-label' | 'renewal-notice' | 'cancellation'>,
-    Record<WayKind, Kinds['cancellation']> {
+    Omit<Kinds, PageKind | 'button-label' | NoticeKind | 'cancellation'>,
+    Record<WayKind, Kinds['cancellation']>,
+    Record<NoticeKind, CompiledNotice> {
   /** Those that come first win. */
   page: { kind: PageKind; asks: Partial<PageRules>; says: readonly SentenceKey[] };
   'button-label': { labels: readonly CompiledLabel[] };
-  'renewal-notice': Kinds['renewal-notice'] & {
-    /** Only before a renewal on this day or later. */ renewingFrom?: CivilDate;
-  };
 }
+export type NoticeKind = 'renewal-notice' | 'trial-notice';
+
+export type CompiledNotice = Kinds['renewal-notice'] & {
+  /** The answer about the end that it is counted back from. */
+  backFrom: 'termEnd' | 'nextRenewal' | 'latestNotice';
+  /** Only before a renewal on this day or later. */
+  renewingFrom?: CivilDate;
+};
 export type CompiledKind = keyof CompiledKinds;
 
 /** Words on a button by language, each followed by what a source accepts in their place. */

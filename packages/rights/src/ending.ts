@@ -10,13 +10,10 @@ import type { Terms } from './term.ts';
 import type { Step } from './trace.ts';
 
 /** The four answers about the end; they only make sense together. */
-export interface Ending extends Pick<Rights, 'endsOn' | 'termEnd' | 'nextRenewal' | 'latestNotice'> {
-  /** What they rest on. */
-  why: readonly Step[];
-}
+type Ending = Pick<Rights, 'endsOn' | 'termEnd' | 'nextRenewal' | 'latestNotice'>;
 
 /** What was found, before it becomes answers. What is missing could not be established. */
-interface Found {
+export interface Found {
   endsOn?: CivilDate;
   termEnd?: CivilDate | null;
   nextRenewal?: CivilDate | null;
@@ -24,14 +21,12 @@ interface Found {
   why: readonly Step[];
 }
 
-/** Answers all four questions for the day the case is about. */
-export function resolveEnding(c: Case): Ending {
-  const { endsOn, termEnd, nextRenewal, latestNotice, why } = find(c);
+/** Answers all four questions with what was found. */
+export function tellEnding(c: Case, { endsOn, termEnd, nextRenewal, latestNotice, why }: Found): Ending {
   const steps: Step[] = [['took', c.concluded], ...why];
   const tell = <T>(value: T | undefined) =>
     answer(c, value === undefined ? [...steps, c.unknown] : steps, value);
   return {
-    why,
     endsOn: tell(endsOn),
     termEnd: tell(termEnd),
     nextRenewal: tell(nextRenewal),
@@ -42,7 +37,8 @@ export function resolveEnding(c: Case): Ending {
 const nothing: Found = { why: [] };
 const openEnded = { termEnd: null, nextRenewal: null, latestNotice: null };
 
-function find(c: Case): Found {
+/** Looks for the four days, if it is cancelled on the day the case is about. */
+export function findEnding(c: Case): Found {
   const { isCovered, trialEnd, contract, terms } = c;
   if (!isCovered) return nothing;
   if (trialEnd) {

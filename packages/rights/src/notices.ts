@@ -1,68 +1,31 @@
 /** What the trader has to tell the subscriber, and when, before a trial ends or the contract renews. */
 import type { CivilDate } from '@fairwell/schema';
-import type { Notice, NoticeBefore, Rights } from './answer.ts';
+import type { Notice } from './answer.ts';
 import type { Case } from './case.ts';
-import { addDays } from './civil-date.ts';
-import type { CompiledRule } from './compiled.ts';
+import type { Found } from './ending.ts';
 import type { NoticeWindow } from './model.ts';
 import { addDuration } from './period.ts';
 import { termsFrom } from './term.ts';
 import { LazyTrace, type Step } from './trace.ts';
 
-type Known = Pick<Rights, 'nextRenewal' | 'latestNotice'>;
-
 /** Only notices whose day follows from the contract; without that day there is nothing to count back from. */
-export function resolveNotices(c: Case, ending: Known): Notice[] {
-  if (!c.isCovered) return [];
-  const dayOf = daysBefore(c, ending);
-  const renewing = c.trialEnd ? [] : c.rules('renewal-notice');
-  return [
-    ...c.rules('trial-notice').flatMap((rule) => noticeOf(c, 'trial', rule, dayOf[rule.before])),
-    ...renewing.flatMap((rule) => {
-      const { before, every, renewingFrom = '' } = rule;
-      if ((dayOf.renewal ?? '') < renewingFrom) return [];
-      return noticeOf(c, 'renewal', rule, every ? completing(c, every, dayOf[before]) : dayOf[before]);
-    }),
-  ];
-}
-
-type Day = CivilDate | null | undefined;
-
-/** The days a notice can come before; null or undefined where there is none, or it is not known. */
-function daysBefore({ trialEnd }: Case, { nextRenewal, latestNotice }: Known): Record<NoticeBefore, Day> {
-  const renewal = nextRenewal.established ? nextRenewal.value : undefined;
-  return {
-    renewal,
-    charge: renewal,
-    'cancellation-deadline': latestNotice.established ? latestNotice.value : undefined,
-    'trial-end': trialEnd,
-    'first-charge': trialEnd && addDays(trialEnd, 1),
-    // No contract says beforehand when its price will go up.
-    'price-change': undefined,
-  };
-}
-
-/** The first day after today on which another such period is complete, if the contract renews at all. */
-function completing({ start, today }: Case, every: string, renewal: Day): Day {
-  const periods = termsFrom(start, every);
-  return renewal && periods?.dayAfter(periods.renewalsTo(today));
-}
-
-function noticeOf(
-  { law }: Case,
-  about: Notice['about'],
-  rule: CompiledRule<'trial-notice' | 'renewal-notice'>,
-  on: Day,
-): Notice[] {
-  if (!on) return [];
-  const { before: what } = rule;
-  const { earliest, latest } = noticeDays(rule, on);
-  const steps: Step[] = [
-    [about === 'trial' ? 'noticeOfTrial' : 'noticeOfRenewal', rule],
-    earliest ? ['noticeBetween', on, earliest, latest] : ['noticeUntil', on, latest],
-  ];
-  if ('ifMissed' in rule && rule.ifMissed) steps.push(['noticeMissed', rule.ifMissed.refund, rule]);
-  return [{ about, earliest, latest, before: { what, on }, trace: new LazyTrace(law, steps) }];
+export function resolveNotices(c: Case, ending: Found): Notice[] {
+  const about = c.trialEnd ? 'trial' : 'renewal';
+  return c.rules(`${about}-notice`).flatMap((rule): Notice[] => {
+    const { before, backFrom, every, renewingFrom = '', ifMissed } = rule;
+    const day = ending[backFrom];
+    // Some come only before the renewal that completes another such period.
+    const periods = every && termsFrom(c.start, every);
+    const on = day && periods ? periods.dayAfter(periods.renewalsTo(c.today)) : day;
+    if (!on || (ending.nextRenewal ?? '') < renewingFrom) return [];
+    const { earliest, latest } = noticeDays(rule, on);
+    const steps: Step[] = [
+      [about === 'trial' ? 'noticeOfTrial' : 'noticeOfRenewal', rule],
+      earliest ? ['noticeBetween', on, earliest, latest] : ['noticeUntil', on, latest],
+    ];
+    if (ifMissed) steps.push(['noticeMissed', ifMissed.refund, rule]);
+    return [{ about, earliest, latest, before: { what: before, on }, trace: new LazyTrace(c.law, steps) }];
+  });
 }
 
 /** First and last day of a window before a day. Counted backwards, so neither moves for a day off. */

@@ -3,25 +3,26 @@ import type { Contract } from '@fairwell/schema';
 import type { CancelRights } from './answer.ts';
 import { openCase, type Case } from './case.ts';
 import { resolveCharges } from './charges.ts';
-import { resolveEnding } from './ending.ts';
+import { findEnding, tellEnding, type Found } from './ending.ts';
 import type { Law } from './load-cancel.ts';
 import { resolveLabels, resolvePage } from './page.ts';
 
 /** The part of `resolveRights` about cancelling: nothing about withdrawing, refunds or notices. Throws as that does. */
 export function resolveCancelRights(law: Law, contract: Contract, now: Date, zone?: string): CancelRights {
-  return cancelling(openCase(law, contract, now, zone));
+  const c = openCase(law, contract, now, zone);
+  return cancelling(c, findEnding(c));
 }
 
 /** What there is to say about cancelling. */
-export function cancelling(c: Case): CancelRights {
+export function cancelling(c: Case, found: Found): CancelRights {
   const { jurisdiction, language, sentences } = c.law;
-  const { why, ...ending } = resolveEnding(c);
+  const ending = tellEnding(c, found);
   return {
     jurisdiction,
     language,
     today: c.today,
     ...ending,
-    charges: resolveCharges(c, ending.endsOn, why),
+    charges: resolveCharges(c, ending.endsOn, found.why),
     labels: resolveLabels(c),
     page: resolvePage(c),
     disclaimer: sentences.disclaimer,

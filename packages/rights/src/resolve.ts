@@ -2,6 +2,7 @@
 import type { Contract } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { openCase } from './case.ts';
+import { findEnding } from './ending.ts';
 import type { Law } from './load-cancel.ts';
 import { resolveNotices } from './notices.ts';
 import { resolveReceipt } from './receipt.ts';
@@ -20,13 +21,13 @@ import { resolveWithdrawal } from './withdrawal.ts';
 export function resolveRights(law: Law, contract: Contract, now: Date, zone?: string): Rights {
   const { book, readOn = [] } = law;
   const c = openCase(law, contract, now, zone);
-  const cancel = cancelling(c);
+  const ending = findEnding(c);
   const withdrawal = resolveWithdrawal(c);
   return {
-    ...cancel,
+    ...cancelling(c, ending),
     withdrawal,
     withdrawalRefund: resolveRefund(c, withdrawal),
-    notices: resolveNotices(c, cancel),
+    notices: resolveNotices(c, ending),
     receipt: resolveReceipt(c),
     rules: [...readOn],
     data: { version: book.version, lastReviewed: book.lastReviewed },

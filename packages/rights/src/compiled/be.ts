@@ -67,6 +67,7 @@ export const book: CompiledLaw = {
         },
         latest: 'P15D',
         before: 'cancellation-deadline',
+        backFrom: 'latestNotice',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'term', atMost: '2001-02-01', not: true },

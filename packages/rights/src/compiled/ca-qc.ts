@@ -34,6 +34,7 @@ export const book: CompiledLaw = {
         earliest: 'P10D',
         latest: 'P2D',
         before: 'trial-end',
+        backFrom: 'termEnd',
         from: '2026-09-12',
       },
     ],

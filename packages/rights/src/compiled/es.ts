@@ -454,6 +454,7 @@ export const book: CompiledLaw = {
         },
         latest: 'P15D',
         before: 'charge',
+        backFrom: 'nextRenewal',
         when: [{ fact: 'renewal', in: ['fixed'] }],
         from: '2025-12-27',
       },

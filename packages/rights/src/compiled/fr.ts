@@ -267,6 +267,7 @@ export const book: CompiledLaw = {
         latest: 'P1M',
         before: 'cancellation-deadline',
         ifMissed: { refund: 'P30D' },
+        backFrom: 'latestNotice',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'renewal', in: ['fixed', 'indefinite'] },

@@ -110,6 +110,7 @@ export const book: CompiledLaw = {
         },
         latest: 'P30D',
         before: 'cancellation-deadline',
+        backFrom: 'latestNotice',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'renewal', in: ['fixed'] },

@@ -30,6 +30,7 @@ export const book: CompiledLaw = {
         },
         latest: 'P7D',
         before: 'first-charge',
+        backFrom: 'nextRenewal',
       },
     ],
   },

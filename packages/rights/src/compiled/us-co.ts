@@ -34,6 +34,7 @@ export const book: CompiledLaw = {
         earliest: 'P40D',
         latest: 'P25D',
         before: 'renewal',
+        backFrom: 'nextRenewal',
         when: [{ fact: 'renewalTerm', atMost: '2001-12-31', not: true }],
       },
       {
@@ -48,6 +49,7 @@ export const book: CompiledLaw = {
         latest: 'P25D',
         before: 'renewal',
         every: 'P1Y',
+        backFrom: 'nextRenewal',
         when: [{ fact: 'renewalTerm', atMost: '2001-12-31' }],
       },
     ],

@@ -34,6 +34,7 @@ export const book: CompiledLaw = {
         earliest: 'P60D',
         latest: 'P30D',
         before: 'cancellation-deadline',
+        backFrom: 'latestNotice',
         when: [{ fact: 'term', atMost: '2001-12-31', not: true }],
       },
     ],

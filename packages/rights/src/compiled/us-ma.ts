@@ -34,6 +34,7 @@ export const book: CompiledLaw = {
         earliest: 'P30D',
         latest: 'P5D',
         before: 'cancellation-deadline',
+        backFrom: 'latestNotice',
         when: [{ fact: 'term', atMost: '2001-02-01', not: true }],
         from: '2025-09-02',
       },

@@ -34,6 +34,7 @@ export const book: CompiledLaw = {
         earliest: 'P45D',
         latest: 'P15D',
         before: 'cancellation-deadline',
+        backFrom: 'latestNotice',
         when: [
           { fact: 'term', atMost: '2001-12-31', not: true },
           { fact: 'renewalTerm', atMost: '2001-06-30', not: true },
