@@ -2,10 +2,9 @@
 import type { CivilDate, Contract, Duration } from '@fairwell/schema';
 import type { Answer } from './answer.ts';
 import { addDays, civilDay, daysBetween } from './civil-date.ts';
-import type { CompiledKind, CompiledRule } from './compiled.ts';
-import { type DecisiveDay, holds, isEffective } from './condition.ts';
+import type { Asked, CompiledKind, CompiledRule } from './compiled.ts';
+import { holds, reached } from './condition.ts';
 import type { Law } from './load-cancel.ts';
-import type { Facts } from './model.ts';
 import { type Terms, termsFrom } from './term.ts';
 import { LazyTrace, type Step } from './trace.ts';
 
@@ -38,27 +37,25 @@ export function openCase(law: Law, contract: Contract, now: Date, zone = law.boo
   const today = civilDay(now, zone);
   const concluded = civilDay(contract.concluded, zone);
   const renewalTerm = renewal?.into === 'fixed' ? renewal.term : undefined;
-  const facts: Facts = {
-    ...contract,
-    renewal: renewal?.into,
-    renewalTerm,
-    informedOfWithdrawal: Boolean(contract.informedOfWithdrawal),
-    informedOfConversion: trial?.informedOfConversion,
-    trialLength: trial && `P${daysBetween(concluded, trial.until)}D`,
-  };
   const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
   const terms = contract.term ? termsFrom(start, contract.term, renewalTerm) : undefined;
-  const dayOf: DecisiveDay = (by) => {
-    if (!by) return today;
-    if (by === 'contract-concluded' || !terms || !renewal || renewal.into === 'none') return concluded;
-    const renewals = terms.renewalsTo(today);
-    if (!renewals) return concluded;
+  const renewals = terms && renewal && renewal.into !== 'none' && terms.renewalsTo(today);
+  const facts: Asked = {
+    ...contract,
+    term: contract.term && reached(contract.term),
+    renewal: renewal?.into,
+    renewalTerm: renewalTerm && reached(renewalTerm),
+    informedOfWithdrawal: Boolean(contract.informedOfWithdrawal),
+    informedOfConversion: trial?.informedOfConversion,
+    trialLength: trial && reached(`P${daysBetween(concluded, trial.until)}D`),
+    today,
+    concluded,
     // An open end is renewed into once.
-    return terms.dayAfter(renewalTerm ? renewals - 1 : 0);
+    extended: renewals ? terms.dayAfter(renewalTerm ? renewals - 1 : 0) : concluded,
   };
   const rules: Case['rules'] = (kind) => {
     const all: readonly CompiledRule<typeof kind>[] = book.rules[kind] ?? [];
-    return all.filter((rule) => isEffective(rule, dayOf) && holds(rule.when, facts));
+    return all.filter((rule) => holds(rule.when, facts));
   };
 
   const isCovered = holds(book.covers, facts);

@@ -4,8 +4,7 @@ import { type NoticeBefore, type RuleSummary, languages } from './answer.ts';
 import { noHolidays } from './calendar/calendar.ts';
 import { addDays } from './civil-date.ts';
 import { byRank, compilePageRule, isPageRule } from './compile-page.ts';
-import { LENGTHS_FROM } from './condition.ts';
-import { addDuration } from './period.ts';
+import { reached } from './condition.ts';
 import { book as nowhere } from './nowhere.ts';
 import type {
   Clause,
@@ -78,10 +77,19 @@ export function clausesOf(condition: Condition): Clause[] {
   if ('is' in condition) return [{ fact, in: [condition.is] }];
   if ('in' in condition) return [{ fact, in: condition.in }];
   const { cmp, value } = condition;
-  const reached = addDuration(LENGTHS_FROM, value);
-  // Shorter is at most a day less; longer is not at most as long.
-  const atMost = cmp === '<' || cmp === '>=' ? addDays(reached, -1) : reached;
-  return [{ fact, atMost, ...(cmp.startsWith('>') && { not: true }) }];
+  const day = reached(value);
+  switch (cmp) {
+    case '<':
+      return [{ fact, to: addDays(day, -1) }];
+    case '<=':
+      return [{ fact, to: day }];
+    case '>':
+      return [{ fact, from: addDays(day, 1) }];
+    case '>=':
+      return [{ fact, from: day }];
+    default:
+      return cmp satisfies never;
+  }
 }
 
 /** Which of the days about the end a notice is counted back from. The first charge is when a trial renews into a subscription. */
@@ -99,20 +107,26 @@ function paramsOf(rule: Rule, own: readonly string[]): CompiledKinds[CompiledKin
 
 function compileRule(rule: Rule, own: readonly string[]): CompiledRule {
   const clauses = rule.appliesWhen ? clausesOf(rule.appliesWhen) : [];
-  const when = clauses.filter(({ fact }) => fact !== 'phase');
+  const when = [...clauses.filter(({ fact }) => fact !== 'phase'), ...daysOf(rule)];
+  const { from, by } = rule.effective;
   return {
     source: sourceOf(rule),
     ...paramsOf(rule, own),
     ...(when.length > 0 && { when }),
-    ...daysOf(rule),
+    ...(by === 'renewal-date' && from && { renewingFrom: from }),
   };
 }
 
-/** The days between which it is law, and whose days those are. */
-function daysOf({ effective: { from, to, by } }: Rule) {
-  if (by === 'renewal-date') return from && { renewingFrom: from };
-  const days = { ...(from && { from }), ...(to && { to }) };
-  return by === 'as-of-date' || !(from || to) ? days : { ...days, by };
+const deciding = {
+  'as-of-date': 'today',
+  'contract-concluded': 'concluded',
+  'contract-extended': 'extended',
+} as const;
+
+/** The days between which it is law. The day of a renewal is only known where a notice is counted back from it. */
+function daysOf({ effective: { from, to, by } }: Rule): Clause[] {
+  if (by === 'renewal-date' || !(from || to)) return [];
+  return [{ fact: deciding[by], ...(from && { from }), ...(to && { to }) }];
 }
 
 const phases: readonly Phase[] = ['first-term', 'renewed', 'open-ended'];
@@ -133,7 +147,7 @@ type WayOut = Extract<Rule, { kind: 'cancellation' }>;
 function inOrder(rules: readonly Rule[]): Rule[] {
   const isWayOut = (rule: Rule): rule is WayOut => rule.kind === 'cancellation';
   // `any-time` comes before `term-end` in the alphabet, too.
-  const soonest = ({ params: { at, notice } }: WayOut) => at + addDuration(LENGTHS_FROM, notice);
+  const soonest = ({ params: { at, notice } }: WayOut) => at + reached(notice);
   return [
     ...rules.filter(isWayOut).toSorted((a, b) => soonest(a).localeCompare(soonest(b))),
     ...rules.filter((rule) => !isWayOut(rule)).toSorted(byRank),

@@ -1,16 +1,24 @@
 /** What is left of the law when it ships: what is computed with. Titles and summaries are apart, by language. */
 import type { CivilDate } from '@fairwell/schema';
 import type { PageRules, RuleSummary, Source } from './answer.ts';
-import type { ButtonLabel, EffectiveBy, Facts, Jurisdiction, Kinds, Phase } from './model.ts';
+import type { ButtonLabel, Facts, Jurisdiction, Kinds, Phase } from './model.ts';
 import type { SentenceKey } from './sentences/nl.ts';
 
-/** What one fact must be, or with `not` what it must not be. */
+/** What a rule may ask: facts, of lengths the days that they reach; and the days that decide whether it is law. */
+export interface Asked extends Facts {
+  today?: CivilDate;
+  concluded?: CivilDate;
+  /** The day it was last concluded or renewed. */
+  extended?: CivilDate;
+}
+
+/** A fact is one of these, or with `not` none of them; or a day that is known, not before and not after certain days. */
 export interface Clause {
-  fact: keyof Facts;
+  fact: keyof Asked;
   in?: readonly Facts[keyof Facts][];
-  /** Of a fact that is a duration: the day it may reach at most, counted from `LENGTHS_FROM`. */
-  atMost?: CivilDate;
   not?: boolean;
+  from?: CivilDate;
+  to?: CivilDate;
 }
 
 /** Kinds of rules for the page with the confirm button, which ship as one kind. */
@@ -58,10 +66,6 @@ interface CompiledHead {
   source: Omit<Source, 'title'> & Partial<Pick<Source, 'title'>>;
   /** All of these. */
   when?: readonly Clause[];
-  from?: CivilDate;
-  to?: CivilDate;
-  /** The day they are compared with, unless it is today. */
-  by?: Exclude<EffectiveBy, 'as-of-date' | 'renewal-date'>;
 }
 
 /** Rules by their kind, those of the jurisdiction itself before those of its parents. */

@@ -67,8 +67,7 @@ export const book: CompiledLaw = {
             words: { en: ['Confirm withdrawal'], nl: ['Herroeping bevestigen'], de: ['Widerruf bestätigen'] },
           },
         ],
-        from: '2026-10-01',
-        by: 'contract-concluded',
+        when: [{ fact: 'concluded', from: '2026-10-01' }],
       },
     ],
     withdrawal: [
@@ -107,7 +106,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     refund: [

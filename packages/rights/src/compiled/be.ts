@@ -70,7 +70,7 @@ export const book: CompiledLaw = {
         backFrom: 'latestNotice',
         when: [
           { fact: 'subject', in: ['service', 'digital-service'] },
-          { fact: 'term', atMost: '2001-02-01', not: true },
+          { fact: 'term', from: '2001-02-02' },
         ],
         renewingFrom: '2027-05-01',
       },
@@ -132,7 +132,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     receipt: [
@@ -145,7 +145,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     refund: [

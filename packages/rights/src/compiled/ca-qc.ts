@@ -35,7 +35,7 @@ export const book: CompiledLaw = {
         latest: 'P2D',
         before: 'trial-end',
         backFrom: 'termEnd',
-        from: '2026-09-12',
+        when: [{ fact: 'today', from: '2026-09-12' }],
       },
     ],
     page: [
@@ -50,8 +50,10 @@ export const book: CompiledLaw = {
         kind: 'cancellation-channel',
         asks: {},
         says: ['online'],
-        when: [{ fact: 'channel', in: ['online'] }],
-        from: '2026-09-12',
+        when: [
+          { fact: 'channel', in: ['online'] },
+          { fact: 'today', from: '2026-09-12' },
+        ],
       },
     ],
   },

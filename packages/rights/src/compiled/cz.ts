@@ -73,7 +73,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2027-01-01',
+        when: [{ fact: 'today', from: '2027-01-01' }],
       },
     ],
     withdrawal: [
@@ -112,7 +112,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     refund: [

@@ -226,9 +226,10 @@ export const book: CompiledLaw = {
         notice: 'P1M',
         at: 'any-time',
         onceRunFor: 'P2Y',
-        when: [{ fact: 'term', atMost: '2003-01-01', not: true }],
-        from: '2022-03-01',
-        by: 'contract-concluded',
+        when: [
+          { fact: 'term', from: '2003-01-02' },
+          { fact: 'concluded', from: '2022-03-01' },
+        ],
       },
     ],
     renewed: [
@@ -242,8 +243,7 @@ export const book: CompiledLaw = {
         },
         notice: 'P1M',
         at: 'any-time',
-        from: '2022-03-01',
-        by: 'contract-concluded',
+        when: [{ fact: 'concluded', from: '2022-03-01' }],
       },
       {
         source: {
@@ -257,10 +257,9 @@ export const book: CompiledLaw = {
         at: 'term-end',
         when: [
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', atMost: '2002-01-01' },
+          { fact: 'renewalTerm', to: '2002-01-01' },
+          { fact: 'concluded', to: '2022-02-28' },
         ],
-        to: '2022-02-28',
-        by: 'contract-concluded',
       },
     ],
     'open-ended': [
@@ -287,8 +286,7 @@ export const book: CompiledLaw = {
         },
         notice: 'P1M',
         at: 'term-end',
-        from: '2022-03-01',
-        by: 'contract-concluded',
+        when: [{ fact: 'concluded', from: '2022-03-01' }],
       },
       {
         source: {
@@ -300,8 +298,7 @@ export const book: CompiledLaw = {
         },
         notice: 'P3M',
         at: 'term-end',
-        to: '2022-02-28',
-        by: 'contract-concluded',
+        when: [{ fact: 'concluded', to: '2022-02-28' }],
       },
     ],
     counting: [
@@ -379,7 +376,7 @@ export const book: CompiledLaw = {
             words: { en: ['cancel now'], nl: ['nu opzeggen'], de: ['jetzt kündigen'] },
           },
         ],
-        from: '2022-07-01',
+        when: [{ fact: 'today', from: '2022-07-01' }],
       },
       {
         source: {
@@ -405,7 +402,7 @@ export const book: CompiledLaw = {
             words: { en: ['Confirm withdrawal'], nl: ['Herroeping bevestigen'], de: ['Widerruf bestätigen'] },
           },
         ],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     receipt: [
@@ -418,7 +415,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time', 'endDate'],
-        from: '2022-07-01',
+        when: [{ fact: 'today', from: '2022-07-01' }],
       },
       {
         source: {
@@ -429,7 +426,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     'pro-rata': [
@@ -540,7 +537,7 @@ export const book: CompiledLaw = {
           ],
         },
         says: [],
-        from: '2022-07-01',
+        when: [{ fact: 'today', from: '2022-07-01' }],
       },
       {
         source: {
@@ -553,7 +550,7 @@ export const book: CompiledLaw = {
         kind: 'flow-structure',
         asks: { onePage: true, nothingElse: true },
         says: ['pageNothingElse'],
-        from: '2022-07-01',
+        when: [{ fact: 'today', from: '2022-07-01' }],
       },
       {
         source: {
@@ -566,7 +563,7 @@ export const book: CompiledLaw = {
         kind: 'save-offer-limits',
         asks: { offers: 'forbidden' },
         says: [],
-        from: '2022-07-01',
+        when: [{ fact: 'today', from: '2022-07-01' }],
       },
       {
         source: {
@@ -579,7 +576,7 @@ export const book: CompiledLaw = {
         kind: 'access-barrier',
         asks: { login: 'forbidden' },
         says: [],
-        from: '2022-07-01',
+        when: [{ fact: 'today', from: '2022-07-01' }],
       },
       {
         source: {
@@ -592,7 +589,7 @@ export const book: CompiledLaw = {
         kind: 'access-barrier',
         asks: { login: 'existing-account-only' },
         says: [],
-        from: '2022-07-01',
+        when: [{ fact: 'today', from: '2022-07-01' }],
       },
     ],
   },

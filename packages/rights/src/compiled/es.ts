@@ -455,8 +455,10 @@ export const book: CompiledLaw = {
         latest: 'P15D',
         before: 'charge',
         backFrom: 'nextRenewal',
-        when: [{ fact: 'renewal', in: ['fixed'] }],
-        from: '2025-12-27',
+        when: [
+          { fact: 'renewal', in: ['fixed'] },
+          { fact: 'today', from: '2025-12-27' },
+        ],
       },
     ],
     withdrawal: [
@@ -516,7 +518,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     receipt: [
@@ -529,7 +531,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     refund: [

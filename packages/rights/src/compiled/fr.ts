@@ -164,7 +164,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'endDate', 'effects'],
-        from: '2023-06-01',
+        when: [{ fact: 'today', from: '2023-06-01' }],
       },
       {
         source: {
@@ -175,7 +175,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     'button-label': [
@@ -198,7 +198,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2023-06-01',
+        when: [{ fact: 'today', from: '2023-06-01' }],
       },
       {
         source: {
@@ -219,7 +219,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2023-06-01',
+        when: [{ fact: 'today', from: '2023-06-01' }],
       },
       {
         source: {
@@ -251,7 +251,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     'renewal-notice': [
@@ -431,7 +431,7 @@ export const book: CompiledLaw = {
           ],
         },
         says: [],
-        from: '2023-06-01',
+        when: [{ fact: 'today', from: '2023-06-01' }],
       },
       {
         source: {
@@ -444,7 +444,7 @@ export const book: CompiledLaw = {
         kind: 'flow-structure',
         asks: { summaryPage: true },
         says: ['pageSummary'],
-        from: '2023-06-01',
+        when: [{ fact: 'today', from: '2023-06-01' }],
       },
       {
         source: {
@@ -457,7 +457,7 @@ export const book: CompiledLaw = {
         kind: 'access-barrier',
         asks: { login: 'existing-account-only' },
         says: [],
-        from: '2023-06-01',
+        when: [{ fact: 'today', from: '2023-06-01' }],
       },
       {
         source: {
@@ -470,7 +470,7 @@ export const book: CompiledLaw = {
         kind: 'cancellation-channel',
         asks: {},
         says: ['online'],
-        from: '2023-06-01',
+        when: [{ fact: 'today', from: '2023-06-01' }],
       },
     ],
   },

@@ -33,9 +33,10 @@ export const book: CompiledLaw = {
         },
         duration: 'P14D',
         fromDelivery: ['goods-regular', 'periodical'],
-        when: [{ fact: 'channel', in: ['online', 'phone', 'paper'] }],
-        from: '2014-06-13',
-        by: 'contract-concluded',
+        when: [
+          { fact: 'channel', in: ['online', 'phone', 'paper'] },
+          { fact: 'concluded', from: '2014-06-13' },
+        ],
       },
     ],
     'withdrawal-extension': [
@@ -48,8 +49,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         atMost: 'P12M',
-        from: '2014-06-13',
-        by: 'contract-concluded',
+        when: [{ fact: 'concluded', from: '2014-06-13' }],
       },
     ],
     refund: [
@@ -62,8 +62,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         duration: 'P14D',
-        from: '2014-06-13',
-        by: 'contract-concluded',
+        when: [{ fact: 'concluded', from: '2014-06-13' }],
       },
     ],
     'pro-rata': [
@@ -82,9 +81,8 @@ export const book: CompiledLaw = {
           { fact: 'subject', in: ['service', 'digital-service'] },
           { fact: 'startedOnRequest', in: [true] },
           { fact: 'informedOfWithdrawal', in: [true] },
+          { fact: 'concluded', from: '2014-06-13' },
         ],
-        from: '2014-06-13',
-        by: 'contract-concluded',
       },
     ],
     'withdrawal-exception': [
@@ -100,9 +98,8 @@ export const book: CompiledLaw = {
         when: [
           { fact: 'subject', in: ['digital-content'] },
           { fact: 'startedOnRequest', in: [false], not: true },
+          { fact: 'concluded', from: '2014-06-13' },
         ],
-        from: '2014-06-13',
-        by: 'contract-concluded',
       },
     ],
     page: [

@@ -95,8 +95,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2026-06-20',
-        by: 'contract-concluded',
+        when: [{ fact: 'concluded', from: '2026-06-20' }],
       },
     ],
     'renewal-notice': [
@@ -153,7 +152,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     refund: [

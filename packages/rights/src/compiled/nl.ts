@@ -68,7 +68,7 @@ export const book: CompiledLaw = {
         when: [
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', atMost: '2001-04-01', not: true },
+          { fact: 'renewalTerm', from: '2001-04-02' },
         ],
       },
       {
@@ -116,7 +116,7 @@ export const book: CompiledLaw = {
         when: [
           { fact: 'subject', in: ['periodical'] },
           { fact: 'renewal', in: ['fixed'] },
-          { fact: 'renewalTerm', atMost: '2001-04-01' },
+          { fact: 'renewalTerm', to: '2001-04-01' },
         ],
       },
     ],
@@ -132,7 +132,7 @@ export const book: CompiledLaw = {
         notice: 'P1M',
         at: 'any-time',
         onceRunFor: 'P1Y',
-        when: [{ fact: 'term', atMost: '2002-01-01', not: true }],
+        when: [{ fact: 'term', from: '2002-01-02' }],
       },
     ],
     'first-term': [
@@ -302,7 +302,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
       {
         source: {
@@ -331,7 +331,7 @@ export const book: CompiledLaw = {
           lastVerified: '2026-11-22',
         },
         contents: ['statement', 'date', 'time'],
-        from: '2026-06-19',
+        when: [{ fact: 'today', from: '2026-06-19' }],
       },
     ],
     'withdrawal-at-conversion': [

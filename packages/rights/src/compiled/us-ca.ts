@@ -42,8 +42,7 @@ export const book: CompiledLaw = {
             },
           },
         ],
-        from: '2025-07-01',
-        by: 'contract-extended',
+        when: [{ fact: 'extended', from: '2025-07-01' }],
       },
     ],
     'trial-notice': [
@@ -59,9 +58,10 @@ export const book: CompiledLaw = {
         latest: 'P3D',
         before: 'trial-end',
         backFrom: 'termEnd',
-        when: [{ fact: 'trialLength', atMost: '2001-02-01', not: true }],
-        from: '2025-07-01',
-        by: 'contract-extended',
+        when: [
+          { fact: 'trialLength', from: '2001-02-02' },
+          { fact: 'extended', from: '2025-07-01' },
+        ],
       },
     ],
     'renewal-notice': [
@@ -77,9 +77,10 @@ export const book: CompiledLaw = {
         latest: 'P15D',
         before: 'renewal',
         backFrom: 'nextRenewal',
-        when: [{ fact: 'term', atMost: '2001-12-31', not: true }],
-        from: '2025-07-01',
-        by: 'contract-extended',
+        when: [
+          { fact: 'term', from: '2002-01-01' },
+          { fact: 'extended', from: '2025-07-01' },
+        ],
       },
     ],
     page: [
@@ -94,8 +95,7 @@ export const book: CompiledLaw = {
         kind: 'save-offer-limits',
         asks: { offers: 'with-simultaneous-cancel' },
         says: [],
-        from: '2025-07-01',
-        by: 'contract-extended',
+        when: [{ fact: 'extended', from: '2025-07-01' }],
       },
       {
         source: {
@@ -108,8 +108,7 @@ export const book: CompiledLaw = {
         kind: 'access-barrier',
         asks: { login: 'allowed-with-alternative' },
         says: [],
-        from: '2025-07-01',
-        by: 'contract-extended',
+        when: [{ fact: 'extended', from: '2025-07-01' }],
       },
       {
         source: {
@@ -122,8 +121,7 @@ export const book: CompiledLaw = {
         kind: 'cancellation-channel',
         asks: {},
         says: ['online'],
-        from: '2025-07-01',
-        by: 'contract-extended',
+        when: [{ fact: 'extended', from: '2025-07-01' }],
       },
     ],
   },

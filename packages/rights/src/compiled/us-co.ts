@@ -35,7 +35,7 @@ export const book: CompiledLaw = {
         latest: 'P25D',
         before: 'renewal',
         backFrom: 'nextRenewal',
-        when: [{ fact: 'renewalTerm', atMost: '2001-12-31', not: true }],
+        when: [{ fact: 'renewalTerm', from: '2002-01-01' }],
       },
       {
         source: {
@@ -50,7 +50,7 @@ export const book: CompiledLaw = {
         before: 'renewal',
         every: 'P1Y',
         backFrom: 'nextRenewal',
-        when: [{ fact: 'renewalTerm', atMost: '2001-12-31' }],
+        when: [{ fact: 'renewalTerm', to: '2001-12-31' }],
       },
     ],
   },

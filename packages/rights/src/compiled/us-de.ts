@@ -35,7 +35,7 @@ export const book: CompiledLaw = {
         latest: 'P30D',
         before: 'cancellation-deadline',
         backFrom: 'latestNotice',
-        when: [{ fact: 'term', atMost: '2001-12-31', not: true }],
+        when: [{ fact: 'term', from: '2002-01-01' }],
       },
     ],
   },

@@ -35,8 +35,10 @@ export const book: CompiledLaw = {
         latest: 'P5D',
         before: 'cancellation-deadline',
         backFrom: 'latestNotice',
-        when: [{ fact: 'term', atMost: '2001-02-01', not: true }],
-        from: '2025-09-02',
+        when: [
+          { fact: 'term', from: '2001-02-02' },
+          { fact: 'today', from: '2025-09-02' },
+        ],
       },
     ],
     page: [
@@ -51,7 +53,7 @@ export const book: CompiledLaw = {
         kind: 'cancellation-channel',
         asks: {},
         says: ['sameWay'],
-        from: '2025-09-02',
+        when: [{ fact: 'today', from: '2025-09-02' }],
       },
     ],
   },

@@ -34,7 +34,7 @@ export const book: CompiledLaw = {
         kind: 'save-offer-limits',
         asks: { offers: 'with-permission' },
         says: [],
-        from: '2025-01-01',
+        when: [{ fact: 'today', from: '2025-01-01' }],
       },
       {
         source: {
@@ -47,7 +47,7 @@ export const book: CompiledLaw = {
         kind: 'cancellation-channel',
         asks: {},
         says: ['online'],
-        from: '2025-01-01',
+        when: [{ fact: 'today', from: '2025-01-01' }],
       },
     ],
   },

@@ -36,10 +36,10 @@ export const book: CompiledLaw = {
         before: 'cancellation-deadline',
         backFrom: 'latestNotice',
         when: [
-          { fact: 'term', atMost: '2001-12-31', not: true },
-          { fact: 'renewalTerm', atMost: '2001-06-30', not: true },
+          { fact: 'term', from: '2002-01-01' },
+          { fact: 'renewalTerm', from: '2001-07-01' },
+          { fact: 'today', from: '2025-11-05' },
         ],
-        from: '2025-11-05',
       },
     ],
     page: [
@@ -54,7 +54,7 @@ export const book: CompiledLaw = {
         kind: 'cancellation-channel',
         asks: {},
         says: ['sameWay'],
-        from: '2025-11-05',
+        when: [{ fact: 'today', from: '2025-11-05' }],
       },
     ],
   },
