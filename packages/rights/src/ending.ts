@@ -3,7 +3,6 @@ import type { CivilDate } from '@fairwell/schema';
 import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
 import { addDays, later } from './civil-date.ts';
-import type { CompiledRule } from './compiled.ts';
 import { explainNotice, wayOut, type Way } from './notice.ts';
 import { addDuration, latestNoticeDay } from './period.ts';
 import type { Terms } from './term.ts';
@@ -48,24 +47,24 @@ export function findEnding(c: Case): Found {
   if (!contract.term) return atAnyTime(c, 'openEnded', wayOut(c, 'open-ended', 'any-time'));
   if (!terms) return nothing;
   const firstEnd = terms.endOf(0);
+  return leftEarly(c, firstEnd, withTerms(c, terms, firstEnd));
+}
+
+/** What is found by its terms, whatever the law says about leaving before the first one is over. */
+function withTerms(c: Case, terms: Terms, firstEnd: CivilDate): Found {
+  const isOver = c.today > firstEnd;
   const forbidden = c.rules('renewal');
-  if (forbidden[0] || contract.renewal?.into === 'none') return withoutRenewal(c, firstEnd, forbidden);
-  return c.today > firstEnd ? afterFirstTerm(c, terms, firstEnd, 'anyTime') : inFirstTerm(c, terms, firstEnd);
-}
-
-/** It ends with its first term, as agreed or because the law allows no other; maybe even before that. */
-function withoutRenewal(c: Case, endsOn: CivilDate, forbidden: readonly CompiledRule[]): Found {
-  const why: Step[] = [
-    ...forbidden.map((rule): Step => ['introductory', rule]),
-    [c.today > endsOn ? 'endedByItself' : 'endsByItself', endsOn],
-  ];
-  return leftEarly(c, endsOn, { ...openEnded, endsOn, termEnd: endsOn, why });
-}
-
-function inFirstTerm(c: Case, terms: Terms, firstEnd: CivilDate): Found {
+  if (forbidden[0] || c.contract.renewal?.into === 'none') {
+    const why: Step[] = [
+      ...forbidden.map((rule): Step => ['introductory', rule]),
+      [isOver ? 'endedByItself' : 'endsByItself', firstEnd],
+    ];
+    return { ...openEnded, endsOn: firstEnd, termEnd: firstEnd, why };
+  }
+  if (isOver) return afterFirstTerm(c, terms, firstEnd, 'anyTime');
   const way = wayOut(c, 'first-term', 'term-end');
   if (!way) return nothing;
-  const found = leftEarly(c, firstEnd, towardsEnd(c, way, firstEnd));
+  const found = towardsEnd(c, way, firstEnd);
   if (found.endsOn) return found;
   const after = afterFirstTerm(c, terms, firstEnd, 'anyTimeAfter');
   return { ...after, ...found, why: [...found.why, ...after.why] };
@@ -74,8 +73,8 @@ function inFirstTerm(c: Case, terms: Terms, firstEnd: CivilDate): Found {
 /** What is found otherwise, unless the law lets the subscriber leave a long first term before it is over. */
 function leftEarly(c: Case, firstEnd: CivilDate, otherwise: Found): Found {
   const { start, today } = c;
+  const [rule] = c.rules('early');
   const way = wayOut(c, 'early');
-  const [rule] = way?.rules ?? [];
   if (!way || !rule?.onceRunFor) return otherwise;
   const from = addDuration(start, rule.onceRunFor);
   const free = later(from, today);
