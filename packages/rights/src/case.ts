@@ -8,10 +8,9 @@ import type { Law } from './load-cancel.ts';
 import { type Terms, termsFrom } from './term.ts';
 import { LazyTrace, type Step } from './trace.ts';
 
-/** Everything a question may use. */
-export interface Case {
+/** Everything a question may use: the contract, and what follows from it today. */
+export interface Case extends Contract {
   law: Law;
-  contract: Contract;
   today: CivilDate;
   concluded: CivilDate;
   /** First day of the first term. */
@@ -60,8 +59,8 @@ export function openCase(law: Law, contract: Contract, now: Date, zone = law.boo
 
   const isCovered = holds(book.covers, facts);
   return {
+    ...contract,
     law,
-    contract,
     today,
     concluded,
     start,

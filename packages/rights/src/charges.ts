@@ -22,7 +22,7 @@ export function resolveCharges(
   endsOn: Rights['endsOn'],
   why: readonly Step[],
 ): Rights['charges'] {
-  const { interval, price, paid } = c.contract;
+  const { interval, price, paid } = c;
   if (!endsOn.established) return endsOn;
   const end = endsOn.value;
   // What is charged is as sure as the end it is counted to.

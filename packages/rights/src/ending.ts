@@ -38,13 +38,13 @@ const openEnded = { termEnd: null, nextRenewal: null, latestNotice: null };
 
 /** Looks for the four days, if it is cancelled on the day the case is about. */
 export function findEnding(c: Case): Found {
-  const { isCovered, trialEnd, contract, terms } = c;
+  const { isCovered, trialEnd, term, terms } = c;
   if (!isCovered) return nothing;
   if (trialEnd) {
     const nextRenewal = addDays(trialEnd, 1);
     return { endsOn: trialEnd, termEnd: trialEnd, nextRenewal, latestNotice: trialEnd, why: [['trial', trialEnd]] };
   }
-  if (!contract.term) return atAnyTime(c, 'openEnded', wayOut(c, 'open-ended', 'any-time'));
+  if (!term) return atAnyTime(c, 'openEnded', wayOut(c, 'open-ended', 'any-time'));
   if (!terms) return nothing;
   const firstEnd = terms.endOf(0);
   return leftEarly(c, firstEnd, withTerms(c, terms, firstEnd));
@@ -54,7 +54,7 @@ export function findEnding(c: Case): Found {
 function withTerms(c: Case, terms: Terms, firstEnd: CivilDate): Found {
   const isOver = c.today > firstEnd;
   const forbidden = c.rules('renewal');
-  if (forbidden[0] || c.contract.renewal?.into === 'none') {
+  if (forbidden[0] || c.renewal?.into === 'none') {
     const why: Step[] = [
       ...forbidden.map((rule): Step => ['introductory', rule]),
       [isOver ? 'endedByItself' : 'endsByItself', firstEnd],
@@ -101,8 +101,8 @@ function afterFirstTerm(
   firstEnd: CivilDate,
   words: 'anyTime' | 'anyTimeAfter',
 ): Found {
-  const { today, renewalTerm, contract } = c;
-  const way = wayOut(c, 'renewed', renewalTerm ? 'term-end' : contract.renewal && 'any-time');
+  const { today, renewalTerm, renewal } = c;
+  const way = wayOut(c, 'renewed', renewalTerm ? 'term-end' : renewal && 'any-time');
   if (way?.at === 'any-time') {
     const found = atAnyTime(c, words, way, firstEnd);
     return way.rules[0] && renewalTerm ? { ...found, why: [['fixedRenewal'], ...found.why] } : found;
@@ -117,14 +117,14 @@ function afterFirstTerm(
 }
 
 /** What holds where notice is given towards the end of a term. Whether it ends then depends on the day of notice. */
-function towardsEnd({ today, contract }: Case, way: Way, termEnd: CivilDate): Found {
+function towardsEnd({ today, renewal }: Case, way: Way, termEnd: CivilDate): Found {
   const latestNotice = latestNoticeDay(termEnd, way.notice);
   const inTime = today <= latestNotice;
   return {
     ...(inTime && { endsOn: termEnd }),
     termEnd,
     // Whether another term follows is a fact the site has to give.
-    ...(contract.renewal && { nextRenewal: addDays(termEnd, 1) }),
+    ...(renewal && { nextRenewal: addDays(termEnd, 1) }),
     latestNotice,
     why: [
       ['runsUntil', termEnd],

@@ -21,7 +21,7 @@ export interface Way {
  * @param otherwise when notice may be given where only the terms say how much of it; undefined if that is not known
  */
 export function wayOut(c: Case, phase: WayKind, otherwise?: Way['at']): Way | undefined {
-  const agreed = c.contract.notice;
+  const agreed = c.notice;
   const [rule] = c.rules(phase);
   if (!rule) {
     // Where the law caps this phase but no cap fits, the terms may be just what it forbids.

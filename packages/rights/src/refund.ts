@@ -10,8 +10,7 @@ import type { Step } from './trace.ts';
 
 /** All that was paid; or, where the law allows the trader a share for what was used, the rest of it. */
 export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights['withdrawalRefund'] {
-  const { contract, today } = c;
-  const { paid } = contract;
+  const { paid, today } = c;
   if (!withdrawal.established) return withdrawal;
   if (!withdrawal.value.open) return answer(c, [['withdrawalPassed']]);
   const [refund] = c.rules('refund');

@@ -18,6 +18,6 @@ export interface StatutoryEnd {
 export function statutoryEnd(c: Case, anchor: CivilDate, duration: Duration): StatutoryEnd {
   const nominal = addDuration(anchor, duration);
   const moving = c.rules('counting');
-  const day = moving[0] ? nextWorkingDay(nominal, c.law.book.calendar, c.contract.region) : nominal;
+  const day = moving[0] ? nextWorkingDay(nominal, c.law.book.calendar, c.region) : nominal;
   return { day, nominal, moved: day === nominal ? [] : moving };
 }

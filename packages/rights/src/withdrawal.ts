@@ -9,8 +9,7 @@ import type { Step } from './trace.ts';
 
 /** The last day to withdraw, and whether it has not passed. */
 export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
-  const { contract, today } = c;
-  const { trial, subject, delivered } = contract;
+  const { trial, today, subject, delivered } = c;
   if (!c.isCovered) return answer(c, [c.unknown]);
   const waived = c.rules('withdrawal-exception').filter((rule) => rule.mayEndEarly);
   if (waived[0]) return answer(c, [['maybeWaived', ...waived]]);
@@ -21,7 +20,7 @@ export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
     return count(c, anchor, again, [['newRight', anchor, again]]);
   }
   const [rule] = c.rules('withdrawal');
-  if (!rule) return answer(c, [[contract.channel === 'in-person' ? 'notAtADistance' : 'noPeriodKnown']]);
+  if (!rule) return answer(c, [[c.channel === 'in-person' ? 'notAtADistance' : 'noPeriodKnown']]);
   const steps: Step[] = [['took', c.concluded]];
   if (!rule.fromDelivery.includes(subject)) return count(c, c.concluded, rule, steps);
   if (delivered) return count(c, delivered, rule, [...steps, ['delivered', delivered]]);
@@ -46,7 +45,7 @@ function count(
     mover ? ['rolled', base.nominal, base.day, mover] : ['withdrawUntil', base.day],
   ];
 
-  const informed = c.contract.informedOfWithdrawal;
+  const informed = c.informedOfWithdrawal;
   const [more] = c.rules('withdrawal-extension');
   if (!more || informed === true || (informed && informed <= anchor)) return until(base);
   if (informed === undefined) return until(base, ['ifNotInformed']);
