@@ -39,9 +39,5 @@ export function due(
 ): { by: CivilDate; steps: Step[] } {
   const { duration } = rule;
   const { day: by, nominal, moved } = statutoryEnd(c, c.today, duration);
-  const steps: Step[] = [
-    [said, duration, nominal, rule],
-    ...moved.map((mover): Step => ['rolled', nominal, by, mover]),
-  ];
-  return { by, steps };
+  return { by, steps: [[said, duration, nominal, rule], ...moved] };
 }

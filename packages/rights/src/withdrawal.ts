@@ -5,7 +5,7 @@ import { answer, type Case } from './case.ts';
 import { addDays } from './civil-date.ts';
 import type { CompiledRule } from './compiled.ts';
 import { statutoryEnd, type StatutoryEnd } from './statutory-period.ts';
-import type { Step } from './trace.ts';
+import { rulesOf, type Step } from './trace.ts';
 
 /** The last day to withdraw, and whether it has not passed. */
 export function resolveWithdrawal(c: Case): Rights['withdrawal'] {
@@ -38,11 +38,10 @@ function count(
 ): Rights['withdrawal'] {
   const { duration } = rule;
   const base = statutoryEnd(c, anchor, duration);
-  const [mover] = base.moved;
   const steps: Step[] = [
     ...before,
     ['withdrawFrom', duration, anchor, rule, ...c.rules('withdrawal-exception')],
-    mover ? ['rolled', base.nominal, base.day, mover] : ['withdrawUntil', base.day],
+    base.moved[0] ?? ['withdrawUntil', base.day],
   ];
 
   const informed = c.informedOfWithdrawal;
@@ -52,11 +51,11 @@ function count(
 
   // Sources leave open whether the months count from the nominal or the moved end; the later one favours the subscriber.
   const furthest = statutoryEnd(c, base.day, more.atMost);
-  if (!informed) return until(furthest, ['notInformed', more.atMost, furthest.day, more, ...furthest.moved]);
+  if (!informed) return until(furthest, ['notInformed', more.atMost, furthest.day, more, ...rulesOf(furthest.moved)]);
   const anew = statutoryEnd(c, informed, duration);
   const soonest = anew.day < furthest.day ? anew : furthest;
   const end = soonest.day > base.day ? soonest : base;
-  return until(end, ['informedLate', informed, end.day, more, ...end.moved]);
+  return until(end, ['informedLate', informed, end.day, more, ...rulesOf(end.moved)]);
 
   function until({ day }: StatutoryEnd, ...extended: Step[]): Rights['withdrawal'] {
     return answer(c, [...steps, ...extended, ...after], { until: day, open: c.today <= day });
