@@ -17,18 +17,14 @@ export function resolveRefund(c: Case, withdrawal: Rights['withdrawal']): Rights
   if (!paid || !refund) return answer(c, [c.unknown]);
 
   const { by, steps: dueBy } = due(c, 'refundBy', refund);
-  const [share] = c.rules('pro-rata');
   const total = daysBetween(paid.from, paid.until);
-  if (!share || total === 0) {
-    return answer(c, [['refundAll'], ...dueBy], { amount: paid.amount, by });
-  }
+  const [share] = total ? c.rules('pro-rata') : [];
+  if (!share) return answer(c, [['refundAll'], ...dueBy], { amount: paid.amount, by });
   // The day of withdrawing itself is not counted as used.
-  const unused = Math.min(total, daysBetween(today, paid.until));
-  const amount = {
-    ...paid.amount,
-    amount: paid.amount.amount - proRata(paid.amount.amount, total - unused, total),
-  };
-  return answer(c, [['refundPart', total - unused, total, share], ...dueBy], { amount, by });
+  const used = Math.max(0, total - daysBetween(today, paid.until));
+  const { amount } = paid.amount;
+  const rest = { ...paid.amount, amount: amount - proRata(amount, used, total) };
+  return answer(c, [['refundPart', used, total, share], ...dueBy], { amount: rest, by });
 }
 
 /** The last day for what a rule demands within some time after today, and the steps that lead there. */
