@@ -21,6 +21,7 @@ import type {
   ButtonLabel,
   Condition,
   Jurisdiction,
+  Kinds,
   Phase,
   ReadingLanguage,
   Rule,
@@ -92,16 +93,24 @@ export function clausesOf(condition: Condition): Clause[] {
   }
 }
 
-/** Which of the days about the end a notice is counted back from. The first charge is when a trial renews into a subscription. */
-function backFrom(before: NoticeBefore): CompiledNotice['backFrom'] {
-  if (before === 'cancellation-deadline') return 'latestNotice';
-  return before === 'trial-end' ? 'termEnd' : 'nextRenewal';
+/** Which of the days about the end a notice is counted back from. A trial renews into what is charged for. */
+const backFrom: Partial<Record<NoticeBefore, CompiledNotice['backFrom']>> = {
+  renewal: 'nextRenewal',
+  charge: 'nextRenewal',
+  'first-charge': 'nextRenewal',
+  'trial-end': 'termEnd',
+  'cancellation-deadline': 'latestNotice',
+};
+
+function compileNotice(params: Kinds['renewal-notice']): CompiledNotice {
+  const day = backFrom[params.before];
+  if (!day) throw new RangeError(`No contract says beforehand on which day this will be: ${params.before}`);
+  return { ...params, backFrom: day };
 }
 
 function paramsOf(rule: Rule, own: readonly string[]): CompiledKinds[CompiledKind] {
   if (rule.kind === 'button-label') return { labels: rule.params.labels.map((label) => spoken(label, own)) };
-  if (rule.kind === 'trial-notice' || rule.kind === 'renewal-notice')
-    return { ...rule.params, backFrom: backFrom(rule.params.before) };
+  if (rule.kind === 'trial-notice' || rule.kind === 'renewal-notice') return compileNotice(rule.params);
   return isPageRule(rule) ? compilePageRule(rule) : rule.params;
 }
 
