@@ -64,6 +64,18 @@ describe('until when one may withdraw', () => {
     expect((await until(false)).trace.ruleIds).toEqual(['nl.bw.6-230o', 'nl.bw.6-230o-2']);
   });
 
+  test('told late: rests on every rule that it cites, also on the one that moved the end there was before', async () => {
+    const { withdrawal } = await rights({
+      ...service,
+      concluded: '2026-11-07',
+      informedOfWithdrawal: '2026-11-19',
+    });
+    expect(withdrawal).toMatchObject({ value: { until: '2026-12-03' } });
+    expect(withdrawal.trace.ruleIds).toEqual(['nl.bw.6-230o', 'nl.bw.6-230i-2', 'nl.bw.6-230o-2']);
+    const said = withdrawal.trace.steps.join(' ');
+    for (const { locator } of withdrawal.trace.sources) expect(said).toContain(`(${locator})`);
+  });
+
   test('digital content that may have begun at once is not established, and one that did not is', async () => {
     const content: Contract = { ...service, subject: 'digital-content' };
     expect((await rights({ ...content, startedOnRequest: true })).withdrawal).toMatchObject({

@@ -40,8 +40,8 @@ function count(
   const base = statutoryEnd(c, anchor, duration);
   const steps: Step[] = [
     ...before,
-    ['withdrawFrom', duration, anchor, rule, ...c.rules('withdrawal-exception')],
-    base.moved[0] ?? ['withdrawUntil', base.day],
+    ['withdrawFrom', duration, anchor, rule],
+    [...(base.moved[0] ?? ['withdrawUntil', base.day]), ...c.rules('withdrawal-exception')],
   ];
 
   const informed = c.informedOfWithdrawal;
@@ -51,7 +51,8 @@ function count(
 
   // Sources leave open whether the months count from the nominal or the moved end; the later one favours the subscriber.
   const furthest = statutoryEnd(c, base.day, more.atMost);
-  if (!informed) return until(furthest, ['notInformed', more.atMost, furthest.day, more, ...rulesOf(furthest.moved)]);
+  if (!informed)
+    return until(furthest, ['notInformed', more.atMost, furthest.day, more, ...rulesOf(furthest.moved)]);
   const anew = statutoryEnd(c, informed, duration);
   const soonest = anew.day < furthest.day ? anew : furthest;
   const end = soonest.day > base.day ? soonest : base;
