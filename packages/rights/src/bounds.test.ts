@@ -1,8 +1,8 @@
 import { Contract } from '@fairwell/schema';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { addDays, addDuration, jurisdictions, loadLaw, resolveRights } from './index.ts';
-import { periodsTo } from './period.ts';
+import { addDays, jurisdictions, loadLaw, resolveRights } from './index.ts';
+import { termsFrom } from './term.ts';
 
 let steps = 0;
 /** Every day that is counted takes a step. A clock would measure the machine. */
@@ -119,10 +119,10 @@ test('the number of periods to a day is what counting them one by one gives', ()
   fc.assert(
     fc.property(anyDay, short, fc.nat(40_000), (start, [months, days], away) => {
       const [length, day] = [`P${months}M${days}D`, addDays(start, away)];
-      const dayOf = (k: number) => addDuration(start, length, k);
+      const { endOf, renewalsTo } = termsFrom(start, length)!;
       let counted = 0;
-      while (dayOf(counted) < day) counted += 1;
-      expect(periodsTo(day, length, dayOf)).toBe(counted);
+      while (endOf(counted) < day) counted += 1;
+      expect(renewalsTo(day)).toBe(counted);
     }),
     { numRuns: 300 },
   );

@@ -37,13 +37,13 @@ export function openCase(law: Law, contract: Contract, now: Date, zone = law.boo
   const concluded = civilDay(contract.concluded, zone);
   const renewalTerm = renewal?.into === 'fixed' ? renewal.term : undefined;
   const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
-  const terms = contract.term ? termsFrom(start, contract.term, renewalTerm) : undefined;
+  const terms = termsFrom(start, contract.term, renewalTerm);
   const renewals = terms && renewal && renewal.into !== 'none' && terms.renewalsTo(today);
   const facts: Asked = {
     ...contract,
-    term: contract.term && reached(contract.term),
+    term: reached(contract.term),
     renewal: renewal?.into,
-    renewalTerm: renewalTerm && reached(renewalTerm),
+    renewalTerm: reached(renewalTerm),
     informedOfWithdrawal: Boolean(contract.informedOfWithdrawal),
     informedOfConversion: trial?.informedOfConversion,
     trialLength: trial && reached(`P${daysBetween(concluded, trial.until)}D`),

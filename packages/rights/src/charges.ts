@@ -4,7 +4,6 @@ import type { Rights } from './answer.ts';
 import { answer, type Case } from './case.ts';
 import { addDays, daysBetween } from './civil-date.ts';
 import { proRata } from './money.ts';
-import { addDuration, periodsTo } from './period.ts';
 import { termsFrom } from './term.ts';
 import { rulesOf, type Step } from './trace.ts';
 
@@ -17,11 +16,7 @@ interface Charge {
 }
 
 /** Charges from the day after what is paid, up to the end; the last one only for the days that are left. */
-export function resolveCharges(
-  c: Case,
-  endsOn: Rights['endsOn'],
-  why: readonly Step[],
-): Rights['charges'] {
+export function resolveCharges(c: Case, endsOn: Rights['endsOn'], why: readonly Step[]): Rights['charges'] {
   const { interval, price, paid } = c;
   if (!endsOn.established) return endsOn;
   const end = endsOn.value;
@@ -30,24 +25,25 @@ export function resolveCharges(
   const covered = paid?.until ?? c.trialEnd ?? '';
   if (covered >= end) return answer(c, [['nothingMore', ...rules]], []);
   const first = covered && addDays(covered, 1);
-  const sinceStart = interval && termsFrom(c.start, interval);
+  const [sinceStart, sincePaid] = [termsFrom(c.start, interval), termsFrom(first, interval)];
   // A period that was paid for and is over says nothing about the next: late, or simply not told to us.
-  if (!sinceStart || !price || first < c.today) return answer(c, [c.unknown]);
+  if (!interval || !sinceStart || !sincePaid || !price || first < c.today) return answer(c, [c.unknown]);
 
   // Where what is paid ends with a period since the start, a short month shifts none after it.
   const paidFor = sinceStart.renewalsTo(covered);
   const fits = sinceStart.dayAfter(paidFor) === first;
-  const dayOf = (k: number) => (fits ? sinceStart.dayAfter(paidFor + k) : addDuration(first, interval, k));
-  const count = periodsTo(addDays(end, 1), interval, dayOf);
-  if (count > MOST_LISTED) return answer(c, [['tooManyCharges', MOST_LISTED]]);
+  const [periods, over] = fits ? [sinceStart, paidFor] : [sincePaid, -1];
+  if (periods.renewalsTo(end) - over > MOST_LISTED) return answer(c, [['tooManyCharges', MOST_LISTED]]);
 
   const steps: Step[] = [['charged', interval, end, ...rules]];
-  const charges = Array.from({ length: count }, (_, k): Charge => {
-    const [on, next] = [dayOf(k), dayOf(k + 1)];
+  const charges: Charge[] = [];
+  for (let on = first; on <= end;) {
+    const next = periods.dayAfter(over + charges.length + 1);
     const total = daysBetween(on, next) - 1;
     const left = Math.min(total, daysBetween(on, end));
     if (left < total) steps.push(['lastPart', left, total]);
-    return { on, amount: { ...price, amount: proRata(price.amount, left, total) } };
-  });
+    charges.push({ on, amount: { ...price, amount: proRata(price.amount, left, total) } });
+    on = next;
+  }
   return answer(c, steps, charges);
 }

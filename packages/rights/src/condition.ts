@@ -13,6 +13,8 @@ export function holds(clauses: readonly Clause[] = [], facts: Asked): boolean {
 }
 
 /** A length as the day it reaches in a common year, so that lengths can be compared: P1Y is as long as P12M there. */
-export function reached(length: Duration): CivilDate {
-  return addDuration('2001-01-01', length);
+export function reached(length: Duration): CivilDate;
+export function reached(length?: Duration): CivilDate | undefined;
+export function reached(length?: Duration): CivilDate | undefined {
+  return length && addDuration('2001-01-01', length);
 }

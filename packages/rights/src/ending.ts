@@ -42,7 +42,13 @@ export function findEnding(c: Case): Found {
   if (!isCovered) return nothing;
   if (trialEnd) {
     const nextRenewal = addDays(trialEnd, 1);
-    return { endsOn: trialEnd, termEnd: trialEnd, nextRenewal, latestNotice: trialEnd, why: [['trial', trialEnd]] };
+    return {
+      endsOn: trialEnd,
+      termEnd: trialEnd,
+      nextRenewal,
+      latestNotice: trialEnd,
+      why: [['trial', trialEnd]],
+    };
   }
   if (!term) return atAnyTime(c, 'openEnded', wayOut(c, 'open-ended', 'any-time'));
   if (!terms) return nothing;

@@ -26,7 +26,7 @@ export function wayOut(c: Case, phase: WayKind, otherwise?: Way['at']): Way | un
   if (!rule) {
     // Where the law caps this phase but no cap fits, the terms may be just what it forbids.
     if (!agreed || !otherwise || c.law.book.rules[phase]) return undefined;
-    const words = parseDuration(agreed).takesTime ? 'agreed' : 'agreedNone';
+    const words = parseDuration(agreed).mostDays ? 'agreed' : 'agreedNone';
     return { notice: agreed, at: otherwise, rules: [], remark: [[words, agreed]] };
   }
   const { notice, at } = rule;

@@ -15,7 +15,7 @@ export function resolveNotices(c: Case, ending: Found): Notice[] {
     const { before, backFrom, every, renewingFrom = '', ifMissed } = rule;
     const day = ending[backFrom];
     // Some come only before the renewal that completes another such period.
-    const periods = every && termsFrom(c.start, every);
+    const periods = termsFrom(c.start, every);
     const on = day && periods ? periods.dayAfter(periods.renewalsTo(c.today)) : day;
     if (!on || (ending.nextRenewal ?? '') < renewingFrom) return [];
     const { earliest, latest } = noticeDays(rule, on);

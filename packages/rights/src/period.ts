@@ -4,7 +4,7 @@
  * day of the month where that number does not exist.
  */
 import type { CivilDate, Duration } from '@fairwell/schema';
-import { addDays, addSpan, daysBetween, type Span } from './civil-date.ts';
+import { addDays, addSpan, type Span } from './civil-date.ts';
 import { remembered } from './remembered.ts';
 
 const DURATION = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
@@ -13,8 +13,8 @@ const DURATION = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 interface ParsedDuration extends Span {
   /** Its years, months, weeks and days. */
   readonly counts: readonly number[];
-  /** Whether it takes any time at all; a term of no days would never end. */
-  readonly takesTime: boolean;
+  /** The most days it can take: no month is longer than 31 days. One that takes none would never end. */
+  readonly mostDays: number;
 }
 
 /**
@@ -26,8 +26,9 @@ export const parseDuration = remembered((duration: Duration): ParsedDuration => 
   const match = DURATION.exec(duration);
   if (!match) throw new RangeError(`"${duration}" is no duration such as P14D`);
   const counts = match.slice(1).map((digits) => Number(digits ?? 0));
-  const [years = 0, months = 0, weeks = 0, days = 0] = counts;
-  return { months: years * 12 + months, days: weeks * 7 + days, counts, takesTime: counts.some(Boolean) };
+  const [years = 0, inYear = 0, weeks = 0, inWeek = 0] = counts;
+  const [months, days] = [years * 12 + inYear, weeks * 7 + inWeek];
+  return { months, days, counts, mostDays: months * 31 + days };
 });
 
 /**
@@ -37,21 +38,6 @@ export const parseDuration = remembered((duration: Duration): ParsedDuration => 
 export function addDuration(date: CivilDate, duration: Duration, times = 1): CivilDate {
   const { months, days } = parseDuration(duration);
   return addSpan(date, { months: months * times, days: days * times });
-}
-
-/**
- * How many periods it takes to reach a day: the least k for which `dayOf(k)` is not before it. No month is longer than
- * 31 days, so that each step makes up most of what is left, and a day centuries away takes but a few.
- *
- * @param dayOf where k periods end, counted in one go
- * @param length of one period; it takes time
- */
-export function periodsTo(day: CivilDate, length: Duration, dayOf: (k: number) => CivilDate): number {
-  const { months, days } = parseDuration(length);
-  const atMost = months * 31 + days;
-  let k = 0;
-  for (let end = dayOf(k); end < day; end = dayOf(k)) k += Math.ceil((daysBetween(end, day) - 1) / atMost);
-  return k;
 }
 
 /**

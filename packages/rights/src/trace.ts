@@ -12,9 +12,9 @@ import type { SentenceKey, Sentences } from './sentences/nl.ts';
  */
 export type Step = [sentence: SentenceKey, ...gaps: (string | number | CompiledRule)[]];
 
-/** The rules that steps rest on, as they come up. */
+/** The rules that steps rest on, as they come up; some more than once. */
 export function rulesOf(steps: readonly Step[]): CompiledRule[] {
-  return [...new Set(steps.flat().filter((gap) => typeof gap === 'object'))];
+  return steps.flat().filter((gap) => typeof gap === 'object');
 }
 
 /** What is sure: read in the statute, or agreed. */
@@ -55,7 +55,7 @@ export class LazyTrace implements Trace {
   }
 
   get sources(): Source[] {
-    return rulesOf(this.#todo).map(sourceOf);
+    return [...new Set(rulesOf(this.#todo))].map(sourceOf);
   }
 
   toJSON(): Trace {
@@ -89,10 +89,7 @@ const writerOf = remembered(({ locale, units, and }: Sentences) => {
     if (typeof gap === 'number') return `${gap}`;
     if (!gap.startsWith('P')) return days.format(new Date(gap));
     const { counts } = parseDuration(gap);
-    const parts = units.flatMap(([one, more], unit) => {
-      const count = counts[unit];
-      return count ? [count === 1 ? one : `${count} ${more}`] : [];
-    });
-    return parts.join(and) || `0 ${units[3][1]}`;
+    const parts = units.map(([one, more], unit) => (counts[unit] === 1 ? one : `${counts[unit]} ${more}`));
+    return parts.filter((_, unit) => counts[unit]).join(and) || `0 ${units[3][1]}`;
   });
 });
