@@ -52,10 +52,11 @@ export const engineSize = (): Promise<number> =>
 export async function sizeRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'fairwell-sizes-'));
   try {
-    const [, against, cancelling, whole] = await Promise.all([
+    const [, against, cancelling, answering, whole] = await Promise.all([
       buildElements(folder),
       bundleSize(vanilla, elementsRoom),
       engineSize(),
+      bundleSize(`${rightsRoom}src/resolve.ts`, rightsRoom),
       bundleSize(`${rightsRoom}src/index.ts`, rightsRoom),
     ]);
     const weigh = scales(folder);
@@ -70,8 +71,8 @@ export async function sizeRows(): Promise<Row[]> {
     return [
       ...loads.map(({ what, bytes, gate }) => row(what, bytes(weigh), gate)),
       row('the law engine for a cancel flow, in a bundle of its own', cancelling, ENGINE_GATE),
-      row('… what everything else about the law adds', whole - cancelling),
-      row('… the whole engine, without data', whole),
+      row('… what answers every question, without the list of where each law is', answering),
+      row('… all that is exported about the law, without data', whole),
     ];
   } finally {
     await rm(folder, { recursive: true });
