@@ -1,6 +1,6 @@
 /** The script tag as it is built here keeps its budget, byte for byte. */
 import { expect, inject, test } from 'vitest';
-import { ENGINE_GATE, engineSize } from '../../bench/sizes.ts';
+import { ALL_ANSWERS_AT_MOST, ENGINE_GATE, allAnswersSize, engineSize } from '../../bench/sizes.ts';
 import { loads, scales } from '../../bench/weigh.ts';
 
 const weigh = scales(inject('assets'));
@@ -15,4 +15,5 @@ test('the first file brings neither Lit, nor a language, nor the outbox', () => 
 
 test('the law engine for a cancel flow, without a law', async () => {
   expect(await engineSize()).toBeLessThanOrEqual(ENGINE_GATE);
+  expect(await allAnswersSize()).toBeLessThanOrEqual(ALL_ANSWERS_AT_MOST);
 });
