@@ -151,6 +151,13 @@ test('every control is at least 44 pixels high, and nothing is wider than a narr
   expect(inDialog()).toEqual([]);
   const dialog = page.getByRole('dialog').element();
   expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+  await page.getByRole('button', { name: 'Sluiten' }).click();
+  const open = page.getByRole('button', { name: 'Abonnement opzeggen' });
+  await expect.element(open).toBeVisible();
+  // What is said of it stands clear of the page's button, focus ring and all.
+  const { bottom } = open.element().getBoundingClientRect();
+  const badge = page.getByText('Je opzegging is ontvangen.').elements().at(-1)?.closest('p');
+  expect(badge?.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom + 5);
   await page.viewport(800, 900);
 });
 

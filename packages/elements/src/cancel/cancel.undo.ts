@@ -107,7 +107,7 @@ function renderUndone(
         { acknowledgement: proof, declaration: { ...declaration, text } },
       )
     }
-    <p>
+    <p class="actions">
       <button
         type="button"
         class="link"

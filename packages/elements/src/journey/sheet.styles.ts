@@ -35,6 +35,7 @@ export const sheetStyles: CSSStyleSheet[] = [
     @container (inline-size < 15em) {
       h2 {
         clear: both;
+        font-size: 1em;
       }
     }
     @supports not (color: oklch(from currentcolor l c h)) {
@@ -45,6 +46,13 @@ export const sheetStyles: CSSStyleSheet[] = [
     }
     a {
       color: var(--fairwell-link, inherit);
+    }
+    .badge {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.5rem;
+      margin-block-start: 0.5rem;
     }
     .small {
       margin: 1.5rem 0 0;

@@ -43,6 +43,7 @@ export const type: CSSStyleSheet = css`
     text-align: start;
     text-transform: none;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     color: var(--fairwell-text, inherit);
     background: var(--_surface);
   }
@@ -119,6 +120,10 @@ export const buttons: CSSStyleSheet = css`
   .link {
     padding-inline: 0.25rem;
     text-decoration: underline;
+  }
+  /* Its first letter stands below that of the text. */
+  :not(.actions) > .link {
+    margin-inline: -0.25rem;
   }
   :focus-visible {
     outline: 3px solid var(--fairwell-focus, var(--_accent));
