@@ -66,7 +66,7 @@ const screens = {
   ],
   undone: () => [
     heading('Je intrekking is ontvangen'),
-    text('Of je abonnement doorloopt, bevestigt je aanbieder.'),
+    text('Of je abonnement doorloopt, hoor je van je aanbieder.'),
   ],
 };
 

@@ -155,7 +155,7 @@ test('a cancellation is followed, kept, put into the calendar and taken back', a
   await page.getByRole('heading', { name: 'Je intrekking is ontvangen' }).waitFor();
   expect(world.kept('cancellation.undone')[0]).toMatchObject({ case_id: row!.case_id });
   await page.getByRole('button', { name: 'Kijk opnieuw' }).click();
-  await page.getByText(/Of je abonnement doorloopt, bevestigt je aanbieder/).waitFor();
+  await page.getByText(/Of je abonnement doorloopt, hoor je van je aanbieder/).waitFor();
 });
 
 test('without JavaScript: the same question, the same promise, the answer and the judgement', async () => {
@@ -166,7 +166,7 @@ test('without JavaScript: the same question, the same promise, the answer and th
     .getByRole('radio', { name: /Een vraag/ })
     .locator('xpath=..')
     .textContent();
-  const [, promise = ''] = /uiterlijk (.*)\)/.exec(label ?? '') ?? [];
+  const [, promise = ''] = /uiterlijk op (.*)\)/.exec(label ?? '') ?? [];
   await page.getByRole('radio', { name: /Een vraag/ }).check();
   // The site told who asks.
   expect(await page.getByRole('textbox', { name: /e-mailadres/ }).inputValue()).toContain(

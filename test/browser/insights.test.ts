@@ -102,7 +102,7 @@ test('every figure on the page is the one worked out from what happened', { time
   expect(await rowsOf(page, 'Wat werd er van de opzeggingen?')).toEqual([
     ['Opgezegd', String(became.canceled), part(became.canceled), String(earlier.canceled)],
     [
-      'Teruggenomen, afloop onbekend',
+      'Ingetrokken, afloop onbekend',
       String(became.deflected),
       part(became.deflected),
       String(earlier.deflected),

@@ -247,7 +247,9 @@ describe('the way back', () => {
     });
     expect(undone).toHaveBeenCalledOnce();
     // As much as the page without JavaScript says, and as long as this page stands.
-    await expect.element(page.getByText(/Of je abonnement doorloopt, bevestigt je aanbieder/)).toBeVisible();
+    await expect
+      .element(page.getByText(/Of je abonnement doorloopt, hoor je van je aanbieder/))
+      .toBeVisible();
     await expect
       .element(page.getByRole('link', { name: 'Bekijk ontvangstbewijs' }))
       .toHaveAttribute('href', 'https://leave.example/v1/receipts/1.html');
@@ -256,7 +258,7 @@ describe('the way back', () => {
     const file = saved.mock.calls[0]?.[0] as Blob;
     const text = await file.text();
     expect(text).toContain(sent[1]?.data.declared.text);
-    expect(text).toContain('Of je abonnement doorloopt, bevestigt je aanbieder.');
+    expect(text).toContain('Of je abonnement doorloopt, hoor je van je aanbieder.');
     expect(text).not.toContain('opzegging is ontvangen');
     await page.getByRole('button', { name: 'Sluiten' }).click();
     await expect.element(page.getByText('Je intrekking is ontvangen.').last()).toBeVisible();

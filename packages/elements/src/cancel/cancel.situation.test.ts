@@ -62,7 +62,7 @@ test('where it was cancelled already, the day is the one that was told then, on 
   const receipt = 'https://leave.example/v1/receipts/1.html';
   const { text, sent } = await open({ situation: { kind: 'canceled', endsOn: '2026-12-14', receipt } });
   await expect
-    .element(page.getByRole('link', { name: 'Bekijk je opzegging, of trek haar in' }))
+    .element(page.getByRole('link', { name: 'Bekijk je opzegging, of trek die in' }))
     .toHaveAttribute('href', receipt);
   expect(text()).not.toContain('22 december');
   // Nothing here keeps a subscription that was cancelled.
@@ -84,7 +84,7 @@ test('once the last day is over it leads to a new beginning, and back no more', 
   await expect
     .element(page.getByRole('link', { name: 'Opnieuw beginnen' }))
     .toHaveAttribute('href', 'https://courant.example/opnieuw');
-  expect(text()).not.toMatch(/loopt nog|trek haar in/);
+  expect(text()).not.toMatch(/loopt nog|trek die in/);
 });
 
 test.each([

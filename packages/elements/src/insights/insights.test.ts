@@ -83,7 +83,7 @@ describe('reading', () => {
       'Wat werd er van de opzeggingen?',
       [
         ['Opgezegd', '12', '86%', '10'],
-        ['Teruggenomen, afloop onbekend', '1', '7,1%', '0'],
+        ['Ingetrokken, afloop onbekend', '1', '7,1%', '0'],
         ['Toch weg', '0', '0%', '0'],
         ['Toch beëindigd', '1', '7,1%', '0'],
       ],
@@ -131,7 +131,7 @@ describe('reading', () => {
     await expect
       .element(
         screen.getByText(
-          'Let op: één abonnement is beëindigd nadat de opzegging was teruggenomen. Wie dat deed, wilde blijven.',
+          'Let op: één abonnement is beëindigd nadat de opzegging was ingetrokken. Wie dat deed, wilde blijven.',
         ),
       )
       .toBeVisible();

@@ -163,7 +163,9 @@ describe('an answer', () => {
   test('that is late is apologised for, with another way to reach the company', async () => {
     answers({ ...question, standing: 'reported' });
     status({ receipt: ID, support: { email: 'lezers@courant.example' } });
-    await expect.element(page.getByText(/Dat is niet gelukt, en dat spijt ons.*Het is gemeld/)).toBeVisible();
+    await expect
+      .element(page.getByText(/Dat is niet gelukt, en dat spijt ons.*We hebben doorgegeven/))
+      .toBeVisible();
     await expect.element(page.getByRole('link', { name: 'lezers@courant.example' })).toBeVisible();
   });
 });

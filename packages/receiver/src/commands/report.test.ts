@@ -39,7 +39,7 @@ test('every figure is the one that was worked out separately, and small ones are
       ? 'Minder dan vijf, of daaruit te berekenen'
       : String(count);
   expect(figures['Opzeggingen']).toBe(String(ends.cancellations));
-  expect(figures['Zelf teruggedraaid']).toBe(few(ends.cancellations - ends.canceled, ends.cancellations));
+  expect(figures['Zelf ingetrokken']).toBe(few(ends.cancellations - ends.canceled, ends.cancellations));
   expect(figures['Niet gelukt bij de verwerking']).toBe(few(ends.failed, ends.cancellations));
   expect(figures['Zonder in te loggen']).toBe(
     `${ends.withoutLogin} (${Math.round(100 * (ends.withoutLoginRate ?? 0))}%)`,

@@ -33,7 +33,7 @@ describe('the mail of a Dutch cancellation', () => {
     'DZ-2025-8841',
     '22 november 2026 om 10:15 (tijdzone Europe/Amsterdam)',
     '22 december 2026 (volgens de pagina waarop je opzegde)',
-    'Of het al verwerkt is, zegt hij niet.',
+    'Of het al verwerkt is, staat er niet in.',
     'Het is geen reclame.',
   ];
 
@@ -91,7 +91,7 @@ test('the mail of an undo says where another declaration about the contract stan
   const event = mailedEvent(fixture('cancellation-undone'));
   const mailed = async (repeated: boolean) =>
     (await receiptMail([receiptFacts({ ...event, repeated })!], 'lezer@voorbeeld.example', sender)).text;
-  const goesOn = 'Of je abonnement doorloopt, bevestigt je aanbieder.';
+  const goesOn = 'Of je abonnement doorloopt, hoor je van je aanbieder.';
   const stands = 'Maar een andere opzegging of herroeping geldt nog.';
   const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
   expect(flat(await mailed(true))).toContain(stands);

@@ -71,10 +71,10 @@ describe('leaving without JavaScript, in Dutch', () => {
 
     const status = linksOf(again).find((link) => link.includes('/status/'))!;
     const standing = await (await running.get(status)).text();
-    expect(textOf(standing)).toContain('Ontvangen. Er is nog niet gemeld dat het verwerkt is.');
+    expect(textOf(standing)).toContain('Ontvangen. Of het al verwerkt is, weten we hier nog niet.');
     const undone = await submit(running, forms[1]!);
     expect(textOf(undone)).toContain(
-      'Je intrekking is ontvangen Of je abonnement doorloopt, bevestigt je aanbieder.',
+      'Je intrekking is ontvangen Of je abonnement doorloopt, hoor je van je aanbieder.',
     );
     expect((await kept(running))[2]).toMatchObject({
       type: 'cancellation.undone',
@@ -142,7 +142,7 @@ describe('leaving without JavaScript, in Dutch', () => {
     await takeBack(receipts[1]!);
     for (const path of [receipts[0]!, status])
       expect(textOf(await read(path))).toContain(
-        'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
+        'Je intrekking is ontvangen. Of je abonnement doorloopt, hoor je van je aanbieder.',
       );
     expect(textOf(await read(undone))).not.toContain(stands);
   });

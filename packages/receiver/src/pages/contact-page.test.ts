@@ -36,8 +36,8 @@ describe('asking something without JavaScript', () => {
   test.each([
     [
       'nl',
-      'Een vraag (antwoord uiterlijk 25 november 2026 om 17:00)',
-      'Een klacht (antwoord uiterlijk 30 november 2026 om 17:00)',
+      'Een vraag (antwoord uiterlijk op 25 november 2026 om 17:00)',
+      'Een klacht (antwoord uiterlijk op 30 november 2026 om 17:00)',
     ],
     [
       'de',
@@ -261,7 +261,7 @@ describe('where a question stands', () => {
     );
     // Not before it is so.
     await eventually(async () =>
-      expect(await text(running, link)).toContain('Het is gemeld dat je te lang wacht.'),
+      expect(await text(running, link)).toContain('We hebben doorgegeven dat je te lang wacht.'),
     );
   });
 

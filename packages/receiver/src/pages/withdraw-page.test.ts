@@ -190,7 +190,7 @@ describe('a guest with nothing but a link', () => {
     const receipt = await submit(running, form, typed);
     const status = linksOf(receipt).find((link) => link.includes('/status/'))!;
     const standing = async () => textOf(await (await running.get(status)).text());
-    expect(await standing()).toContain('Ontvangen. Er is nog niet gemeld dat het verwerkt is.');
+    expect(await standing()).toContain('Ontvangen. Of het al verwerkt is, weten we hier nog niet.');
     const [event] = (await running.read<{ events: { case: string }[] }>('/v1/events')).events;
     const report = (outcome: string) =>
       running.receiver.fetch(

@@ -3,7 +3,8 @@ import type { Partly } from '../shelf.ts';
 import type { AfterStrings } from './nl.ts';
 
 const nl: Partly<AfterStrings> = {
-  notAccepted: 'Dit bewijst dat uw opzegging is aangekomen, en wanneer. Of ze al verwerkt is, zegt het niet.',
+  notAccepted:
+    'Dit bewijst dat uw opzegging is aangekomen, en wanneer. Of die al verwerkt is, staat er niet in.',
   otherWays: { lead: 'Dat mag. Deze tekst kunt u gebruiken.', textLabel: 'De tekst van uw opzegging' },
   undo: {
     lead: 'Zolang uw abonnement loopt, kunt u uw opzegging intrekken.',

@@ -1,7 +1,8 @@
 /** Nederlands, voor na het opzeggen: het bewijs bewaren en de weg terug. De bron van de sleutels: de andere talen worden hieraan getoetst. */
 
 const nl = {
-  notAccepted: 'Dit bewijst dat je opzegging is aangekomen, en wanneer. Of ze al verwerkt is, zegt het niet.',
+  notAccepted:
+    'Dit bewijst dat je opzegging is aangekomen, en wanneer. Of die al verwerkt is, staat er niet in.',
   receipt: 'Bekijk ontvangstbewijs',
   save: 'Bewaar als bestand',
   fileName: 'ontvangstbewijs',

@@ -8,7 +8,7 @@ const nl: Partly<OfferStrings> = {
     discount: 'U kunt ook minder betalen',
     plan_change: 'U kunt ook overstappen',
     trial_extension: 'U kunt ook langer proberen',
-    contact: 'U kunt het ons ook eerst voorleggen',
+    contact: 'U kunt het ook eerst met ons bespreken',
   },
   pause: {
     rests: (duration) => `Uw abonnement ligt dan ${duration} stil. Daarna loopt het vanzelf weer door.`,

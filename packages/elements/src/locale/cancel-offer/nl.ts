@@ -6,7 +6,7 @@ const nl = {
     discount: 'Je kunt ook minder betalen',
     plan_change: 'Je kunt ook overstappen',
     trial_extension: 'Je kunt ook langer proberen',
-    contact: 'Je kunt het ons ook eerst voorleggen',
+    contact: 'Je kunt het ook eerst met ons bespreken',
     redirect: 'Dit kan ook',
   },
   accept: {

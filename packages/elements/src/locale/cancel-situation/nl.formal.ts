@@ -6,7 +6,7 @@ const nl: Partly<SituationStrings> = {
   canceled: {
     title: 'U hebt al opgezegd.',
     endsOn: (day) => `Uw abonnement loopt nog tot en met ${day}.`,
-    receipt: 'Bekijk uw opzegging, of trek haar in',
+    receipt: 'Bekijk uw opzegging, of trek die in',
     again: 'Twijfelt u of het is gelukt? Dan mag u hieronder nog een keer opzeggen.',
   },
   pastDue: { stays: 'Wat u al moest betalen, verandert daar niet door.' },

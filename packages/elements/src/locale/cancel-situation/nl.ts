@@ -4,7 +4,7 @@ const nl = {
   canceled: {
     title: 'Je hebt al opgezegd.',
     endsOn: (day: string) => `Je abonnement loopt nog tot en met ${day}.`,
-    receipt: 'Bekijk je opzegging, of trek haar in',
+    receipt: 'Bekijk je opzegging, of trek die in',
     again: 'Twijfel je of het is gelukt? Dan mag je hieronder nog een keer opzeggen.',
   },
   pastDue: {

@@ -10,7 +10,7 @@ const nl: Partly<UndoneStrings> = {
   sent: 'U hebt uw opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
   badge: 'Uw intrekking is ontvangen.',
   badgeSent: 'Uw intrekking is verstuurd.',
-  provider: 'Of uw abonnement doorloopt, bevestigt uw aanbieder.',
+  provider: 'Of uw abonnement doorloopt, hoort u van uw aanbieder.',
 };
 
 export default nl;

@@ -8,7 +8,7 @@ const nl = {
   sent: 'Je hebt je opzegging ingetrokken. Dat is verstuurd. Of het is aangekomen, kunnen we hier niet zien.',
   badge: 'Je intrekking is ontvangen.',
   badgeSent: 'Je intrekking is verstuurd.',
-  provider: 'Of je abonnement doorloopt, bevestigt je aanbieder.',
+  provider: 'Of je abonnement doorloopt, hoor je van je aanbieder.',
 };
 
 export type UndoneStrings = typeof nl;

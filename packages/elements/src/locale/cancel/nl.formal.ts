@@ -21,7 +21,7 @@ const nl: Partly<CancelStrings> = {
   },
   attention: {
     title: 'Uw opzegging is niet ontvangen',
-    badge: 'Uw opzegging is niet ontvangen. Er moet iets worden aangepast.',
+    badge: 'Uw opzegging is niet ontvangen. Kijk wat u kunt doen.',
   },
   unsent: { title: 'Wilt u nog opzeggen?' },
   sent: { title: 'Uw opzegging is verstuurd', badge: 'Uw opzegging is verstuurd.' },

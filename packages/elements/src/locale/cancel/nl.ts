@@ -39,7 +39,7 @@ const nl = {
   },
   attention: {
     title: 'Je opzegging is niet ontvangen',
-    badge: 'Je opzegging is niet ontvangen. Er moet iets worden aangepast.',
+    badge: 'Je opzegging is niet ontvangen. Kijk wat je kunt doen.',
   },
   unsent: {
     title: 'Wil je nog opzeggen?',

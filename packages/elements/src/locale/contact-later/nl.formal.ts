@@ -21,7 +21,7 @@ const nl: Partly<LaterStrings> = {
     sorry: 'Bedankt dat u het zegt. Het spijt ons dat het niet ging zoals het hoort.',
     later: (told) =>
       `Toen u schreef, stond hier nog ${told}. Het spijt ons dat het later wordt. Wat op uw ontvangstbewijs staat, geldt.`,
-    keep: 'Bewaar deze link of uw ontvangstbewijs: daar leest u het antwoord, en zegt u of het is opgelost.',
+    keep: 'Bewaar deze link of uw ontvangstbewijs. Daar leest u het antwoord, en kunt u zeggen of het is opgelost.',
     notAnswered: 'Dit bewijst dat uw bericht is aangekomen, en wanneer. Een antwoord is het nog niet.',
   },
   otherWays: { lead: 'Dat mag. Deze tekst kunt u gebruiken.', textLabel: 'De tekst van uw bericht' },

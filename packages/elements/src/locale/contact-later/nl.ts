@@ -29,7 +29,7 @@ const nl = {
     answerBy: 'Antwoord uiterlijk',
     follow: 'Kijk hoe het ermee staat',
     receipt: 'Bekijk ontvangstbewijs',
-    keep: 'Bewaar deze link of je ontvangstbewijs: daar lees je het antwoord, en zeg je of het is opgelost.',
+    keep: 'Bewaar deze link of je ontvangstbewijs. Daar lees je het antwoord, en kun je zeggen of het is opgelost.',
     notAnswered: 'Dit bewijst dat je bericht is aangekomen, en wanneer. Een antwoord is het nog niet.',
     again: 'Nog een bericht sturen',
   },

@@ -34,7 +34,7 @@ const nl: Partly<ContactStrings> = {
   },
   attention: {
     title: 'Uw bericht is niet ontvangen',
-    badge: 'Uw bericht is niet ontvangen. Er moet iets worden aangepast.',
+    badge: 'Uw bericht is niet ontvangen. Kijk wat u kunt doen.',
   },
   unsent: { title: 'Wilt u dit nog versturen?' },
   sent: { title: 'Uw bericht is verstuurd', badge: 'Uw bericht is verstuurd.' },

@@ -150,7 +150,7 @@ const nl = {
   },
   attention: {
     title: 'Je bericht is niet ontvangen',
-    badge: 'Je bericht is niet ontvangen. Er moet iets worden aangepast.',
+    badge: 'Je bericht is niet ontvangen. Kijk wat je kunt doen.',
   },
   unsent: {
     title: 'Wil je dit nog versturen?',

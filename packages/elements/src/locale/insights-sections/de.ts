@@ -109,7 +109,7 @@ const de: SectionStrings = {
       `Auffällig: Bei „${group}“ nennen ${share} „${reason}“ als Grund, bei den anderen ${others}.`,
     none: 'Wer es ist, wissen wir nicht. Geben Sie in der Einstellung „subscription“ der Kündigungsschaltfläche mit, was Sie wissen: „plan“, „since“ und „segment“.',
     cells:
-      'Jedes Feld sagt, welcher Teil dieser Gruppe den Grund genannt hat. Je dunkler, desto größer der Teil.',
+      'Jedes Feld sagt, welcher Teil dieser Gruppe den Grund genannt hat. Je kräftiger die Farbe, desto größer der Teil.',
     reason: 'Grund',
     answered: (n) => `${n} mit Grund`,
     omitted: (n) => `${count(n)} kleinere Gruppen fehlen hier.`,

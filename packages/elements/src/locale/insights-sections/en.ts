@@ -106,7 +106,8 @@ const en: SectionStrings = {
     standsOut: (group, reason, share, others) =>
       `What stands out: of “${group}”, ${share} give “${reason}” as a reason, of the others ${others}.`,
     none: 'Who they are is not known. Pass on what you know in the setting “subscription” of the cancel button: “plan”, “since” and “segment”.',
-    cells: 'Each cell says what part of that group gave the reason. The darker, the larger the part.',
+    cells:
+      'Each cell says what part of that group gave the reason. The stronger the colour, the larger the part.',
     reason: 'Reason',
     answered: (n) => `${n} with a reason`,
     omitted: (n) => `${count(n)} smaller groups are left out here.`,

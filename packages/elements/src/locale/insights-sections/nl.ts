@@ -115,7 +115,7 @@ const nl = {
     standsOut: (group: string, reason: string, share: string, others: string) =>
       `Opvallend: bij “${group}” geeft ${share} “${reason}” als reden, bij de anderen ${others}.`,
     none: 'Wie het zijn, weten we niet. Geef in de instelling “subscription” van de opzegknop mee wat je weet: “plan”, “since” en “segment”.',
-    cells: 'Elk vak zegt welk deel van die groep de reden gaf. Hoe donkerder, hoe groter het deel.',
+    cells: 'Elk vak zegt welk deel van die groep de reden gaf. Hoe sterker de kleur, hoe groter het deel.',
     reason: 'Reden',
     answered: (n: string) => `${n} met reden`,
     omitted: (n: number) => `Nog ${count(n)} kleinere groepen staan hier niet.`,
@@ -124,7 +124,7 @@ const nl = {
   became: {
     names: {
       canceled: 'Opgezegd',
-      deflected: 'Teruggenomen, afloop onbekend',
+      deflected: 'Ingetrokken, afloop onbekend',
       saved: 'Gebleven',
       lost: 'Toch weg',
       ended: 'Toch beëindigd',
@@ -133,9 +133,9 @@ const nl = {
       canceled: 'De opzegging staat nog.',
       deflected: 'Of diegene na 30 dagen nog betaalt, is niet bekend.',
       saved:
-        'Zelf teruggenomen, niet opnieuw opgezegd binnen 30 dagen, en na 30 dagen betaalt diegene nog. Dat laatste zegt de facturatie.',
-      lost: 'Teruggenomen, en binnen 30 dagen opnieuw opgezegd.',
-      ended: 'Teruggenomen, en door de facturatie toch beëindigd.',
+        'Zelf ingetrokken, niet opnieuw opgezegd binnen 30 dagen, en na 30 dagen betaalt diegene nog. Dat laatste zegt de facturatie.',
+      lost: 'Ingetrokken, en binnen 30 dagen opnieuw opgezegd.',
+      ended: 'Ingetrokken, en door de facturatie toch beëindigd.',
     },
     savedUnknown: 'Wie bleef, is niet bekend: de facturatie heeft nog niet gemeld wie er blijft betalen.',
     billing: {
@@ -147,7 +147,7 @@ const nl = {
     failed: (n: number) =>
       `Let op: ${n === 1 ? 'één opzegging' : `${count(n)} opzeggingen`} kon de facturatie niet uitvoeren. Wie opzegde, denkt dat het geregeld is.`,
     ended: (n: number) =>
-      `Let op: ${n === 1 ? 'één abonnement is' : `${count(n)} abonnementen zijn`} beëindigd nadat de opzegging was teruggenomen. Wie dat deed, wilde blijven.`,
+      `Let op: ${n === 1 ? 'één abonnement is' : `${count(n)} abonnementen zijn`} beëindigd nadat de opzegging was ingetrokken. Wie dat deed, wilde blijven.`,
     columns: { outcome: 'Wat ervan werd', count: 'Aantal', share: 'Deel', before: 'Periode ervoor' },
   },
 
@@ -212,7 +212,7 @@ const nl = {
       completion: 'Maakt het af',
       troubled: 'Er ging iets mis',
       login: 'Zonder inloggen',
-      undo: 'Nam het terug',
+      undo: 'Trok het weer in',
     },
     why: {
       flow: 'De knop stuurt niet mee hoe het opzeggen verliep.',
@@ -272,9 +272,9 @@ const nl = {
     taken: 'Aangenomen',
     ends: { kept: 'Gebleven', notKept: 'Toch weg', pending: 'Nog niet bekend', unnamed: 'Niet te volgen' },
     definitions: {
-      kept: 'Nam de opzegging ervoor terug, en betaalt na 30 dagen nog. Dat laatste zegt de facturatie.',
-      notKept: 'Nam de opzegging ervoor terug, maar het abonnement stopt toch of is opnieuw opgezegd.',
-      pending: 'Nam de opzegging ervoor terug. Nog geen 30 dagen geleden, of de facturatie zei nog niets.',
+      kept: 'Trok de opzegging ervoor in, en betaalt na 30 dagen nog. Dat laatste zegt de facturatie.',
+      notKept: 'Trok de opzegging ervoor in, maar het abonnement stopt toch of is opnieuw opgezegd.',
+      pending: 'Trok de opzegging ervoor in. Nog geen 30 dagen geleden, of de facturatie zei nog niets.',
       unnamed:
         'Nam het aan vóór het opzeggen, of volgde een link. Dan weten we niet om welk abonnement het gaat.',
     },

@@ -13,8 +13,8 @@ const nl = {
     if (cancellations === 0) return `${days} kwam er geen opzegging binnen.`;
     const came =
       cancellations === 1 ? 'kwam één opzegging binnen' : `kwamen ${count(cancellations)} opzeggingen binnen`;
-    if (undone === 0) return `${days} ${came}. Niemand nam de opzegging terug.`;
-    return `${days} ${came}. Daarvan ${undone === 1 ? 'is er één' : `zijn er ${count(undone)}`} teruggenomen.`;
+    if (undone === 0) return `${days} ${came}. Niemand trok de opzegging weer in.`;
+    return `${days} ${came}. Daarvan ${undone === 1 ? 'is er één' : `zijn er ${count(undone)}`} ingetrokken.`;
   },
   days: (from: string, to: string) => (from === to ? `Op ${from}` : `Van ${from} tot en met ${to}`),
   loading: 'De cijfers worden opgehaald…',
@@ -53,8 +53,8 @@ const nl = {
         'Alle opzeggingen die in deze periode binnenkwamen. Zegt iemand hetzelfde abonnement twee keer op, dan telt dat één keer.',
     },
     undone: {
-      name: 'Teruggenomen',
-      definition: 'Opzeggingen uit deze periode die de abonnee zelf weer heeft teruggenomen.',
+      name: 'Ingetrokken',
+      definition: 'Opzeggingen uit deze periode die de abonnee zelf weer heeft ingetrokken.',
     },
     surveys: {
       name: 'Met vragenlijst',
@@ -66,7 +66,7 @@ const nl = {
     saved: {
       name: 'Gebleven',
       definition:
-        'Teruggenomen, niet opnieuw opgezegd binnen 30 dagen, en na 30 dagen betaalt diegene nog. Dat laatste zegt de facturatie: zolang die niets meldt, weten we het niet.',
+        'Ingetrokken, niet opnieuw opgezegd binnen 30 dagen, en na 30 dagen betaalt diegene nog. Dat laatste zegt de facturatie: zolang die niets meldt, weten we het niet.',
       unknown: 'niet bekend',
     },
     before: (period: string, before: string, change: string | null) =>

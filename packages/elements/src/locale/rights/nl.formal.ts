@@ -48,7 +48,7 @@ const nl: Partly<RightsStrings> = {
     refund: 'Bedenkt u zich vandaag, dan krijgt u terug',
   },
   unconfigured:
-    'We weten niet genoeg over dit abonnement om uw data te laten zien. U kunt wel gewoon opzeggen.',
+    'We weten niet genoeg over dit abonnement om te laten zien welke dagen voor u gelden. U kunt wel gewoon opzeggen.',
   failed: 'De regels konden niet worden geladen. U kunt wel gewoon opzeggen.',
 };
 

@@ -76,7 +76,7 @@ const nl = {
   } satisfies Record<Force, string>,
   reviewed: (day: string) => `Deze regels zijn voor het laatst nagekeken op ${day}.`,
   unconfigured:
-    'We weten niet genoeg over dit abonnement om je data te laten zien. Je kunt wel gewoon opzeggen.',
+    'We weten niet genoeg over dit abonnement om te laten zien welke dagen voor jou gelden. Je kunt wel gewoon opzeggen.',
   failed: 'De regels konden niet worden geladen. Je kunt wel gewoon opzeggen.',
   retry: 'Probeer opnieuw',
 };

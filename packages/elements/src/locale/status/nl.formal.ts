@@ -14,7 +14,7 @@ const nl: Partly<StatusStrings> = {
       'We kunnen nu niet zien hoe het ermee staat: er ging iets mis. Aan wat u hebt verstuurd, verandert dat niets.',
   },
   standing: {
-    undone: () => 'Uw intrekking is ontvangen. Of uw abonnement doorloopt, bevestigt uw aanbieder.',
+    undone: () => 'Uw intrekking is ontvangen. Of uw abonnement doorloopt, hoort u van uw aanbieder.',
     stands: () => 'Uw intrekking is ontvangen. Maar een andere opzegging of herroeping geldt nog.',
     scheduled: (day) =>
       day ? `Verwerkt: uw abonnement stopt op ${day}.` : 'Verwerkt: uw abonnement gaat stoppen.',
@@ -25,7 +25,7 @@ const nl: Partly<StatusStrings> = {
     overdue: (moment) =>
       `U zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Uw bericht staat nog open.`,
     reported: (moment) =>
-      `U zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Uw bericht staat nog open. Het is gemeld dat u te lang wacht.`,
+      `U zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Uw bericht staat nog open. We hebben doorgegeven dat u te lang wacht.`,
     answered: () => 'Uw bericht is beantwoord.',
     solved: () => 'U liet weten dat het is opgelost.',
     reopened: (moment) =>

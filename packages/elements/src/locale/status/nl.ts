@@ -20,8 +20,8 @@ const nl = {
   },
   test: 'Dit is een test. Er wordt niets echt opgezegd.',
   standing: {
-    received: () => 'Ontvangen. Er is nog niet gemeld dat het verwerkt is.',
-    undone: () => 'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
+    received: () => 'Ontvangen. Of het al verwerkt is, weten we hier nog niet.',
+    undone: () => 'Je intrekking is ontvangen. Of je abonnement doorloopt, hoor je van je aanbieder.',
     stands: () => 'Je intrekking is ontvangen. Maar een andere opzegging of herroeping geldt nog.',
     scheduled: (day: string) =>
       day ? `Verwerkt: je abonnement stopt op ${day}.` : 'Verwerkt: je abonnement gaat stoppen.',
@@ -32,7 +32,7 @@ const nl = {
     overdue: (moment: string) =>
       `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open.`,
     reported: (moment: string) =>
-      `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open. Het is gemeld dat je te lang wacht.`,
+      `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open. We hebben doorgegeven dat je te lang wacht.`,
     answered: () => 'Je bericht is beantwoord.',
     solved: () => 'Je liet weten dat het is opgelost.',
     reopened: (moment: string) =>

@@ -5,7 +5,7 @@ import type { WhyStrings } from './nl.ts';
 const nl: Partly<WhyStrings> = {
   confidence: {
     recalled: 'Een deel hiervan hebben we nog niet nagelezen. Controleer het als het voor u belangrijk is.',
-    conflict: 'De bronnen zijn het hier niet over eens. We gaan uit van wat voor u het gunstigst is.',
+    conflict: 'De bronnen zijn het hierover niet eens. We gaan uit van wat voor u het gunstigst is.',
   },
 };
 

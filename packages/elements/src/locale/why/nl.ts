@@ -7,7 +7,7 @@ const nl = {
     'primary-read': 'We hebben dit gelezen in de wet zelf, of bij de toezichthouder.',
     'secondary-read': 'We hebben dit gelezen bij een ander die de regel uitlegt, niet bij de bron zelf.',
     recalled: 'Een deel hiervan hebben we nog niet nagelezen. Controleer het als het voor jou belangrijk is.',
-    conflict: 'De bronnen zijn het hier niet over eens. We gaan uit van wat voor jou het gunstigst is.',
+    conflict: 'De bronnen zijn het hierover niet eens. We gaan uit van wat voor jou het gunstigst is.',
   } satisfies Record<Confidence, string>,
   sources: 'Waar het staat',
 };

@@ -33,14 +33,14 @@ const nl: Partly<WithdrawStrings> = {
   },
   attention: {
     title: 'Uw herroeping is niet ontvangen',
-    badge: 'Uw herroeping is niet ontvangen. Er moet iets worden aangepast.',
+    badge: 'Uw herroeping is niet ontvangen. Kijk wat u kunt doen.',
   },
   unsent: { title: 'Wilt u nog herroepen?' },
   sent: { title: 'Uw herroeping is verstuurd', badge: 'Uw herroeping is verstuurd.' },
   received: {
     title: 'Uw herroeping is ontvangen',
     notAccepted:
-      'Dit bewijst dat uw herroeping is aangekomen, en wanneer. Of ze al is afgehandeld, zegt het niet.',
+      'Dit bewijst dat uw herroeping is aangekomen, en wanneer. Of die al is afgehandeld, staat er niet in.',
     badge: 'Uw herroeping is ontvangen.',
   },
 };

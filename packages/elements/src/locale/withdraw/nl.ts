@@ -62,7 +62,7 @@ const nl = {
   },
   attention: {
     title: 'Je herroeping is niet ontvangen',
-    badge: 'Je herroeping is niet ontvangen. Er moet iets worden aangepast.',
+    badge: 'Je herroeping is niet ontvangen. Kijk wat je kunt doen.',
   },
   unsent: {
     title: 'Wil je nog herroepen?',
@@ -77,7 +77,7 @@ const nl = {
     lead: (moment: string) => `Ontvangen op ${moment}.`,
     referenceLabel: 'Kenmerk',
     notAccepted:
-      'Dit bewijst dat je herroeping is aangekomen, en wanneer. Of ze al is afgehandeld, zegt het niet.',
+      'Dit bewijst dat je herroeping is aangekomen, en wanneer. Of die al is afgehandeld, staat er niet in.',
     receipt: 'Bekijk ontvangstbewijs',
     badge: 'Je herroeping is ontvangen.',
   },

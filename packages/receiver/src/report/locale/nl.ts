@@ -11,7 +11,7 @@ const nl = {
     title: 'Hoe vaak er is opgezegd',
     cancellations: 'Opzeggingen',
     withoutLogin: 'Zonder in te loggen',
-    undone: 'Zelf teruggedraaid',
+    undone: 'Zelf ingetrokken',
     failed: 'Niet gelukt bij de verwerking',
   },
   ease: {
@@ -47,11 +47,14 @@ const nl = {
         'Opzegging',
         'Een abonnement dat iemand opzegde, geteld op de dag waarop dat voor het eerst bij ons binnenkwam. Wie het twee keer zegt, telt één keer.',
       ],
-      ['Zonder in te loggen', 'De opzegging kwam binnen zonder dat iemand een wachtwoord hoefde te weten.'],
-      ['Teruggedraaid', 'De abonnee nam de opzegging zelf terug, zolang het abonnement nog liep.'],
+      [
+        'Zonder in te loggen',
+        'De opzegging kwam binnen zonder dat iemand een wachtwoord hoefde in te vullen.',
+      ],
+      ['Ingetrokken', 'De abonnee trok de opzegging zelf weer in, toen het abonnement nog liep.'],
       [
         'Niet gelukt',
-        'De opzegging was ontvangen, maar de administratie kon haar niet verwerken. Iemand moet er dan naar kijken.',
+        'De opzegging was ontvangen, maar de administratie kon die niet verwerken. Iemand moet er dan naar kijken.',
       ],
       [
         'Klaar binnen',

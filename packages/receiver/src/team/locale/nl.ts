@@ -48,7 +48,7 @@ const nl = {
     ends: {
       title: 'Opzeggingen',
       cancellations: 'Opgezegd',
-      undone: 'Daarvan teruggenomen',
+      undone: 'Daarvan ingetrokken',
       answers: 'Vragenlijst ingevuld',
     },
     why: { title: 'Waarom', none: 'Deze week waren er te weinig antwoorden om te noemen.' },

@@ -9,7 +9,7 @@ const nl = {
   subject: (title: string, reference: string) => `${title} (kenmerk ${reference})`,
   test: 'Dit is een test. Er wordt niets echt opgezegd.',
   testSubject: (subject: string) => `Test: ${subject}`,
-  keep: 'Bewaar deze mail. Hij bewijst dat je bericht is aangekomen, en wanneer. Of het al verwerkt is, zegt hij niet.',
+  keep: 'Bewaar deze mail. Hij bewijst dat je bericht is aangekomen, en wanneer. Of het al verwerkt is, staat er niet in.',
   several: {
     title: (count: number) => `${count} berichten van je zijn ontvangen`,
     lead: 'Er kwamen kort na elkaar meer berichten met jouw e-mailadres binnen. Daarom staan ze samen in één mail.',
@@ -44,12 +44,12 @@ const nl = {
   seeStatus: 'Kijk hoe het ermee staat',
   next: {
     'cancellation.requested': [
-      'Je hoeft nu niets te doen. Je opzegging gaat naar je aanbieder. Die verwerkt hem.',
+      'Je hoeft nu niets te doen. Je aanbieder krijgt je opzegging en verwerkt die.',
       'Wil je toch blijven? Open dan je ontvangstbewijs. Zolang je abonnement loopt, kun je daar je opzegging intrekken. Er verandert pas iets als je daar op de knop drukt.',
     ],
-    'cancellation.undone': ['Of je abonnement doorloopt, bevestigt je aanbieder.'],
+    'cancellation.undone': ['Of je abonnement doorloopt, hoor je van je aanbieder.'],
     'withdrawal.requested': [
-      'Je hoeft nu niets te doen. Je herroeping gaat naar je aanbieder. Die handelt hem af.',
+      'Je hoeft nu niets te doen. Je aanbieder krijgt je herroeping en handelt die af.',
     ],
     'contact.submitted': ['Je hoeft nu niets te doen. Je krijgt antwoord van je aanbieder.'],
   },

@@ -47,7 +47,7 @@ const nl = {
     insteadLink: 'Ik wil opzeggen, niet herroepen',
     nothingSent: 'Er is nog niets verstuurd. Dat gebeurt pas als je op de knop drukt.',
     next: 'Hoe het verder gaat',
-    nextLead: 'Deze dagen stonden op de pagina waar je herriep.',
+    nextLead: 'Deze dagen stonden op de pagina waar je je herroeping verstuurde.',
     withoutConfig: { help: 'Je kunt hier toch herroepen.', go: 'Herroepen zonder deze gegevens' },
   },
   situation: {
@@ -55,7 +55,7 @@ const nl = {
       title: 'Je hebt al opgezegd.',
       endsOn: (day: string) => `Je abonnement loopt nog tot en met ${day}.`,
       ended: (day: string) => `Je abonnement liep tot en met ${day}.`,
-      receipt: 'Bekijk je opzegging, of trek haar in',
+      receipt: 'Bekijk je opzegging, of trek die in',
       again: 'Twijfel je of het is gelukt? Dan mag je hieronder nog een keer opzeggen.',
     },
     pastDue: {
@@ -143,7 +143,7 @@ const nl = {
     kind: 'Wat wil je sturen?',
     question: 'Een vraag',
     complaint: 'Een klacht',
-    answerBy: (moment: string) => `(antwoord uiterlijk ${moment})`,
+    answerBy: (moment: string) => `(antwoord uiterlijk op ${moment})`,
     topic: 'Waar gaat het over?',
     topics: {
       subscription: 'Mijn abonnement',
@@ -188,7 +188,7 @@ const nl = {
     },
     document: 'Ontvangstbewijs',
     receivedAt: (moment: string) => `Ontvangen op ${moment}.`,
-    undone: 'Of je abonnement doorloopt, bevestigt je aanbieder.',
+    undone: 'Of je abonnement doorloopt, hoor je van je aanbieder.',
     thanks: 'Je antwoord is binnen. We lezen het.',
     reference: 'Kenmerk',
     received: 'Ontvangen op',
@@ -199,9 +199,9 @@ const nl = {
     answerBy: 'Antwoord uiterlijk op',
     declared: 'Dit heb je verstuurd',
     notAccepted:
-      'Dit bewijst dat je bericht is aangekomen, en wanneer. Of het al verwerkt is, zegt het niet.',
-    keep: 'Bewaar dit bewijs: print deze pagina of sla hem op.',
-    save: 'Sla het ontvangstbewijs op',
+      'Dit bewijst dat je bericht is aangekomen, en wanneer. Of het al verwerkt is, staat er niet in.',
+    keep: 'Deze pagina printen mag ook.',
+    save: 'Bewaar ontvangstbewijs',
     status: 'Kijk hoe het ermee staat',
     back: 'Terug naar je ontvangstbewijs',
     proof: 'Voor wie wil nakijken of dit bewijs echt is',
@@ -223,7 +223,7 @@ const nl = {
   },
   undo: {
     title: 'Toch blijven?',
-    lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken. Je aanbieder bevestigt dan of het doorloopt.',
+    lead: 'Zolang je abonnement loopt, kun je je opzegging intrekken. Of het doorloopt, hoor je dan van je aanbieder.',
     button: 'Opzegging intrekken',
   },
   startAgain: {
@@ -237,8 +237,8 @@ const nl = {
     reference: 'Kenmerk',
     look: 'Bekijk',
     unknown: 'We vinden niets met dit kenmerk. Kijk je het nog eens na?',
-    received: 'Ontvangen. Er is nog niet gemeld dat het verwerkt is.',
-    undone: 'Je intrekking is ontvangen. Of je abonnement doorloopt, bevestigt je aanbieder.',
+    received: 'Ontvangen. Of het al verwerkt is, weten we hier nog niet.',
+    undone: 'Je intrekking is ontvangen. Of je abonnement doorloopt, hoor je van je aanbieder.',
     stands: 'Je intrekking is ontvangen. Maar een andere opzegging of herroeping geldt nog.',
     standsNext: 'Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.',
     scheduled: (day?: string) =>
@@ -260,7 +260,7 @@ const nl = {
       open: (moment: string) => `Je bericht is ontvangen. Je krijgt uiterlijk op ${moment} antwoord.`,
       overdue: (moment: string) =>
         `Je zou uiterlijk op ${moment} antwoord krijgen. Dat is niet gelukt, en dat spijt ons. Je bericht staat nog open.`,
-      reported: 'Het is gemeld dat je te lang wacht.',
+      reported: 'We hebben doorgegeven dat je te lang wacht.',
       answered: 'Je bericht is beantwoord.',
       unasked: 'Je bericht is ontvangen. Je wilde er geen antwoord op.',
       readIt: 'Open je ontvangstbewijs om het antwoord te lezen.',
