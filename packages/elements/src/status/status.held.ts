@@ -5,6 +5,7 @@
 import type { HolderStatus, Status } from '@fairwell/schema';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { afterStyles } from '../journey/after.styles.ts';
+import type { Acknowledgement } from '../outbox/entry.ts';
 import { safeAddress } from '../shared/address.ts';
 import { formatMoment } from '../shared/format.ts';
 import { fields } from '../shared/look.fields.styles.ts';
@@ -33,8 +34,11 @@ export function renderExchange(
   })}`;
 }
 
-export function renderReceipt({ strings }: View, links: NonNullable<HolderStatus['links']>): TemplateResult {
-  const saving = (link: string): string | undefined => {
+export function renderReceipt(
+  { strings }: View,
+  links: NonNullable<Acknowledgement['links']>,
+): TemplateResult {
+  const saving = (link?: string): string | undefined => {
     const address = safeAddress(link);
     return address && `${address}${address.includes('?') ? '&' : '?'}save=1`;
   };

@@ -254,6 +254,9 @@ describe('a cancellation', () => {
     ]);
     expect(undone).toHaveBeenCalledOnce();
     expect(focused()?.textContent).toBe('Je intrekking is ontvangen');
+    await expect
+      .element(page.getByRole('link', { name: 'Bekijk ontvangstbewijs' }))
+      .toHaveAttribute('href', 'https://leave.example/v1/receipts/1.html');
   });
 
   test('stands as long as taking it back has not arrived', async () => {

@@ -53,10 +53,11 @@ export function renderUndo(
 }
 
 export function renderUndone(
-  { locale, strings, act }: View,
+  view: View,
   { undone }: UndoWords,
   { acknowledgement: proof }: StateOf<'undone'>,
 ): TemplateResult {
+  const { locale, strings, act, held } = view;
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, locale, proof.zone);
   const lead = moment ? undone.received(moment) : proof ? undone.receivedNow : undone.sent;
   return html`<h2 id="title" tabindex="-1">${proof ? undone.title : undone.titleSent}</h2>
@@ -66,6 +67,11 @@ export function renderUndone(
         ? html`<dl>
             ${renderFact(strings.reference, html`<strong class="reference">${proof.reference}</strong>`)}
           </dl>`
+        : nothing
+    }
+    ${
+      proof?.links && held
+        ? html`<div class="actions">${held.renderReceipt(view, proof.links)}</div>`
         : nothing
     }
     <div class="actions">
