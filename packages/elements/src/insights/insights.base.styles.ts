@@ -179,6 +179,11 @@ export const baseStyles: CSSStyleSheet = css`
     padding-block-start: 0.5rem;
   }
 
+  /* As high with a button beside it as without. */
+  .section-head h3 {
+    padding-block: 0.5rem;
+  }
+
   blockquote {
     font: 400 1.125rem / 1.5 var(--_display);
     max-inline-size: 34em;

@@ -18,7 +18,7 @@ export const chartStyles: CSSStyleSheet = css`
     min-inline-size: 0;
   }
 
-  .section > div > :not(:first-child) {
+  .section > div:not(.section-head) > :not(:first-child) {
     margin-block-start: 0.75rem;
   }
 
