@@ -42,6 +42,7 @@ export const afterStyles: CSSStyleSheet = css`
     .sheet {
       color: #000;
       background: #fff;
+      box-shadow: none;
     }
     dialog::backdrop {
       background: #fff;
