@@ -41,6 +41,22 @@ describe('what did not arrive', () => {
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
   });
 
+  test('leaves a telephone number as it is dialled among words that run from right to left', async () => {
+    const { button } = account({ ...dutch, locale: 'ar' }, device(offline).outbox);
+    await button.click();
+    await page.getByRole('button', { name: 'إلغاء الاشتراك' }).last().click();
+    const number = page.getByRole('link', { name: '020 123 45 67' });
+    await expect.element(number).toBeVisible();
+    const text = [...number.element().childNodes].find((node) => node instanceof Text)!;
+    const placeOf = (at: number): number => {
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(placeOf(0)).toBeLessThan(placeOf(text.data.length - 1));
+  });
+
   test('keeps the other way out in sight while it is tried again, however long that takes', async () => {
     const { outbox, given } = device(offline);
     const { button } = account(dutch, outbox);

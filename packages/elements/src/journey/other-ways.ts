@@ -18,6 +18,7 @@ export function renderOtherWays(
   const mail = email && safeAddress(`mailto:${encodeURIComponent(email)}?${query}`);
   const call = phone && safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`);
   const isNamed = address?.split(/[\n,]/)[0] === company;
+  const place = [!isNamed && company, address].filter(Boolean).join('\n');
   return html`<section class="other-ways">
     <h3>${words.title}</h3>
     <p>${lead}</p>
@@ -28,12 +29,12 @@ export function renderOtherWays(
     <span role="status"></span>
     <ul>
       ${mail ? html`<li>${words.mail} <a href=${mail}>${email}</a></li>` : nothing}
-      ${call ? html`<li>${words.phone} <a href=${call}>${phone}</a></li>` : nothing}
+      ${call ? html`<li>${words.phone} <a href=${call} dir="ltr">${phone}</a></li>` : nothing}
       ${
         address
           ? html`<li>
               ${words.post}
-              <address>${[!isNamed && company, address].filter(Boolean).join('\n')}</address>
+              <address><bdi>${place}</bdi></address>
             </li>`
           : nothing
       }

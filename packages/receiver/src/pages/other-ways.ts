@@ -18,13 +18,13 @@ export function otherWays(
     ${company === undefined ? '' : html`<p>${company}</p>`}
     <ul>
       ${email === undefined ? '' : html`<li>${mail} <a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a></li>`}
-      ${phone === undefined ? '' : html`<li>${call} <a href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a></li>`}
+      ${phone === undefined ? '' : html`<li>${call} <a href="tel:${phone.replaceAll(/[^\d+]/g, '')}" dir="ltr">${phone}</a></li>`}
       ${
         address === undefined
           ? ''
           : html`<li>
               ${post}
-              <address>${address}</address>
+              <address><bdi>${address}</bdi></address>
             </li>`
       }
     </ul>
