@@ -105,7 +105,7 @@ describe('a question is asked and followed in the same words with and without Ja
   });
 
   test.each(languages)('in %s, standing by standing', async (language) => {
-    const { standing, judge } = await elementIn<StatusStrings>('status', language);
+    const { standing, next, judge } = await elementIn<StatusStrings>('status', language);
     const { status, fields } = await pagesIn(language);
     const { contact } = status;
     const told = Object.fromEntries(Object.entries(standing).map(([key, say]) => [key, say('X')]));
@@ -128,6 +128,7 @@ describe('a question is asked and followed in the same words with and without Ja
       status.scheduled(),
       status.effective(),
     ]);
+    expect(next.stands).toBe(status.standsNext);
     const { question, yes, no, stillNot, missing } = judge;
     expect({ question, yes, no, stillNot, missing }).toEqual({
       question: contact.question,

@@ -13,9 +13,10 @@ export function renderShown(view: View, state: Shown): TemplateResult {
   const { status } = state;
   const { standing, holder, effectiveOn, answerBy, zone } = status;
   const moment = (at: string): string => formatMoment(at, locale, zone);
-  const say = strings.standing[status.stands ? 'stands' : standing];
+  const where = status.stands ? 'stands' : standing;
+  const say = strings.standing[where];
   const on = answerBy ? moment(answerBy) : effectiveOn ? formatDay(effectiveOn, locale) : '';
-  const next: Partial<Record<Status['standing'], string>> = strings.next;
+  const next: Partial<Record<typeof where, string>> = strings.next;
   const isLate = standing === 'failed' || standing === 'overdue' || standing === 'reported';
   const end = lastDay(status);
   const hasEnded = end !== undefined && (standing === 'effective' || end < view.today);
@@ -24,7 +25,7 @@ export function renderShown(view: View, state: Shown): TemplateResult {
     ${status.mode === 'test' ? html`<p class="note">${strings.test}</p>` : nothing}
     <p class="lead" id="standing" tabindex="-1">
       ${say(on)} ${standing === 'answered' && !holder ? strings.readIt : nothing}
-      ${holder && !hasEnded ? next[standing] : nothing}
+      ${holder && !hasEnded ? next[where] : nothing}
     </p>
     ${isLate ? renderHelp(view) : nothing}
     <dl>
@@ -79,6 +80,6 @@ function renderHelp({ strings, config }: View): TemplateResult | typeof nothing 
   if (!mail && !call) return nothing;
   return html`<p>
     ${strings.help} ${mail ? html`<a href=${mail}>${email}</a>` : nothing}
-    ${call ? html`<a href=${call}>${phone}</a>` : nothing}
+    ${call ? html`<a href=${call} dir="ltr">${phone}</a>` : nothing}
   </p>`;
 }

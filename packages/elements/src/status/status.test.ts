@@ -192,6 +192,7 @@ describe('a cancellation', () => {
     answers({ ...cancelled, standing: 'undone', stands: true, holder: back });
     status({ receipt: ID });
     await expect.element(page.getByText(/een andere opzegging of herroeping geldt nog/)).toBeVisible();
+    await expect.element(page.getByText(/Wil je blijven\? Trek die dan ook in/)).toBeVisible();
     expect(page.getByText(/Of je abonnement doorloopt/).elements()).toEqual([]);
   });
 

@@ -41,6 +41,7 @@ const cs: StatusStrings = {
   },
   next: {
     received: 'Teď nemusíte nic dělat.',
+    stands: 'Chcete zůstat? Vezměte pak zpět i to, nebo se zeptejte firmy.',
     scheduled: 'Už nemusíte nic dělat.',
     open: 'Teď nemusíte nic dělat. Odpověď si přečtete tady.',
     reopened: 'Teď nemusíte nic dělat. Odpověď si přečtete tady.',

@@ -43,6 +43,7 @@ const da: StatusStrings = {
   },
   next: {
     received: 'Du behøver ikke gøre noget nu.',
+    stands: 'Vil du fortsætte? Så træk også den tilbage, eller spørg virksomheden.',
     scheduled: 'Du behøver ikke gøre mere.',
     open: 'Du behøver ikke gøre noget nu. Svaret kan du læse her.',
     reopened: 'Du behøver ikke gøre noget nu. Svaret kan du læse her.',

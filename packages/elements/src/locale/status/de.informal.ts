@@ -38,6 +38,7 @@ const de: Partly<StatusStrings> = {
   },
   next: {
     received: 'Du musst jetzt nichts tun.',
+    stands: 'Möchtest du bleiben? Dann nimm auch diese Erklärung zurück, oder frag den Anbieter.',
     scheduled: 'Du musst nichts mehr tun.',
     open: 'Du musst jetzt nichts tun. Die Antwort liest du hier.',
     reopened: 'Du musst jetzt nichts tun. Die Antwort liest du hier.',

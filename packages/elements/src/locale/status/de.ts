@@ -44,6 +44,7 @@ const de: StatusStrings = {
   },
   next: {
     received: 'Sie müssen jetzt nichts tun.',
+    stands: 'Möchten Sie bleiben? Dann nehmen Sie auch diese Erklärung zurück, oder fragen Sie den Anbieter.',
     scheduled: 'Sie müssen nichts mehr tun.',
     open: 'Sie müssen jetzt nichts tun. Die Antwort lesen Sie hier.',
     reopened: 'Sie müssen jetzt nichts tun. Die Antwort lesen Sie hier.',

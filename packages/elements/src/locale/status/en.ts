@@ -43,6 +43,7 @@ const en: StatusStrings = {
   },
   next: {
     received: 'You need not do anything now.',
+    stands: 'Would you like to stay? Then take that one back as well, or ask your provider.',
     scheduled: 'You need not do anything more.',
     open: 'You need not do anything now. You will read the answer here.',
     reopened: 'You need not do anything now. You will read the answer here.',

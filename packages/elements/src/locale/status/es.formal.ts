@@ -38,6 +38,7 @@ const es: Partly<StatusStrings> = {
   },
   next: {
     received: 'Ahora no tiene que hacer nada.',
+    stands: '¿Quiere quedarse? Entonces retírelo también, o pregunte a su proveedor.',
     scheduled: 'Ya no tiene que hacer nada más.',
     open: 'Ahora no tiene que hacer nada. Aquí leerá la respuesta.',
     reopened: 'Ahora no tiene que hacer nada. Aquí leerá la respuesta.',

@@ -44,6 +44,7 @@ const es: StatusStrings = {
   },
   next: {
     received: 'Ahora no tienes que hacer nada.',
+    stands: '¿Quieres quedarte? Entonces retíralo también, o pregunta a tu proveedor.',
     scheduled: 'Ya no tienes que hacer nada más.',
     open: 'Ahora no tienes que hacer nada. Aquí leerás la respuesta.',
     reopened: 'Ahora no tienes que hacer nada. Aquí leerás la respuesta.',

@@ -41,6 +41,7 @@ const et: StatusStrings = {
   },
   next: {
     received: 'Sa ei pea praegu midagi tegema.',
+    stands: 'Soovid jääda? Võta siis ka see tagasi või küsi ettevõttelt.',
     scheduled: 'Sa ei pea rohkem midagi tegema.',
     open: 'Sa ei pea praegu midagi tegema. Vastust saad lugeda siin.',
     reopened: 'Sa ei pea praegu midagi tegema. Vastust saad lugeda siin.',

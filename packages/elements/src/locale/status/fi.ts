@@ -44,6 +44,7 @@ const fi: StatusStrings = {
   },
   next: {
     received: 'Sinun ei tarvitse tehdä nyt mitään.',
+    stands: 'Haluatko jatkaa? Peru silloin sekin tai kysy yritykseltä.',
     scheduled: 'Sinun ei tarvitse tehdä enää mitään.',
     open: 'Sinun ei tarvitse tehdä nyt mitään. Vastauksen luet täältä.',
     reopened: 'Sinun ei tarvitse tehdä nyt mitään. Vastauksen luet täältä.',

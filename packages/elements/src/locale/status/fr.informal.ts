@@ -39,6 +39,7 @@ const fr: Partly<StatusStrings> = {
   },
   next: {
     received: 'Tu n’as rien à faire maintenant.',
+    stands: 'Tu veux rester ? Annule-la aussi, ou demande à ton fournisseur.',
     scheduled: 'Tu n’as plus rien à faire.',
     open: 'Tu n’as rien à faire maintenant. Tu liras la réponse ici.',
     reopened: 'Tu n’as rien à faire maintenant. Tu liras la réponse ici.',

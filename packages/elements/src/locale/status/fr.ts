@@ -46,6 +46,7 @@ const fr: StatusStrings = {
   },
   next: {
     received: 'Vous n’avez rien à faire maintenant.',
+    stands: 'Vous voulez rester ? Annulez-la aussi, ou demandez à votre fournisseur.',
     scheduled: 'Vous n’avez plus rien à faire.',
     open: 'Vous n’avez rien à faire maintenant. Vous lirez la réponse ici.',
     reopened: 'Vous n’avez rien à faire maintenant. Vous lirez la réponse ici.',

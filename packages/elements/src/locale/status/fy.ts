@@ -44,6 +44,7 @@ const fy: StatusStrings = {
   },
   next: {
     received: 'Jo hoege no neat te dwaan.',
+    stands: 'Wolle jo bliuwe? Lûk dy dan ek yn, of freegje it jo oanbieder.',
     scheduled: 'Jo hoege neat mear te dwaan.',
     open: 'Jo hoege no neat te dwaan. It antwurd lêze jo hjir.',
     reopened: 'Jo hoege no neat te dwaan. It antwurd lêze jo hjir.',

@@ -45,6 +45,7 @@ const ga: StatusStrings = {
   },
   next: {
     received: 'Ní gá duit aon rud a dhéanamh anois.',
+    stands: 'Ar mhaith leat fanacht? Tarraing siar é sin freisin, nó cuir ceist ar do sholáthraí.',
     scheduled: 'Ní gá duit aon rud eile a dhéanamh.',
     open: 'Ní gá duit aon rud a dhéanamh anois. Léifidh tú an freagra anseo.',
     reopened: 'Ní gá duit aon rud a dhéanamh anois. Léifidh tú an freagra anseo.',

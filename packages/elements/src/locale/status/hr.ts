@@ -40,6 +40,7 @@ const hr: StatusStrings = {
   },
   next: {
     received: 'Sada ne morate ništa učiniti.',
+    stands: 'Želite li ostati? Tada povucite i to ili pitajte tvrtku.',
     scheduled: 'Ne morate više ništa učiniti.',
     open: 'Sada ne morate ništa učiniti. Odgovor ćete pročitati ovdje.',
     reopened: 'Sada ne morate ništa učiniti. Odgovor ćete pročitati ovdje.',

@@ -45,6 +45,7 @@ const hu: StatusStrings = {
   },
   next: {
     received: 'Most nincs semmi teendője.',
+    stands: 'Szeretne maradni? Akkor azt is vonja vissza, vagy kérdezze meg a szolgáltatóját.',
     scheduled: 'Nincs több teendője.',
     open: 'Most nincs semmi teendője. A választ itt olvashatja majd.',
     reopened: 'Most nincs semmi teendője. A választ itt olvashatja majd.',

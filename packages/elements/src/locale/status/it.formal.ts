@@ -40,6 +40,7 @@ const it: Partly<StatusStrings> = {
   },
   next: {
     received: 'Ora non deve fare niente.',
+    stands: 'Vuole restare? Allora revochi anche quella comunicazione, o chieda al suo fornitore.',
     scheduled: 'Non deve fare più niente.',
     open: 'Ora non deve fare niente. La risposta la legge qui.',
     reopened: 'Ora non deve fare niente. La risposta la legge qui.',

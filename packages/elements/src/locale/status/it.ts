@@ -47,6 +47,7 @@ const it: StatusStrings = {
   },
   next: {
     received: 'Ora non devi fare niente.',
+    stands: 'Vuoi restare? Allora revoca anche quella comunicazione, o chiedi al tuo fornitore.',
     scheduled: 'Non devi fare più niente.',
     open: 'Ora non devi fare niente. La risposta la leggi qui.',
     reopened: 'Ora non devi fare niente. La risposta la leggi qui.',

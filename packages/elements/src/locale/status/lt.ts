@@ -41,6 +41,7 @@ const lt: StatusStrings = {
   },
   next: {
     received: 'Dabar nieko daryti nereikia.',
+    stands: 'Norite likti? Tada atšaukite ir jį arba klauskite įmonės.',
     scheduled: 'Daugiau nieko daryti nereikia.',
     open: 'Dabar nieko daryti nereikia. Atsakymą perskaitysite čia.',
     reopened: 'Dabar nieko daryti nereikia. Atsakymą perskaitysite čia.',

@@ -41,6 +41,7 @@ const lv: StatusStrings = {
   },
   next: {
     received: 'Jums tagad nekas nav jādara.',
+    stands: 'Vēlaties palikt? Tad atsauciet arī to vai jautājiet uzņēmumam.',
     scheduled: 'Jums vairs nekas nav jādara.',
     open: 'Jums tagad nekas nav jādara. Atbildi izlasīsiet šeit.',
     reopened: 'Jums tagad nekas nav jādara. Atbildi izlasīsiet šeit.',

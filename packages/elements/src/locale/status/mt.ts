@@ -47,6 +47,7 @@ const mt: StatusStrings = {
   },
   next: {
     received: 'Issa m’għandekx għalfejn tagħmel xejn.',
+    stands: 'Trid tibqa’? Mela irtira lilha wkoll, jew staqsi lill-fornitur tiegħek.',
     scheduled: 'M’għandek tagħmel xejn aktar.',
     open: 'Issa m’għandekx għalfejn tagħmel xejn. It-tweġiba taqraha hawn.',
     reopened: 'Issa m’għandekx għalfejn tagħmel xejn. It-tweġiba taqraha hawn.',

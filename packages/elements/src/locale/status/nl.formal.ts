@@ -34,6 +34,7 @@ const nl: Partly<StatusStrings> = {
   },
   next: {
     received: 'U hoeft nu niets te doen.',
+    stands: 'Wilt u blijven? Trek die dan ook in, of vraag het uw aanbieder.',
     scheduled: 'U hoeft niets meer te doen.',
     open: 'U hoeft nu niets te doen. Het antwoord leest u hier.',
     reopened: 'U hoeft nu niets te doen. Het antwoord leest u hier.',

@@ -42,6 +42,7 @@ const nl = {
   /** Wat er nu gebeurt, voor wie het ontvangstbewijs heeft. */
   next: {
     received: 'Je hoeft nu niets te doen.',
+    stands: 'Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.',
     scheduled: 'Je hoeft niets meer te doen.',
     open: 'Je hoeft nu niets te doen. Het antwoord lees je hier.',
     reopened: 'Je hoeft nu niets te doen. Het antwoord lees je hier.',

@@ -46,6 +46,7 @@ const pl: StatusStrings = {
   },
   next: {
     received: 'Nie musisz teraz nic robić.',
+    stands: 'Chcesz zostać? Cofnij wtedy i tę, albo zapytaj firmę.',
     scheduled: 'Nie musisz już nic robić.',
     open: 'Nie musisz teraz nic robić. Odpowiedź przeczytasz tutaj.',
     reopened: 'Nie musisz teraz nic robić. Odpowiedź przeczytasz tutaj.',

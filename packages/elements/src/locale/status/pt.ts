@@ -44,6 +44,7 @@ const pt: StatusStrings = {
   },
   next: {
     received: 'Agora não tem de fazer nada.',
+    stands: 'Quer ficar? Então retire-o também, ou pergunte ao seu fornecedor.',
     scheduled: 'Não tem de fazer mais nada.',
     open: 'Agora não tem de fazer nada. A resposta aparece aqui.',
     reopened: 'Agora não tem de fazer nada. A resposta aparece aqui.',

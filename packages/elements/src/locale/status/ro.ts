@@ -45,6 +45,7 @@ const ro: StatusStrings = {
   },
   next: {
     received: 'Acum nu trebuie să faceți nimic.',
+    stands: 'Doriți să rămâneți? Atunci retrageți-o și pe aceea sau întrebați furnizorul.',
     scheduled: 'Nu mai trebuie să faceți nimic.',
     open: 'Acum nu trebuie să faceți nimic. Răspunsul îl veți citi aici.',
     reopened: 'Acum nu trebuie să faceți nimic. Răspunsul îl veți citi aici.',

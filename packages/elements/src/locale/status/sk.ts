@@ -41,6 +41,7 @@ const sk: StatusStrings = {
   },
   next: {
     received: 'Teraz nemusíte nič robiť.',
+    stands: 'Chcete zostať? Vezmite potom späť aj to, alebo sa opýtajte firmy.',
     scheduled: 'Už nemusíte nič robiť.',
     open: 'Teraz nemusíte nič robiť. Odpoveď si prečítate tu.',
     reopened: 'Teraz nemusíte nič robiť. Odpoveď si prečítate tu.',

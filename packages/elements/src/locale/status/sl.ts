@@ -42,6 +42,7 @@ const sl: StatusStrings = {
   },
   next: {
     received: 'Zdaj vam ni treba storiti ničesar.',
+    stands: 'Želite ostati? Potem prekličite tudi to ali vprašajte podjetje.',
     scheduled: 'Ni vam treba storiti ničesar več.',
     open: 'Zdaj vam ni treba storiti ničesar. Odgovor boste prebrali tukaj.',
     reopened: 'Zdaj vam ni treba storiti ničesar. Odgovor boste prebrali tukaj.',

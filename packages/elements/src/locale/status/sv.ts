@@ -42,6 +42,7 @@ const sv: StatusStrings = {
   },
   next: {
     received: 'Du behöver inte göra något nu.',
+    stands: 'Vill du vara kvar? Ta då tillbaka även det, eller fråga företaget.',
     scheduled: 'Du behöver inte göra något mer.',
     open: 'Du behöver inte göra något nu. Svaret läser du här.',
     reopened: 'Du behöver inte göra något nu. Svaret läser du här.',

@@ -41,6 +41,7 @@ const tr: StatusStrings = {
   },
   next: {
     received: 'Şu anda bir şey yapmanız gerekmiyor.',
+    stands: 'Kalmak ister misiniz? O zaman onu da geri alın veya firmaya sorun.',
     scheduled: 'Başka bir şey yapmanız gerekmiyor.',
     open: 'Şu anda bir şey yapmanız gerekmiyor. Yanıtı burada okuyabilirsiniz.',
     reopened: 'Şu anda bir şey yapmanız gerekmiyor. Yanıtı burada okuyabilirsiniz.',
