@@ -63,6 +63,12 @@ export const type: CSSStyleSheet = css`
   .lead {
     font-size: 1.125em;
   }
+  /* A day stays in one piece where there is room for the longest. */
+  @container (inline-size > 18em) {
+    .lead strong {
+      white-space: nowrap;
+    }
+  }
   .small,
   .hint,
   .note,
