@@ -66,7 +66,11 @@ async function takeSteps(from: Browser): Promise<Buffer[]> {
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   const steps: Buffer[] = [];
-  const take = async () => steps.push(await page.screenshot());
+  const take = async () => {
+    // Away from what would look pressed.
+    await page.mouse.move(0, 0);
+    steps.push(await page.screenshot());
+  };
 
   await page.goto(demo.url);
   const open = page.getByRole('button', { name: 'Abonnement beëindigen' });
