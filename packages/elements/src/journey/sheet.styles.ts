@@ -35,7 +35,6 @@ export const sheetStyles: CSSStyleSheet[] = [
     @container (inline-size < 15em) {
       h2 {
         clear: both;
-        font-size: 1em;
       }
     }
     @supports not (color: oklch(from currentcolor l c h)) {
@@ -48,11 +47,7 @@ export const sheetStyles: CSSStyleSheet[] = [
       color: var(--fairwell-link, inherit);
     }
     .badge {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 0.5rem;
-      margin-block-start: 0.5rem;
+      margin-block: 0.5rem 0;
     }
     .small {
       margin: 1.5rem 0 0;

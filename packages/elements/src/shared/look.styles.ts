@@ -50,7 +50,7 @@ export const type: CSSStyleSheet = css`
   h2 {
     margin: 0 0 var(--_gap);
     font-family: var(--fairwell-font-display, inherit);
-    font-size: clamp(1em, 1em + 2cqi, 1.75em);
+    font-size: clamp(1em, 0.7em + 3.6cqi, 1.75em);
     font-weight: 600;
     line-height: 1.2;
   }
@@ -62,12 +62,6 @@ export const type: CSSStyleSheet = css`
   }
   .lead {
     font-size: 1.125em;
-  }
-  /* A day stays in one piece where there is room for the longest. */
-  @container (inline-size > 18em) {
-    .lead strong {
-      white-space: nowrap;
-    }
   }
   .small,
   .hint,
@@ -123,13 +117,11 @@ export const buttons: CSSStyleSheet = css`
   .quiet:hover {
     background: var(--_tint);
   }
+  /* The line below it is enough, also for whoever forces colours. */
   .link {
-    padding-inline: 0.25rem;
+    padding: 0;
+    border: 0;
     text-decoration: underline;
-  }
-  /* Its first letter stands below that of the text. */
-  :not(.actions) > .link {
-    margin-inline: -0.25rem;
   }
   :focus-visible {
     outline: 3px solid var(--fairwell-focus, var(--_accent));
