@@ -31,10 +31,13 @@ export const sheetStyles: CSSStyleSheet[] = [
       padding: 0;
       font-size: 1.25em;
     }
-    /* Beside it large words would break. */
+    /* Beside it large words would break, and a day would stick out. */
     @container (inline-size < 15em) {
       h2 {
         clear: both;
+      }
+      .lead strong {
+        white-space: normal;
       }
     }
     @supports not (color: oklch(from currentcolor l c h)) {

@@ -63,6 +63,10 @@ export const type: CSSStyleSheet = css`
   .lead {
     font-size: 1.125em;
   }
+  /* A day stays in one piece; not where it is wider than the sheet. */
+  .lead strong {
+    white-space: nowrap;
+  }
   .small,
   .hint,
   .note,
