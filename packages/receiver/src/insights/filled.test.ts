@@ -11,10 +11,14 @@ import { temporaryFolder } from '../../test/kit.ts';
 import { openEngine } from '../store/open.ts';
 import type { Place } from '../store/open.ts';
 
-const names = (kind: 'sqlite' | 'postgres') =>
-  readdirSync(new URL(`../../migrations/${kind}/`, import.meta.url))
-    .toSorted()
-    .filter((name) => !name.endsWith('-insights.sql'));
+/** Those that the program of before knew. */
+const names = (kind: 'sqlite' | 'postgres') => {
+  const all = readdirSync(new URL(`../../migrations/${kind}/`, import.meta.url)).toSorted();
+  return all.slice(
+    0,
+    all.findIndex((name) => name.endsWith('-insights.sql')),
+  );
+};
 const sqlOf = (kind: 'sqlite' | 'postgres', name: string) =>
   readFileSync(new URL(`../../migrations/${kind}/${name}`, import.meta.url), 'utf8');
 
