@@ -4,7 +4,7 @@ import type { AfterStrings } from './nl.ts';
 
 const de: Partly<AfterStrings> = {
   notAccepted:
-    'Das belegt, dass und wann deine Kündigung eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
+    'Das belegt, dass und wann deine Kündigung eingegangen ist. Ob sie schon bearbeitet ist, steht nicht darin.',
   otherWays: { lead: 'Das geht. Diesen Text kannst du verwenden.', textLabel: 'Der Text deiner Kündigung' },
   undo: {
     lead: 'Solange dein Vertrag läuft, kannst du hier erklären, dass du deine Kündigung zurücknimmst. Ob dein Vertrag weiterläuft, bestätigt dir der Anbieter.',

@@ -3,7 +3,7 @@ import type { AfterStrings } from './nl.ts';
 
 const de: AfterStrings = {
   notAccepted:
-    'Das belegt, dass und wann Ihre Kündigung eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
+    'Das belegt, dass und wann Ihre Kündigung eingegangen ist. Ob sie schon bearbeitet ist, steht nicht darin.',
   receipt: 'Eingangsbestätigung ansehen',
   save: 'Als Datei speichern',
   fileName: 'eingangsbestaetigung',

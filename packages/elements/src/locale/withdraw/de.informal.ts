@@ -46,7 +46,7 @@ const de: Partly<WithdrawStrings> = {
   received: {
     title: 'Dein Widerruf ist eingegangen',
     notAccepted:
-      'Das belegt, dass und wann dein Widerruf eingegangen ist. Ob er schon bearbeitet ist, sagt es nicht.',
+      'Das belegt, dass und wann dein Widerruf eingegangen ist. Ob er schon bearbeitet ist, steht nicht darin.',
     badge: 'Dein Widerruf ist eingegangen.',
   },
 };

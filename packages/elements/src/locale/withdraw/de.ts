@@ -79,7 +79,7 @@ const de: WithdrawStrings = {
     lead: (moment) => `Eingegangen am ${moment}.`,
     referenceLabel: 'Vorgangsnummer',
     notAccepted:
-      'Das belegt, dass und wann Ihr Widerruf eingegangen ist. Ob er schon bearbeitet ist, sagt es nicht.',
+      'Das belegt, dass und wann Ihr Widerruf eingegangen ist. Ob er schon bearbeitet ist, steht nicht darin.',
     receipt: 'Eingangsbestätigung ansehen',
     badge: 'Ihr Widerruf ist eingegangen.',
   },

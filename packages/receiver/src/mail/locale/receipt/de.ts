@@ -11,7 +11,7 @@ const de: MailWords = {
   subject: (title, reference) => `${title} (Vorgangsnummer ${reference})`,
   test: 'Das ist ein Test. Es wird nichts wirklich gekündigt.',
   testSubject: (subject) => `Test: ${subject}`,
-  keep: 'Bewahren Sie diese E-Mail auf. Sie belegt, dass und wann Ihre Nachricht eingegangen ist. Ob sie schon bearbeitet ist, sagt sie nicht.',
+  keep: 'Bewahren Sie diese E-Mail auf. Sie belegt, dass und wann Ihre Nachricht eingegangen ist. Ob sie schon bearbeitet ist, steht nicht darin.',
   several: {
     title: (count) => `${count} Nachrichten von Ihnen sind eingegangen`,
     lead: 'Kurz nacheinander kamen mehrere Nachrichten mit Ihrer E-Mail-Adresse an. Deshalb stehen sie zusammen in einer E-Mail.',

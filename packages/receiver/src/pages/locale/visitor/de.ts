@@ -211,7 +211,7 @@ const de: Words = {
     answerBy: 'Antwort spätestens am',
     declared: 'Das haben Sie gesendet',
     notAccepted:
-      'Das belegt, dass und wann Ihre Nachricht eingegangen ist. Ob sie schon bearbeitet ist, sagt es nicht.',
+      'Das belegt, dass und wann Ihre Nachricht eingegangen ist. Ob sie schon bearbeitet ist, steht nicht darin.',
     keep: 'Bewahren Sie diese Eingangsbestätigung auf: Drucken oder speichern Sie diese Seite.',
     save: 'Eingangsbestätigung speichern',
     status: 'Stand der Dinge ansehen',
