@@ -66,6 +66,9 @@ const maxWorkers = 3;
 // What needs no page of Vitest's comes after that, three at a time too: Vitest's own number, one less than the cores, is one
 // after the other where there are two.
 const besideEachOther = {
+  // Long enough on a machine that is busy with something else too: only what hangs is stopped.
+  testTimeout: 20_000,
+  expect: { poll: { timeout: 10_000 } },
   maxWorkers: Math.max(3, availableParallelism() - 1),
   sequence: { groupOrder: 1 },
 };
@@ -114,6 +117,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           ...besideEachOther,
+          // No file leaves anything behind, so loading the receiver anew for each would only take a third of the time.
+          isolate: false,
           include: [
             'packages/{schema,rights,receiver}/src/**/*.test.ts',
             'packages/elements/src/**/*.flow.test.ts',
@@ -136,7 +141,7 @@ export default defineConfig({
             '**/*.sqlite.test.ts',
             '**/{answer-by,notice-mail,body,csv,days,insights-settings,two-databases,oidc,own-page,duckdb,libreoffice,verify,withheld}.test.ts',
           ],
-          testTimeout: 20_000,
+          isolate: false,
           env: { FAIRWELL_TEST_DATABASE: 'postgres' },
           globalSetup: './packages/receiver/test/postgres-setup.ts',
         },
@@ -188,7 +193,6 @@ export default defineConfig({
           retry,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/browser/build.ts',
-          // Of a machine that is busy with something else too: long enough that only what hangs is stopped.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
