@@ -249,7 +249,7 @@ test('an export has everything of one person and nothing of anybody else', async
 
 test.each([
   ['reference', '2024 1 18', ['2024-1-18']],
-  ['reference', '2024118', ['2024-1-18', '2024-11-8']],
+  ['reference', '2024119', ['2024-119']],
   ['number', 'k-2024-11-8', ['2024-11-8']],
 ])('--%s "%s" means %j, and nobody whose separators stand elsewhere', async (flag, typed, meant) => {
   const running = await started();
@@ -258,6 +258,17 @@ test.each([
   const { text } = await exportPerson(['--data', running.data, `--${flag}`, typed], now);
   const { records } = JSON.parse(text) as { records: { message: { data: CancellationRequested } }[] };
   expect(records.map(({ message }) => message.data.subscription.reference)).toEqual(meant);
+});
+
+test('a name without separators that may be of several erases nobody, and hands out nothing', async () => {
+  const running = await started();
+  for (const reference of ['2024-1-18', '2024-11-8'])
+    await running.received(cancellation('lezer@voorbeeld.example', reference));
+  const flags = ['--reference', '2024118'];
+  const sentence = '--reference 2024118 may mean 2024-1-18 or 2024-11-8. Write it with its separators.';
+  await expect(exportPerson(['--data', running.data, ...flags], now)).rejects.toThrow(sentence);
+  await expect(erased(running, ...flags, '--even-unfinished', '--yes')).rejects.toThrow(sentence);
+  expect(await everything(running)).toContain('2024-11-8');
 });
 
 const word = fc.stringMatching(/^[a-z]{12}$/);

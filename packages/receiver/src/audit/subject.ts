@@ -1,6 +1,6 @@
 /** Finds what was received from one person, and nothing of anybody else. */
 import * as z from 'zod';
-import { meansSame, normalised } from '../cases/contract-names.ts';
+import { meansSame, normalised, separated } from '../cases/contract-names.ts';
 import { readReference } from '../receipt/reference.ts';
 import type { AuditReads } from '../store/audit.ts';
 import type { StoredEvent } from '../store/records.ts';
@@ -82,23 +82,38 @@ function namesOf(person: Person): (event: StoredEvent) => boolean {
       return ({ message }) => holds(JSON.parse(message), (text) => folded(text) === email);
     }
     case 'number':
-      return (event) => isCalled(dataOf(event).customer?.number, person.value);
+      return (event) => calledIn(event, person).length > 0;
     case 'reference': {
       const receipt = readReference(person.value);
-      return (event) => {
-        const { subscription, contract: withdrawn } = dataOf(event);
-        const named = [subscription?.reference, withdrawn?.reference];
-        return event.reference === receipt || named.some((name) => isCalled(name, person.value));
-      };
+      return (event) => event.reference === receipt || calledIn(event, person).length > 0;
     }
     default:
       return ({ id }) => id === person.value.toLowerCase();
   }
 }
 
+/**
+ * What somebody may have meant who typed a name without its separators, as it was written.
+ *
+ * @returns more than one where it may be somebody else's; none where it is clear.
+ */
+export function meantBy(person: Person, records: readonly StoredEvent[]): string[] {
+  if (separated(person.value).includes('-')) return [];
+  const names = records.flatMap((event) => calledIn(event, person));
+  return [...new Map(names.map((name) => [separated(name), name]))]
+    .filter(([name]) => name.includes('-'))
+    .map(([, name]) => name);
+}
+
+/** By which names an event calls what is meant. */
+function calledIn(event: StoredEvent, { by, value }: Person): string[] {
+  const { customer, subscription, contract } = dataOf(event);
+  const names = by === 'number' ? [customer?.number] : [subscription?.reference, contract?.reference];
+  return names.filter((name) => name !== undefined).filter((name) => isCalled(name, value));
+}
+
 /** What holds neither letters nor digits names nobody, and must not name everybody without a name. */
-const isCalled = (name: string | undefined, wanted: string) =>
-  name !== undefined && normalised(wanted) !== '' && meansSame(name, wanted);
+const isCalled = (name: string, wanted: string) => normalised(wanted) !== '' && meansSame(name, wanted);
 
 const dataOf = ({ message }: StoredEvent) => Named.safeParse(JSON.parse(message)).data?.data ?? {};
 

@@ -14,7 +14,7 @@ import type { Command, Outcome } from './command.ts';
 import { languageFrom } from './input.ts';
 import { wordsFor } from './locale/words.ts';
 import type { Words } from './locale/nl.ts';
-import { personFlags, personFrom, personUsage } from './person.ts';
+import { expectOne, personFlags, personFrom, personUsage } from './person.ts';
 import { requireDatabase, settingsFrom } from './place.ts';
 
 export const eraseUsage = `fairwell erase    takes what one person sent out of the records
@@ -55,6 +55,7 @@ export const erase: Command = async (args, now) => {
   const store = await opened(settings);
   try {
     const records = await recordsOf(person, values.site ?? null, store.audit);
+    expectOne(person, records);
     const answer = await refusal(records, store, values['even-unfinished'] === true, words);
     if (answer) return answer;
     const found = words.log.erase.found(counted(records));

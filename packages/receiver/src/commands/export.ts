@@ -12,7 +12,7 @@ import type { DataReadStore } from '../store/data-reads.ts';
 import type { StoredEvent } from '../store/records.ts';
 import { readFlags } from './command.ts';
 import type { Command } from './command.ts';
-import { personFlags, personFrom, personUsage } from './person.ts';
+import { expectOne, personFlags, personFrom, personUsage } from './person.ts';
 import { requireDatabase, settingsFrom } from './place.ts';
 
 export const exportUsage = `fairwell export    writes everything that was received from one person, as JSON
@@ -39,6 +39,7 @@ export const exportPerson: Command = async (args, now) => {
   const { reads, dataReads, close } = await openBeside(settings);
   try {
     const records = await recordsOf(person, values.site ?? null, reads);
+    expectOne(person, records);
     await note(
       { person, site: values.site, records: records.length },
       { settings, key, store: dataReads, now },

@@ -1,6 +1,8 @@
 /** The flags that name one person. */
+import { meantBy } from '../audit/subject.ts';
 import type { Person } from '../audit/subject.ts';
 import { UsageError } from '../settings.ts';
+import type { StoredEvent } from '../store/records.ts';
 
 const text = { type: 'string' } as const;
 export const personFlags = { email: text, number: text, reference: text, id: text, site: text };
@@ -30,4 +32,14 @@ export function personFrom(command: string, values: Values): Person {
     throw new UsageError(`--${person.by} needs a letter or a digit, or it would mean nobody.`);
   }
   return person;
+}
+
+/** @throws {UsageError} where what was found may be of several: nobody else's may be erased, or handed out. */
+export function expectOne(person: Person, records: readonly StoredEvent[]): void {
+  const meant = meantBy(person, records);
+  if (meant.length > 1) {
+    throw new UsageError(
+      `--${person.by} ${person.value} may mean ${meant.join(' or ')}. Write it with its separators.`,
+    );
+  }
 }
