@@ -73,6 +73,9 @@ const besideEachOther = {
   sequence: { groupOrder: 1 },
 };
 
+// What puts a module in the place of another has to load everything itself: what a worker has loaded already stays as it was.
+const replacing = ['packages/rights/src/bounds.test.ts'];
+
 // The same tests of the elements in another engine, without those of plain arithmetic.
 const otherEngine = (engine: string, isHere: boolean, provider: typeof firefox) =>
   isHere
@@ -119,6 +122,7 @@ export default defineConfig({
           ...besideEachOther,
           // No file leaves anything behind, so loading the receiver anew for each would only take a third of the time.
           isolate: false,
+          exclude: replacing,
           include: [
             'packages/{schema,rights,receiver}/src/**/*.test.ts',
             'packages/elements/src/**/*.flow.test.ts',
@@ -126,6 +130,10 @@ export default defineConfig({
           ],
           globalSetup: './packages/receiver/test/postgres-setup.ts',
         },
+      },
+      {
+        ...inNode,
+        test: { name: 'alone', environment: 'node', ...besideEachOther, include: replacing },
       },
       {
         // What the receiver promises, once more on the other database.
