@@ -1,4 +1,5 @@
 /** A clock that stands still until it is told to go on, and the timers that go by it. */
+import { vi } from 'vitest';
 import type { Timer } from '../src/handover/pump.ts';
 
 export interface Clock {
@@ -37,4 +38,21 @@ export function clockAt(start: string): Clock {
       ms = until;
     },
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Lets day after day pass, at most so many, until it holds; each one waits for what is still at work. */
+export async function withinDays(most: number, { pass }: Pick<Clock, 'pass'>, check: () => Promise<void>) {
+  for (let day = 1; day < most; day++) {
+    pass(DAY_MS);
+    try {
+      await vi.waitFor(check, { timeout: 1000, interval: 5 });
+      return;
+    } catch {
+      // Not yet.
+    }
+  }
+  pass(DAY_MS);
+  await vi.waitFor(check, { timeout: 5000, interval: 5 });
 }

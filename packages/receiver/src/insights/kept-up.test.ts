@@ -1,8 +1,7 @@
 /** What is counted follows what is stored, whatever happened since it was counted first. */
 import { OutcomesAnswer, ReasonsAnswer, SessionsAnswer } from '@fairwell/schema';
 import { expect, test } from 'vitest';
-import { clockAt } from '../../test/clock.ts';
-import { eventually } from '../../test/destination.ts';
+import { clockAt, withinDays } from '../../test/clock.ts';
 import { API_KEY, fixture, restart, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 
@@ -143,12 +142,7 @@ test('what is erased is counted without what it said, at once and after a restar
     ReasonsAnswer.parse(await running.read(`/v1/insights/reasons?${period}&plan=Weekend`)).now.answers;
   expect(await inPlan()).toBe(1);
   expect(await rows(running, 'cases', 'csv')).toContain('Weekend');
-  pass(2 * DAY);
-  // Day by day: the day may pass while what the day before brought is still at work.
-  await eventually(async () => {
-    pass(DAY);
-    expect(await inPlan()).toBe(0);
-  });
+  await withinDays(9, { pass }, async () => expect(await inPlan()).toBe(0));
   const found = ReasonsAnswer.parse(await running.read(`/v1/insights/reasons?${period}`));
   expect(found.now.answers).toBe(1);
   expect(found.reasons[0]?.label).toBe(found.reasons[0]?.path.at(-1));
@@ -189,9 +183,7 @@ test('steps whose time is over belong to no flow, at once and after a restart', 
   pass(8 * DAY);
   await running.received(step(crypto.randomUUID(), { step: 'opened' }));
   expect(await sessionsIn(running)).toMatchObject({ sessions: 2, abandoned: 1 });
-  await eventually(async () => {
-    pass(DAY);
-    expect(await sessionsIn(running)).toMatchObject({ sessions: 1 });
-  });
+  // Seven, because the second one is over after nine.
+  await withinDays(7, { pass }, async () => expect(await sessionsIn(running)).toMatchObject({ sessions: 1 }));
   expect(await sessionsIn(await restart(running, { now }))).toMatchObject({ sessions: 1 });
 });
