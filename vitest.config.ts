@@ -67,7 +67,8 @@ const maxWorkers = 3;
 // after the other where there are two.
 const besideEachOther = {
   // Long enough on a machine that is busy with something else too: only what hangs is stopped.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
   maxWorkers: Math.max(3, availableParallelism() - 1),
   sequence: { groupOrder: 1 },
@@ -201,8 +202,6 @@ export default defineConfig({
           retry,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/browser/build.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

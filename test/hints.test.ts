@@ -28,7 +28,7 @@ let elements: Described[];
 beforeAll(async () => {
   manifest = await readManifest();
   elements = elementsIn(manifest);
-}, 30_000);
+});
 
 const element = (tag: string) => elements.find((one) => one.tag === tag)!;
 

@@ -9,13 +9,10 @@ import { fileURLToPath } from 'node:url';
 import type { FeedEvent } from '@fairwell/schema';
 import { Feed, SignedAcknowledgement } from '@fairwell/schema';
 import { compactVerify, createRemoteJWKSet } from 'jose';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { fixture, temporaryFolder } from '../test/kit.ts';
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
-// Each test starts processes of its own.
-vi.setConfig({ testTimeout: 30_000 });
-
 const KEY = 'a-key-of-servers-for-tests';
 
 interface Started {

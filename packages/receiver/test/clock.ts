@@ -54,5 +54,5 @@ export async function withinDays(most: number, { pass }: Pick<Clock, 'pass'>, ch
     }
   }
   pass(DAY_MS);
-  await vi.waitFor(check, { timeout: 5000, interval: 5 });
+  await vi.waitFor(check, { timeout: 15_000, interval: 5 });
 }

@@ -7,12 +7,12 @@ import { API_KEY, ORIGIN, fixture } from './kit.ts';
 import type { Running } from './kit.ts';
 
 export const eventually = (check: () => void | Promise<void>): Promise<void> =>
-  vi.waitFor(check, { timeout: 5000, interval: 5 });
+  vi.waitFor(check, { timeout: 15_000, interval: 5 });
 
 export const waiting = async ({ read }: Running): Promise<Outbox> =>
   Outbox.parse(await read('/v1/outbox?limit=1000'));
 
-export const nothingWaits = (running: Running, timeout = 5000): Promise<void> =>
+export const nothingWaits = (running: Running, timeout = 15_000): Promise<void> =>
   vi.waitFor(async () => expect(await waiting(running)).toMatchObject({ waiting: [], dead: [] }), {
     timeout,
     interval: 5,
@@ -29,7 +29,12 @@ export const redrive = ({ receiver }: Running, wanted: unknown, key = API_KEY): 
   );
 
 /** Waits until so many deliveries were tried, and each waits for a later moment. */
-export const triedOnce = (running: Running, now: () => Date, count: number, timeout = 5000): Promise<void> =>
+export const triedOnce = (
+  running: Running,
+  now: () => Date,
+  count: number,
+  timeout = 15_000,
+): Promise<void> =>
   vi.waitFor(
     async () => {
       const tried = (await waiting(running)).waiting.filter(({ attempts }) => attempts > 0);

@@ -8,9 +8,6 @@ import type { Running } from '../../test/kit.ts';
 import { intruder, verified } from '../../test/tampering.ts';
 import { readCheckpoint } from './statements.ts';
 
-// Receivers that start and stop, and a database that may be on a network.
-vi.setConfig({ testTimeout: 60_000 });
-
 const HOUR = 3_600_000;
 const fileIn = ({ data }: Running) => join(data, 'checkpoints.jsonl');
 

@@ -1,14 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { eventually } from '../../test/destination.ts';
 import { fixture, start, temporaryFolder } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { intruder, verified } from '../../test/tampering.ts';
-
-// Receivers that start and stop.
-vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR = 3_600_000;
 

@@ -1,14 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageInput } from '@fairwell/schema';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { eventually } from '../../test/destination.ts';
 import { fixture, start } from '../../test/kit.ts';
 import { erase } from '../commands/erase.ts';
-
-// Receivers that start and stop, and a database that may be on a network.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Every byte of every file in the folder. */
 const bytesIn = (folder: string) =>

@@ -11,9 +11,6 @@ import { erase } from '../commands/erase.ts';
 import { exportPerson } from '../commands/export.ts';
 import { verifyReceipt } from '../receipt/verify.ts';
 
-// Receivers that start and stop, and a database that may be on a network.
-vi.setConfig({ testTimeout: 60_000 });
-
 const now = new Date('2026-11-22T09:15:30Z');
 const session = () => crypto.randomUUID();
 

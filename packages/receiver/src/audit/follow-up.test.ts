@@ -5,8 +5,6 @@ import { intruder } from '../../test/tampering.ts';
 import { erase } from '../commands/erase.ts';
 import { exportPerson } from '../commands/export.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const ADDRESS = 'sanne@voorbeeld.example';
 const now = new Date('2026-11-22T09:15:30Z');
 

@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DataReads } from '@fairwell/schema';
 import { clockAt } from '../../test/clock.ts';
 import { rowsIn } from '../../test/database.ts';
@@ -8,9 +8,6 @@ import type { Running } from '../../test/kit.ts';
 import { keyFile } from '../receipt/keys.ts';
 import { openBeside } from '../store/beside.ts';
 import { checkNote } from './read-log.ts';
-
-// The database may be on a network.
-vi.setConfig({ testTimeout: 60_000 });
 
 const days = 'from=2026-11-01&to=2026-11-30';
 const keys = [

@@ -8,9 +8,6 @@ import type { Running } from '../../test/kit.ts';
 import type { LogEntry } from '../index.ts';
 import { verified } from '../../test/tampering.ts';
 
-// Receivers that start and stop, and a database that may be on a network.
-vi.setConfig({ testTimeout: 60_000 });
-
 const DAY = 86_400_000;
 
 /** How often what goes by a clock has put off its next look for a day. */

@@ -12,9 +12,6 @@ import { checkInThreads, damageInThread } from './check-in-threads.ts';
 import { receiptCheck } from './check-receipt.ts';
 import { verifyLog } from './verify.ts';
 
-// Receivers that start and stop, and a database that may be on a network.
-vi.setConfig({ testTimeout: 60_000 });
-
 const kinds = ['cancellation-dutch-weekly', 'survey', 'flow-step', 'contact-complaint', 'withdrawal'];
 
 /** So many records, received and signed; the receiver has ended. */

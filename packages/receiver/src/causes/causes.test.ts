@@ -8,8 +8,6 @@ import { LATE, SENTENCES, known, mended, noted, post, stopped, survey, told } fr
 import { erase } from '../commands/erase.ts';
 import { verify } from '../commands/verify.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const now = () => new Date('2026-11-28T12:00:00Z');
 
 describe('whoever asked is told', () => {

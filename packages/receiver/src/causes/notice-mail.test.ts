@@ -1,14 +1,12 @@
 /** The mail that says that it is mended: what stands in it, what never does, and the way to stop it. */
 import type { Causes } from '@fairwell/schema';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { cancellation, eventually, nothingWaits, waiting } from '../../test/destination.ts';
 import { linksOf, textOf } from '../../test/html.ts';
 import { start } from '../../test/kit.ts';
 import { mailServer } from '../../test/mail-server.ts';
 import { LATE, SENTENCES, known, mended, stopped, survey } from '../../test/mending.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const ADDRESS = 'lezer@voorbeeld.example';
 

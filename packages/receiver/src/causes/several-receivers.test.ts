@@ -4,9 +4,6 @@ import { temporaryDatabase } from '../../test/database.ts';
 import { start, temporaryFolder } from '../../test/kit.ts';
 import { LATE, known, mended, noted, survey, told } from '../../test/mending.ts';
 
-// A machine with other things to do takes its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 test('of several receivers on one database, one tells whoever asked, also where the other broke off', async () => {
   const shared = { data: temporaryFolder(), databaseUrl: await temporaryDatabase() };
   const clock = clockAt('2026-11-28T12:00:00Z');

@@ -21,8 +21,6 @@ import { fixture, start, temporaryFolder } from '../../test/kit.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const now = new Date('2026-11-22T12:00:00Z');
 const copy = (...args: string[]) => backup(args, now);
 const putBack = (...args: string[]) => restore(args, now);

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test as sequential, vi } from 'vitest';
+import { afterAll, describe, expect, test as sequential } from 'vitest';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 // Each test starts a process of its own; side by side, because most of their time is spent starting.
-vi.setConfig({ testTimeout: 30_000 });
 const test = sequential.concurrent;
 
 const root = mkdtempSync(join(tmpdir(), 'fairwell-commands-'));

@@ -14,8 +14,6 @@ import { openEngine } from '../store/open.ts';
 import { tables } from '../store/copy/tables.ts';
 import { migrate } from './migrate.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const run = (...args: string[]) => migrate(args, standing.now());
 
 beforeEach(() => {

@@ -181,7 +181,7 @@ test('from the command line: 0, 1 and 2', async () => {
   expect(code('verify', html)).toBe(0);
   expect(code('verify', html, '--keys', other.keys)).toBe(1);
   expect(code('verify')).toBe(2);
-}, 30_000);
+});
 
 test('--help names every flag', async () => {
   const { text, exitCode } = await receipt(['--help'], later);

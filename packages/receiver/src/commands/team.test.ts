@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { textOf } from '../../test/html.ts';
 import { ORIGIN, fixture, start, temporaryFolder } from '../../test/kit.ts';
 import { intruder } from '../../test/tampering.ts';
@@ -12,9 +12,6 @@ import { backup } from './backup.ts';
 import { exportPerson } from './export.ts';
 import { login } from './login.ts';
 import { restore } from './restore.ts';
-
-// Receivers that start and stop.
-vi.setConfig({ testTimeout: 60_000 });
 
 const settings = {
   publicUrl: ORIGIN,

@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MONDAY, answered, ask, asked, goingBy, list, noted } from '../../test/asking.ts';
 import { clockAt } from '../../test/clock.ts';
 import { collector, eventually } from '../../test/destination.ts';
 import { restart, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
-
-// A machine with other things to do takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** From Monday 10:15 to the moment promised for a question: Wednesday 17:00. */
 const UNTIL = 2 * DAY + 6 * HOUR + 45 * 60_000;

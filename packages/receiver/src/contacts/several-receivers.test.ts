@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { DAY, MONDAY, ask, goingBy, noted } from '../../test/asking.ts';
 import { clockAt } from '../../test/clock.ts';
 import { temporaryDatabase } from '../../test/database.ts';
 import { eventually } from '../../test/destination.ts';
 import { start, temporaryFolder } from '../../test/kit.ts';
-
-// A machine with other things to do takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Several receivers on one database share their signing key as well. */
 async function place() {

@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { fixture, start, temporaryFolder } from '../../test/kit.ts';
 
-// Each test starts processes of its own.
-vi.setConfig({ testTimeout: 30_000 });
-
 const script = fileURLToPath(new URL('../../test/embedded.ts', import.meta.url));
 const eventually = (check: () => void | Promise<void>) =>
   vi.waitFor(check, { timeout: 10_000, interval: 10 });

@@ -1,5 +1,5 @@
 import { Outbox } from '@fairwell/schema';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import {
   cancellation,
@@ -17,8 +17,6 @@ import type { LogEntry } from '../index.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-vi.setConfig({ testTimeout: 30_000 });
-
 /** A cancellation with a survey answer and an undo, and a consumer that refuses one of them. */
 async function refusing(which: 'declaration' | 'survey') {
   const declaration = cancellation('AB-1234');

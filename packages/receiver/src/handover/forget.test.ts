@@ -8,8 +8,6 @@ import type { Destination } from '../index.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-vi.setConfig({ testTimeout: 60_000 });
-
 const kept = (running: Running) =>
   rowsIn(running, 'SELECT destination FROM outbox ORDER BY sequence').then((rows) =>
     rows.map(({ destination }) => destination),

@@ -9,9 +9,6 @@ import { hook } from '../../test/webhook/hook.ts';
 import { newSecret } from './webhook/secret.ts';
 
 const HOUR = 3_600_000;
-// Each test starts processes of its own.
-vi.setConfig({ testTimeout: 60_000 });
-
 test('killed after a webhook was sent and before that was noted: sent again, under the same webhook-id', async () => {
   let kill: (() => void) | null = null;
   const billing = await consumer((response) => {

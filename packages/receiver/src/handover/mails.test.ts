@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { rowsIn } from '../../test/database.ts';
 import { cancellation, eventually, nothingWaits, undoOf, waiting } from '../../test/destination.ts';
@@ -8,8 +8,6 @@ import type { MailServer } from '../../test/mail-server.ts';
 import type { LogEntry } from '../index.ts';
 
 const HOUR = 3_600_000;
-vi.setConfig({ testTimeout: 30_000 });
-
 const settings = (server: Pick<MailServer, 'port'>) => ({
   publicUrl: 'https://leave.example',
   mail: {

@@ -1,14 +1,12 @@
 /** Both databases tell the same figures, whichever receiver is asked and in whichever thread it counts. */
 import { ThemesAnswer } from '@fairwell/schema';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { temporaryDatabase } from '../../test/database.ts';
 import { eventually } from '../../test/destination.ts';
 import { replay } from '../../test/exits/replay.ts';
 import { makeYear } from '../../test/exits/year.ts';
 import { restart, start, temporaryFolder } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const whole = 'from=2026-01-01&to=2026-12-31';
 const summer = 'from=2026-06-01&to=2026-08-31';

@@ -6,9 +6,6 @@ import { serve } from '../node.ts';
 import type { LogEntry } from '../options.ts';
 import { Buckets } from './buckets.ts';
 
-// Hundreds of messages, all of them signed and kept.
-vi.setConfig({ testTimeout: 60_000 });
-
 interface Sending {
   kind?: string;
   address?: string;

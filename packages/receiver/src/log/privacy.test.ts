@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createLog } from './log.ts';
 import { API_KEY, fixture, start } from '../../test/kit.ts';
-
-// Thousands of requests.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** As a name, a mail address, a token and an address on the web, so that no pattern of a name lets it through. */
 const CANARIES = [

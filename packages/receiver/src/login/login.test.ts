@@ -9,9 +9,6 @@ import type { MailServer } from '../../test/mail-server.ts';
 import { visitor } from '../../test/team.ts';
 import type { Visitor } from '../../test/team.ts';
 
-// Mails go over a real connection, and the database may be on a network.
-vi.setConfig({ testTimeout: 60_000 });
-
 const days = '?from=2026-11-01&to=2026-11-30';
 const insights = {
   people: [

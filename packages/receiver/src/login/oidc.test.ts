@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowsIn } from '../../test/database.ts';
 import { textOf } from '../../test/html.ts';
 import { ORIGIN, start } from '../../test/kit.ts';
 import { CLIENT, loginService } from '../../test/login-service.ts';
 import { visitor } from '../../test/team.ts';
-
-// A whole login service starts for each.
-vi.setConfig({ testTimeout: 60_000 });
 
 const CALLBACK = `${ORIGIN}/insights/oidc/callback`;
 const days = '?from=2026-11-01&to=2026-11-30';

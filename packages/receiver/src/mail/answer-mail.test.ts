@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { answer, answered, ask, asked, list } from '../../test/asking.ts';
 import { cancellation, eventually, nothingWaits, waiting } from '../../test/destination.ts';
 import { linksOf, textOf } from '../../test/html.ts';
 import { start } from '../../test/kit.ts';
 import { mailServer } from '../../test/mail-server.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const ANSWER =
   'Sorry dat de krant zo laat kwam.\n\nVanaf zaterdag komt hij weer om 7 uur.\nLukt dat niet? Bel me.';

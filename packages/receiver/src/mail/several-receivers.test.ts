@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import { temporaryDatabase } from '../../test/database.ts';
 import { cancellation, eventually, nothingWaits, waiting } from '../../test/destination.ts';
 import { start, temporaryFolder } from '../../test/kit.ts';
 import { mailServer } from '../../test/mail-server.ts';
-
-// A machine with other things to do takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR = 3_600_000;
 

@@ -11,9 +11,6 @@ import { keyFile } from './keys.ts';
 import { kidOf } from './sign.ts';
 import { readKept, verifyKept } from './verify-file.ts';
 
-// A machine with other things to do takes its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const weekly = () => fixture('cancellation-dutch-weekly');
 
 const publishedBy = async (running: Running): Promise<KeySet> =>

@@ -1,15 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { PublicKey } from '@fairwell/schema';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixture, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
 import { thumbprint } from './keys.ts';
 import { readKept, verifyKept } from './verify-file.ts';
 import { NotValid, verifyReceipt } from './verify.ts';
-
-// Some read a page hundreds of times.
-vi.setConfig({ testTimeout: 30_000 });
 
 function newKey(): { published: PublicKey; privateKey: KeyObject } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');

@@ -1,7 +1,7 @@
 /** What the team is told without asking: once, also after a restart and beside another receiver. */
 import { insightEventData } from '@fairwell/schema';
 import type { FeedEvent } from '@fairwell/schema';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clockAt } from '../../test/clock.ts';
 import type { Clock } from '../../test/clock.ts';
 import { collector, eventually } from '../../test/destination.ts';
@@ -12,8 +12,6 @@ import type { LogEntry } from '../index.ts';
 import { teamMail } from '../mail/team-mail.ts';
 import { uuidOf } from '../receipt/uuid.ts';
 import { weekDue } from './week.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const DAY = 86_400_000;
 const SITE = 'de-zaterdag';

@@ -5,7 +5,7 @@ import { makeYear } from '../../../test/exits/year.ts';
 import { postgresComments } from './comments.ts';
 import { openPool } from './connect.ts';
 
-test('it makes no difference how many are looked up one by one', { timeout: 30_000 }, async () => {
+test('it makes no difference how many are looked up one by one', async () => {
   const databaseUrl = await temporaryDatabase();
   await replay(makeYear({ seed: 40, contracts: 24 }), onTestFinished, { databaseUrl });
   const pool = openPool(databaseUrl);

@@ -9,9 +9,6 @@ import { hook, idIn } from '../../../test/webhook/hook.ts';
 import type { Destination } from '../../index.ts';
 
 const SECOND = 1000;
-// Some start processes of their own.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Several receivers on one database share their signing key as well. */
 async function place() {
   return { data: temporaryFolder(), databaseUrl: await temporaryDatabase() };

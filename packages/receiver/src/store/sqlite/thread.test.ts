@@ -130,4 +130,4 @@ test('nothing is left in the log once the store is closed, also where it was cop
   const again = await sqliteInThread(data);
   expect(await again.audit.count()).toBe(70 * 64);
   await again.close();
-}, 30_000);
+});
