@@ -33,8 +33,9 @@ export interface Case extends Contract {
 export function openCase(law: Law, contract: Contract, now: Date, zone = law.book.zone): Case {
   const { book } = law;
   const { renewal, trial } = contract;
-  const today = civilDay(now, zone);
-  const concluded = civilDay(contract.concluded, zone);
+  const ahead = zone === book.zone ? book.ahead : undefined;
+  const today = civilDay(now, zone, ahead);
+  const concluded = civilDay(contract.concluded, zone, ahead);
   const renewalTerm = renewal?.into === 'fixed' ? renewal.term : undefined;
   const start = contract.start ?? (trial ? addDays(trial.until, 1) : concluded);
   const terms = termsFrom(start, contract.term, renewalTerm);

@@ -6,6 +6,7 @@ import type { CivilDate } from '@fairwell/schema';
 import { remembered } from './remembered.ts';
 
 const DAY_IN_MS = 86_400_000;
+const HOUR_IN_MS = 3_600_000;
 
 /** Months and days to go, which is all that calendar arithmetic needs; backwards, if negative. */
 export interface Span {
@@ -63,10 +64,15 @@ const calendarIn = remembered((timeZone: string) => {
  *
  * @param moment a `Date`, a moment with an offset, or a calendar day, which is returned as it is
  * @param zone IANA name such as `Europe/Amsterdam`
+ * @param ahead hours that its clocks are ahead of UTC, at least and at most, if that is known: where it is the same day either
+ *   way, the zone need not be asked, which takes a browser long the first time
  * @throws {RangeError} for an unknown zone or a moment that is not one
  */
-export function civilDay(moment: Date | string, zone: string): CivilDate {
+export function civilDay(moment: Date | string, zone: string, ahead?: readonly [number, number]): CivilDate {
   if (typeof moment === 'string' && moment.length === 10) return moment;
+  const ms = Number(new Date(moment));
+  const [day, other] =
+    ahead?.map((hours) => new Date(ms + hours * HOUR_IN_MS).toISOString().slice(0, 10)) ?? [];
   // Zones differ by whole seconds, so within one it is the same day.
-  return calendarIn(zone)(Math.floor(Number(new Date(moment)) / 1000));
+  return day && day === other ? day : calendarIn(zone)(Math.floor(ms / 1000));
 }

@@ -163,6 +163,16 @@ function inOrder(rules: readonly Rule[]): Rule[] {
   ];
 }
 
+/** Looked up once for each month, winter and summer, of as many years as contracts run. */
+function aheadIn(timeZone: string): CompiledLaw['ahead'] {
+  const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const ahead = Array.from({ length: 12 * 100 }, (_, month) => {
+    const noon = Date.UTC(1970, month, 1, 12);
+    return (Date.parse(`${clock.format(noon).replace(' ', 'T')}Z`) - noon) / 3_600_000;
+  });
+  return [Math.min(...ahead), Math.max(...ahead)];
+}
+
 /** What is computed with, of a jurisdiction. */
 export function compileLaw(law: Jurisdiction): CompiledLaw {
   const { zone, authority, covers, lastReviewed, dataVersion } = law;
@@ -176,6 +186,7 @@ export function compileLaw(law: Jurisdiction): CompiledLaw {
     version: dataVersion,
     lastReviewed,
     zone,
+    ahead: aheadIn(zone),
     authority,
     calendar: rules.counting ? law.calendar : noHolidays,
     covers: clausesOf(covers),

@@ -74,6 +74,8 @@ export type CompiledRules = { [Kind in CompiledKind]?: readonly CompiledRule<Kin
 /** One jurisdiction with what it inherits. */
 export interface CompiledLaw extends Pick<Jurisdiction, 'zone' | 'authority' | 'calendar' | 'lastReviewed'> {
   version: string;
+  /** Hours that clocks in the zone are ahead of UTC, at least and at most: mostly that is enough to tell which day it is. */
+  ahead: readonly [least: number, most: number];
   /** The contracts the rules are about. */
   covers: readonly Clause[];
   /** Says that a contract is not among them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileLaw, compileReadOn, isLaw, readingLanguages } from './compile-law.ts';
-import { addDays, loadLaw } from './index.ts';
+import { addDays, civilDay, loadLaw } from './index.ts';
 import { law as nl } from './data/nl.ts';
 import { laws } from './laws.ts';
 import type { Jurisdiction } from './model.ts';
@@ -15,6 +15,13 @@ const shippedIds = (law: Jurisdiction) =>
 const isDay = (day: string) => new Date(day).toISOString().slice(0, 10) === day;
 
 describe('the law as it is written down', () => {
+  test.each(laws)('$code: what is known of its clocks leads to the days that its zone says', (law) => {
+    const { ahead } = compileLaw(law);
+    for (const year of [1972, 1999, 2026, 2040])
+      for (let moment = Date.UTC(year, 0); moment < Date.UTC(year + 1, 0); moment += 1_800_000)
+        expect(civilDay(new Date(moment), law.zone, ahead)).toBe(civilDay(new Date(moment), law.zone));
+  });
+
   test.each(laws)(
     '$code was reviewed, and says by when it is again: `pnpm check` names what is late',
     (law) => {

@@ -12,4 +12,5 @@ export { resolveRights } from './resolve.ts';
 export { loadHolidays } from './holidays.ts';
 export { jurisdictions, loadCancelLaw, type Law } from './load-cancel.ts';
 export { loadLaw } from './load.ts';
+export { writeDay } from './write-day.ts';
 export { lastDayOfPeriod, nextWorkingDay } from './working-day.ts';

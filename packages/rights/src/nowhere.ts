@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '0',
   lastReviewed: '1970-01-01',
   zone: 'UTC',
+  ahead: [0, 0],
   authority: { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
   calendar: { fixed: '', moving: {} },
   // No contract is any of these.

@@ -5,6 +5,7 @@ import type { Law } from './load-cancel.ts';
 import { parseDuration } from './period.ts';
 import { remembered } from './remembered.ts';
 import type { SentenceKey, Sentences } from './sentences/nl.ts';
+import { writeDay } from './write-day.ts';
 
 /**
  * A sentence and what goes into its gaps: a day or a duration in ISO form, a number, or a rule to be cited. Rules that it
@@ -83,11 +84,11 @@ function write({ sentences }: Law, step: Step): string {
 }
 
 /** Writes days and durations out as people do, in one language. */
-const writerOf = remembered(({ locale, units, and }: Sentences) => {
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const writerOf = remembered((sentences: Sentences) => {
+  const { locale, units, and } = sentences;
   return remembered((gap: string | number): string => {
     if (typeof gap === 'number') return `${gap}`;
-    if (!gap.startsWith('P')) return days.format(new Date(gap));
+    if (!gap.startsWith('P')) return writeDay(sentences, gap, locale) ?? gap;
     const { counts } = parseDuration(gap);
     const parts = units.map(([one, more], unit) => (counts[unit] === 1 ? one : `${counts[unit]} ${more}`));
     return parts.filter((_, unit) => counts[unit]).join(and) || `0 ${units[3][1]}`;

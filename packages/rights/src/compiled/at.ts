@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Vienna',
+  ahead: [1, 2],
   authority: { name: 'Arbeiterkammer Konsumentenschutz', url: 'https://www.arbeiterkammer.at' },
   calendar: {
     fixed: '0101 0106 0501 0815 1026 1101 1208 1225 1226',

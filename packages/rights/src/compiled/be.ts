@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Brussels',
+  ahead: [1, 2],
   authority: { name: 'FOD Economie', url: 'https://consumerconnect.be' },
   calendar: {
     fixed: '0101 0501 0721 0815 1101 1111 1225',

@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Toronto',
+  ahead: [-5, -4],
   authority: { name: 'Office de la protection du consommateur', url: 'https://www.opc.gouv.qc.ca' },
   calendar: { fixed: '', moving: {} },
   covers: [

@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Prague',
+  ahead: [1, 2],
   authority: { name: 'Česká obchodní inspekce', url: 'https://www.coi.gov.cz' },
   calendar: {
     fixed: '0101 0501 0508 0705 0706 0928 1028 1117 1224 1225 1226',

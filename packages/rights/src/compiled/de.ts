@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Berlin',
+  ahead: [1, 2],
   authority: { name: 'Verbraucherzentrale', url: 'https://www.verbraucherzentrale.de' },
   calendar: {
     fixed: '0101 0501 1003 1225 1226',

@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Madrid',
+  ahead: [1, 2],
   authority: { name: 'Dirección General de Consumo', url: 'https://www.dsca.gob.es' },
   calendar: {
     fixed: '0101 0106 0501 0815 1012 1101 1206 1208 1225',

@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Brussels',
+  ahead: [1, 2],
   authority: { name: 'Your Europe', url: 'https://europa.eu/youreurope' },
   calendar: { fixed: '', moving: {} },
   covers: [

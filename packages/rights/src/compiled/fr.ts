@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Paris',
+  ahead: [1, 2],
   authority: { name: 'DGCCRF SignalConso', url: 'https://signal.conso.gouv.fr' },
   calendar: {
     fixed: '0101 0501 0508 0714 0815 1101 1111 1225',

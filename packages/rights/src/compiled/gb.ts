@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/London',
+  ahead: [0, 1],
   authority: { name: 'Citizens Advice', url: 'https://www.citizensadvice.org.uk/consumer/' },
   calendar: { fixed: '', moving: {} },
   covers: [

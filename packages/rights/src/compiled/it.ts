@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Rome',
+  ahead: [1, 2],
   authority: { name: 'AGCM', url: 'https://www.agcm.it' },
   calendar: {
     fixed: '0101 0106 0425 0501 0602 0815 1101 1208 1225 1226',

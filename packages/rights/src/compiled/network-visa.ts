@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'UTC',
+  ahead: [0, 0],
   authority: { name: 'Visa', url: 'https://usa.visa.com/support.html' },
   calendar: { fixed: '', moving: {} },
   covers: [{ fact: 'audience', in: ['consumer'] }],

@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Amsterdam',
+  ahead: [1, 2],
   authority: { name: 'ACM ConsuWijzer', url: 'https://www.consuwijzer.nl' },
   calendar: {
     fixed: '0101 0427 1225 1226',

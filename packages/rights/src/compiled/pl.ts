@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'Europe/Warsaw',
+  ahead: [1, 2],
   authority: { name: 'UOKiK', url: 'https://uokik.gov.pl' },
   calendar: {
     fixed: '0101 0106 0501 0503 0815 1101 1111 1225 1226',

@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Los_Angeles',
+  ahead: [-8, -7],
   authority: { name: 'California Attorney General', url: 'https://oag.ca.gov/consumers' },
   calendar: { fixed: '', moving: {} },
   covers: [

@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Denver',
+  ahead: [-7, -6],
   authority: { name: 'Colorado Attorney General', url: 'https://coag.gov' },
   calendar: { fixed: '', moving: {} },
   covers: [

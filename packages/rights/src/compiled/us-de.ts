@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/New_York',
+  ahead: [-5, -4],
   authority: { name: 'Delaware Attorney General', url: 'https://attorneygeneral.delaware.gov' },
   calendar: { fixed: '', moving: {} },
   covers: [

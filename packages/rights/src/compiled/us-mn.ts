@@ -5,6 +5,7 @@ export const book: CompiledLaw = {
   version: '1.0.0',
   lastReviewed: '2026-11-22',
   zone: 'America/Chicago',
+  ahead: [-6, -5],
   authority: { name: 'Minnesota Attorney General', url: 'https://www.ag.state.mn.us' },
   calendar: { fixed: '', moving: {} },
   covers: [

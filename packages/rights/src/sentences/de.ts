@@ -3,6 +3,8 @@ import type { Sentences } from './nl.ts';
 
 export const sentences: Sentences = {
   locale: 'de',
+  days: { de: 'd. m y', 'de-DE': 'd. m y' },
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
   units: [
     ['ein Jahr', 'Jahre'],
     ['einen Monat', 'Monate'],

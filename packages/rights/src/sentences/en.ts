@@ -3,6 +3,8 @@ import type { Sentences } from './nl.ts';
 
 export const sentences: Sentences = {
   locale: 'en-GB',
+  days: { 'en-GB': 'd m y', en: 'm d, y', 'en-US': 'm d, y' },
+  months: 'January February March April May June July August September October November December',
   units: [
     ['one year', 'years'],
     ['one month', 'months'],

@@ -2,6 +2,11 @@ type Unit = [one: string, more: string];
 /** One and more of each unit of an ISO duration. */
 type Units = [years: Unit, months: Unit, weeks: Unit, days: Unit];
 
+/** How a day is written, by language tag: day, month and year where these letters are. */
+type Days = Record<string, string>;
+
+const days: Days = { nl: 'd m y', 'nl-NL': 'd m y', 'nl-BE': 'd m y' };
+
 const units: Units = [
   ['een jaar', 'jaar'],
   ['een maand', 'maanden'],
@@ -15,6 +20,8 @@ const units: Units = [
  */
 export const sentences = {
   locale: 'nl',
+  days,
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
   units,
   and: ' en ',
 
@@ -106,8 +113,8 @@ export const sentences = {
     'Dit is uitleg over de regels, geen juridisch advies. Twijfel je? Vraag het na bij de instantie die we noemen.',
 };
 
-type Texts = Omit<typeof sentences, 'units' | 'labels'>;
+type Texts = Omit<typeof sentences, 'days' | 'units' | 'labels'>;
 /** The same keys in every language. */
-export type Sentences = Record<keyof Texts, string> & Pick<typeof sentences, 'units' | 'labels'>;
+export type Sentences = Record<keyof Texts, string> & Pick<typeof sentences, 'days' | 'units' | 'labels'>;
 /** Names a sentence. */
 export type SentenceKey = keyof Texts;
