@@ -228,8 +228,6 @@ export default defineConfig({
         minify: true,
         comments: false,
         generatedCode: { symbols: false },
-        // The first date takes a browser far longer than all the others. These come first, and then there is time.
-        intro: ({ name }) => (name.startsWith('reasons.') ? 'new Date().toLocaleDateString();' : ''),
         chunkFileNames: (chunk) => `${FOLDER}/${nameOf(chunk)}.js`,
         codeSplitting: { groups },
       },

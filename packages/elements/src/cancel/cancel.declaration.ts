@@ -23,6 +23,7 @@ export interface Drafting extends Pick<
   View,
   'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields' | 'which' | 'later'
 > {
+  law?: { writeDay: (day: string, locale: string) => string } | undefined;
   parts: {
     fields?: { typedIn(view: Drafting, entered: Typing): Typed } | undefined;
     situation?:
@@ -36,7 +37,7 @@ export interface Drafting extends Pick<
 
 /** What is declared when somebody presses the button that confirms. */
 export function draftOf(view: Drafting, entered: Typing): Drafted {
-  const { config, rights, strings, locale, confirmLabel } = view;
+  const { config, rights, law, strings, locale, confirmLabel } = view;
   const { subscription = {}, customer = {} } = config;
   const { name, email, cause, endDate, ...typed } = view.parts.fields?.typedIn(view, entered) ?? NOTHING;
   const reference = cleanLine(subscription.reference);
@@ -52,7 +53,9 @@ export function draftOf(view: Drafting, entered: Typing): Drafted {
     sentences.cause,
     sentences.endDate ??
       // A page that may show no date must not put one into the person's mouth.
-      (endsOn && !rights?.page.nothingElse ? words.endsOn(formatDay(endsOn, locale)) : words.asap),
+      (endsOn && !rights?.page.nothingElse
+        ? words.endsOn((law?.writeDay ?? formatDay)(endsOn, locale))
+        : words.asap),
     sentences.name,
     contract && words.contract(contract),
     sentences.email,

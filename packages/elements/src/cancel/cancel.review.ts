@@ -1,6 +1,6 @@
 /** The first step, and the only one before the confirmation: what ends, when, what it still costs, and the button. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDay, formatMoney, unstopped } from '../shared/format.ts';
+import { formatMoney, unstopped } from '../shared/format.ts';
 import { draftOf } from './cancel.declaration.ts';
 import { renderFact } from '../journey/fact.ts';
 import type { FieldErrors, Typing } from './cancel.flow.ts';
@@ -41,16 +41,18 @@ export function renderReview(view: View, entered: Typing, errors: FieldErrors): 
 function renderConsequences({ strings, locale, rights, law }: View): TemplateResult {
   const words = strings.review;
   const end = rights?.endsOn;
-  if (!rights || !end?.established)
+  if (!law || !rights || !end?.established)
     return html`<p class="lead">${words.endsUnknown}</p>
       ${end && law?.renderReasons(end, strings)}`;
   const { charges } = rights;
   const bills = charges.established
-    ? charges.value.map(({ on, amount }) => words.charge(formatMoney(amount, locale), formatDay(on, locale)))
+    ? charges.value.map(({ on, amount }) =>
+        words.charge(formatMoney(amount, locale), law.writeDay(on, locale)),
+      )
     : [words.chargesUnknown];
-  const day = unstopped(formatDay(end.value, locale));
+  const day = unstopped(law.writeDay(end.value, locale));
   return html`<p class="lead">${words.endsOn} <strong>${day}</strong>.</p>
-    ${law?.renderReasons(end, strings)}
+    ${law.renderReasons(end, strings)}
     <dl>
       ${renderFact(words.untilLabel, words.until)}
       ${renderFact(words.chargesLabel, ...(bills.length > 0 ? bills : [words.nothingMore]))}

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CancelConfig } from '@fairwell/schema';
 import {
@@ -34,6 +34,32 @@ describe('cancelling', () => {
     expect(sent).toHaveLength(1);
     expect(events).toEqual(['opened', 'received']);
     expect(native).not.toHaveBeenCalled();
+  });
+
+  // The first time it is asked, it takes longer than anything else between the press and the first step.
+  test.each([
+    ['nl', '22 december 2026'],
+    ['nl-BE-x-formal', '22 december 2026'],
+    ['de', '22. Dezember 2026'],
+    ['en', 'December 22, 2026'],
+  ])('in %s the first step is written without Intl', async (tag, day) => {
+    const [locale, address] = tag.split('-x-') as [string, 'formal' | undefined];
+    const asked = vi.fn<() => void>();
+    const spied = (of: object, name: string) => {
+      const before: unknown = Reflect.get(of, name);
+      Reflect.set(of, name, new Proxy(before as () => void, { get: tell, apply: tell, construct: tell }));
+      onTestFinished(() => void Reflect.set(of, name, before));
+    };
+    function tell(): never {
+      asked();
+      throw new Error('Asked');
+    }
+    for (const name of ['DateTimeFormat', 'NumberFormat', 'PluralRules', 'Locale']) spied(Intl, name);
+    for (const name of ['toLocaleDateString', 'toLocaleString']) spied(Date.prototype, name);
+    const { button } = account({ ...dutch, locale, ...(address && { address }) }, device(received).outbox);
+    await button.click();
+    await expect.element(page.getByText(day, { exact: true }).first()).toBeVisible();
+    expect(asked).not.toHaveBeenCalled();
   });
 
   test('sends the very words that stood on the screen', async () => {

@@ -97,6 +97,7 @@ export class Cancelling {
       ...words,
       config,
       rights,
+      law,
       confirmLabel: rights?.labels.cancelConfirm.text ?? words.strings.entry,
       parts: {
         fields: {

@@ -2,10 +2,11 @@
  * Asks the law room about the contract in a configuration, for whichever flow: dates, rules for the page, and the words on
  * its buttons. Draws nothing.
  */
-import type { Answer, Label, Law as Book } from '@fairwell/rights';
+import { type Answer, type Label, type Law as Book, writeDay } from '@fairwell/rights';
 import type { Contract, ContractFacts } from '@fairwell/schema';
 import type { Words } from '../locale/locale.ts';
 import { advise } from '../shared/advise.ts';
+import { formatDay } from '../shared/format.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
 
 /** A configuration may leave out facts the schema asks for; the flow must work all the same. */
@@ -98,6 +99,9 @@ export async function readAnswersFor<
       };
       return { ...rights, [main]: { ...told, trace } };
     },
+    /** What `formatDay` says, where possible without what takes a browser long the first time. */
+    writeDay: (day: string, locale: string): string =>
+      writeDay(book.sentences, day, locale) ?? formatDay(day, locale),
     /** Tells whoever builds the page when the law wants other words on the page's own button. */
     adviseOnLabel({ labels, jurisdiction: where }: Told<Rights>, element: Element): void {
       const { text, equivalents, mandated }: Label = labels[entry];

@@ -23,6 +23,8 @@ export interface Law<Rights> {
    * missing or make no sense.
    */
   rightsAt(now: number, words: Words<OwnWords>): Rights;
+  /** A day in words. */
+  writeDay(day: string, locale: string): string;
   renderReasons(told: Answer<unknown>, strings: ReasonStrings): TemplateResult;
   /** That this is not legal advice. */
   renderDisclaimer(rights: { language: string; disclaimer: string }): TemplateResult;
@@ -36,10 +38,10 @@ export async function readLawFor<
   Entry extends string,
   Rights extends Answers<Main, Entry>,
 >(contract: KnownFacts, tag: string, question: Question<Main, Entry, Rights>): Promise<Law<Told<Rights>>> {
-  const onTheWay = Promise.all([readAnswersFor(contract, tag, question), loadWhy(tag)]);
-  // The first date takes a browser far longer than all the others: it is written while nothing else can be done.
-  new Date().toLocaleDateString();
-  const [{ book, ...answers }, { strings: why }] = await onTheWay;
+  const [{ book, ...answers }, { strings: why }] = await Promise.all([
+    readAnswersFor(contract, tag, question),
+    loadWhy(tag),
+  ]);
   return {
     ...answers,
     renderReasons(told: Answer<unknown>, strings: ReasonStrings): TemplateResult {

@@ -24,11 +24,11 @@ const standIn = (language: string): CoreLanguage => (language === 'fy' ? 'nl' : 
 /** In European English a day comes before its month, as it does in every language here. */
 const standInDates = (language: string): string => (language === 'fy' ? 'nl' : 'en-GB');
 
+const isCore = (language: string): language is CoreLanguage => /^(nl|en|de)$/.test(language);
+
 /** Not every browser does, and one that does not would take the dates of its own language. */
 const knowsDatesIn = (language: string): boolean =>
-  Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-
-const isCore = (language: string): language is CoreLanguage => /^(nl|en|de)$/.test(language);
+  isCore(language) || Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
 
 /** @param doors - Where the words are, by the name of their file, each behind a dynamic import. */
 export function shelf<T, Promised extends WrittenAnywhere>(doors: Doors<T, Promised>) {

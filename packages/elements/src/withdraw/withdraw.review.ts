@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WithdrawRights } from '@fairwell/rights';
 import { renderFact } from '../journey/fact.ts';
 import { safeAddress } from '../shared/address.ts';
-import { formatDay, formatMoney } from '../shared/format.ts';
+import { formatMoney } from '../shared/format.ts';
 import { daysIn, declarationText } from './withdraw.declaration.ts';
 import { renderFields, renderItems } from './withdraw.fields.ts';
 import type { Entered, FieldErrors } from './withdraw.flow.ts';
@@ -43,11 +43,11 @@ export function renderReview(view: View, entered: Entered, errors: FieldErrors):
 }
 
 /** Until when; and where we think it is over, that it can be sent all the same. */
-function period({ strings, rights, locale }: View): string {
+function period({ strings, rights, law, locale }: View): string {
   const words = strings.review;
-  if (!rights?.withdrawal.established) return words.unknown;
+  if (!law || !rights?.withdrawal.established) return words.unknown;
   const { until, open } = rights.withdrawal.value;
-  const day = formatDay(until, locale);
+  const day = law.writeDay(until, locale);
   return open ? words.open(day, words.daysLeft(daysLeft(rights, until))) : words.over(day);
 }
 
@@ -55,13 +55,13 @@ const daysLeft = ({ today }: WithdrawRights, until: string): number =>
   (Date.parse(until) - Date.parse(today)) / DAY;
 
 /** What comes back and what goes back, in two lines. */
-function renderDays({ strings, rights, locale }: View): TemplateResult | typeof nothing {
+function renderDays({ strings, rights, law, locale }: View): TemplateResult | typeof nothing {
   const words = strings.review;
   const { refund, refundBy, returnBy } = daysIn(rights);
-  if (!refundBy && !returnBy) return nothing;
+  if (!law || (!refundBy && !returnBy)) return nothing;
   const sum = refund && formatMoney(refund, locale);
   return html`<dl>
-    ${refundBy ? renderFact(words.refund, words.refundBy(formatDay(refundBy, locale), sum)) : nothing}
-    ${returnBy ? renderFact(words.goods, words.returnBy(formatDay(returnBy, locale))) : nothing}
+    ${refundBy ? renderFact(words.refund, words.refundBy(law.writeDay(refundBy, locale), sum)) : nothing}
+    ${returnBy ? renderFact(words.goods, words.returnBy(law.writeDay(returnBy, locale))) : nothing}
   </dl>`;
 }
