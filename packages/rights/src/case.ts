@@ -33,7 +33,7 @@ export interface Case extends Contract {
 export function openCase(law: Law, contract: Contract, now: Date, zone = law.book.zone): Case {
   const { book } = law;
   const { renewal, trial } = contract;
-  const ahead = zone === book.zone ? book.ahead : undefined;
+  const ahead = zone === book.zone ? book.ahead : [];
   const today = civilDay(now, zone, ahead);
   const concluded = civilDay(contract.concluded, zone, ahead);
   const renewalTerm = renewal?.into === 'fixed' ? renewal.term : undefined;

@@ -68,11 +68,10 @@ const calendarIn = remembered((timeZone: string) => {
  *   way, the zone need not be asked, which takes a browser long the first time
  * @throws {RangeError} for an unknown zone or a moment that is not one
  */
-export function civilDay(moment: Date | string, zone: string, ahead?: readonly [number, number]): CivilDate {
+export function civilDay(moment: Date | string, zone: string, ahead: readonly number[] = []): CivilDate {
   if (typeof moment === 'string' && moment.length === 10) return moment;
   const ms = Number(new Date(moment));
-  const [day, other] =
-    ahead?.map((hours) => new Date(ms + hours * HOUR_IN_MS).toISOString().slice(0, 10)) ?? [];
+  const [day, other] = ahead.map((hours) => new Date(ms + hours * HOUR_IN_MS).toISOString().slice(0, 10));
   // Zones differ by whole seconds, so within one it is the same day.
   return day && day === other ? day : calendarIn(zone)(Math.floor(ms / 1000));
 }

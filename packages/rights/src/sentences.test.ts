@@ -17,7 +17,9 @@ import { sentences as en } from './sentences/en.ts';
 import { sentences as u } from './sentences/nl.formal.ts';
 import { type SentenceKey, sentences as nl } from './sentences/nl.ts';
 
-const keys = Object.keys(nl).filter((key): key is SentenceKey => !['days', 'units', 'labels'].includes(key));
+const keys = Object.keys(nl).filter(
+  (key): key is SentenceKey => !['date', 'dates', 'units', 'labels'].includes(key),
+);
 const gaps = (text: string) => [...new Set(text.match(/\$\d/g))].toSorted();
 // What must never be said: that a right does not exist, or that leaving is a shame.
 const forbidden =

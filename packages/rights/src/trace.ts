@@ -84,11 +84,10 @@ function write({ sentences }: Law, step: Step): string {
 }
 
 /** Writes days and durations out as people do, in one language. */
-const writerOf = remembered((sentences: Sentences) => {
-  const { locale, units, and } = sentences;
+const writerOf = remembered(({ date, units, and }: Sentences) => {
   return remembered((gap: string | number): string => {
     if (typeof gap === 'number') return `${gap}`;
-    if (!gap.startsWith('P')) return writeDay(sentences, gap, locale) ?? gap;
+    if (!gap.startsWith('P')) return writeDay(date, gap);
     const { counts } = parseDuration(gap);
     const parts = units.map(([one, more], unit) => (counts[unit] === 1 ? one : `${counts[unit]} ${more}`));
     return parts.filter((_, unit) => counts[unit]).join(and) || `0 ${units[3][1]}`;

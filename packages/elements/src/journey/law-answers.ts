@@ -100,8 +100,11 @@ export async function readAnswersFor<
       return { ...rights, [main]: { ...told, trace } };
     },
     /** What `formatDay` says, where possible without what takes a browser long the first time. */
-    writeDay: (day: string, locale: string): string =>
-      writeDay(book.sentences, day, locale) ?? formatDay(day, locale),
+    writeDay(day: string, locale: string): string {
+      const [spoken = ''] = locale.split('-x-');
+      const date = new Map(Object.entries(book.sentences.dates)).get(spoken);
+      return date ? writeDay(date, day) : formatDay(day, locale);
+    },
     /** Tells whoever builds the page when the law wants other words on the page's own button. */
     adviseOnLabel({ labels, jurisdiction: where }: Told<Rights>, element: Element): void {
       const { text, equivalents, mandated }: Label = labels[entry];

@@ -1,10 +1,15 @@
 /** What the law room says in German. Durations stand in the accusative; the sentences are built for that. */
 import type { Sentences } from './nl.ts';
 
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+
+const date: Sentences['date'] = ([year, month = 1, day]) => `${day}. ${months[month - 1]} ${year}`;
+
 export const sentences: Sentences = {
-  locale: 'de',
-  days: { de: 'd. m y', 'de-DE': 'd. m y' },
-  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  date,
+  dates: { de: date, 'de-DE': date },
   units: [
     ['ein Jahr', 'Jahre'],
     ['einen Monat', 'Monate'],

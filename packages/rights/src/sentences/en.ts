@@ -1,10 +1,16 @@
 /** What the law room says in English. */
 import type { Sentences } from './nl.ts';
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const date: Sentences['date'] = ([year, month = 1, day]) => `${day} ${months[month - 1]} ${year}`;
+const american: Sentences['date'] = ([year, month = 1, day]) => `${months[month - 1]} ${day}, ${year}`;
+
 export const sentences: Sentences = {
-  locale: 'en-GB',
-  days: { 'en-GB': 'd m y', en: 'm d, y', 'en-US': 'm d, y' },
-  months: 'January February March April May June July August September October November December',
+  date,
+  dates: { 'en-GB': date, en: american, 'en-US': american },
   units: [
     ['one year', 'years'],
     ['one month', 'months'],

@@ -2,10 +2,16 @@ type Unit = [one: string, more: string];
 /** One and more of each unit of an ISO duration. */
 type Units = [years: Unit, months: Unit, weeks: Unit, days: Unit];
 
-/** How a day is written, by language tag: day, month and year where these letters are. */
-type Days = Record<string, string>;
+/** Writes year, month and day as people do, e.g. `22 december 2026`. Months count from 1. */
+type WriteDate = (parts: readonly number[]) => string;
 
-const days: Days = { nl: 'd m y', 'nl-NL': 'd m y', 'nl-BE': 'd m y' };
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+const date: WriteDate = ([year, month = 1, day]) => `${day} ${months[month - 1]} ${year}`;
+
+/** By language tag, where it is known how a date is written. */
+const dates: Record<string, WriteDate> = { nl: date, 'nl-NL': date, 'nl-BE': date };
 
 const units: Units = [
   ['een jaar', 'jaar'],
@@ -19,9 +25,8 @@ const units: Units = [
  * written out (22 november 2026), durations (een maand), numbers of days, or where a rule is written.
  */
 export const sentences = {
-  locale: 'nl',
-  days,
-  months: 'januari februari maart april mei juni juli augustus september oktober november december',
+  dates,
+  date,
   units,
   and: ' en ',
 
@@ -113,8 +118,9 @@ export const sentences = {
     'Dit is uitleg over de regels, geen juridisch advies. Twijfel je? Vraag het na bij de instantie die we noemen.',
 };
 
-type Texts = Omit<typeof sentences, 'days' | 'units' | 'labels'>;
+type Texts = Omit<typeof sentences, 'date' | 'dates' | 'units' | 'labels'>;
 /** The same keys in every language. */
-export type Sentences = Record<keyof Texts, string> & Pick<typeof sentences, 'days' | 'units' | 'labels'>;
+export type Sentences = Record<keyof Texts, string> &
+  Pick<typeof sentences, 'date' | 'dates' | 'units' | 'labels'>;
 /** Names a sentence. */
 export type SentenceKey = keyof Texts;
