@@ -101,8 +101,8 @@ export async function readAnswersFor<
     },
     /** What `formatDay` says, where possible without what takes a browser long the first time. */
     writeDay(day: string, locale: string): string {
-      const [spoken = ''] = locale.split('-x-');
-      const date = new Map(Object.entries(book.sentences.dates)).get(spoken);
+      const [withoutAddress = ''] = locale.split('-x-');
+      const date = new Map(Object.entries(book.sentences.dates)).get(withoutAddress);
       return date ? writeDay(date, day) : formatDay(day, locale);
     },
     /** Tells whoever builds the page when the law wants other words on the page's own button. */
