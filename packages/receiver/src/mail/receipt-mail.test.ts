@@ -95,6 +95,8 @@ test('the mail of an undo says where another declaration about the contract stan
   const stands = 'Maar een andere opzegging of herroeping geldt nog.';
   const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
   expect(flat(await mailed(true))).toContain(stands);
+  // The subject is no part of the text.
+  expect(flat(await mailed(true)).match(/Je intrekking is ontvangen/g)).toHaveLength(1);
   expect(flat(await mailed(true))).not.toContain(goesOn);
   expect(flat(await mailed(false))).toContain(goesOn);
   expect(flat(await mailed(false))).not.toContain(stands);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choicesOf, formsOf, linksOf, textOf } from '../../test/html.ts';
 import { start } from '../../test/kit.ts';
 import { config, kept, now, review, submit } from '../../test/leaving.ts';
+import { readKept, verifyKept } from '../receipt/verify-file.ts';
 
 describe('leaving without JavaScript, in Dutch', () => {
   test('goes from the first click to the receipt, the survey and back', async () => {
@@ -127,7 +128,12 @@ describe('leaving without JavaScript, in Dutch', () => {
       const { headers } = await running.form(form.sent, form.action);
       receipts.push(headers.get('location')!);
     }
-    const read = async (path: string) => (await running.get(path)).text();
+    const read = async (path: string) => {
+      const response = await running.get(path);
+      expect(response.status).toBe(200);
+      return response.text();
+    };
+    const savedAs = (path: string) => `${path}&save=1`;
     const takeBack = async (path: string) => {
       const undo = formsOf(await read(path)).find(({ buttons }) => buttons[0] === 'Opzegging intrekken')!;
       return (await running.form(undo.sent, undo.action)).headers.get('location')!;
@@ -136,8 +142,17 @@ describe('leaving without JavaScript, in Dutch', () => {
     const status = linksOf(await read(receipts[0]!)).find((link) => link.includes('/status/'))!;
     const stands = 'Maar een andere opzegging of herroeping geldt nog. Wil je blijven? Trek die dan ook in';
     for (const path of [undone, receipts[0]!, status]) expect(textOf(await read(path))).toContain(stands);
-    for (const path of [receipts[1]!, `${receipts[0]!}?save=1`])
+    for (const path of [receipts[1]!, savedAs(receipts[0]!)])
       expect(textOf(await read(path))).not.toContain(stands);
+    // Its own receipt says each thing once, and asks nothing that it answers, on the page and in what is kept of it.
+    for (const path of [undone, savedAs(undone)]) {
+      const text = textOf(await read(path));
+      expect(text).toContain(`Je intrekking is ontvangen ${stands}`);
+      expect(text.match(/Je intrekking is ontvangen|geldt nog/g)).toHaveLength(2);
+      expect(text).not.toContain('Of je abonnement doorloopt');
+    }
+    const saved = readKept(await read(savedAs(undone)));
+    expect(verifyKept(saved, running.receiver.publicKeys.keys).claims.type).toBe('cancellation.undone');
 
     await takeBack(receipts[1]!);
     for (const path of [receipts[0]!, status])

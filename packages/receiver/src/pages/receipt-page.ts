@@ -24,7 +24,7 @@ import { promisedIn } from './survey-notify.ts';
 import { surveyStyle } from './survey-style.ts';
 import { undoForm } from './undo-form.ts';
 import { withdrawalNext } from './withdraw-next.ts';
-import { spoken } from './words.ts';
+import { spoken, undoneBesideAnother } from './words.ts';
 import type { Spoken } from './words.ts';
 
 const script = readFileSync(new URL('../../public/verify-receipt.js', import.meta.url), 'utf8');
@@ -49,24 +49,31 @@ export async function receiptPage(c: Context, event: StoredEvent, room: Room): P
   const head = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}; form-action 'self'" />
     ${inlineStyle}`;
   const { keys } = await room.publishedKeys();
-  const undone = await takenBack(event, language, room);
+  const isUndo = event.type === 'cancellation.undone';
+  const undone = isUndo ? null : await takenBack(event, language, room);
+  const lead = isUndo ? await leadOfUndo(event, language, room) : null;
   const body = html`
     ${isKept || undone === null ? '' : html`<p class="note">${undone}</p>`}
-    ${await sealed(receiptBody(claims, language), claims.jti, room.key)}
+    ${await sealed(receiptBody(claims, lead, language), claims.jti, room.key)}
     ${isKept ? '' : await online(event, claims, undone !== null, language, room)}
     ${claims.type === 'survey.answered' ? '' : proof(receipt, keys, language, room)}
   `;
   return c.html(frame({ spoken: language, title, head, body }));
 }
 
-/** What there is to say of a cancellation that was taken back, or of taking it back; `null` for nothing. */
+/** What there is to say of a cancellation that was taken back; `null` for nothing. */
 async function takenBack(event: StoredEvent, { words }: Spoken, { store }: Room): Promise<string | null> {
-  const isUndo = event.type === 'cancellation.undone';
-  if (event.caseId === null || !(isUndo || (await store.isAbout(event, 'cancellation.undone')))) return null;
+  if (event.caseId === null || !(await store.isAbout(event, 'cancellation.undone'))) return null;
   const found = await store.case(event.caseId);
-  if (found?.state === 'open') return `${words.status.stands} ${words.status.standsNext}`;
-  // The receipt of an undo says the rest itself, and what has ended has ended.
-  return isUndo || found?.state === 'closed' ? null : words.status.undone;
+  if (found?.state === 'open') return undoneBesideAnother(words);
+  // What has ended has ended.
+  return found?.state === 'closed' ? null : words.status.undone;
+}
+
+/** What follows for the contract, once it was received that one declaration about it is taken back. */
+async function leadOfUndo({ caseId }: StoredEvent, { words }: Spoken, { store }: Room): Promise<string> {
+  const found = caseId === null ? null : await store.case(caseId);
+  return found?.state === 'open' ? `${words.status.stands} ${words.status.standsNext}` : words.receipt.undone;
 }
 
 /** Its own letters (RFC 6266), and those that every program knows. */
@@ -79,11 +86,14 @@ function attachmentOf(title: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(own)}`;
 }
 
-/** What was received. The values carry the name of their claim, so that the script can compare them with the proof. */
-function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Html {
+/**
+ * What was received. The values carry the name of their claim, so that the script can compare them with the proof.
+ *
+ * @param lead what is said first; `null` for the moment it was received.
+ */
+function receiptBody(claims: ReceiptClaims, lead: string | null, { words, day, moment }: Spoken): Html {
   const said = words.receipt;
   const received = moment(claims.receivedAt, claims.zone);
-  const isUndo = claims.type === 'cancellation.undone';
   if (claims.type === 'survey.answered') {
     return html`<h1>${said.title[claims.type]}</h1>
       <p class="lead">${said.thanks}</p>`;
@@ -92,7 +102,7 @@ function receiptBody(claims: ReceiptClaims, { words, day, moment }: Spoken): Htm
   return html`
     ${claims.mode === 'test' ? html`<p class="note">${words.test}</p>` : ''}
     <h1>${said.title[claims.type]}</h1>
-    <p class="lead">${isUndo ? said.undone : said.receivedAt(received)}</p>
+    <p class="lead">${lead ?? said.receivedAt(received)}</p>
     <dl>
       <div>
         <dt>${said.reference}</dt>

@@ -13,7 +13,7 @@ import type { Html } from './layout.ts';
 import type { Words } from './locale/visitor/nl.ts';
 import { exchange, judging } from './status-contact.ts';
 import { startAgain } from './start-again.ts';
-import { askedLanguage, spoken } from './words.ts';
+import { askedLanguage, spoken, undoneBesideAnother } from './words.ts';
 import type { Spoken } from './words.ts';
 
 export async function statusPage(c: Context, room: Room): Promise<Response> {
@@ -80,7 +80,7 @@ function standing(
     case 'received':
       return said.received;
     case 'undone':
-      return stands ? `${said.stands} ${said.standsNext}` : said.undone;
+      return stands ? undoneBesideAnother(language.words) : said.undone;
     case 'scheduled':
     case 'effective':
       return type === 'withdrawal.requested' ? said.withdrawal[where] : said[where](on);

@@ -76,4 +76,8 @@ export function spoken(tag: string): Spoken {
   return { ...found, words: languages[found.language] };
 }
 
+/** Said where no heading has said yet that it was taken back. */
+export const undoneBesideAnother = ({ receipt, status }: Words): string =>
+  `${receipt.title['cancellation.undone']}. ${status.stands} ${status.standsNext}`;
+
 export const askedLanguage = (c: Context): string => askedFor(c, languages);

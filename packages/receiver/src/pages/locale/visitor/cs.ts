@@ -239,8 +239,7 @@ const cs: Words = {
     unknown: 'K tomuto číslu jsme nic nenašli. Zkontrolujte ho, prosím, ještě jednou.',
     received: 'Doručeno. Zatím nikdo neoznámil, že je to vyřízené.',
     undone: 'Zpětvzetí výpovědi bylo doručeno. Jestli vaše předplatné pokračuje, vám potvrdí firma.',
-    stands:
-      'Zpětvzetí výpovědi bylo doručeno. Ke stejnému předplatnému ale byla doručena ještě jiná výpověď nebo odstoupení a to stále platí.',
+    stands: 'Ke stejnému předplatnému ale byla doručena ještě jiná výpověď nebo odstoupení a to stále platí.',
     standsNext: 'Chcete zůstat? Vezměte pak zpět i to, nebo se zeptejte firmy.',
     scheduled: (day) =>
       day === undefined ? 'Vyřízeno: vaše předplatné skončí.' : `Vyřízeno: vaše předplatné skončí ${day}.`,

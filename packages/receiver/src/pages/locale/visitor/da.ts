@@ -241,7 +241,7 @@ const da: Words = {
     received: 'Modtaget. Vi har ikke fået besked om, at det er behandlet.',
     undone: 'Dit ønske om at fortsætte er modtaget. Virksomheden bekræfter, om dit abonnement fortsætter.',
     stands:
-      'Dit ønske om at fortsætte er modtaget. Men der er også modtaget en anden opsigelse eller fortrydelse for det samme abonnement, og den gælder stadig.',
+      'Men der er også modtaget en anden opsigelse eller fortrydelse for det samme abonnement, og den gælder stadig.',
     standsNext: 'Vil du fortsætte? Så træk også den tilbage, eller spørg virksomheden.',
     scheduled: (day) =>
       day === undefined

@@ -253,7 +253,7 @@ const de: Words = {
     received: 'Eingegangen. Dass es bearbeitet ist, wurde noch nicht gemeldet.',
     undone: 'Ihre Rücknahme ist eingegangen. Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
     stands:
-      'Ihre Rücknahme ist eingegangen. Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen. Diese Erklärung gilt weiterhin.',
+      'Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen. Diese Erklärung gilt weiterhin.',
     standsNext:
       'Möchten Sie bleiben? Dann nehmen Sie auch diese Erklärung zurück, oder fragen Sie den Anbieter.',
     scheduled: (day) =>

@@ -239,7 +239,7 @@ const en: Words = {
     undone:
       'Your request to stay was received. Your provider will confirm whether your subscription continues.',
     stands:
-      'Your request to stay was received. But another cancellation or withdrawal of the same subscription was received too, and it still stands.',
+      'But another cancellation or withdrawal of the same subscription was received too, and it still stands.',
     standsNext: 'Would you like to stay? Then take that one back as well, or ask your provider.',
     scheduled: (day) =>
       day === undefined

@@ -249,7 +249,7 @@ const es: Words = {
     received: 'Se ha recibido. Todavía nadie ha comunicado que esté tramitado.',
     undone: 'Tu petición de quedarte se ha recibido. Tu proveedor te confirmará si tu suscripción continúa.',
     stands:
-      'Tu petición de quedarte se ha recibido. Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie.',
+      'Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie.',
     standsNext: '¿Quieres quedarte? Entonces retíralo también, o pregunta a tu proveedor.',
     scheduled: (day) =>
       day

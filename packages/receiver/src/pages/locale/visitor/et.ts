@@ -234,7 +234,7 @@ const et: Words = {
     received: 'Kätte saadud. Meile pole veel teatatud, et see on läbi vaadatud.',
     undone: 'Sinu soov jääda on kätte saadud. Ettevõte kinnitab, kas sinu tellimus jätkub.',
     stands:
-      'Sinu soov jääda on kätte saadud. Kuid sama tellimuse kohta on kätte saadud ka teine ülesütlemis- või taganemisavaldus ja see kehtib endiselt.',
+      'Kuid sama tellimuse kohta on kätte saadud ka teine ülesütlemis- või taganemisavaldus ja see kehtib endiselt.',
     standsNext: 'Soovid jääda? Võta siis ka see tagasi või küsi ettevõttelt.',
     scheduled: (day) =>
       day === undefined

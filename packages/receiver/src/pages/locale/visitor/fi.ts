@@ -239,7 +239,7 @@ const fi: Words = {
     received: 'Vastaanotettu. Meille ei ole vielä kerrottu, että se on käsitelty.',
     undone: 'Toiveesi jatkaa on vastaanotettu. Yritys vahvistaa sinulle, jatkuuko tilauksesi.',
     stands:
-      'Toiveesi jatkaa on vastaanotettu. Samasta tilauksesta on kuitenkin vastaanotettu myös toinen irtisanominen tai peruuttamisilmoitus, ja se on yhä voimassa.',
+      'Samasta tilauksesta on kuitenkin vastaanotettu myös toinen irtisanominen tai peruuttamisilmoitus, ja se on yhä voimassa.',
     standsNext: 'Haluatko jatkaa? Peru silloin sekin tai kysy yritykseltä.',
     scheduled: (day) =>
       day === undefined ? 'Käsitelty: tilauksesi tulee päättymään.' : `Käsitelty: tilauksesi päättyy ${day}.`,

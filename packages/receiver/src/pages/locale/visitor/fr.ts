@@ -255,7 +255,7 @@ const fr: Words = {
     undone:
       'Votre demande de rester est reçue. Votre fournisseur vous confirmera si votre abonnement continue.',
     stands:
-      'Votre demande de rester est reçue. Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable.',
+      'Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable.',
     standsNext: 'Vous voulez rester ? Annulez-la aussi, ou demandez à votre fournisseur.',
     scheduled: (day) =>
       day

@@ -237,7 +237,7 @@ const fy: Words = {
     received: 'Untfongen. Der is noch net trochjûn dat it ferwurke is.',
     undone: 'Jo fersyk om te bliuwen is ûntfongen. Oft jo abonnemint trochrint, befêstiget jo oanbieder.',
     stands:
-      'Jo fersyk om te bliuwen is ûntfongen. Mar foar itselde abonnemint is noch in oare opsizzing of herropping ûntfongen, en dy jildt noch.',
+      'Mar foar itselde abonnemint is noch in oare opsizzing of herropping ûntfongen, en dy jildt noch.',
     standsNext: 'Wolle jo bliuwe? Lûk dy dan ek yn, of freegje it jo oanbieder.',
     scheduled: (day) =>
       day === undefined

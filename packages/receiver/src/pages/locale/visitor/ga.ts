@@ -266,8 +266,7 @@ const ga: Words = {
     unknown: 'Ní aimsímid aon rud leis an uimhir thagartha seo. Seiceáil arís í, le do thoil.',
     received: 'Fuarthas é. Níor tugadh le fios fós gur próiseáladh é.',
     undone: 'Fuarthas d’iarratas ar fhanacht. Deimhneoidh do sholáthraí an leanfaidh do shíntiús.',
-    stands:
-      'Fuarthas d’iarratas ar fhanacht. Ach fuarthas cealú eile nó tarraingt siar eile don síntiús céanna, agus tá sé i bhfeidhm fós.',
+    stands: 'Ach fuarthas cealú eile nó tarraingt siar eile don síntiús céanna, agus tá sé i bhfeidhm fós.',
     standsNext: 'Ar mhaith leat fanacht? Tarraing siar é sin freisin, nó cuir ceist ar do sholáthraí.',
     scheduled: (day) =>
       day === undefined

@@ -243,8 +243,7 @@ const hr: Words = {
     unknown: 'Uz ovaj broj ništa ne nalazimo. Molimo, provjerite ga još jednom.',
     received: 'Primljeno. Još nije javljeno da je obrađeno.',
     undone: 'Povlačenje otkaza je primljeno. Tvrtka će vam potvrditi nastavlja li se vaša pretplata.',
-    stands:
-      'Povlačenje otkaza je primljeno. No za istu pretplatu primljen je i drugi otkaz ili odustajanje, i to i dalje vrijedi.',
+    stands: 'No za istu pretplatu primljen je i drugi otkaz ili odustajanje, i to i dalje vrijedi.',
     standsNext: 'Želite li ostati? Tada povucite i to ili pitajte tvrtku.',
     scheduled: (day) =>
       day === undefined

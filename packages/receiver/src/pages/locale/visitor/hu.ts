@@ -246,7 +246,7 @@ const hu: Words = {
     undone:
       'A visszavonása megérkezett. Hogy az előfizetés folytatódik-e, azt a szolgáltatója igazolja vissza.',
     stands:
-      'A visszavonása megérkezett. Ugyanarra az előfizetésre azonban egy másik lemondás vagy elállás is érkezett, és az továbbra is érvényes.',
+      'Ugyanarra az előfizetésre azonban egy másik lemondás vagy elállás is érkezett, és az továbbra is érvényes.',
     standsNext: 'Szeretne maradni? Akkor azt is vonja vissza, vagy kérdezze meg a szolgáltatóját.',
     scheduled: (day) =>
       day === undefined

@@ -252,7 +252,7 @@ const it: Words = {
     undone:
       'La tua richiesta di restare è stata ricevuta. Il tuo fornitore ti confermerà se l’abbonamento continua.',
     stands:
-      'La tua richiesta di restare è stata ricevuta. Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora.',
+      'Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora.',
     standsNext: 'Vuoi restare? Allora revoca anche quella comunicazione, o chiedi al tuo fornitore.',
     scheduled: (day) =>
       day

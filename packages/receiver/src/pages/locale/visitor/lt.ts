@@ -253,7 +253,7 @@ const lt: Words = {
     received: 'Gauta. Dar nepranešta, kad tai apdorota.',
     undone: 'Jūsų prašymas likti gautas. Ar prenumerata tęsis, jums patvirtins įmonė.',
     stands:
-      'Jūsų prašymas likti gautas. Tačiau dėl tos pačios prenumeratos gautas ir kitas pranešimas apie nutraukimą ar atsisakymą, ir jis tebegalioja.',
+      'Tačiau dėl tos pačios prenumeratos gautas ir kitas pranešimas apie nutraukimą ar atsisakymą, ir jis tebegalioja.',
     standsNext: 'Norite likti? Tada atšaukite ir jį arba klauskite įmonės.',
     scheduled: (day) =>
       day === undefined

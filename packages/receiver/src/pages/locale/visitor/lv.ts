@@ -250,7 +250,7 @@ const lv: Words = {
     received: 'Saņemts. Vēl nav paziņots, ka tas ir apstrādāts.',
     undone: 'Jūsu lūgums palikt ir saņemts. Uzņēmums apstiprinās, vai Jūsu abonements turpinās.',
     stands:
-      'Jūsu lūgums palikt ir saņemts. Taču par to pašu abonementu ir saņemts arī cits uzteikums vai atteikums, un tas joprojām ir spēkā.',
+      'Taču par to pašu abonementu ir saņemts arī cits uzteikums vai atteikums, un tas joprojām ir spēkā.',
     standsNext: 'Vēlaties palikt? Tad atsauciet arī to vai jautājiet uzņēmumam.',
     scheduled: (day) =>
       day === undefined

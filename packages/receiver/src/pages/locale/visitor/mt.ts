@@ -252,8 +252,7 @@ const mt: Words = {
     received: 'Wasal. Għadu ma ġiex irrappurtat li ġie pproċessat.',
     undone:
       'It-talba tiegħek biex tibqa’ waslet. Il-fornitur tiegħek jikkonferma jekk l-abbonament jibqax għaddej.',
-    stands:
-      'It-talba tiegħek biex tibqa’ waslet. Iżda għall-istess abbonament waslet ukoll kanċellazzjoni oħra jew irtirar, u din għadha tgħodd.',
+    stands: 'Iżda għall-istess abbonament waslet ukoll kanċellazzjoni oħra jew irtirar, u din għadha tgħodd.',
     standsNext: 'Trid tibqa’? Mela irtira lilha wkoll, jew staqsi lill-fornitur tiegħek.',
     scheduled: (day) =>
       day === undefined

@@ -239,7 +239,7 @@ const nl = {
     unknown: 'We vinden niets met dit kenmerk. Kijk je het nog eens na?',
     received: 'Ontvangen. Of het al verwerkt is, weten we hier nog niet.',
     undone: 'Je intrekking is ontvangen. Of je abonnement doorloopt, hoor je van je aanbieder.',
-    stands: 'Je intrekking is ontvangen. Maar een andere opzegging of herroeping geldt nog.',
+    stands: 'Maar een andere opzegging of herroeping geldt nog.',
     standsNext: 'Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.',
     scheduled: (day?: string) =>
       day === undefined

@@ -250,7 +250,7 @@ const pl: Words = {
     received: 'Otrzymano. Nie zgłoszono jeszcze, że sprawa jest załatwiona.',
     undone: 'Cofnięcie rezygnacji dotarło. Firma potwierdzi, czy Twoja subskrypcja trwa dalej.',
     stands:
-      'Cofnięcie rezygnacji dotarło. Dla tej samej subskrypcji dotarła jednak także inna rezygnacja lub odstąpienie i nadal obowiązuje.',
+      'Dla tej samej subskrypcji dotarła jednak także inna rezygnacja lub odstąpienie i nadal obowiązuje.',
     standsNext: 'Chcesz zostać? Cofnij wtedy i tę, albo zapytaj firmę.',
     scheduled: (day) =>
       day === undefined

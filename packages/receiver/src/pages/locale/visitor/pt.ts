@@ -248,7 +248,7 @@ const pt: Words = {
     received: 'Foi recebido. Ainda ninguém comunicou que foi tratado.',
     undone: 'O seu pedido para ficar foi recebido. O seu fornecedor vai confirmar se a subscrição continua.',
     stands:
-      'O seu pedido para ficar foi recebido. Mas foi recebido também outro cancelamento ou outra retratação da mesma subscrição, que continua a valer.',
+      'Mas foi recebido também outro cancelamento ou outra retratação da mesma subscrição, que continua a valer.',
     standsNext: 'Quer ficar? Então retire-o também, ou pergunte ao seu fornecedor.',
     scheduled: (day) =>
       day

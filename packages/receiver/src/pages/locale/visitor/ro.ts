@@ -249,7 +249,7 @@ const ro: Words = {
     received: 'A fost primit. Nu s-a anunțat încă dacă a fost prelucrat.',
     undone: 'Cererea de a rămâne a fost primită. Furnizorul vă va confirma dacă abonamentul continuă.',
     stands:
-      'Cererea de a rămâne a fost primită. Dar pentru același abonament s-a primit și o altă reziliere sau retragere, care rămâne valabilă.',
+      'Dar pentru același abonament s-a primit și o altă reziliere sau retragere, care rămâne valabilă.',
     standsNext: 'Doriți să rămâneți? Atunci retrageți-o și pe aceea sau întrebați furnizorul.',
     scheduled: (day) =>
       day === undefined

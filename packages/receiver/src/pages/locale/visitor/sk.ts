@@ -241,7 +241,7 @@ const sk: Words = {
     received: 'Doručené. Zatiaľ nikto neoznámil, že je to vybavené.',
     undone: 'Späťvzatie výpovede bolo doručené. Či vaše predplatné pokračuje, vám potvrdí firma.',
     stands:
-      'Späťvzatie výpovede bolo doručené. K tomu istému predplatnému však bola doručená ešte iná výpoveď alebo odstúpenie a to stále platí.',
+      'K tomu istému predplatnému však bola doručená ešte iná výpoveď alebo odstúpenie a to stále platí.',
     standsNext: 'Chcete zostať? Vezmite potom späť aj to, alebo sa opýtajte firmy.',
     scheduled: (day) =>
       day === undefined

@@ -248,8 +248,7 @@ const sl: Words = {
     unknown: 'S to številko ne najdemo ničesar. Prosimo, preverite jo še enkrat.',
     received: 'Prejeto. Ni še sporočeno, da je obdelano.',
     undone: 'Preklic odpovedi je prejet. Ali se vaša naročnina nadaljuje, vam bo potrdilo podjetje.',
-    stands:
-      'Preklic odpovedi je prejet. Za isto naročnino pa je bila prejeta še druga odpoved ali odstop in ta še velja.',
+    stands: 'Za isto naročnino pa je bila prejeta še druga odpoved ali odstop in ta še velja.',
     standsNext: 'Želite ostati? Potem prekličite tudi to ali vprašajte podjetje.',
     scheduled: (day) =>
       day === undefined

@@ -236,7 +236,7 @@ const sv: Words = {
     received: 'Mottaget. Ingen har meddelat ännu att det är behandlat.',
     undone: 'Din önskan att vara kvar är mottagen. Företaget bekräftar om ditt abonnemang fortsätter.',
     stands:
-      'Din önskan att vara kvar är mottagen. Men en annan uppsägning eller ett ångermeddelande för samma abonnemang har också tagits emot, och det gäller fortfarande.',
+      'Men en annan uppsägning eller ett ångermeddelande för samma abonnemang har också tagits emot, och det gäller fortfarande.',
     standsNext: 'Vill du vara kvar? Ta då tillbaka även det, eller fråga företaget.',
     scheduled: (day) =>
       day === undefined

@@ -235,8 +235,7 @@ const tr: Words = {
     unknown: 'Bu numarayla bir şey bulamadık. Lütfen bir kez daha kontrol edin.',
     received: 'Alındı. İşlendiği henüz bildirilmedi.',
     undone: 'Geri alma bildiriminiz alındı. Aboneliğinizin sürüp sürmediğini firma size bildirecek.',
-    stands:
-      'Geri alma bildiriminiz alındı. Ancak aynı abonelik için başka bir iptal veya cayma bildirimi de alındı ve o hâlâ geçerli.',
+    stands: 'Ancak aynı abonelik için başka bir iptal veya cayma bildirimi de alındı ve o hâlâ geçerli.',
     standsNext: 'Kalmak ister misiniz? O zaman onu da geri alın veya firmaya sorun.',
     scheduled: (day) =>
       day === undefined
