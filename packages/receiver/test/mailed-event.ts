@@ -27,7 +27,7 @@ export function mailedEvent(
   const contentSha256 = '0'.repeat(64);
   const facts = { issuer: base, reference, receivedAt, receivedMs, zone, contentSha256, sequence };
   const answerBy = message.type === 'contact.submitted' ? '2026-11-24T17:00:00.000+01:00' : null;
-  const claims = claimsFor(message, { ...facts, caseId: message.id, answerBy });
+  const claims = claimsFor(message, { ...facts, caseId: message.id, answerBy, otherStands: false });
   const answer = {
     id: message.id,
     status: 'received',

@@ -32,6 +32,8 @@ export const ReceiptClaims = z.looseObject({
   ruleIds: z.array(z.string()),
   /** The last moment for an answer, as promised; only for a question or a complaint. */
   answerBy: Moment.optional(),
+  /** Only of an undo: another declaration about the same contract stood when it was received, so the contract still ends. */
+  stands: z.literal(true).optional(),
   /** All declarations about one contract share a case. */
   case: MessageId,
   /** Grows by at least one with each record; the order in which things were received. */
@@ -52,6 +54,8 @@ export const SignedAcknowledgement = z.looseObject({
   contentSha256: z.string(),
   /** The last moment for an answer, as promised; only for a question or a complaint. */
   answerBy: Moment.optional(),
+  /** Only of an undo: another declaration about the same contract stood when it was received, so the contract still ends. */
+  stands: z.literal(true).optional(),
   /** Compact JWS over {@link ReceiptClaims}. */
   receipt: z.string(),
   /** Where the receipt can be read and kept. Absolute addresses. */

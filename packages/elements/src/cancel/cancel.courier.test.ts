@@ -291,6 +291,29 @@ describe('the way back', () => {
     ]);
   });
 
+  test('does not sound as if the subscription went on where another declaration stands', async () => {
+    const { outbox } = device(async (message, at) => {
+      const answer = await received(message, at);
+      return at === 1 ? answer : Response.json({ ...(await answer.json()), stands: true }, { status: 201 });
+    });
+    const { button, element } = account(dutch, outbox);
+    await button.click();
+    await confirm().click();
+    await page.getByText('Toch blijven?').click();
+    await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
+    await expect.element(heading('Je intrekking is ontvangen')).toBeVisible();
+    const stands = 'Maar een andere opzegging of herroeping geldt nog.';
+    const lead = `${stands} Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.`;
+    await expect.element(page.getByText(lead, { exact: false })).toBeVisible();
+    expect(element.shadowRoot?.textContent).not.toContain('Of je abonnement doorloopt');
+    const saved = vi.spyOn(URL, 'createObjectURL');
+    await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+    const file = saved.mock.calls[0]?.[0] as Blob;
+    expect(await file.text()).toContain(lead);
+    await page.getByRole('button', { name: 'Sluiten' }).click();
+    await expect.element(page.getByText(`Je intrekking is ontvangen. ${stands}`).last()).toBeVisible();
+  });
+
   test('is called sent, and never received, where the endpoint proves nothing', async () => {
     const { outbox } = device((message, at) =>
       at === 1 ? received(message, at) : new Response(null, { status: 204 }),

@@ -8,7 +8,7 @@ import { CancelUndoneEvent } from './cancel.undo.events.ts';
 import type { State, StateOf } from './cancel.flow.ts';
 import { next } from './cancel.undo.flow.ts';
 import type { CancelSession } from './cancel.journey.ts';
-import { loadUndoWords, type UndoWords } from './cancel.undo.words.ts';
+import { afterUndo, loadUndoWords, type UndoWords } from './cancel.undo.words.ts';
 import type { View } from './cancel.view.ts';
 
 type Undone = MessageData<'cancellation.undone'>;
@@ -27,7 +27,10 @@ export async function prepare(tag: string) {
       renderUndone(view, words, state, session),
     /** What is said aloud, and stands by the page's button. */
     badgeOf(state: StateOf<'undoing' | 'undone'>): string {
-      if (state.type === 'undone') return undone[state.acknowledgement ? 'badge' : 'badgeSent'];
+      if (state.type === 'undone') {
+        if (state.acknowledgement?.stands) return `${undone.badge} ${undone.stands}`;
+        return undone[state.acknowledgement ? 'badge' : 'badgeSent'];
+      }
       const { type } = state.undo.progress;
       return undo[type === 'unsent' ? 'attention' : type];
     },
@@ -88,10 +91,11 @@ function renderUndone(
   const { undone } = words;
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, view.locale, proof.zone);
   const lead = moment ? undone.received(moment) : proof ? undone.receivedNow : undone.sent;
+  const afterwards = afterUndo(words, proof);
   const entry = rights?.labels.cancelEntry;
   const received = { ...strings.received, title: undone.title, lead: undone.received };
   return html`<h2 id="title" tabindex="-1">${proof ? undone.title : undone.titleSent}</h2>
-    <p class="lead">${lead} ${undone.provider}</p>
+    <p class="lead">${lead} ${afterwards}</p>
     ${
       proof?.reference
         ? html`<dl>
@@ -103,7 +107,7 @@ function renderUndone(
       proof &&
       view.parts.after?.renderKeeping(
         { ...view, strings: { ...strings, received } },
-        { ...words, notAccepted: undone.provider },
+        { ...words, notAccepted: afterwards },
         { acknowledgement: proof, declaration: { ...declaration, text } },
       )
     }

@@ -2,6 +2,7 @@
 import type { AfterStrings } from '../locale/cancel-after/nl.ts';
 import type { UndoneStrings } from '../locale/cancel-undone/nl.ts';
 import { loadFrom, type Sources } from '../locale/locale.ts';
+import type { Acknowledgement } from '../outbox/entry.ts';
 
 const before: Sources<AfterStrings> = {
   nl: () => import('../locale/cancel-after/nl.ts'),
@@ -19,6 +20,10 @@ const after: Sources<UndoneStrings> = {
 export interface UndoWords extends AfterStrings {
   undone: UndoneStrings;
 }
+
+/** What becomes of the subscription: it ends where another declaration stands, and else the provider says whether it goes on. */
+export const afterUndo = ({ undone }: UndoWords, proof: Acknowledgement | null): string =>
+  proof?.stands ? `${undone.stands} ${undone.standsNext}` : undone.provider;
 
 /** Rejects where they cannot be had. */
 export async function loadUndoWords(tag: string): Promise<UndoWords> {

@@ -75,6 +75,8 @@ export interface Acknowledgement {
   endsOn?: string | undefined;
   /** Until when a question or a complaint is answered, as promised; RFC 3339. */
   answerBy?: string | undefined;
+  /** Of an undo: another declaration about the same contract stands, so the contract still ends. */
+  stands?: boolean | undefined;
   /** Compact JWS. */
   receipt?: string | undefined;
   /** Where the receipt can be read and kept. */

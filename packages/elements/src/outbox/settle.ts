@@ -55,25 +55,25 @@ async function proofIn(
   // A hash of other content is somebody else's receipt, however well it is dressed.
   if (hash !== undefined && sent.fingerprint !== undefined && hash !== sent.fingerprint) return undefined;
   const keys = sent.keys?.length ? sent.keys : undefined;
-  let signed = false;
-  let claims: Fields = {};
-  if (keys && typeof body['receipt'] === 'string') {
+  const receipt = textIn(body, 'receipt');
+  /** What the signature covers; undefined where none was checked. */
+  let claims: Fields | undefined;
+  if (keys && receipt) {
     // Only sites with keys need it. Should it not load, nothing is proved yet.
     const { verifiedClaims } = await import('./receipt.ts');
     try {
-      const verified = await verifiedClaims(body['receipt'], keys);
+      const verified = await verifiedClaims(receipt, keys);
       if (verified?.['jti'] !== sent.id || sent.fingerprint === undefined) return undefined;
       if (verified['contentSha256'] !== sent.fingerprint) return undefined;
       claims = verified;
-      signed = true;
     } catch {
       // This browser cannot check the signature; what is left is the proof of an echo.
     }
   }
   // Without keys nobody can tell a signature, so more than an echo cannot be asked.
-  if (!signed && keys && sent.level === 'signed') return undefined;
+  if (!claims && keys && sent.level === 'signed') return undefined;
   return {
-    how: signed ? 'signed' : 'echo',
+    how: claims ? 'signed' : 'echo',
     acknowledgement: acknowledgementIn({ ...body, ...claims }, sent.id),
   };
 }
@@ -87,6 +87,7 @@ function acknowledgementIn(fields: Fields, id: string): Acknowledgement {
     zone: textIn(fields, 'zone'),
     endsOn: civilDateIn(fields, 'endsOn'),
     answerBy: momentIn(fields, 'answerBy'),
+    stands: fields['stands'] === true,
     receipt: textIn(fields, 'receipt'),
     links: { html: textIn(links, 'html'), json: textIn(links, 'json'), jwt: textIn(links, 'jwt') },
   };

@@ -196,6 +196,19 @@ describe('a cancellation', () => {
     expect(page.getByText(/Of je abonnement doorloopt/).elements()).toEqual([]);
   });
 
+  test('taken back here beside another one that stands does not sound so either', async () => {
+    answers(cancelled);
+    const { outbox } = device(async (message, at) => {
+      const answer = await received(message, at);
+      return Response.json({ ...(await answer.json()), stands: true }, { status: 201 });
+    });
+    status({ receipt: ID }, { outbox });
+    await page.getByText('Toch blijven?').click();
+    await page.getByRole('button', { name: 'Opzegging intrekken' }).click();
+    await expect.element(page.getByText(/geldt nog\. Wil je blijven\? Trek die dan ook in/)).toBeVisible();
+    expect(page.getByText(/Of je abonnement doorloopt/).elements()).toEqual([]);
+  });
+
   test('offers the way back in once its last day has passed', async () => {
     answers({ ...cancelled, holder: { ...cancelled.holder!, endsOn: '2026-11-21', canUndo: false } });
     status({ receipt: ID, reactivate: 'https://courant.example/opnieuw' });

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MessageData, Status } from '@fairwell/schema';
 import { Courier } from '../journey/courier.ts';
 import { renderFact } from '../journey/fact.ts';
-import type { UndoWords } from '../cancel/cancel.undo.words.ts';
+import { afterUndo, type UndoWords } from '../cancel/cancel.undo.words.ts';
 import { formatMoment } from '../shared/format.ts';
 import type { StateOf } from './status.flow.ts';
 import type { View } from './status.view.ts';
@@ -54,14 +54,15 @@ export function renderUndo(
 
 export function renderUndone(
   view: View,
-  { undone }: UndoWords,
+  words: UndoWords,
   { acknowledgement: proof }: StateOf<'undone'>,
 ): TemplateResult {
   const { locale, strings, act, held } = view;
+  const { undone } = words;
   const moment = proof?.receivedAt && formatMoment(proof.receivedAt, locale, proof.zone);
   const lead = moment ? undone.received(moment) : proof ? undone.receivedNow : undone.sent;
   return html`<h2 id="title" tabindex="-1">${proof ? undone.title : undone.titleSent}</h2>
-    <p class="lead">${lead} ${undone.provider}</p>
+    <p class="lead">${lead} ${afterUndo(words, proof)}</p>
     ${
       proof?.reference
         ? html`<dl>

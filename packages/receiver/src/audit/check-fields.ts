@@ -83,6 +83,7 @@ const ANSWERED = [
   'endsOn',
   'contentSha256',
   'answerBy',
+  'stands',
 ] as const;
 
 const idOf = (given: unknown): string | null =>

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../test/html.ts';
 import { API_KEY, ORIGIN, fixture, start } from '../../test/kit.ts';
 import type { Running } from '../../test/kit.ts';
+import { readKept, verifyKept } from '../receipt/verify-file.ts';
+import { verifyReceipt } from '../receipt/verify.ts';
 
 /** A cancellation of the contract with this reference. */
 function cancellation(subscription: object, change: object = {}) {
@@ -302,11 +304,24 @@ describe('taking a cancellation back', () => {
     const running = await start();
     const first = cancellation({ reference: 'AB-1234' });
     const { reference } = await running.received(first);
-    await running.received(cancellation({ reference: 'AB-1234' }));
-    await running.received(undo(first.id));
+    const second = await running.received(cancellation({ reference: 'AB-1234' }));
+    const taken = await running.received(undo(first.id));
     expect(textOf(await (await running.get(`/status/${reference}`)).text())).toContain(
       'Je intrekking is ontvangen.',
     );
+    // Whoever took it back hears at once that the contract still ends, and it is part of what is signed.
+    expect(taken.stands).toBe(true);
+    expect(verifyReceipt(taken.receipt, running.receiver.publicKeys.keys).claims.stands).toBe(true);
+    const last = await running.received(undo(second.id));
+    for (const other of [second, last]) {
+      expect(other).not.toHaveProperty('stands');
+      const { claims } = verifyReceipt(other.receipt, running.receiver.publicKeys.keys);
+      expect(claims).not.toHaveProperty('stands');
+    }
+    for (const { id } of [taken, last]) {
+      const kept = await (await running.get(`/v1/receipts/${id}.json?site=de-zaterdag`)).text();
+      expect(verifyKept(readKept(kept), running.receiver.publicKeys.keys).claims.jti).toBe(id);
+    }
   });
 
   test('is replayed whatever became of the case since', async () => {

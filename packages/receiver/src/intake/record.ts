@@ -138,6 +138,7 @@ function add(
     caseId: caseId ?? message.id,
     sequence,
     answerBy: answerByMs === null ? null : momentIn(zone, answerByMs),
+    otherStands: repeated && message.type === 'cancellation.undone',
   });
   const answer: SignedAcknowledgement = {
     id: message.id,
@@ -150,6 +151,7 @@ function add(
     endsOn: claims.endsOn,
     contentSha256,
     ...(claims.answerBy === undefined ? {} : { answerBy: claims.answerBy }),
+    ...(claims.stands === undefined ? {} : { stands: claims.stands }),
     receipt: signReceipt(claims, key),
     links: receiptLinks(base, message),
   };

@@ -12,6 +12,8 @@ export interface ReceivedFacts {
   sequence: number;
   /** The promise made to whoever asked something; null for everything else. */
   answerBy: string | null;
+  /** Of an undo: another declaration about the contract stands. */
+  otherStands: boolean;
 }
 
 /** The claims for a message. The end date is what the sender's page told the subscriber, with the rules it named. */
@@ -37,6 +39,7 @@ export function claimsFor(message: Message, facts: ReceivedFacts): ReceiptClaims
     endsOn: expected?.endsOn ?? null,
     ruleIds: expected?.ruleIds ?? [],
     ...(facts.answerBy === null ? {} : { answerBy: facts.answerBy }),
+    ...(facts.otherStands ? { stands: true } : {}),
     case: facts.caseId,
     sequence: facts.sequence,
   };

@@ -71,6 +71,7 @@ function checkAnswer(answer: Record<string, unknown>, jws: string, claims: Recei
     endsOn: claims.endsOn,
     contentSha256: claims.contentSha256,
     ...(claims.answerBy === undefined ? {} : { answerBy: claims.answerBy }),
+    ...(claims.stands === undefined ? {} : { stands: claims.stands }),
     receipt: jws,
     links: receiptLinks(claims.iss, { id: claims.jti, site: claims.site }),
   };

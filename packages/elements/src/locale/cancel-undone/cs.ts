@@ -10,6 +10,8 @@ const cs: UndoneStrings = {
   badge: 'Zpětvzetí výpovědi bylo doručeno.',
   badgeSent: 'Zpětvzetí výpovědi bylo odesláno.',
   provider: 'Jestli vaše předplatné pokračuje, vám potvrdí firma.',
+  stands: 'Ke stejnému předplatnému ale byla doručena ještě jiná výpověď nebo odstoupení a to stále platí.',
+  standsNext: 'Chcete zůstat? Vezměte pak zpět i to, nebo se zeptejte firmy.',
 };
 
 export default cs;

@@ -10,6 +10,9 @@ const da: UndoneStrings = {
   badge: 'Dit ønske om at fortsætte er modtaget.',
   badgeSent: 'Dit ønske om at fortsætte er sendt.',
   provider: 'Virksomheden bekræfter, om dit abonnement fortsætter.',
+  stands:
+    'Men der er også modtaget en anden opsigelse eller fortrydelse for det samme abonnement, og den gælder stadig.',
+  standsNext: 'Vil du fortsætte? Så træk også den tilbage, eller spørg virksomheden.',
 };
 
 export default da;

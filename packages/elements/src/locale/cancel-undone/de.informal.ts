@@ -11,6 +11,7 @@ const de: Partly<UndoneStrings> = {
   badge: 'Deine Rücknahme ist eingegangen.',
   badgeSent: 'Deine Rücknahme wurde gesendet.',
   provider: 'Ob dein Vertrag weiterläuft, bestätigt dir der Anbieter.',
+  standsNext: 'Möchtest du bleiben? Dann nimm auch diese Erklärung zurück, oder frag den Anbieter.',
 };
 
 export default de;

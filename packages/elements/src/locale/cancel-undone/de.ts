@@ -10,6 +10,10 @@ const de: UndoneStrings = {
   badge: 'Ihre Rücknahme ist eingegangen.',
   badgeSent: 'Ihre Rücknahme wurde gesendet.',
   provider: 'Ob Ihr Vertrag weiterläuft, bestätigt Ihnen der Anbieter.',
+  stands:
+    'Für denselben Vertrag ist aber noch eine andere Kündigung oder ein Widerruf eingegangen. Diese Erklärung gilt weiterhin.',
+  standsNext:
+    'Möchten Sie bleiben? Dann nehmen Sie auch diese Erklärung zurück, oder fragen Sie den Anbieter.',
 };
 
 export default de;

@@ -10,6 +10,9 @@ const en: UndoneStrings = {
   badge: 'Your request to stay was received.',
   badgeSent: 'Your request to stay was sent.',
   provider: 'Your provider will confirm whether your subscription continues.',
+  stands:
+    'But another cancellation or withdrawal of the same subscription was received too, and it still stands.',
+  standsNext: 'Would you like to stay? Then take that one back as well, or ask your provider.',
 };
 
 export default en;

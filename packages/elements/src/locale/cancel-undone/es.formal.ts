@@ -11,6 +11,7 @@ const es: Partly<UndoneStrings> = {
   badge: 'Su petición de quedarse se ha recibido.',
   badgeSent: 'Su petición de quedarse se ha enviado.',
   provider: 'Su proveedor le confirmará si su suscripción continúa.',
+  standsNext: '¿Quiere quedarse? Entonces retírelo también, o pregunte a su proveedor.',
 };
 
 export default es;

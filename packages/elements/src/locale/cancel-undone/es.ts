@@ -10,6 +10,9 @@ const es: UndoneStrings = {
   badge: 'Tu petición de quedarte se ha recibido.',
   badgeSent: 'Tu petición de quedarte se ha enviado.',
   provider: 'Tu proveedor te confirmará si tu suscripción continúa.',
+  stands:
+    'Pero se ha recibido también otra cancelación u otro desistimiento de la misma suscripción, y sigue en pie.',
+  standsNext: '¿Quieres quedarte? Entonces retíralo también, o pregunta a tu proveedor.',
 };
 
 export default es;

@@ -10,6 +10,9 @@ const et: UndoneStrings = {
   badge: 'Sinu soov jääda on kätte saadud.',
   badgeSent: 'Sinu soov jääda on saadetud.',
   provider: 'Ettevõte kinnitab, kas sinu tellimus jätkub.',
+  stands:
+    'Kuid sama tellimuse kohta on kätte saadud ka teine ülesütlemis- või taganemisavaldus ja see kehtib endiselt.',
+  standsNext: 'Soovid jääda? Võta siis ka see tagasi või küsi ettevõttelt.',
 };
 
 export default et;

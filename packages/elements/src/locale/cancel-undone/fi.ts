@@ -10,6 +10,9 @@ const fi: UndoneStrings = {
   badge: 'Toiveesi jatkaa on vastaanotettu.',
   badgeSent: 'Toiveesi jatkaa on lähetetty.',
   provider: 'Yritys vahvistaa sinulle, jatkuuko tilauksesi.',
+  stands:
+    'Samasta tilauksesta on kuitenkin vastaanotettu myös toinen irtisanominen tai peruuttamisilmoitus, ja se on yhä voimassa.',
+  standsNext: 'Haluatko jatkaa? Peru silloin sekin tai kysy yritykseltä.',
 };
 
 export default fi;

@@ -11,6 +11,7 @@ const fr: Partly<UndoneStrings> = {
   badge: 'Ta demande de rester est reçue.',
   badgeSent: 'Ta demande de rester est envoyée.',
   provider: 'Ton fournisseur te confirmera si ton abonnement continue.',
+  standsNext: 'Tu veux rester ? Annule-la aussi, ou demande à ton fournisseur.',
 };
 
 export default fr;

@@ -10,6 +10,9 @@ const fr: UndoneStrings = {
   badge: 'Votre demande de rester est reçue.',
   badgeSent: 'Votre demande de rester est envoyée.',
   provider: 'Votre fournisseur vous confirmera si votre abonnement continue.',
+  stands:
+    'Mais une autre résiliation ou rétractation a été reçue pour le même abonnement, et elle reste valable.',
+  standsNext: 'Vous voulez rester ? Annulez-la aussi, ou demandez à votre fournisseur.',
 };
 
 export default fr;

@@ -10,6 +10,8 @@ const fy: UndoneStrings = {
   badge: 'Jo fersyk om te bliuwen is ûntfongen.',
   badgeSent: 'Jo fersyk om te bliuwen is ferstjoerd.',
   provider: 'Oft jo abonnemint trochrint, befêstiget jo oanbieder.',
+  stands: 'Mar foar itselde abonnemint is noch in oare opsizzing of herropping ûntfongen, en dy jildt noch.',
+  standsNext: 'Wolle jo bliuwe? Lûk dy dan ek yn, of freegje it jo oanbieder.',
 };
 
 export default fy;

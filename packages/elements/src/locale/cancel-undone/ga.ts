@@ -10,6 +10,8 @@ const ga: UndoneStrings = {
   badge: 'Fuarthas d’iarratas ar fhanacht.',
   badgeSent: 'Seoladh d’iarratas ar fhanacht.',
   provider: 'Deimhneoidh do sholáthraí an leanfaidh do shíntiús.',
+  stands: 'Ach fuarthas cealú eile nó tarraingt siar eile don síntiús céanna, agus tá sé i bhfeidhm fós.',
+  standsNext: 'Ar mhaith leat fanacht? Tarraing siar é sin freisin, nó cuir ceist ar do sholáthraí.',
 };
 
 export default ga;

@@ -10,6 +10,8 @@ const hr: UndoneStrings = {
   badge: 'Povlačenje otkaza je primljeno.',
   badgeSent: 'Povlačenje otkaza je poslano.',
   provider: 'Tvrtka će vam potvrditi nastavlja li se vaša pretplata.',
+  stands: 'No za istu pretplatu primljen je i drugi otkaz ili odustajanje, i to i dalje vrijedi.',
+  standsNext: 'Želite li ostati? Tada povucite i to ili pitajte tvrtku.',
 };
 
 export default hr;

@@ -10,6 +10,9 @@ const hu: UndoneStrings = {
   badge: 'A visszavonása megérkezett.',
   badgeSent: 'A visszavonását elküldtük.',
   provider: 'Hogy az előfizetés folytatódik-e, azt a szolgáltatója igazolja vissza.',
+  stands:
+    'Ugyanarra az előfizetésre azonban egy másik lemondás vagy elállás is érkezett, és az továbbra is érvényes.',
+  standsNext: 'Szeretne maradni? Akkor azt is vonja vissza, vagy kérdezze meg a szolgáltatóját.',
 };
 
 export default hu;

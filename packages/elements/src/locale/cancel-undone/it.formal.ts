@@ -11,6 +11,7 @@ const it: Partly<UndoneStrings> = {
   badge: 'La sua richiesta di restare è stata ricevuta.',
   badgeSent: 'La sua richiesta di restare è stata inviata.',
   provider: 'Il suo fornitore le confermerà se l’abbonamento continua.',
+  standsNext: 'Vuole restare? Allora revochi anche quella comunicazione, o chieda al suo fornitore.',
 };
 
 export default it;

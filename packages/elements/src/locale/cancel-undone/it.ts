@@ -10,6 +10,9 @@ const it: UndoneStrings = {
   badge: 'La tua richiesta di restare è stata ricevuta.',
   badgeSent: 'La tua richiesta di restare è stata inviata.',
   provider: 'Il tuo fornitore ti confermerà se l’abbonamento continua.',
+  stands:
+    'Ma per lo stesso abbonamento è stata ricevuta anche un’altra disdetta o un recesso, e vale ancora.',
+  standsNext: 'Vuoi restare? Allora revoca anche quella comunicazione, o chiedi al tuo fornitore.',
 };
 
 export default it;

@@ -10,6 +10,9 @@ const lt: UndoneStrings = {
   badge: 'Jūsų prašymas likti gautas.',
   badgeSent: 'Jūsų prašymas likti išsiųstas.',
   provider: 'Ar prenumerata tęsis, jums patvirtins įmonė.',
+  stands:
+    'Tačiau dėl tos pačios prenumeratos gautas ir kitas pranešimas apie nutraukimą ar atsisakymą, ir jis tebegalioja.',
+  standsNext: 'Norite likti? Tada atšaukite ir jį arba klauskite įmonės.',
 };
 
 export default lt;

@@ -10,6 +10,9 @@ const lv: UndoneStrings = {
   badge: 'Jūsu lūgums palikt ir saņemts.',
   badgeSent: 'Jūsu lūgums palikt ir nosūtīts.',
   provider: 'Uzņēmums apstiprinās, vai Jūsu abonements turpinās.',
+  stands:
+    'Taču par to pašu abonementu ir saņemts arī cits uzteikums vai atteikums, un tas joprojām ir spēkā.',
+  standsNext: 'Vēlaties palikt? Tad atsauciet arī to vai jautājiet uzņēmumam.',
 };
 
 export default lv;

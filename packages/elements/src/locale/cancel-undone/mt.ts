@@ -10,6 +10,8 @@ const mt: UndoneStrings = {
   badge: 'It-talba tiegħek biex tibqa’ waslet.',
   badgeSent: 'It-talba tiegħek biex tibqa’ ntbagħtet.',
   provider: 'Il-fornitur tiegħek jikkonferma jekk l-abbonament jibqax għaddej.',
+  stands: 'Iżda għall-istess abbonament waslet ukoll kanċellazzjoni oħra jew irtirar, u din għadha tgħodd.',
+  standsNext: 'Trid tibqa’? Mela irtira lilha wkoll, jew staqsi lill-fornitur tiegħek.',
 };
 
 export default mt;

@@ -11,6 +11,7 @@ const nl: Partly<UndoneStrings> = {
   badge: 'Uw intrekking is ontvangen.',
   badgeSent: 'Uw intrekking is verstuurd.',
   provider: 'Of uw abonnement doorloopt, hoort u van uw aanbieder.',
+  standsNext: 'Wilt u blijven? Trek die dan ook in, of vraag het uw aanbieder.',
 };
 
 export default nl;

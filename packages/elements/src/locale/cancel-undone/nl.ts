@@ -9,6 +9,8 @@ const nl = {
   badge: 'Je intrekking is ontvangen.',
   badgeSent: 'Je intrekking is verstuurd.',
   provider: 'Of je abonnement doorloopt, hoor je van je aanbieder.',
+  stands: 'Maar een andere opzegging of herroeping geldt nog.',
+  standsNext: 'Wil je blijven? Trek die dan ook in, of vraag het je aanbieder.',
 };
 
 export type UndoneStrings = typeof nl;

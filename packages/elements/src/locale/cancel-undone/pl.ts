@@ -10,6 +10,9 @@ const pl: UndoneStrings = {
   badge: 'Cofnięcie rezygnacji dotarło.',
   badgeSent: 'Cofnięcie rezygnacji zostało wysłane.',
   provider: 'Firma potwierdzi, czy Twoja subskrypcja trwa dalej.',
+  stands:
+    'Dla tej samej subskrypcji dotarła jednak także inna rezygnacja lub odstąpienie i nadal obowiązuje.',
+  standsNext: 'Chcesz zostać? Cofnij wtedy i tę, albo zapytaj firmę.',
 };
 
 export default pl;

@@ -10,6 +10,9 @@ const pt: UndoneStrings = {
   badge: 'O seu pedido para ficar foi recebido.',
   badgeSent: 'O seu pedido para ficar foi enviado.',
   provider: 'O seu fornecedor vai confirmar se a subscrição continua.',
+  stands:
+    'Mas foi recebido também outro cancelamento ou outra retratação da mesma subscrição, que continua a valer.',
+  standsNext: 'Quer ficar? Então retire-o também, ou pergunte ao seu fornecedor.',
 };
 
 export default pt;

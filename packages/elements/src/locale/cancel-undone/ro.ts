@@ -10,6 +10,8 @@ const ro: UndoneStrings = {
   badge: 'Cererea de a rămâne a fost primită.',
   badgeSent: 'Cererea de a rămâne a fost trimisă.',
   provider: 'Furnizorul vă va confirma dacă abonamentul continuă.',
+  stands: 'Dar pentru același abonament s-a primit și o altă reziliere sau retragere, care rămâne valabilă.',
+  standsNext: 'Doriți să rămâneți? Atunci retrageți-o și pe aceea sau întrebați furnizorul.',
 };
 
 export default ro;

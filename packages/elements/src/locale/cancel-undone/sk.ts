@@ -10,6 +10,8 @@ const sk: UndoneStrings = {
   badge: 'Späťvzatie výpovede bolo doručené.',
   badgeSent: 'Späťvzatie výpovede bolo odoslané.',
   provider: 'Či vaše predplatné pokračuje, vám potvrdí firma.',
+  stands: 'K tomu istému predplatnému však bola doručená ešte iná výpoveď alebo odstúpenie a to stále platí.',
+  standsNext: 'Chcete zostať? Vezmite potom späť aj to, alebo sa opýtajte firmy.',
 };
 
 export default sk;

@@ -10,6 +10,8 @@ const sl: UndoneStrings = {
   badge: 'Preklic odpovedi je prejet.',
   badgeSent: 'Preklic odpovedi je poslan.',
   provider: 'Ali se vaša naročnina nadaljuje, vam bo potrdilo podjetje.',
+  stands: 'Za isto naročnino pa je bila prejeta še druga odpoved ali odstop in ta še velja.',
+  standsNext: 'Želite ostati? Potem prekličite tudi to ali vprašajte podjetje.',
 };
 
 export default sl;

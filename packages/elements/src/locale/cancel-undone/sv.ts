@@ -10,6 +10,9 @@ const sv: UndoneStrings = {
   badge: 'Din önskan att vara kvar är mottagen.',
   badgeSent: 'Din önskan att vara kvar är skickad.',
   provider: 'Företaget bekräftar om ditt abonnemang fortsätter.',
+  stands:
+    'Men en annan uppsägning eller ett ångermeddelande för samma abonnemang har också tagits emot, och det gäller fortfarande.',
+  standsNext: 'Vill du vara kvar? Ta då tillbaka även det, eller fråga företaget.',
 };
 
 export default sv;

@@ -10,6 +10,8 @@ const tr: UndoneStrings = {
   badge: 'Geri alma bildiriminiz alındı.',
   badgeSent: 'Geri alma bildiriminiz gönderildi.',
   provider: 'Aboneliğinizin sürüp sürmediğini firma size bildirecek.',
+  stands: 'Ancak aynı abonelik için başka bir iptal veya cayma bildirimi de alındı ve o hâlâ geçerli.',
+  standsNext: 'Kalmak ister misiniz? O zaman onu da geri alın veya firmaya sorun.',
 };
 
 export default tr;
