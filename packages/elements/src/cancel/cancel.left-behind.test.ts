@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   account,
@@ -67,4 +67,45 @@ test.each<[string, (shown: ReturnType<typeof account>, outbox: Outbox) => () => 
   await expect.element(page.getByText('Je opzegging is ontvangen.').last()).toBeVisible();
   await page.getByRole('button', { name: 'Bekijk' }).click();
   await expect.element(page.getByText('7KXM-2QPD-9T4H')).toBeVisible();
+});
+
+test.each<[string, (shown: ReturnType<typeof account>, outbox: Outbox) => unknown]>([
+  [
+    'the element was about another subscription meanwhile',
+    async ({ element }) => {
+      element.config = { ...dutch, subscription: { id: 'sub_2', plan: 'Archief', reference: '4712' } };
+      await element.updateComplete;
+      element.config = structuredClone(dutch);
+    },
+  ],
+  ['another element about the same comes', (_, outbox) => account(dutch, outbox)],
+])('what is on its way while the element is moved is told once, also where %s', async (_, goOn) => {
+  const { outbox, given, events } = device(offline);
+  const told: string[] = [];
+  const stop = new AbortController();
+  document.body.addEventListener(
+    'fairwell-received',
+    ({ detail }) => told.push(detail.acknowledgement.id),
+    stop,
+  );
+  const shown = account(dutch, outbox);
+  await shown.button.click();
+  await confirm().click();
+  await expect.element(heading('Nog niet ontvangen')).toBeVisible();
+  const [{ id } = { id: '' }] = await outbox.pending();
+  const elsewhere = document.createElement('section');
+  document.body.append(elsewhere);
+  onTestFinished(() => {
+    stop.abort();
+    elsewhere.remove();
+  });
+  elsewhere.append(shown.element);
+  given.answer = received;
+  events.dispatchEvent(new Event('online'));
+  await expect.poll(() => told).toEqual([id]);
+  await goOn(shown, outbox);
+  // What would be told once more is told before the step that follows is drawn.
+  await page.getByRole('button', { name: 'Abonnement opzeggen' }).last().click();
+  await expect.element(heading(/opzeggen$/)).toBeVisible();
+  expect(told).toEqual([id]);
 });

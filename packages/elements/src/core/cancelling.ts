@@ -45,7 +45,10 @@ export class Cancelling {
 
   readonly #options: CancellingOptions;
   readonly #outbox: Outbox;
-  readonly #courier = new Courier((id, state) => this.#input({ type: 'progress', id, state }));
+  readonly #courier = new Courier((id, state) => {
+    this.#input({ type: 'progress', id, state });
+    return 'declaration' in this.#state && this.#state.declaration.id === id;
+  });
   readonly #session: string;
   #state: State;
   /** Before that the page has nothing in its hands to draw from. */
@@ -113,8 +116,8 @@ export class Cancelling {
     const { found, declaration } = findIn(await untoldOn(this.#outbox), this.config) ?? {};
     const state = declaration && resumed(this.#state, declaration);
     if (!found || !state) return;
-    this.#outbox.left.delete(found);
-    this.#courier.follow(found);
+    this.#courier.follow(found, this.#outbox);
+    if (found.isOver) this.#outbox.left.delete(found);
     this.#state = state;
     this.#input({ type: 'progress', id: found.id, state: found.state });
   }

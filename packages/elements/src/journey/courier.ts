@@ -18,13 +18,11 @@ export interface Handed<T extends MessageType> {
 export type Handled = Partial<Omit<Acknowledgement, 'id'>>;
 export type Handler<T extends MessageType> = (handed: Handed<T>) => Promise<Handled>;
 
-/** How far one declaration has come. */
-export type Report = (id: string, state: DeliveryState) => void;
+/** How far one declaration has come. Returns whether somebody on the page is told. */
+export type Report = (id: string, state: DeliveryState) => boolean;
 
 /** What can be done about a declaration that is out. */
-type Sent =
-  | Delivery
-  | { retry: () => unknown; discard: () => unknown; setAside?: undefined; isOver?: undefined };
+type Sent = { retry: () => unknown; discard: () => unknown; setAside?: () => Promise<void> };
 
 export class Courier {
   readonly #report: Report;
@@ -37,14 +35,18 @@ export class Courier {
   /** Sends through the outbox and reports every change. Returns the id. */
   send(outbox: Outbox, draft: Parameters<Outbox['submit']>[0], destination: Destination): string {
     const delivery = outbox.submit(draft, destination);
-    this.follow(delivery);
+    this.follow(delivery, outbox);
     return delivery.id;
   }
 
-  /** Reports what becomes of a delivery, whoever began it. */
-  follow(delivery: Delivery): void {
-    this.#sent.set(delivery.id, delivery);
-    delivery.subscribe((state) => this.#report(delivery.id, state));
+  /** Reports what becomes of a delivery, whoever began it. Until that is told here, it is left to whoever can tell it. */
+  follow(delivery: Delivery, { left }: Outbox): void {
+    const { id } = delivery;
+    this.#sent.set(id, delivery);
+    left.add(delivery);
+    delivery.subscribe((state) => {
+      if (this.#report(id, state) && delivery.isOver) left.delete(delivery);
+    });
   }
 
   /** Lets the page do it. */
@@ -76,12 +78,6 @@ export class Courier {
   /** Forgets one: the person mends it and sends another, or does not want it any more. Reported as gone, unless it arrived. */
   drop(id: string): void {
     void this.#sent.get(id)?.discard();
-  }
-
-  /** Leaves one that is still on its way to whoever can tell what became of it. */
-  leave(id: string, { left }: Outbox): void {
-    const sent = this.#sent.get(id);
-    if (sent?.isOver === false) left.add(sent);
   }
 
   /** Sends one no more without asking: the person found another way. Resolves when that is kept, or soon. */

@@ -54,8 +54,9 @@ export async function resumeWith<K extends Kind>(
   // Meanwhile it may have arrived, and the page may have turned to somebody else.
   const state = resumed<K['entered'], K['declaration']>(session.state, declaration);
   if ((found.isOver && !isProved(found)) || !state || !findIn([found], session.config)) return;
-  mail.left.delete(found);
-  courier.follow(found);
+  courier.follow(found, mail);
+  // Told below; nothing more is reported of it.
+  if (found.isOver) mail.left.delete(found);
   session.state = state;
   const { id, state: stands } = found;
   // It waited before, and the other ways out are not taken from anybody while it is tried again.

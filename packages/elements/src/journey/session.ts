@@ -40,7 +40,10 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
   let parts: Parts<K> = {};
   let preparing: Promise<void> | undefined;
   const needed = new Set<PartName<K>>();
-  const courier = new Courier((id, state) => session.input({ type: 'progress', id, state }));
+  const courier = new Courier((id, state) => {
+    session.input({ type: 'progress', id, state });
+    return host.isConnected && id === declared();
+  });
 
   const tagNow = (): string => languageOf(host, session.config);
   const judge = (theLaw = law, theWords = words): K['rights'] | undefined =>
@@ -142,10 +145,7 @@ export function startSession<K extends Kind>(host: K['host'], journey: Journey<K
       void session.prepare().catch(() => undefined);
     },
 
-    leave: () => courier.leave(declared(), host.mail),
-
     restart() {
-      session.leave();
       session.state = { type: 'closed', entered: journey.begin(session.config) };
       session.id = undefined;
     },

@@ -30,8 +30,6 @@ export interface Leader<Config> {
   configure(config: Partial<Config>): void;
   /** Begins anew: what was only tried out did not happen. */
   restart(): void;
-  /** Leaves what is on its way to whoever is on the page when it arrives, or after. */
-  leave(): void;
   prepare(): Promise<void>;
   open(): Promise<void>;
   resume(): Promise<void>;
@@ -155,11 +153,6 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
     this.#reread();
     this.button.connected();
     void this.#begin();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.leader.leave();
   }
 
   /** Whoever looks at a preview is not asked about what really waits. */

@@ -11,7 +11,7 @@ export class Outbox {
   readonly #doors: Doors;
   readonly #deliveries = new Map<string, Delivery>();
   #resuming: Promise<void> | undefined;
-  /** What an earlier visit left on this device, or an element that went before it arrived. Whoever shows what became of one takes it out. */
+  /** What nobody on the page was told the end of yet, also of an earlier visit. Whoever tells it takes it out. */
   readonly left = new Set<Delivery>();
 
   /** @param page - Tells when the network or the page comes back: `online`, `pageshow`, `visibilitychange`. */

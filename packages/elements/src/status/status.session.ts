@@ -203,9 +203,10 @@ export class StatusSession {
     const { status } = state;
     const data = undo.part.undoData(status, undo.words, view.locale);
     if (!data) return;
-    const courier = (this.#courier ??= new undo.part.Courier((id, progress) =>
-      this.input({ type: 'progress', id, state: progress }),
-    ));
+    const courier = (this.#courier ??= new undo.part.Courier((id, progress) => {
+      this.input({ type: 'progress', id, state: progress });
+      return true;
+    }));
     const { mail, handleUndo } = this.#host;
     if (handleUndo) {
       const id = mail.newId();
