@@ -103,7 +103,7 @@ describe('withdrawing without JavaScript', () => {
     expect(linksOf(html)).toContain('https://site.example/stop');
     const guest = await (await running.get('/withdraw')).text();
     expect(linksOf(guest)).toContain('/cancel');
-    expect(textOf(guest)).toContain('Cancelling is something else.');
+    expect(textOf(guest)).toContain('Cancelling is something else:');
   });
 
   test('a configuration that is wrong keeps nobody from withdrawing', async () => {

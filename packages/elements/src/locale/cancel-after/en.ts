@@ -2,13 +2,14 @@
 import type { AfterStrings } from './nl.ts';
 
 const en: AfterStrings = {
-  notAccepted: 'This proves that your cancellation arrived, and when. It does not say that it was processed.',
+  notAccepted:
+    'This is your proof that your cancellation arrived, and when. It may not have been processed yet.',
   receipt: 'View receipt',
   save: 'Save as a file',
   fileName: 'receipt',
   otherWays: {
-    title: 'Rather do it another way?',
-    lead: 'You may. You can use this text.',
+    title: 'Would you rather do it another way?',
+    lead: 'That is fine. You can use this text.',
     textLabel: 'The text of your cancellation',
     copy: 'Copy the text',
     copied: 'Copied',

@@ -4,8 +4,8 @@ import type { AfterStrings } from './nl.ts';
 
 const fr: Partly<AfterStrings> = {
   notAccepted:
-    'Ceci prouve que ta résiliation est arrivée, et quand. Cela ne dit pas si elle est déjà traitée.',
-  otherWays: { lead: 'C’est permis. Tu peux utiliser ce texte.', textLabel: 'Le texte de ta résiliation' },
+    'C’est la preuve que ta résiliation est arrivée, avec la date et l’heure. Elle n’a peut-être pas encore été traitée.',
+  otherWays: { lead: 'C’est possible. Tu peux utiliser ce texte.', textLabel: 'Le texte de ta résiliation' },
   undo: {
     summary: 'Finalement, tu restes ?',
     lead: 'Tant que ton abonnement court, tu peux annuler ta résiliation.',

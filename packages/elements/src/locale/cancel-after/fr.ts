@@ -3,13 +3,13 @@ import type { AfterStrings } from './nl.ts';
 
 const fr: AfterStrings = {
   notAccepted:
-    'Ceci prouve que votre résiliation est arrivée, et quand. Cela ne dit pas si elle est déjà traitée.',
+    'C’est la preuve que votre résiliation est arrivée, avec la date et l’heure. Elle n’a peut-être pas encore été traitée.',
   receipt: 'Voir l’accusé de réception',
   save: 'Enregistrer dans un fichier',
   fileName: 'accuse-de-reception',
   otherWays: {
-    title: 'Plutôt d’une autre façon ?',
-    lead: 'C’est permis. Vous pouvez utiliser ce texte.',
+    title: 'Faire autrement ?',
+    lead: 'C’est possible. Vous pouvez utiliser ce texte.',
     textLabel: 'Le texte de votre résiliation',
     copy: 'Copier le texte',
     copied: 'Copié',

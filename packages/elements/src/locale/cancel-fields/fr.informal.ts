@@ -7,7 +7,7 @@ const fr: Partly<FieldStrings> = {
   cause: 'Le motif particulier (seulement si tu en as un)',
   endDateHint: 'Laisse vide pour arrêter dès que possible.',
   errors: {
-    malformed: 'Ce n’est pas encore tout à fait juste. Tu peux vérifier ?',
+    malformed: 'Ce n’est pas encore tout à fait ça. Peux-tu vérifier ?',
     identity:
       'Indique ton numéro de client ou ton adresse e-mail. On saura ainsi de quel abonnement il s’agit.',
   },

@@ -23,7 +23,7 @@ const fr: FieldStrings = {
   notSent: 'Ce n’est pas encore envoyé',
   errors: {
     missing: 'Merci de remplir ce champ.',
-    malformed: 'Ce n’est pas encore tout à fait juste. Vous pouvez vérifier ?',
+    malformed: 'Ce n’est pas encore tout à fait ça. Pouvez-vous vérifier ?',
     identity:
       'Indiquez votre numéro de client ou votre adresse e-mail. On saura ainsi de quel abonnement il s’agit.',
   },

@@ -2,8 +2,8 @@
 import type { LaterStrings } from './nl.ts';
 
 const en: LaterStrings = {
-  summary: 'Rather on a later day?',
-  chosen: (day) => `Rather on a later day: ${day}`,
+  summary: 'Would you rather stop later?',
+  chosen: (day) => `On a later day: ${day}`,
   label: 'Until the end of which day?',
   hint: 'Leave empty to stop as soon as possible.',
   runs: (day) =>

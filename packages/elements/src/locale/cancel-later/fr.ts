@@ -2,8 +2,8 @@
 import type { LaterStrings } from './nl.ts';
 
 const fr: LaterStrings = {
-  summary: 'Plutôt à une date plus tardive ?',
-  chosen: (day) => `Plutôt à une date plus tardive : ${day}`,
+  summary: 'Arrêter plus tard ?',
+  chosen: (day) => `À une date plus tardive : ${day}`,
   label: 'Jusqu’à la fin de quel jour ?',
   hint: 'Laissez vide pour arrêter dès que possible.',
   runs: (day) =>

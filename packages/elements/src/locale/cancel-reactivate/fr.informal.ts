@@ -4,7 +4,7 @@ import type { ReactivateStrings } from './nl.ts';
 
 const fr: Partly<ReactivateStrings> = {
   later: (day) => `Après le ${day}, tu peux recommencer quand tu veux. La porte reste ouverte.`,
-  ended: (day) => `Ton abonnement a couru jusqu’à la fin du ${day}.`,
+  ended: (day) => `Ton abonnement s’est arrêté à la fin du ${day}.`,
 };
 
 export default fr;

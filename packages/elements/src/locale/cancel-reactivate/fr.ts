@@ -3,7 +3,7 @@ import type { ReactivateStrings } from './nl.ts';
 
 const fr: ReactivateStrings = {
   later: (day) => `Après le ${day}, vous pouvez recommencer quand vous voulez. La porte reste ouverte.`,
-  ended: (day) => `Votre abonnement a couru jusqu’à la fin du ${day}.`,
+  ended: (day) => `Votre abonnement s’est arrêté à la fin du ${day}.`,
   link: 'Recommencer',
 };
 

@@ -6,7 +6,7 @@ const fr: Partly<RefundStrings> = {
   label: 'Ce qui t’est remboursé',
   none: 'Rien. Ce que tu as déjà payé n’est pas remboursé.',
   unknown: (until) =>
-    `Nous ne le savons pas ici. Tu as payé jusqu’à la fin du ${until}. Demande si le reste t’est remboursé.`,
+    `Nous ne le savons pas. Tu as payé jusqu’à la fin du ${until}. Demande si le reste t’est remboursé.`,
   paid: (paid, from, until, total) =>
     `Tu as payé ${paid} pour la période du ${from} au ${until} inclus. Cela fait ${total} ${total > 1 ? 'jours' : 'jour'}.`,
   left: (last, days) => `Après le ${last}, ton dernier jour, il en reste ${days}.`,

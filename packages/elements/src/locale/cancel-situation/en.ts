@@ -45,7 +45,7 @@ const en: SituationStrings = {
       label: 'Your account',
       stays: 'Your account stays.',
       'closed-at-end': 'Your account is closed after the last day.',
-      separate: 'Your account stays. Only deleting your account does not cancel anything.',
+      separate: 'Your account stays. Deleting your account alone does not cancel anything.',
     },
     seats: { label: 'Others', 'end-too': 'It ends on the same day for everybody on this subscription.' },
     credits: {

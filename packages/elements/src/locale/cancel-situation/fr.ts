@@ -6,7 +6,7 @@ const fr: SituationStrings = {
     title: 'Vous avez déjà résilié.',
     endsOn: (day) => `Votre abonnement court encore jusqu’à la fin du ${day}.`,
     receipt: 'Voir votre résiliation, ou l’annuler',
-    again: 'Vous n’êtes pas sûr que cela a marché ? Vous pouvez résilier encore une fois ci-dessous.',
+    again: 'Vous avez un doute ? Vous pouvez résilier encore une fois ci-dessous.',
   },
   pastDue: {
     lead: (owed) =>
@@ -48,7 +48,7 @@ const fr: SituationStrings = {
       label: 'Votre compte',
       stays: 'Votre compte reste ouvert.',
       'closed-at-end': 'Votre compte est fermé après le dernier jour.',
-      separate: 'Votre compte reste ouvert. Supprimer seulement votre compte ne résilie rien.',
+      separate: 'Votre compte reste ouvert. Supprimer votre compte ne suffit pas pour résilier.',
     },
     seats: {
       label: 'Les autres',

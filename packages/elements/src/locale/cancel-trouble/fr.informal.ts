@@ -4,7 +4,7 @@ import type { TroubleStrings } from './nl.ts';
 
 const fr: Partly<TroubleStrings> = {
   attention: {
-    lead: 'Quelque chose n’est pas juste dans ce que nous avons envoyé. Tout ce que tu as rempli est encore là.',
+    lead: 'Il y a une erreur dans ce que nous avons envoyé. Tout ce que tu as rempli est encore là.',
     failed: 'L’envoi s’est mal passé. Tout ce que tu as rempli est encore là.',
   },
   unsent: {

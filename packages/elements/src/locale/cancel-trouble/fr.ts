@@ -3,7 +3,7 @@ import type { TroubleStrings } from './nl.ts';
 
 const fr: TroubleStrings = {
   attention: {
-    lead: 'Quelque chose n’est pas juste dans ce que nous avons envoyé. Tout ce que vous avez rempli est encore là.',
+    lead: 'Il y a une erreur dans ce que nous avons envoyé. Tout ce que vous avez rempli est encore là.',
     field: (field) => `Merci de vérifier : ${field}.`,
     failed: 'L’envoi s’est mal passé. Tout ce que vous avez rempli est encore là.',
     revise: 'Retour à mes informations',

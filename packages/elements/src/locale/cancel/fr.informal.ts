@@ -7,11 +7,10 @@ const fr: Partly<CancelStrings> = {
     title: (plan) => (plan ? `Résilier ${plan}` : 'Résilier ton abonnement'),
     endsOn: 'Si tu résilies maintenant, ton abonnement court encore jusqu’à la fin du',
     endsUnknown:
-      'Nous ne pouvons pas dire ici avec certitude quand ton abonnement prendra fin. Tu peux tout de même résilier.',
+      'Nous ne pouvons pas dire avec certitude quand ton abonnement prendra fin. Tu peux tout de même résilier.',
     factsMissing: 'Cette page ne donne pas assez d’informations sur ton abonnement pour le calculer.',
     chargesLabel: 'Ce que tu paies encore',
-    chargesUnknown:
-      'Nous ne pouvons pas le dire ici avec certitude. Regarde ton contrat, ou pose la question.',
+    chargesUnknown: 'Nous ne pouvons pas le dire avec certitude. Regarde ton contrat, ou pose la question.',
     messageLabel: 'Voici ce que nous envoyons pour toi',
   },
   declaration: { asap: 'Dès que possible, merci.' },

@@ -9,15 +9,15 @@ const fr: CancelStrings = {
     title: (plan) => (plan ? `Résilier ${plan}` : 'Résilier votre abonnement'),
     endsOn: 'Si vous résiliez maintenant, votre abonnement court encore jusqu’à la fin du',
     endsUnknown:
-      'Nous ne pouvons pas dire ici avec certitude quand votre abonnement prendra fin. Vous pouvez tout de même résilier.',
+      'Nous ne pouvons pas dire avec certitude quand votre abonnement prendra fin. Vous pouvez tout de même résilier.',
     factsMissing: 'Cette page ne donne pas assez d’informations sur votre abonnement pour le calculer.',
     why: 'Pourquoi cette date ?',
-    whyUnknown: 'Pourquoi n’est-ce pas connu ?',
+    whyUnknown: 'Pourquoi ne le sait-on pas ?',
     chargesLabel: 'Ce que vous payez encore',
     nothingMore: 'Plus rien',
     charge: (amount, day) => `${amount} le ${day}`,
     chargesUnknown:
-      'Nous ne pouvons pas le dire ici avec certitude. Regardez votre contrat, ou posez la question.',
+      'Nous ne pouvons pas le dire avec certitude. Regardez votre contrat, ou posez la question.',
     untilLabel: 'Jusqu’à ce jour',
     until: 'Rien ne change.',
     messageLabel: 'Voici ce que nous envoyons pour vous',

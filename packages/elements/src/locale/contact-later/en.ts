@@ -11,7 +11,7 @@ const en: LaterStrings = {
   },
   unsent: {
     lead: (day) =>
-      `On ${day} you wrote a message that never arrived. We do not simply send it after all this time.`,
+      `On ${day} you wrote a message that never arrived. We do not want to send it now without asking you.`,
     send: 'Yes, send my message',
     discard: 'No, throw it away',
   },
@@ -21,17 +21,17 @@ const en: LaterStrings = {
   },
   received: {
     promised: (moment) => `You will get an answer by ${moment}.`,
-    none: 'We read your message. You will get no answer to it.',
-    unknown: 'It does not say by when you will get an answer. Feel free to ask.',
+    none: 'We will read your message. You will not get an answer.',
+    unknown: 'We do not know here when you will get an answer. Feel free to ask.',
     sorry: 'Thank you for telling us. We are sorry that things did not go as they should.',
     later: (told) =>
-      `When you wrote, it still said ${told} here. We are sorry that it will be later. What stands on your receipt counts.`,
+      `When you wrote, it still said ${told} here. We are sorry that it will be later. What your receipt says counts.`,
     at: 'Received on',
     answerBy: 'Answer by',
     follow: 'See where it stands',
     receipt: 'View receipt',
     keep: 'Keep this link or your receipt: that is where you read the answer, and say whether it solved it.',
-    notAnswered: 'This proves that your message arrived, and when. It is not an answer yet.',
+    notAnswered: 'This is your proof that your message arrived, and when. It is not an answer yet.',
     again: 'Send another message',
   },
   otherWays: {

@@ -4,7 +4,7 @@ import type { LaterStrings } from './nl.ts';
 
 const fr: Partly<LaterStrings> = {
   attention: {
-    lead: 'Quelque chose n’est pas juste dans ce que nous avons envoyé. Ce que tu as écrit est encore là.',
+    lead: 'Il y a une erreur dans ce que nous avons envoyé. Ce que tu as écrit est encore là.',
     failed: 'L’envoi s’est mal passé. Ce que tu as écrit est encore là.',
   },
   unsent: {
@@ -15,13 +15,14 @@ const fr: Partly<LaterStrings> = {
   received: {
     promised: (moment) => `Tu auras une réponse au plus tard le ${moment}.`,
     none: 'Nous lisons ton message. Tu n’auras pas de réponse.',
-    unknown: 'Il n’est pas indiqué pour quand tu auras une réponse. N’hésite pas à demander.',
+    unknown: 'Nous ne savons pas encore quand tu auras une réponse. N’hésite pas à demander.',
     later: (told) =>
       `Quand tu as écrit, la date indiquée ici était le ${told}. Nous sommes désolés que ce soit plus tard. C’est ton accusé de réception qui compte.`,
     keep: 'Garde ce lien ou ton accusé de réception : c’est là que tu liras la réponse, et diras si c’est résolu.',
-    notAnswered: 'Ceci prouve que ton message est arrivé, et quand. Ce n’est pas encore une réponse.',
+    notAnswered:
+      'C’est la preuve que ton message est arrivé, avec la date et l’heure. Ce n’est pas encore une réponse.',
   },
-  otherWays: { lead: 'C’est permis. Tu peux utiliser ce texte.', textLabel: 'Le texte de ton message' },
+  otherWays: { lead: 'C’est possible. Tu peux utiliser ce texte.', textLabel: 'Le texte de ton message' },
 };
 
 export default fr;

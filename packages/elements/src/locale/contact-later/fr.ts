@@ -3,7 +3,7 @@ import type { LaterStrings } from './nl.ts';
 
 const fr: LaterStrings = {
   attention: {
-    lead: 'Quelque chose n’est pas juste dans ce que nous avons envoyé. Ce que vous avez écrit est encore là.',
+    lead: 'Il y a une erreur dans ce que nous avons envoyé. Ce que vous avez écrit est encore là.',
     field: (field) => `Merci de vérifier : ${field}.`,
     failed: 'L’envoi s’est mal passé. Ce que vous avez écrit est encore là.',
     revise: 'Retour à mon message',
@@ -22,7 +22,7 @@ const fr: LaterStrings = {
   received: {
     promised: (moment) => `Vous aurez une réponse au plus tard le ${moment}.`,
     none: 'Nous lisons votre message. Vous n’aurez pas de réponse.',
-    unknown: 'Il n’est pas indiqué pour quand vous aurez une réponse. N’hésitez pas à demander.',
+    unknown: 'Nous ne savons pas encore quand vous aurez une réponse. N’hésitez pas à demander.',
     sorry: 'Merci de nous le dire. Nous sommes désolés que cela ne se soit pas passé comme il faut.',
     later: (told) =>
       `Quand vous avez écrit, la date indiquée ici était le ${told}. Nous sommes désolés que ce soit plus tard. C’est votre accusé de réception qui compte.`,
@@ -31,12 +31,13 @@ const fr: LaterStrings = {
     follow: 'Voir où cela en est',
     receipt: 'Voir l’accusé de réception',
     keep: 'Gardez ce lien ou votre accusé de réception : c’est là que vous lirez la réponse, et direz si c’est résolu.',
-    notAnswered: 'Ceci prouve que votre message est arrivé, et quand. Ce n’est pas encore une réponse.',
+    notAnswered:
+      'C’est la preuve que votre message est arrivé, avec la date et l’heure. Ce n’est pas encore une réponse.',
     again: 'Envoyer un autre message',
   },
   otherWays: {
-    title: 'Plutôt d’une autre façon ?',
-    lead: 'C’est permis. Vous pouvez utiliser ce texte.',
+    title: 'Faire autrement ?',
+    lead: 'C’est possible. Vous pouvez utiliser ce texte.',
     textLabel: 'Le texte de votre message',
     copy: 'Copier le texte',
     copied: 'Copié',

@@ -119,7 +119,7 @@ const en: ContactStrings = {
   before: {
     promised: (moment) => `You will get an answer by ${moment}.`,
     unknown: 'We cannot tell here by when you will get an answer.',
-    none: 'We read your message. You will get no answer to it.',
+    none: 'We will read your message. You will not get an answer.',
   },
   send: 'Send my message',
   problems: {

@@ -51,7 +51,8 @@ const fr: RightsStrings = {
     withdrawalPast: 'Le dernier jour pour vous rétracter était le',
     refund: 'Si vous vous rétractez aujourd’hui, on vous rend',
   },
-  daysLeft: (days) => ['c’est le dernier jour', 'demain est le dernier jour'][days] ?? `encore ${days} jours`,
+  daysLeft: (days) =>
+    ['c’est aujourd’hui le dernier jour', 'le dernier jour est demain'][days] ?? `encore ${days} jours`,
   charges: (times, last) =>
     times === 1 ? `le ${last}` : `en ${times} paiements, dont le dernier le ${last}`,
   nothingMore: 'Plus rien',

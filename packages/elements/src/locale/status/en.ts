@@ -8,8 +8,8 @@ const en: StatusStrings = {
     label: 'Reference or link',
     look: 'Look',
     missing: 'Enter the reference, or paste the link.',
-    unreadable: 'This is no reference. It has twelve letters and digits, such as 7KXM-2QPD-9T4H.',
-    unknown: 'We find nothing with this reference. Would you check it once more?',
+    unreadable: 'This is not a reference. A reference has twelve letters and digits, such as 7KXM-2QPD-9T4H.',
+    unknown: 'We cannot find anything with this reference. Could you check it once more?',
   },
   loading: 'We are looking. One moment.',
   failed: {
@@ -21,7 +21,7 @@ const en: StatusStrings = {
   },
   test: 'This is a test. Nothing is really cancelled.',
   standing: {
-    received: () => 'Received. Nobody has reported yet that it was processed.',
+    received: () => 'Received. We have not heard yet whether it has been processed.',
     undone: () =>
       'Your request to stay was received. Your provider will confirm whether your subscription continues.',
     stands: () =>
@@ -33,20 +33,20 @@ const en: StatusStrings = {
       'Something went wrong while processing it. Your cancellation was received all the same. Keep your receipt and ask your provider about it.',
     open: (moment) => `Your message was received. You will get an answer by ${moment}.`,
     overdue: (moment) =>
-      `You were to get an answer by ${moment}. We did not manage that, and we are sorry. Your message is still open.`,
+      `You should have had an answer by ${moment}. We did not manage that, and we are sorry. Your message is still waiting for an answer.`,
     reported: (moment) =>
-      `You were to get an answer by ${moment}. We did not manage that, and we are sorry. Your message is still open. It was reported that you are waiting too long.`,
+      `You should have had an answer by ${moment}. We did not manage that, and we are sorry. Your message is still waiting for an answer. It was reported that you are waiting too long.`,
     answered: () => 'Your message was answered.',
     solved: () => 'You told us that it is solved.',
     reopened: (moment) => `You told us that it is not solved yet. You will get another answer by ${moment}.`,
-    unasked: () => 'Your message was received. You wanted no answer to it.',
+    unasked: () => 'Your message was received. You said you do not need an answer.',
   },
   next: {
-    received: 'You need not do anything now.',
+    received: 'You do not need to do anything now.',
     stands: 'Would you like to stay? Then take that one back as well, or ask your provider.',
-    scheduled: 'You need not do anything more.',
-    open: 'You need not do anything now. You will read the answer here.',
-    reopened: 'You need not do anything now. You will read the answer here.',
+    scheduled: 'You do not need to do anything more.',
+    open: 'You do not need to do anything now. You will read the answer here.',
+    reopened: 'You do not need to do anything now. You will read the answer here.',
     solved: 'Good to hear that it is solved.',
   },
   readIt: 'Open the link to your receipt to read the answer.',

@@ -46,7 +46,7 @@ const fr: Partly<StatusStrings> = {
   },
   readIt: 'Ouvre le lien vers ton accusé de réception pour lire la réponse.',
   endsOn: 'Ton abonnement court jusqu’à la fin du',
-  endedOn: 'Ton abonnement a couru jusqu’à la fin du',
+  endedOn: 'Ton abonnement s’est arrêté à la fin du',
   you: (moment) => `Ton message du ${moment}`,
   calendar: {
     add: 'Ajouter la date de fin à ton agenda',

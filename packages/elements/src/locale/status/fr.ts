@@ -21,7 +21,7 @@ const fr: StatusStrings = {
   },
   test: 'Ceci est un test. Rien n’est vraiment résilié.',
   standing: {
-    received: () => 'C’est reçu. Rien n’indique encore que c’est traité.',
+    received: () => 'C’est bien reçu. Nous ne savons pas encore si c’est traité.',
     undone: () =>
       'Votre demande de rester est reçue. Votre fournisseur vous confirmera si votre abonnement continue.',
     stands: () =>
@@ -56,7 +56,7 @@ const fr: StatusStrings = {
   reference: 'Référence',
   receivedAt: 'Reçu le',
   endsOn: 'Votre abonnement court jusqu’à la fin du',
-  endedOn: 'Votre abonnement a couru jusqu’à la fin du',
+  endedOn: 'Votre abonnement s’est arrêté à la fin du',
   updatedAt: 'Dernière mise à jour',
   you: (moment) => `Votre message du ${moment}`,
   team: (moment) => `Notre réponse du ${moment}`,

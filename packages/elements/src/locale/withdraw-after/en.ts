@@ -5,8 +5,8 @@ const en: AfterStrings = {
   save: 'Save as a file',
   fileName: 'receipt',
   otherWays: {
-    title: 'Rather do it another way?',
-    lead: 'You may. You can use this text.',
+    title: 'Would you rather do it another way?',
+    lead: 'That is fine. You can use this text.',
     textLabel: 'The text of your withdrawal',
     copy: 'Copy the text',
     copied: 'Copied',

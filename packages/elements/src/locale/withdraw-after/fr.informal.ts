@@ -3,9 +3,9 @@ import type { Partly } from '../shelf.ts';
 import type { AfterStrings } from './nl.ts';
 
 const fr: Partly<AfterStrings> = {
-  otherWays: { lead: 'C’est permis. Tu peux utiliser ce texte.', textLabel: 'Le texte de ta rétractation' },
+  otherWays: { lead: 'C’est possible. Tu peux utiliser ce texte.', textLabel: 'Le texte de ta rétractation' },
   attention: {
-    lead: 'Quelque chose n’est pas juste dans ce que nous avons envoyé. Tout ce que tu as rempli est encore là.',
+    lead: 'Il y a une erreur dans ce que nous avons envoyé. Tout ce que tu as rempli est encore là.',
     failed: 'L’envoi s’est mal passé. Tout ce que tu as rempli est encore là.',
   },
   unsent: {

@@ -5,8 +5,8 @@ const fr: AfterStrings = {
   save: 'Enregistrer dans un fichier',
   fileName: 'accuse-de-reception',
   otherWays: {
-    title: 'Plutôt d’une autre façon ?',
-    lead: 'C’est permis. Vous pouvez utiliser ce texte.',
+    title: 'Faire autrement ?',
+    lead: 'C’est possible. Vous pouvez utiliser ce texte.',
     textLabel: 'Le texte de votre rétractation',
     copy: 'Copier le texte',
     copied: 'Copié',
@@ -16,7 +16,7 @@ const fr: AfterStrings = {
     post: 'Par courrier à',
   },
   attention: {
-    lead: 'Quelque chose n’est pas juste dans ce que nous avons envoyé. Tout ce que vous avez rempli est encore là.',
+    lead: 'Il y a une erreur dans ce que nous avons envoyé. Tout ce que vous avez rempli est encore là.',
     field: (field) => `Merci de vérifier : ${field}.`,
     failed: 'L’envoi s’est mal passé. Tout ce que vous avez rempli est encore là.',
     revise: 'Retour à mes informations',

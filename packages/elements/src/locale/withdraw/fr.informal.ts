@@ -10,9 +10,9 @@ const fr: Partly<WithdrawStrings> = {
     over: (day) =>
       `D’après notre calcul, tu pouvais changer d’avis jusqu’au ${day} inclus. Tu peux tout de même envoyer ta rétractation. Tu reçois alors un accusé de réception, et l’entreprise doit te répondre.`,
     unknown:
-      'Nous ne pouvons pas dire ici avec certitude jusqu’à quand tu peux changer d’avis. Tu peux tout de même envoyer ta rétractation.',
+      'Nous ne pouvons pas dire avec certitude jusqu’à quand tu peux changer d’avis. Tu peux tout de même envoyer ta rétractation.',
     factsMissing: 'Cette page ne donne pas assez d’informations sur ton contrat pour le calculer.',
-    refund: 'Ton argent',
+    refund: 'Ton remboursement',
     goods: 'Ce que tu as reçu',
     itemsHint: 'Coche alors ce que tu ne veux plus. Si tu ne coches rien, tout est concerné.',
     messageLabel: 'Voici ce que nous envoyons pour toi',
@@ -21,7 +21,7 @@ const fr: Partly<WithdrawStrings> = {
   fields: {
     who: 'Tes informations',
     contractHint: 'Tu ne connais pas le numéro ? Écris ce que tu as acheté, et quand.',
-    errors: { malformed: 'Ce n’est pas encore tout à fait juste. Tu peux vérifier ?' },
+    errors: { malformed: 'Ce n’est pas encore tout à fait ça. Peux-tu vérifier ?' },
   },
   sending: { title: 'Envoi de ta rétractation', lead: 'Un instant. Ne ferme pas encore cette page.' },
   waiting: {
@@ -39,7 +39,7 @@ const fr: Partly<WithdrawStrings> = {
   received: {
     title: 'Ta rétractation est reçue',
     notAccepted:
-      'Ceci prouve que ta rétractation est arrivée, et quand. Cela ne dit pas si elle est déjà traitée.',
+      'C’est la preuve que ta rétractation est arrivée, avec la date et l’heure. Elle n’a peut-être pas encore été traitée.',
     badge: 'Ta rétractation est reçue.',
   },
 };

@@ -11,19 +11,19 @@ const fr: WithdrawStrings = {
     lead: 'La rétractation annule l’achat. Vous n’avez pas à dire pourquoi.',
     open: (day, left) => `Vous pouvez encore changer d’avis jusqu’au ${day} inclus (${left}).`,
     daysLeft: (days) =>
-      ['c’est le dernier jour', 'demain est le dernier jour'][days] ?? `encore ${days} jours`,
+      ['c’est aujourd’hui le dernier jour', 'le dernier jour est demain'][days] ?? `encore ${days} jours`,
     over: (day) =>
       `D’après notre calcul, vous pouviez changer d’avis jusqu’au ${day} inclus. Vous pouvez tout de même envoyer votre rétractation. Vous recevez alors un accusé de réception, et l’entreprise doit vous répondre.`,
     unknown:
-      'Nous ne pouvons pas dire ici avec certitude jusqu’à quand vous pouvez changer d’avis. Vous pouvez tout de même envoyer votre rétractation.',
+      'Nous ne pouvons pas dire avec certitude jusqu’à quand vous pouvez changer d’avis. Vous pouvez tout de même envoyer votre rétractation.',
     factsMissing: 'Cette page ne donne pas assez d’informations sur votre contrat pour le calculer.',
     why: 'Pourquoi cette date ?',
-    whyUnknown: 'Pourquoi n’est-ce pas connu ?',
-    refund: 'Votre argent',
-    refundBy: (day, sum) => (sum ? `${sum}, rendus au plus tard le ${day}` : `Rendu au plus tard le ${day}`),
+    whyUnknown: 'Pourquoi ne le sait-on pas ?',
+    refund: 'Votre remboursement',
+    refundBy: (day, sum) => (sum ? `${sum}, au plus tard le ${day}` : `Au plus tard le ${day}`),
     goods: 'Ce que vous avez reçu',
     returnBy: (day) => `À renvoyer au plus tard le ${day}`,
-    items: 'Cela concerne seulement une partie ?',
+    items: 'Pour une partie seulement ?',
     itemsHint: 'Cochez alors ce que vous ne voulez plus. Si vous ne cochez rien, tout est concerné.',
     messageLabel: 'Voici ce que nous envoyons pour vous',
     instead: 'Résilier, c’est autre chose : l’achat reste valable, et vous arrêtez pour l’avenir.',
@@ -38,7 +38,7 @@ const fr: WithdrawStrings = {
     notSent: 'Ce n’est pas encore envoyé',
     errors: {
       missing: 'Merci de remplir ce champ.',
-      malformed: 'Ce n’est pas encore tout à fait juste. Vous pouvez vérifier ?',
+      malformed: 'Ce n’est pas encore tout à fait ça. Pouvez-vous vérifier ?',
     },
   },
   declaration: {
@@ -80,7 +80,7 @@ const fr: WithdrawStrings = {
     lead: (moment) => `Reçue le ${moment}.`,
     referenceLabel: 'Référence',
     notAccepted:
-      'Ceci prouve que votre rétractation est arrivée, et quand. Cela ne dit pas si elle est déjà traitée.',
+      'C’est la preuve que votre rétractation est arrivée, avec la date et l’heure. Elle n’a peut-être pas encore été traitée.',
     receipt: 'Voir l’accusé de réception',
     badge: 'Votre rétractation est reçue.',
   },

@@ -11,10 +11,10 @@ const en: MailWords = {
   subject: (title, reference) => `${title} (reference ${reference})`,
   test: 'This is a test. Nothing is really cancelled.',
   testSubject: (subject) => `Test: ${subject}`,
-  keep: 'Keep this mail. It proves that your message arrived, and when. It does not say whether it has been processed.',
+  keep: 'Keep this mail: it is your proof that your message arrived, and when. It may not have been processed yet.',
   several: {
     title: (count) => `${count} messages from you were received`,
-    lead: 'Several messages with your e-mail address arrived shortly after each other. That is why they are together in one mail.',
+    lead: 'Several messages with your e-mail address arrived shortly after one another, so here they are in one mail.',
   },
   content: 'What you sent',
   declared: {
@@ -40,7 +40,7 @@ const en: MailWords = {
   reference: 'Reference',
   endsOn: 'Your subscription runs up to and including',
   endsAccording: 'according to the page where you cancelled',
-  endsUnknown: 'You will be told',
+  endsUnknown: 'You will hear about that',
   answerBy: 'Answer at the latest',
   seeReceipt: 'See your receipt',
   seeStatus: 'See where it stands',
@@ -62,12 +62,12 @@ const en: MailWords = {
       complaint: (moment) => `You sent us a complaint on ${moment}. This is our answer.`,
     },
     next: 'Has this solved it, or not yet? Tell us with the button below. If it is not right yet, we will take it up again.',
-    notYou: 'Did you not ask us this? Then somebody else filled in your e-mail address. Please let us know.',
+    notYou: 'If you did not ask us this, somebody else filled in your e-mail address. Please let us know.',
     judge: 'Tell us whether it is solved',
   },
   attached:
     'The attachment is the same receipt with a digital signature. You do not need to open it: just keep it with this mail.',
-  notYou: 'Did you not send this yourself? Then please tell your provider.',
+  notYou: 'If you did not send this yourself, please tell your provider.',
   sender: (name) =>
     `You get this mail from ${name}, because this e-mail address was filled in with the message. It is not advertising.`,
   attachment: (reference) => `receipt-${reference}.jwt`,

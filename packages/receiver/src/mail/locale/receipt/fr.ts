@@ -11,9 +11,9 @@ const fr: MailWords = {
   subject: (title, reference) => `${title} (référence ${reference})`,
   test: 'Ceci est un test. Rien n’est vraiment résilié.',
   testSubject: (subject) => `Test : ${subject}`,
-  keep: 'Gardez cet e-mail. Il prouve que votre message est arrivé, et quand. Il ne dit pas si ce message est déjà traité.',
+  keep: 'Gardez cet e-mail : c’est la preuve que votre message est arrivé, avec la date et l’heure. Il n’a peut-être pas encore été traité.',
   several: {
-    title: (count) => `${count} messages de votre part sont reçus`,
+    title: (count) => `${count} de vos messages sont arrivés`,
     lead: 'Plusieurs messages avec votre adresse e-mail sont arrivés à peu de temps d’intervalle. C’est pourquoi ils sont réunis dans un seul e-mail.',
   },
   content: 'Ce que vous avez envoyé',
@@ -65,14 +65,14 @@ const fr: MailWords = {
       question: (moment) => `Vous nous avez posé une question le ${moment}. Voici notre réponse.`,
       complaint: (moment) => `Vous nous avez envoyé une réclamation le ${moment}. Voici notre réponse.`,
     },
-    next: 'Est-ce que c’est résolu, ou pas encore ? Dites-le-nous avec le bouton ci-dessous. Si ce n’est pas encore en ordre, nous nous en occupons de nouveau.',
+    next: 'Est-ce que c’est résolu, ou pas encore ? Dites-le-nous avec le bouton ci-dessous. Si ce n’est pas résolu, nous nous en occupons de nouveau.',
     notYou:
-      'Vous ne nous avez pas demandé cela ? Alors quelqu’un d’autre a indiqué votre adresse e-mail. Merci de nous le dire.',
+      'Si vous ne nous avez rien demandé, quelqu’un d’autre a indiqué votre adresse e-mail. Merci de nous le dire.',
     judge: 'Dire si c’est résolu',
   },
   attached:
     'La pièce jointe est le même accusé de réception avec une signature numérique. Vous n’avez pas besoin de l’ouvrir : gardez-la simplement avec cet e-mail.',
-  notYou: 'Ce n’est pas vous qui avez envoyé cela ? Alors merci de prévenir votre fournisseur.',
+  notYou: 'Si ce n’est pas vous qui avez envoyé cela, merci de prévenir votre fournisseur.',
   sender: (name) =>
     `Cet e-mail vous est envoyé par ${name}, parce que cette adresse e-mail a été indiquée avec le message. Ce n’est pas de la publicité.`,
   attachment: (reference) => `accuse-de-reception-${reference}.jwt`,

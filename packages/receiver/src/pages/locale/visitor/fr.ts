@@ -9,18 +9,18 @@ const fr: Words = {
     title: (plan) => (plan ? `Résilier ${plan}` : 'Résilier votre abonnement'),
     endsOn: 'Si vous résiliez maintenant, votre abonnement court encore jusqu’à la fin du',
     endsUnknown:
-      'Nous ne pouvons pas dire ici avec certitude quand votre abonnement prendra fin. Vous pouvez tout de même résilier.',
+      'Nous ne pouvons pas dire avec certitude quand votre abonnement prendra fin. Vous pouvez tout de même résilier.',
     why: 'Pourquoi cette date ?',
-    whyUnknown: 'Pourquoi n’est-ce pas connu ?',
+    whyUnknown: 'Pourquoi ne le sait-on pas ?',
     untilLabel: 'Jusqu’à ce jour',
     until: 'Rien ne change.',
     chargesLabel: 'Ce que vous payez encore',
     charge: (amount, day) => `${amount} le ${day}`,
     nothingMore: 'Plus rien',
     chargesUnknown:
-      'Nous ne pouvons pas le dire ici avec certitude. Regardez votre contrat, ou posez la question.',
+      'Nous ne pouvons pas le dire avec certitude. Regardez votre contrat, ou posez la question.',
     messageLabel: 'Voici ce que nous envoyons pour vous',
-    later: 'Plutôt à une date plus tardive ?',
+    later: 'Arrêter plus tard ?',
     nothingSent: 'Finalement, vous restez ? Il suffit de fermer cette page. Rien n’a encore été envoyé.',
     withoutConfig: {
       help: 'Vous pouvez tout de même résilier ici.',
@@ -33,17 +33,17 @@ const fr: Words = {
     lead: 'La rétractation annule l’achat. Vous n’avez pas à dire pourquoi.',
     open: (day, left) => `Vous pouvez encore changer d’avis jusqu’au ${day} inclus (${left}).`,
     daysLeft: (days) =>
-      ['c’est le dernier jour', 'demain est le dernier jour'][days] ?? `encore ${days} jours`,
+      ['c’est aujourd’hui le dernier jour', 'le dernier jour est demain'][days] ?? `encore ${days} jours`,
     over: (day) =>
       `D’après notre calcul, vous pouviez changer d’avis jusqu’au ${day} inclus. Vous pouvez tout de même envoyer votre rétractation. Vous recevez alors un accusé de réception, et l’entreprise doit vous répondre.`,
     unknown:
-      'Nous ne pouvons pas dire ici avec certitude jusqu’à quand vous pouvez changer d’avis. Vous pouvez tout de même envoyer votre rétractation.',
+      'Nous ne pouvons pas dire avec certitude jusqu’à quand vous pouvez changer d’avis. Vous pouvez tout de même envoyer votre rétractation.',
     about: 'De quoi il s’agit',
-    refund: 'Votre argent',
-    refundBy: (day, sum) => (sum ? `${sum}, rendus au plus tard le ${day}` : `Rendu au plus tard le ${day}`),
+    refund: 'Votre remboursement',
+    refundBy: (day, sum) => (sum ? `${sum}, au plus tard le ${day}` : `Au plus tard le ${day}`),
     goods: 'Ce que vous avez reçu',
     returnBy: (day) => `À renvoyer au plus tard le ${day}`,
-    items: 'Cela concerne seulement une partie ?',
+    items: 'Pour une partie seulement ?',
     itemsHint: 'Cochez alors ce que vous ne voulez plus. Si vous ne cochez rien, tout est concerné.',
     who: 'Vos informations',
     orderHint: 'Vous ne connaissez pas le numéro ? Écrivez ce que vous avez acheté, et quand.',
@@ -62,9 +62,9 @@ const fr: Words = {
     canceled: {
       title: 'Vous avez déjà résilié.',
       endsOn: (day) => `Votre abonnement court encore jusqu’à la fin du ${day}.`,
-      ended: (day) => `Votre abonnement a couru jusqu’à la fin du ${day}.`,
+      ended: (day) => `Votre abonnement s’est arrêté à la fin du ${day}.`,
       receipt: 'Voir votre résiliation, ou l’annuler',
-      again: 'Vous n’êtes pas sûr que cela a marché ? Vous pouvez résilier encore une fois ci-dessous.',
+      again: 'Vous avez un doute ? Vous pouvez résilier encore une fois ci-dessous.',
     },
     pastDue: {
       lead: (owed) =>
@@ -93,9 +93,9 @@ const fr: Words = {
       label: 'Ce qui vous est remboursé',
       none: 'Rien. Ce que vous avez déjà payé n’est pas remboursé.',
       by: (amount, day) => `${amount}, au plus tard le ${day}`,
-      laterKnown: 'Cela dépend du dernier jour, et nous ne le connaissons pas encore ici.',
+      laterKnown: 'Cela dépend du dernier jour, que nous ne connaissons pas encore.',
       unknown: (until) =>
-        `Nous ne le savons pas ici. Vous avez payé jusqu’à la fin du ${until}. Demandez si le reste vous est remboursé.`,
+        `Nous ne le savons pas. Vous avez payé jusqu’à la fin du ${until}. Demandez si le reste vous est remboursé.`,
       how: 'Comment est-ce calculé ?',
       paid: (paid, from, until, total) =>
         `Vous avez payé ${paid} pour la période du ${from} au ${until} inclus. Cela fait ${total} ${total > 1 ? 'jours' : 'jour'}.`,
@@ -117,7 +117,7 @@ const fr: Words = {
         label: 'Votre compte',
         stays: 'Votre compte reste ouvert.',
         'closed-at-end': 'Votre compte est fermé après le dernier jour.',
-        separate: 'Votre compte reste ouvert. Supprimer seulement votre compte ne résilie rien.',
+        separate: 'Votre compte reste ouvert. Supprimer votre compte ne suffit pas pour résilier.',
       },
       seats: {
         label: 'Les autres',
@@ -211,7 +211,8 @@ const fr: Words = {
     endsUnknown: 'On vous le dira',
     answerBy: 'Réponse au plus tard le',
     declared: 'Voici ce que vous avez envoyé',
-    notAccepted: 'Ceci prouve que votre message est arrivé, et quand. Cela ne dit pas s’il est déjà traité.',
+    notAccepted:
+      'C’est la preuve que votre message est arrivé, avec la date et l’heure. Il n’a peut-être pas encore été traité.',
     keep: 'Gardez cet accusé de réception : imprimez cette page ou enregistrez-la.',
     save: 'Enregistrer l’accusé de réception',
     status: 'Voir où cela en est',
@@ -251,7 +252,7 @@ const fr: Words = {
     reference: 'Référence',
     look: 'Voir',
     unknown: 'Nous ne trouvons rien avec cette référence. Vous pouvez vérifier encore une fois ?',
-    received: 'C’est reçu. Rien n’indique encore que c’est traité.',
+    received: 'C’est bien reçu. Nous ne savons pas encore si c’est traité.',
     undone:
       'Votre demande de rester est reçue. Votre fournisseur vous confirmera si votre abonnement continue.',
     stands:
@@ -293,30 +294,29 @@ const fr: Words = {
   },
   problem: {
     title: 'Cela n’a pas encore marché',
-    notReceived: 'Rien n’est encore reçu. Ce que vous avez rempli se trouve ci-dessous.',
+    notReceived: 'Rien n’a encore été reçu. Vous retrouvez ci-dessous ce que vous avez rempli.',
     fix: 'Merci de vérifier',
     again: 'Envoyer de nouveau',
     busy: 'Il y a trop de monde ici en ce moment. Attendez quelques secondes et envoyez de nouveau.',
     internal:
       'Quelque chose s’est mal passé ici. Envoyez encore une fois ; envoyer deux fois ne pose aucun problème.',
     tooLarge: 'Le texte est trop long. Raccourcissez-le et envoyez-le de nouveau.',
-    reused: 'Quelque chose a déjà été reçu depuis cette page, avec un autre contenu.',
+    reused: 'Un autre message a déjà été reçu depuis cette page.',
     reusedLead: 'Voulez-vous envoyer aussi ce texte ? C’est possible, comme nouveau message.',
     takenBack: 'Cette résiliation avait déjà été reçue, puis vous l’avez annulée. Elle ne compte donc plus.',
     takenBackLead: 'Voulez-vous résilier malgré tout ? C’est possible, comme nouveau message.',
     sendAsNew: 'Envoyer comme nouveau message',
-    forbidden:
-      'Cela n’est possible que depuis la page de ce service lui-même. Allez-y et essayez encore une fois.',
+    forbidden: 'Cela ne marche que depuis la page de ce service. Retournez-y et réessayez.',
     notFound: 'Cette page n’existe pas, ou n’existe plus.',
     erased:
-      'Ce qui se trouvait ici a été effacé. Avez-vous gardé l’accusé de réception de votre côté ? Alors il prouve toujours ce qui a été reçu, et quand.',
-    config: 'Le site d’où vous venez a transmis des informations qui ne sont pas justes.',
+      'Ce qui se trouvait ici a été effacé. Si vous avez gardé l’accusé de réception, il prouve toujours ce qui a été reçu, et quand.',
+    config: 'Le site d’où vous venez a transmis des informations incorrectes.',
     configFor: 'Pour la personne qui gère le site :',
-    otherWays: 'Plutôt d’une autre façon ?',
+    otherWays: 'Faire autrement ?',
     mail: 'Par e-mail à',
     phone: 'Par téléphone au',
     post: 'Par courrier à',
-    malformed: 'Ce n’est pas encore tout à fait juste. Vous pouvez vérifier ?',
+    malformed: 'Ce n’est pas encore tout à fait ça. Pouvez-vous vérifier ?',
     missing: 'Merci de remplir ce champ.',
   },
 };
