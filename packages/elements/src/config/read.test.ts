@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest';
+import { jurisdictions } from '@fairwell/rights';
 import type { CancelConfig } from '@fairwell/schema';
 import { cancelKeys } from '../cancel/cancel.keys.ts';
+import { covered } from '../shared/advice.places.ts';
+import { surveyKeys } from '../exit-survey/exit-survey.keys.ts';
+import { fits } from './check.ts';
 import { nestedKeys } from './nested-keys.ts';
 import { attributesOf, readConfig } from './read.ts';
 import { spoken } from '../shared/advice.ts';
@@ -58,6 +62,46 @@ describe('the three doors', () => {
       expect(warnings()[1]).toMatch(/FW212: .*“contract.jurisdiction” in the config property must be .*NL/);
     },
   );
+
+  test.each([
+    ['UK', /FW213: .*“UK” is no code of a country.* Write “GB”; .* See docs\/advice\.md#fw213$/],
+    ['EL', /FW213: .*Write “GR”/],
+    ['DE-BY', /FW214: .*no law of “DE-BY”.* Write “DE”; .*“region”/],
+    ['SE', /FW214: .*no law of “SE” is known here, so no dates are shown\. .*AT BE/],
+    ['uk', /FW212: .*“jurisdiction” in the attributes.* Write “GB”\./],
+    ['nl', /FW212: .*“jurisdiction” in the attributes.* Write “NL”\./],
+  ])('jurisdiction="%s" is told once, with what to write, and taken for no other', async (code, told) => {
+    const json = script('{"contract": {"subject": "service"}}');
+    const jurisdiction = code === code.toUpperCase() ? { jurisdiction: code } : {};
+    expect(read(element(json, { jurisdiction: code }))).toEqual({
+      contract: { subject: 'service', ...jurisdiction },
+    });
+    await expect.poll(warnings).toEqual([expect.stringMatching(told)]);
+  });
+
+  test.each(['GB', 'US-CA', 'ZZ'])(
+    'of the contract under the law of %s nothing wrong is said',
+    async (code) => {
+      const contract = { jurisdiction: code, colour: 'red' };
+      read(element(), { contract });
+      // Said last, so that all else was said by then.
+      await expect.poll(warnings).toEqual([expect.stringMatching(/FW201: .*colour/)]);
+    },
+  );
+
+  test('what a survey is told of the place, too', async () => {
+    readConfig(element('', { jurisdiction: 'UK' }), surveyKeys, undefined);
+    await expect.poll(warnings).toEqual([expect.stringMatching(/FW213: .*Write “GB”/)]);
+    readConfig(element(), surveyKeys, { jurisdiction: 'nl' });
+    await expect.poll(warnings).toHaveLength(2);
+    expect(warnings()[1]).toMatch(/FW212: .*“jurisdiction” in the config property .*Write “NL”/);
+  });
+
+  test('the places that are named are those whose law is known', () => {
+    expect(covered.split(' ')).toEqual(
+      jurisdictions.filter((code) => fits({ jurisdiction: code }, 'object')),
+    );
+  });
 
   test('survey="false" is no', () => {
     expect(read(element('', { survey: 'false' }))).toEqual({ survey: false });

@@ -5,6 +5,7 @@ import { nestedKeys } from '../config/nested-keys.ts';
 import { attributesOf } from '../config/read.ts';
 export { unheard } from './advice.answers.ts';
 import { offersOf } from './advice.offers.ts';
+import { mistakenPlace, placeWithoutLaw, unreadablePlace } from './advice.places.ts';
 import { reasonsOf } from './advice.reasons.ts';
 import { slotsOf } from './advice.slots.ts';
 import { safeAddress } from './address.ts';
@@ -104,6 +105,7 @@ export function configuration(
       'FW211',
       `<${tag}>: “locale” is “${locale}”, in which there are no words of ours. English is shown. Written are: ${spoken}.`,
     );
+  mistakenPlace(tag, merged['jurisdiction']);
   nested(tag, merged);
   if (Array.isArray(merged['subscriptions'])) choices(tag, merged['subscriptions']);
   const { survey } = merged;
@@ -119,7 +121,8 @@ function oneDoor(tag: string, keys: Keys, door: unknown, from: string): void {
     if (value === undefined) continue;
     if (!kind) unknownKey(tag, from, key, Object.keys(keys));
     // Of an object that is one, only the place in it can be wrong.
-    else if (kind === 'object' && isRecord(value)) wrongPlace(tag, from, `${key}.jurisdiction`, value);
+    else if (kind === 'object' && isRecord(value)) unreadablePlace(tag, from, `${key}.jurisdiction`, value);
+    else if (key === 'jurisdiction') unreadablePlace(tag, from, key, door);
     else if (!fits(value, kind)) wrongKind(tag, from, key, kind);
   }
 }
@@ -156,7 +159,7 @@ function written(element: Element, keys: Keys): void {
       if (!['', 'true', 'false', name].includes(value))
         warnOnce('FW210', `<${tag}>: “${name}” in ${from} must be true or false. “${value}” counts as true.`);
     } else if (name === 'jurisdiction') {
-      wrongPlace(tag, from, name, { jurisdiction: value });
+      unreadablePlace(tag, from, name, { jurisdiction: value });
     }
     // Attributes that are no business of ours may stand there, so only what is very near is taken for a mistake.
     else if (!key && known.some((one) => distance(one, name) <= one.length / 3))
@@ -174,7 +177,8 @@ function nested(tag: string, config: object, inside = ''): void {
     const keys = known[key]?.split(' ');
     if (!keys || !isRecord(entry)) continue;
     const from = `“${inside}${key}”`;
-    wrongPlace(tag, from, 'jurisdiction', entry);
+    unreadablePlace(tag, from, 'jurisdiction', entry);
+    if (key === 'contract') placeWithoutLaw(tag, entry['jurisdiction']);
     for (const [name, value] of Object.entries(entry)) {
       if (!keys.includes(name)) unknownKey(tag, from, name, keys);
       // E.g. an id that a template wrote as a number.
@@ -212,14 +216,6 @@ function unknownKey(tag: string, from: string, key: string, known: readonly stri
   const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
   const remedy = near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`;
   warnOnce('FW201', `<${tag}>: “${key}” in ${from} is not a key it knows. ${remedy}`);
-}
-
-function wrongPlace(tag: string, from: string, key: string, contract: object): void {
-  if (!fits(contract, 'object'))
-    warnOnce(
-      'FW212',
-      `<${tag}>: “${key}” in ${from} must be a code such as NL, DE or US-CA. What was known before it holds.`,
-    );
 }
 
 function wrongKind(tag: string, from: string, key: string, kind: Kind): void {

@@ -53,6 +53,17 @@ describe('a new message', () => {
     expect(events[0]?.assurance).toBe(assurance);
   });
 
+  test.each(['UK', 'SE', 'ZZ'])(
+    'about a place whose law nobody wrote down, %s, is never refused',
+    async (code) => {
+      const { received, read } = await start();
+      const message = weekly();
+      await received({ ...message, data: { ...message.data, jurisdiction: code } });
+      const { events } = await read<{ events: { data: unknown }[] }>('/v1/events');
+      expect(events[0]?.data).toMatchObject({ jurisdiction: code });
+    },
+  );
+
   test.each([
     [`Bearer ${API_KEY}`, 4],
     ['Bearer something-else-entirely', 0],
@@ -176,6 +187,7 @@ describe('what is wrong is named', () => {
       '/data/declared/text',
       { data: { ...weekly().data, declared: { text: '', buttonLabel: 'x', locale: 'nl' } } },
     ],
+    ['/data/jurisdiction', { data: { ...weekly().data, jurisdiction: 'uk' } }],
     ['/data/kind', { data: { ...weekly().data, kind: undefined } }],
   ])('%s', async (field, change) => {
     const { post } = await start();
