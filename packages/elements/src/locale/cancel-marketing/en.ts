@@ -7,13 +7,13 @@ const en: MarketingStrings = {
   declared: 'Do not send me any more marketing.',
   receipt: 'See the receipt for this',
   sending: 'Passing it on.',
-  waiting: 'That you want no more marketing has not been received yet. We keep trying.',
-  attention: 'That you want no more marketing was not received.',
+  waiting: 'Your request to stop marketing has not been received yet. We keep trying.',
+  attention: 'Your request to stop marketing was not received.',
   received: (moment) =>
     moment
-      ? `You want no more marketing. That was received on ${moment}.`
-      : 'You want no more marketing. That was received.',
-  sent: 'You want no more marketing. That was sent. Whether it arrived we cannot see here.',
+      ? `Your request to stop marketing was received on ${moment}.`
+      : 'Your request to stop marketing was received.',
+  sent: 'Your request to stop marketing was sent. We cannot see here whether it arrived.',
 };
 
 export default en;

@@ -10,9 +10,9 @@ const fr: Partly<MarketingStrings> = {
   attention: 'Ta demande de ne plus recevoir de publicité n’a pas été reçue.',
   received: (moment) =>
     moment
-      ? `Tu ne veux plus de publicité. C’est reçu le ${moment}.`
-      : 'Tu ne veux plus de publicité. C’est reçu.',
-  sent: 'Tu ne veux plus de publicité. C’est envoyé. Nous ne pouvons pas voir ici si c’est arrivé.',
+      ? `Ta demande de ne plus recevoir de publicité a été reçue le ${moment}.`
+      : 'Ta demande de ne plus recevoir de publicité a été reçue.',
+  sent: 'Ta demande de ne plus recevoir de publicité a été envoyée. Nous ne pouvons pas voir ici si elle est arrivée.',
 };
 
 export default fr;

@@ -2,7 +2,7 @@
 import type { MarketingStrings } from './nl.ts';
 
 const fr: MarketingStrings = {
-  button: 'Ne plus m’envoyer de publicité non plus',
+  button: 'Arrêter aussi la publicité',
   hint: 'Vous recevrez toujours les messages sur votre résiliation.',
   declared: 'Ne m’envoyez plus de publicité.',
   receipt: 'Voir la preuve de cette demande',
@@ -12,9 +12,9 @@ const fr: MarketingStrings = {
   attention: 'Votre demande de ne plus recevoir de publicité n’a pas été reçue.',
   received: (moment) =>
     moment
-      ? `Vous ne voulez plus de publicité. C’est reçu le ${moment}.`
-      : 'Vous ne voulez plus de publicité. C’est reçu.',
-  sent: 'Vous ne voulez plus de publicité. C’est envoyé. Nous ne pouvons pas voir ici si c’est arrivé.',
+      ? `Votre demande de ne plus recevoir de publicité a été reçue le ${moment}.`
+      : 'Votre demande de ne plus recevoir de publicité a été reçue.',
+  sent: 'Votre demande de ne plus recevoir de publicité a été envoyée. Nous ne pouvons pas voir ici si elle est arrivée.',
 };
 
 export default fr;

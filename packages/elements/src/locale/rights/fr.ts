@@ -16,11 +16,11 @@ const fr: RightsStrings = {
     later: 'Ensuite, vous pourrez résilier.',
     ended: (day) => `Votre abonnement a pris fin de lui-même le ${day}. Il n’y a plus rien à résilier.`,
     past: 'Votre délai de rétractation est passé, pour autant que nous puissions le calculer.',
-    unknown: 'Nous n’avons pas pu établir si vous pouvez encore aussi annuler l’achat.',
+    unknown: 'Nous ne savons pas si vous pouvez encore annuler l’achat.',
   },
   cancel: {
     title: 'Résilier',
-    lead: 'Résilier, c’est arrêter pour l’avenir. Jusqu’à votre dernier jour, rien ne change.',
+    lead: 'Quand vous résiliez, votre abonnement s’arrête. Jusqu’à votre dernier jour, rien ne change.',
   },
   withdraw: {
     title: 'Changer d’avis (se rétracter)',
@@ -31,12 +31,12 @@ const fr: RightsStrings = {
     title: 'Ce que l’entreprise doit vous dire',
     lead: 'Elle doit le faire à temps, pour que vous puissiez encore choisir.',
     due: {
-      renewal: 'Au plus tard à cette date, vous devez apprendre que votre abonnement est reconduit',
-      trial: 'Au plus tard à cette date, vous devez apprendre que votre essai prend fin',
+      renewal: 'Au plus tard à cette date, on doit vous dire que votre abonnement est reconduit',
+      trial: 'Au plus tard à cette date, on doit vous dire que votre essai prend fin',
     },
     was: {
-      renewal: 'Au plus tard à cette date, vous deviez apprendre que votre abonnement est reconduit',
-      trial: 'Au plus tard à cette date, vous deviez apprendre que votre essai prend fin',
+      renewal: 'Au plus tard à cette date, on devait vous dire que votre abonnement est reconduit',
+      trial: 'Au plus tard à cette date, on devait vous dire que votre essai prend fin',
     },
   },
   facts: {

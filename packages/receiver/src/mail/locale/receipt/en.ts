@@ -38,7 +38,7 @@ const en: MailWords = {
   receivedAt: 'Received on',
   zone: (zone) => `time zone ${zone}`,
   reference: 'Reference',
-  endsOn: 'Your subscription runs up to and including',
+  endsOn: 'Your subscription runs until the end of',
   endsAccording: 'according to the page where you cancelled',
   endsUnknown: 'You will hear about that',
   answerBy: 'Answer at the latest',

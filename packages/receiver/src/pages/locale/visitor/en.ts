@@ -7,7 +7,7 @@ const en: Words = {
   cancel: {
     confirm: 'Cancel now',
     title: (plan) => (plan === undefined ? 'Cancel your subscription' : `Cancel ${plan}`),
-    endsOn: 'If you cancel now, your subscription runs up to and including',
+    endsOn: 'If you cancel now, your subscription runs until the end of',
     endsUnknown: 'We cannot say for sure when your subscription ends. You can cancel all the same.',
     why: 'Why this date?',
     whyUnknown: 'Why is that not known?',
@@ -192,7 +192,7 @@ const en: Words = {
     reference: 'Reference',
     received: 'Received on',
     zone: (zone) => `time zone ${zone}`,
-    endsOn: 'Your subscription runs up to and including',
+    endsOn: 'Your subscription runs until the end of',
     endsAccording: 'according to the page you used',
     endsUnknown: 'You will hear about that',
     answerBy: 'Answer by',

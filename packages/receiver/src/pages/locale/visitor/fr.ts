@@ -231,9 +231,9 @@ const fr: Words = {
   },
   survey,
   marketing: {
-    title: 'Plus de publicité non plus ?',
+    title: 'Ne plus recevoir de publicité ?',
     hint: 'Un clic suffit. Vous recevrez toujours les messages sur votre résiliation.',
-    button: 'Ne plus m’envoyer de publicité non plus',
+    button: 'Arrêter aussi la publicité',
     declared: 'Ne m’envoyez plus de publicité.',
   },
   undo: {
