@@ -78,7 +78,13 @@ test.each<[string, (shown: ReturnType<typeof account>, outbox: Outbox) => unknow
       element.config = structuredClone(dutch);
     },
   ],
-  ['another element about the same comes', (_, outbox) => account(dutch, outbox)],
+  [
+    'another element about the same comes',
+    async (_, outbox) => {
+      await page.getByRole('button', { name: 'Sluiten' }).click();
+      account(dutch, outbox);
+    },
+  ],
 ])('what is on its way while the element is moved is told once, also where %s', async (_, goOn) => {
   const { outbox, given, events } = device(offline);
   const told: string[] = [];
@@ -108,4 +114,17 @@ test.each<[string, (shown: ReturnType<typeof account>, outbox: Outbox) => unknow
   await page.getByRole('button', { name: 'Abonnement opzeggen' }).last().click();
   await expect.element(heading(/opzeggen$/)).toBeVisible();
   expect(told).toEqual([id]);
+});
+
+test('a flow that is open while its element is moved stays before the page, and closes as always', async () => {
+  const { element, button } = account(dutch, device(received).outbox);
+  await button.click();
+  await expect.element(heading(/opzeggen$/)).toBeVisible();
+  const dialog = element.renderRoot.querySelector('dialog');
+  element.parentElement!.append(element);
+  await element.updateComplete;
+  expect(dialog?.matches(':modal')).toBe(true);
+  await page.getByRole('button', { name: 'Sluiten' }).click();
+  await expect.element(button).toHaveFocus();
+  expect(dialog?.open).toBe(false);
 });

@@ -150,6 +150,8 @@ export abstract class SheetElement<Config extends Settings> extends FairwellElem
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // One that was moved while it was open stands in the page; drawn anew, it comes before it.
+    this.renderRoot.querySelector('dialog')?.removeAttribute('open');
     this.#reread();
     this.button.connected();
     void this.#begin();
