@@ -106,13 +106,14 @@ describe('a question is asked and followed in the same words with and without Ja
 
   test.each(languages)('in %s, standing by standing', async (language) => {
     const { standing, next, judge } = await elementIn<StatusStrings>('status', language);
-    const { status, fields } = await pagesIn(language);
+    const words = await pagesIn(language);
+    const { status, fields } = words;
     const { contact } = status;
     const told = Object.fromEntries(Object.entries(standing).map(([key, say]) => [key, say('X')]));
     expect(told).toEqual({
       received: status.received,
       undone: status.undone,
-      stands: status.stands,
+      stands: `${words.receipt.title['cancellation.undone']}. ${status.stands}`,
       scheduled: status.scheduled('X'),
       effective: status.effective('X'),
       failed: status.failed,
