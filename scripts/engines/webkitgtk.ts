@@ -31,7 +31,7 @@ export async function startWebKit(home?: string): Promise<Driver> {
   const places = ['HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'];
   const kill = startGroup(
     'xvfb-run',
-    ['-a', '-s', '-screen 0 1400x1100x24', DRIVER, `--port=${port}`],
+    ['-a', '-s', '-screen 0 1400x2100x24', DRIVER, `--port=${port}`],
     {
       // There is no sandbox for root, and no graphics card behind the screen.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
@@ -53,7 +53,8 @@ export async function startWebKit(home?: string): Promise<Driver> {
   const ask = <T>(method: string, path: string, body?: object): Promise<T> =>
     request<T>(method, `${address}/session/${sessionId}${path}`, body);
 
-  await ask('POST', '/window/rect', { x: 0, y: 0, width: 1350, height: 1050 });
+  // Far taller than any page of the tests: each download adds a row below the page, and what lies under it takes no click.
+  await ask('POST', '/window/rect', { x: 0, y: 0, width: 1350, height: 2050 });
   const execute = <T>(script: string, given: unknown[]): Promise<T> =>
     ask('POST', '/execute/sync', { script: `return (${script})(...arguments)`, args: given });
   const first = await ask<string>('GET', '/window');
