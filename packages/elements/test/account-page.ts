@@ -74,7 +74,8 @@ export const refused: Answering = () =>
  */
 export function device(
   answer: Answering,
-  database = `cancel-test-${performance.now()}`,
+  // What another file left on this device is not found.
+  database = `cancel-test-${crypto.randomUUID()}`,
   more: Partial<Doors> = {},
 ) {
   const sent: Wire[] = [];

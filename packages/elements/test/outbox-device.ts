@@ -41,8 +41,7 @@ export const offline: Answering = () => {
   throw new TypeError('Failed to fetch');
 };
 
-let databases = 0;
-export const newDatabase = (): string => `outbox-test-${databases++}-${performance.now()}`;
+export const newDatabase = (): string => `outbox-test-${crypto.randomUUID()}`;
 
 /** A page with an outbox, a receiver that answers as told, and a device that outlives it. */
 export function open(answer: Answering, given: Partial<Doors> & { database?: string } = {}) {

@@ -269,7 +269,7 @@ describe('what is being answered', () => {
     const { screen } = ask();
     await radio('Het is me te duur').click();
     await text().fill('Hooguit een tientje.');
-    expect(sessionStorage).toHaveLength(1);
+    await expect.poll(() => sessionStorage).toHaveLength(1);
     await page.getByRole('button', { name }).click();
     await expect.element(page.getByRole('radio').first()).not.toBeInTheDocument();
     expect(sessionStorage).toHaveLength(0);
