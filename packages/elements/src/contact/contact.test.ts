@@ -186,15 +186,15 @@ describe('what is missing', () => {
         ),
       )
       .toBeVisible();
-    expect(focused()?.id).toBe('problems');
+    await expect.poll(() => focused()?.id).toBe('problems');
     const link = page.getByRole('link', { name: /Vul je e-mailadres in, of kruis aan/ });
     await link.click();
-    expect(focused()).toBe(page.getByRole('textbox', { name: /E-mailadres/ }).element());
+    await expect.poll(() => focused()).toBe(page.getByRole('textbox', { name: /E-mailadres/ }).element());
     expect(page.getByRole('textbox', { name: /E-mailadres/ }).element()).toHaveAccessibleDescription(
       /kruis aan/,
     );
     await page.getByRole('link', { name: 'Kies of je een vraag of een klacht hebt.' }).click();
-    expect((focused() as HTMLInputElement).value).toBe('question');
+    await expect.poll(() => (focused() as HTMLInputElement).value).toBe('question');
     expect(sent).toEqual([]);
     await userEvent.keyboard(' ');
     await page.getByRole('textbox', { name: /E-mailadres/ }).fill('lezer@voorbeeld');
