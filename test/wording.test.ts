@@ -17,6 +17,7 @@ import surveyNl from '../packages/elements/src/locale/survey/nl.ts';
 import deeperDe from '../packages/elements/src/locale/survey-deeper/de.ts';
 import deeperEn from '../packages/elements/src/locale/survey-deeper/en.ts';
 import deeperNl from '../packages/elements/src/locale/survey-deeper/nl.ts';
+import type { UndoneStrings } from '../packages/elements/src/locale/cancel-undone/nl.ts';
 import type { RefundStrings } from '../packages/elements/src/locale/cancel-refund/nl.ts';
 import type { ContactStrings } from '../packages/elements/src/locale/contact/nl.ts';
 import type { StatusStrings } from '../packages/elements/src/locale/status/nl.ts';
@@ -130,6 +131,8 @@ describe('a question is asked and followed in the same words with and without Ja
       status.effective(),
     ]);
     expect(next.stands).toBe(status.standsNext);
+    const undone = await elementIn<UndoneStrings>('cancel-undone', language);
+    expect([undone.stands, undone.standsNext]).toEqual([status.stands, status.standsNext]);
     const { question, yes, no, stillNot, missing } = judge;
     expect({ question, yes, no, stillNot, missing }).toEqual({
       question: contact.question,

@@ -4,6 +4,7 @@ import { cleanLine } from '../shared/clean.ts';
 import { formatDay } from '../shared/format.ts';
 import { UNKNOWN_JURISDICTION } from '../shared/jurisdiction.ts';
 import type { Typing } from './cancel.flow.ts';
+import type { Law } from './cancel.law.ts';
 import type { Typed } from './cancel.typed.ts';
 import type { View } from './cancel.view.ts';
 
@@ -23,7 +24,7 @@ export interface Drafting extends Pick<
   View,
   'config' | 'rights' | 'strings' | 'locale' | 'confirmLabel' | 'fields' | 'which' | 'later'
 > {
-  law?: { writeDay: (day: string, locale: string) => string } | undefined;
+  law?: Pick<Law, 'writeDay'> | undefined;
   parts: {
     fields?: { typedIn(view: Drafting, entered: Typing): Typed } | undefined;
     situation?:

@@ -38,10 +38,10 @@ export async function readLawFor<
   Entry extends string,
   Rights extends Answers<Main, Entry>,
 >(contract: KnownFacts, tag: string, question: Question<Main, Entry, Rights>): Promise<Law<Told<Rights>>> {
-  const [{ book, ...answers }, { strings: why }] = await Promise.all([
-    readAnswersFor(contract, tag, question),
-    loadWhy(tag),
-  ]);
+  const onTheWay = Promise.all([readAnswersFor(contract, tag, question), loadWhy(tag)]);
+  // In all other languages Intl writes the days, which takes long the first time: now, while nothing else can be done.
+  if (!/^(nl|en|de)\b/i.test(tag)) new Date().toLocaleDateString();
+  const [{ book, ...answers }, { strings: why }] = await onTheWay;
   return {
     ...answers,
     renderReasons(told: Answer<unknown>, strings: ReasonStrings): TemplateResult {
